@@ -1,0 +1,21 @@
+import type { Side } from './sides';
+import type { Terms } from './state';
+
+/**
+ * What somebody wants to do. A side's turn: at most one act away from the table (`move` or `whisper`), answers to
+ * whispers that wait for it, then exactly one act at the table (`table`, `sign`, `hold`, `walk`), which ends the turn.
+ * In the closing the turn is one `vote`. `open` starts the game and `inject` is a teacher's: they have no side.
+ */
+export type Intent =
+  | { readonly kind: 'open' }
+  | { readonly kind: 'move'; readonly side: Side; readonly move: string }
+  | { readonly kind: 'whisper'; readonly side: Side; readonly to: Side; readonly terms: Terms; readonly through?: string }
+  | { readonly kind: 'answer'; readonly side: Side; readonly whisper: number; readonly accept: boolean }
+  | { readonly kind: 'table'; readonly side: Side; readonly terms: Terms }
+  | { readonly kind: 'sign'; readonly side: Side; readonly drafts: readonly number[] }
+  | { readonly kind: 'hold'; readonly side: Side }
+  | { readonly kind: 'walk'; readonly side: Side }
+  | { readonly kind: 'vote'; readonly side: Side; readonly accept: boolean }
+  | { readonly kind: 'inject'; readonly inject: string };
+
+export type IntentKind = Intent['kind'];

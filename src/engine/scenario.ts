@@ -1,0 +1,295 @@
+import type { BySide, Percent, Side } from './sides';
+
+/**
+ * The scenario file, as a person writes it. Numbers are in points (at most two decimals) unless a name says otherwise.
+ * `src/scenarios` checks a file against this shape; `compile` turns it into the engine's {@link Table}.
+ */
+export interface Scenario {
+  readonly $schema?: string;
+  readonly format: 1;
+  readonly id: string;
+  readonly version: number;
+  /** BCP 47 tag of the language the texts are written in. */
+  readonly language: string;
+  readonly title: string;
+  /** One line for the gallery. */
+  readonly tagline: string;
+  readonly summary: string;
+  /** Playing time alone, in minutes. */
+  readonly minutes: number;
+  readonly place: string;
+  /** ISO date of the day the table opens. */
+  readonly date: string;
+  /** Which of the drawn gallery pictures stands for it. */
+  readonly picture: string;
+  readonly article: { readonly title: string; readonly publication: string; readonly date: string };
+  /** The general briefing, for every seat and for onlookers. */
+  readonly briefing: readonly Cited[];
+  readonly rounds: { readonly default: number; readonly choices: readonly number[] };
+  readonly seats: { readonly default: readonly Side[]; readonly choices: readonly (readonly Side[])[] };
+  readonly sides: BySide<SideSheet>;
+  readonly tracks: readonly Track[];
+  readonly issues: readonly Issue[];
+  readonly meters: readonly MeterSpec[];
+  readonly war: WarSpec;
+  readonly durability: DurabilitySpec;
+  /** What a signature loses if the terms do not hold, in points (¶23). */
+  readonly brokenWord: Vector;
+  readonly moves: readonly MoveSpec[];
+  readonly events: readonly EventSpec[];
+  /** Things a teacher may drop in between two rounds. */
+  readonly injects: readonly InjectSpec[];
+  readonly backChannel: { readonly leakPercent: Percent; readonly leaked: Effect; readonly why: Cited };
+  readonly deadline: { readonly war: Vector; readonly lapse: Effect; readonly why: Cited };
+  readonly walkout: {
+    /** Points of standing lost by the side that walks out, split among those who stayed: with two seats, with more. */
+    readonly standing: { readonly two: number; readonly more: number };
+    readonly effect: Partial<BySide<Effect>>;
+    readonly why: Cited;
+  };
+  readonly opening: { readonly effect: Effect; readonly why: Cited };
+  readonly ending: {
+    readonly noTerms: { readonly standing: Vector; readonly why: Cited };
+    readonly claimBroken: { readonly standing: Vector; readonly why: Cited };
+    readonly claimRedeemed: { readonly standing: Vector; readonly why: Cited };
+  };
+  /** Durability from which a signed deal is a turning point. */
+  readonly turningPointAt: Percent;
+  /** Half-width of the uniform draw by which a game's delegations differ from the sheet. */
+  readonly spread: {
+    readonly believesWarCostPercent: number;
+    readonly relativeGainsPercent: number;
+    readonly minimumGain: number;
+    readonly saliencePercent: number;
+  };
+  /** What the article says came of it, for the debrief. */
+  readonly history: readonly HistoryLine[];
+}
+
+/** Points by side, in the order us, ru, ua, eu. */
+export type Vector = readonly [number, number, number, number];
+
+/** A paraphrased sentence and where it comes from: `¶11`, or a named work (`Fearon 1995`), or `inferred`. */
+export interface Cited {
+  readonly text: string;
+  readonly sources: readonly string[];
+}
+
+export interface Track {
+  readonly id: string;
+  readonly name: string;
+  readonly icon: string;
+}
+
+export interface Issue {
+  readonly id: string;
+  readonly track: string;
+  readonly name: string;
+  readonly why: Cited;
+  /** The region of the map that this issue is about, if it is about one. */
+  readonly region?: string;
+  /** The first option is always `open`, with zero payoffs. */
+  readonly options: readonly Option[];
+}
+
+export interface Option {
+  readonly id: string;
+  readonly name: string;
+  /** The option as a clause of a draft, a whole sentence. */
+  readonly clause: string;
+  readonly payoffs: Vector;
+  readonly durability: number;
+  readonly performers: readonly Side[];
+  /** How the map shows it. */
+  readonly map?: 'to-ru' | 'to-ua' | 'split';
+  /** Percent of the war that this option lets go on; only a ceasefire option has it. The terms' least value counts. */
+  readonly warGoesOnPercent?: Percent;
+  readonly why: Cited;
+}
+
+export interface MeterSpec {
+  readonly id: string;
+  readonly name: string;
+  readonly start: number;
+  readonly min: number;
+  readonly max: number;
+  /** The object of the room that shows it. */
+  readonly instrument: 'barometer' | 'hourglass' | 'lamps' | 'curtains';
+  /** Steps taken by itself after every `every`-th round. */
+  readonly drift?: { readonly every: number; readonly step: number; readonly why: Cited };
+  readonly why: Cited;
+}
+
+export interface WarSpec {
+  /** Rounds over which the whole war would be paid; the summit is its first part. */
+  readonly horizon: number;
+  readonly base: Vector;
+  readonly min: number;
+  /** Points of full-horizon war cost for each step of the meter away from its start. */
+  readonly perStep: Readonly<Record<string, Vector>>;
+  readonly why: Cited;
+}
+
+export interface DurabilitySpec {
+  readonly base: number;
+  readonly perAbsent: Vector;
+  readonly missingPerformer: number;
+  readonly missingPerformersCounted: number;
+  /** The most that consultation can repair of one absent side's penalty. */
+  readonly legitimacyCap: number;
+  readonly grievancePerPoint: number;
+  readonly grievanceCap: number;
+  readonly floor: Percent;
+  readonly ceiling: Percent;
+  readonly why: Cited;
+}
+
+/** What a move or event does. All of it optional; standing and payoffs are transfers and sum to zero. */
+export interface Effect {
+  readonly standing?: Vector;
+  /** Deadweight, each entry 0 or more. */
+  readonly costs?: Vector;
+  readonly meters?: Readonly<Record<string, number>>;
+  /** Points added to the full-horizon war cost of each side. */
+  readonly war?: Vector;
+  /** Points taken off a side's audience cost. */
+  readonly relief?: Vector;
+  /** Points taken off each absent side's durability penalty. */
+  readonly legitimacy?: number;
+  /** Public pledges: points of audience cost on an option, by side. */
+  readonly audience?: readonly { readonly side: Side; readonly issue: string; readonly option: string; readonly points: number }[];
+  readonly payoffs?: readonly { readonly issue: string; readonly option: string; readonly change: Vector }[];
+  readonly durability?: readonly { readonly issue: string; readonly option: string; readonly points: number }[];
+  /** Durability of every deal. */
+  readonly durabilityOfAll?: number;
+  /** Durability of any deal that settles an issue of the track. */
+  readonly durabilityOfTrack?: { readonly track: string; readonly points: number };
+}
+
+export interface MoveSpec {
+  readonly id: string;
+  readonly side: Side;
+  readonly name: string;
+  /** What it does, for the holder: one sentence. */
+  readonly text: string;
+  /** The record's line when it is made: a sentence in the past tense. */
+  readonly report: string;
+  readonly icon: string;
+  readonly why: Cited;
+  /** Uses a game. */
+  readonly uses: number;
+  readonly when?: {
+    readonly deadlineRunning?: boolean;
+    readonly meters?: Readonly<Record<string, readonly [number, number]>>;
+  };
+  readonly effect: Effect;
+  /** Replaces `effect` from the second use on. */
+  readonly again?: Effect;
+  /** Replaces `effect` if somebody of the other sides escalated in this round or the one before… */
+  readonly ifTheyEscalated?: Effect;
+  /** …or if the mover itself did. */
+  readonly ifIEscalated?: Effect;
+  /** The nth use adds the nth of these. */
+  readonly series?: readonly Effect[];
+  readonly chance?: { readonly percent: Percent; readonly effect: Effect; readonly report: string };
+  /** Starts a clock of so many rounds against the side named. */
+  readonly startsDeadline?: { readonly rounds: number; readonly against: Side };
+  readonly endsDeadline?: boolean;
+  /** Added when the move is made by the side a running deadline is set against; it also ends the deadline. */
+  readonly meetsDeadline?: Effect;
+  readonly escalates?: boolean;
+  readonly claimsProgress?: boolean;
+  /** The move carries a back-channel draft, with this chance of leaking instead of the table's. */
+  readonly carriesWhisper?: { readonly leakPercent: Percent };
+}
+
+export interface EventSpec {
+  readonly id: string;
+  readonly name: string;
+  readonly report: string;
+  readonly why: Cited;
+  readonly percent: Percent;
+  readonly uses: number;
+  readonly effect: Effect;
+}
+
+export interface InjectSpec {
+  readonly id: string;
+  readonly name: string;
+  readonly report: string;
+  readonly why: Cited;
+  readonly effect: Effect;
+}
+
+export interface HistoryLine {
+  readonly id: string;
+  readonly text: string;
+  readonly sources: readonly string[];
+  /** A check on a finished game that tells whether it went the same way. */
+  readonly same?:
+    | { readonly kind: 'no-terms' }
+    | { readonly kind: 'move-made'; readonly move: string }
+    | { readonly kind: 'whispered' }
+    | { readonly kind: 'standing'; readonly side: Side; readonly direction: 'up' | 'down' }
+    | { readonly kind: 'cost-share-below'; readonly side: Side; readonly than: Side };
+}
+
+/** Everything about one side. `confidential` is for its holder alone until the debrief. */
+export interface SideSheet {
+  readonly name: string;
+  /** The name in running text, e.g. after "for". */
+  readonly shortName: string;
+  readonly flag: string;
+  /** One public line for the seat card. */
+  readonly aim: Cited;
+  /** What the others think it wants: public, so a guess and shown as one. */
+  readonly seenFromOutside: readonly Cited[];
+  readonly confidential: {
+    readonly interests: readonly Cited[];
+    readonly fears: readonly Cited[];
+    readonly walkAway: Cited;
+    readonly advice: readonly Cited[];
+    readonly stances: Readonly<Record<string, Stance>>;
+    readonly redLines: readonly RedLine[];
+    readonly interestsLens: InterestsLens;
+    readonly persona: Persona;
+  };
+}
+
+/** What a side wants on one issue. */
+export interface Stance {
+  readonly opening: string;
+  readonly target: string;
+  /** Weight of the issue in the interests lens: 1 counts as the ledger does. */
+  readonly salience: number;
+  readonly why: Cited;
+}
+
+export interface RedLine {
+  readonly issue: string;
+  readonly option: string;
+  /** Audience cost of signing it, in points (Fearon 1994). */
+  readonly points: number;
+  readonly why: Cited;
+}
+
+export interface InterestsLens {
+  /** Share of the war cost that the side believes in (mutual optimism: Fearon 1995, Blainey 1973). */
+  readonly believesWarCostPercent: number;
+  /** Weight on the largest gain of another signatory (Grieco 1988). */
+  readonly relativeGainsPercent: number;
+  /** The least gain, in points of this lens, for which it signs. */
+  readonly minimumGain: number;
+  readonly why: Cited;
+}
+
+/** How a computer delegation of this side plays: which parts, with which settings. Read by `src/negotiators`. */
+export interface Persona {
+  /** Exponent e of the aspiration 1 − t^e (Faratin, Sierra and Jennings 1998): above 1 Boulware, below 1 Conceder. */
+  readonly exponent: number;
+  /** Points added to the worth of a move: habits, each with its ¶ in `why`. */
+  readonly tastes: Readonly<Record<string, number>>;
+  readonly walk: { readonly fromRound: number; readonly belowGain: number; readonly patience: number; readonly percent: Percent };
+  readonly parts?: Readonly<Record<string, string>>;
+  readonly why: Cited;
+}

@@ -1,0 +1,148 @@
+import type { EventSpec, InjectSpec, MoveSpec, Scenario } from './scenario';
+import { SIDES, SIDE_INDEX, bySide, type BySide, type Hundredths, type Percent, type Side } from './sides';
+
+/** The rules of one table, compiled from a scenario: indexed, in hundredths, public, never changed during play. */
+export interface Table {
+  readonly scenarioId: string;
+  readonly issues: readonly TableIssue[];
+  /** Every option of every issue, issue by issue; `open` is the first of each. */
+  readonly options: readonly TableOption[];
+  /** `issue:option` to the option's index in `options`. */
+  readonly optionIndex: Readonly<Record<string, number>>;
+  /** Payoffs at the start, four entries an option, in hundredths. */
+  readonly payoffs: readonly Hundredths[];
+  /** Durability at the start, one entry an option. */
+  readonly durabilities: readonly number[];
+  readonly meters: Readonly<Record<string, TableMeter>>;
+  readonly war: {
+    readonly horizon: number;
+    readonly base: BySide<Hundredths>;
+    readonly min: Hundredths;
+    readonly deadline: BySide<Hundredths>;
+  };
+  readonly durability: {
+    readonly base: number;
+    readonly perAbsent: BySide<number>;
+    readonly missingPerformer: number;
+    readonly missingPerformersCounted: number;
+    readonly legitimacyCap: number;
+    readonly grievancePerPoint: number;
+    readonly grievanceCap: number;
+    readonly floor: Percent;
+    readonly ceiling: Percent;
+  };
+  readonly brokenWord: BySide<Hundredths>;
+  readonly moves: Readonly<Record<string, MoveSpec>>;
+  readonly events: Readonly<Record<string, EventSpec>>;
+  readonly injects: Readonly<Record<string, InjectSpec>>;
+  readonly turningPointAt: Percent;
+  readonly ends: Pick<Scenario, 'opening' | 'ending' | 'walkout' | 'deadline' | 'backChannel'>;
+}
+
+export interface TableIssue {
+  readonly id: string;
+  readonly track: string;
+  /** Index of its first option (`open`) in {@link Table.options}. */
+  readonly first: number;
+  readonly count: number;
+}
+
+export interface TableOption {
+  readonly id: string;
+  readonly issue: number;
+  /** Bit s is set if the side with index s would have to carry it out. */
+  readonly performers: number;
+  /** Percent of the war it lets go on; 100 where it says nothing of a ceasefire. */
+  readonly warGoesOn: Percent;
+}
+
+export interface TableMeter {
+  readonly start: number;
+  readonly min: number;
+  readonly max: number;
+  /** Hundredths of full-horizon war cost a step. */
+  readonly war: BySide<Hundredths>;
+  readonly drift?: { readonly every: number; readonly step: number };
+}
+
+/** Points as written in a scenario to hundredths. */
+export const toHundredths = (points: number): Hundredths => Math.round(points * 100);
+
+export const vector = (points: readonly number[]): BySide<Hundredths> =>
+  bySide((side) => toHundredths(points[SIDE_INDEX[side]] ?? 0));
+
+export const optionKey = (issue: string, option: string): string => `${issue}:${option}`;
+
+/** Compiles a checked scenario. The result depends on nothing else and may be shared by any number of games. */
+export function compile(scenario: Scenario): Table {
+  const options: TableOption[] = [];
+  const payoffs: Hundredths[] = [];
+  const durabilities: number[] = [];
+  const optionIndex: Record<string, number> = {};
+  const issues = scenario.issues.map((issue, issueIndex): TableIssue => {
+    const first = options.length;
+    for (const option of issue.options) {
+      optionIndex[optionKey(issue.id, option.id)] = options.length;
+      options.push({
+        id: option.id,
+        issue: issueIndex,
+        performers: option.performers.reduce((bits, side) => bits | (1 << SIDE_INDEX[side]), 0),
+        warGoesOn: option.warGoesOnPercent ?? 100,
+      });
+      payoffs.push(...option.payoffs.map(toHundredths));
+      durabilities.push(option.durability);
+    }
+    return { id: issue.id, track: issue.track, first, count: issue.options.length };
+  });
+  const { durability, war } = scenario;
+  return {
+    scenarioId: scenario.id,
+    issues,
+    options,
+    optionIndex,
+    payoffs,
+    durabilities,
+    meters: Object.fromEntries(scenario.meters.map((meter) => [meter.id, compileMeter(meter, war.perStep[meter.id])])),
+    war: {
+      horizon: war.horizon,
+      base: vector(war.base),
+      min: toHundredths(war.min),
+      deadline: vector(scenario.deadline.war),
+    },
+    durability: {
+      base: durability.base,
+      perAbsent: bySide((side) => durability.perAbsent[SIDE_INDEX[side]] ?? 0),
+      missingPerformer: durability.missingPerformer,
+      missingPerformersCounted: durability.missingPerformersCounted,
+      legitimacyCap: durability.legitimacyCap,
+      grievancePerPoint: durability.grievancePerPoint,
+      grievanceCap: durability.grievanceCap,
+      floor: durability.floor,
+      ceiling: durability.ceiling,
+    },
+    brokenWord: vector(scenario.brokenWord),
+    moves: byId(scenario.moves),
+    events: byId(scenario.events),
+    injects: byId(scenario.injects),
+    turningPointAt: scenario.turningPointAt,
+    ends: {
+      opening: scenario.opening,
+      ending: scenario.ending,
+      walkout: scenario.walkout,
+      deadline: scenario.deadline,
+      backChannel: scenario.backChannel,
+    },
+  };
+}
+
+const byId = <T extends { readonly id: string }>(items: readonly T[]): Record<string, T> =>
+  Object.fromEntries(items.map((item) => [item.id, item]));
+
+function compileMeter(meter: Scenario['meters'][number], perStep: readonly number[] = [0, 0, 0, 0]): TableMeter {
+  const { start, min, max, drift } = meter;
+  const plain = { start, min, max, war: vector(perStep) };
+  return drift ? { ...plain, drift: { every: drift.every, step: drift.step } } : plain;
+}
+
+/** Seats in the order of speaking, from bits. */
+export const sidesOf = (bits: number): Side[] => SIDES.filter((side) => (bits >> SIDE_INDEX[side]) & 1);

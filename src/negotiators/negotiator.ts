@@ -1,0 +1,29 @@
+import type { GameEvent, Intent, Legal, SideSheet, View } from '../engine';
+import type { ActReason, Difficulty } from '../log';
+
+/** All that a delegation knows when it is its turn. Nothing of it is another seat's secret. */
+export interface Seen {
+  readonly view: View;
+  /** Everything that happened so far, as this seat saw it, oldest first. */
+  readonly history: readonly GameEvent[];
+  readonly legal: Legal;
+  /** A number in [0, n): the only source of chance. */
+  readonly draw: (n: number) => number;
+}
+
+export interface Act {
+  readonly intent: Intent;
+  readonly reason: ActReason;
+}
+
+/** A delegation led by the computer. It may remember what it computed from `history`, and nothing else. */
+export interface Negotiator {
+  act(seen: Seen): Act;
+}
+
+export interface NegotiatorSetup {
+  readonly side: View['viewer'];
+  /** The holder's own sheet, persona included. */
+  readonly sheet: SideSheet;
+  readonly difficulty: Difficulty;
+}

@@ -1,0 +1,146 @@
+import type { Fault, Intent, Scenario, Settings, Side, State, Terms, View } from '../engine';
+import type { Difficulty, GameLog, LogAct, LogHeader, Player } from '../log';
+import type { Frame } from './frame';
+
+/** Where the person is. Mirrored in the address (`#/seat/alaska-summit`), so that back and reload work. */
+export type Screen =
+  | { readonly name: 'gallery' }
+  | { readonly name: 'seat'; readonly scenario: string }
+  | { readonly name: 'table' }
+  | { readonly name: 'debrief' }
+  | { readonly name: 'replay' }
+  | { readonly name: 'replays' }
+  | { readonly name: 'how' }
+  | { readonly name: 'sources' };
+
+/** What is open beside the table; pressing a thing on the canvas sets it too. */
+export type Panel = 'draft' | 'ledger' | 'record' | 'acts' | 'sheet' | 'meters' | 'whispers' | 'glossary';
+
+/** The thing last pressed, on the canvas or by its twin. Panels scroll to it, the table lights it. */
+export type Focus =
+  | { readonly kind: 'region'; readonly issue: string }
+  | { readonly kind: 'draft'; readonly number: number }
+  | { readonly kind: 'whisper'; readonly number: number }
+  | { readonly kind: 'side'; readonly side: Side }
+  | { readonly kind: 'meter'; readonly meter: string }
+  | { readonly kind: 'round' }
+  | { readonly kind: 'press' };
+
+/** A game in progress, or a log being watched. */
+export interface Session {
+  readonly id: string;
+  readonly mode: 'play' | 'replay';
+  readonly header: LogHeader;
+  readonly acts: readonly LogAct[];
+  /** The engine's state after the last act. Never shown to anybody: show `frames`. */
+  readonly state: State;
+  /** Through whose eyes. In a game of several people at one screen it changes with the curtain. */
+  readonly viewer: Side | 'all';
+  /** Everything that happened, as `viewer` may see it. Frame 0 is the table before the opening. */
+  readonly frames: readonly Frame[];
+  /** The frame at which the game, or the replay, stands. */
+  readonly cursor: number;
+  /** The frame that the table shows: it runs from here to `cursor`, one event at a time. */
+  readonly shown: number;
+  /** A replay that runs by itself. */
+  readonly playing: boolean;
+  /** The computer delegation at work. */
+  readonly thinking: Side | null;
+  /** Set while the screen must be handed to another person: everything secret is hidden until it is lifted. */
+  readonly curtain: Side | null;
+  /** True once an outcome is reached. */
+  readonly over: boolean;
+}
+
+/** The half-built draft. `past` and `future` are for undo and redo. */
+export interface Desk {
+  readonly terms: Terms;
+  readonly past: readonly Terms[];
+  readonly future: readonly Terms[];
+  /** The draft or whisper it was started from. */
+  readonly from: number | null;
+}
+
+export interface Preferences {
+  readonly speed: 'slow' | 'normal' | 'fast' | 'instant';
+  readonly motion: 'system' | 'reduced' | 'full';
+  readonly appearance: 'evening' | 'paper';
+  readonly lens: 'ledger' | 'interests';
+  readonly tutor: boolean;
+  readonly sound: boolean;
+}
+
+/** A saved game or a log that was dropped in, as the gallery lists it. */
+export interface SaveSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly seats: readonly Side[];
+  readonly persons: readonly Side[];
+  readonly round: number;
+  readonly rounds: number;
+  readonly verdict: string | null;
+  /** Milliseconds since 1970, of the last act. */
+  readonly changed: number;
+  readonly bundled?: boolean;
+}
+
+export interface NewGame {
+  readonly scenario: Scenario;
+  readonly seats: readonly Side[];
+  readonly players: Partial<Record<Side, Player>>;
+  readonly seed: number;
+  readonly settings: Settings;
+}
+
+/** A sentence for the person: a catalogue key with values, or a fault to be told by its code. */
+export type Notice = { readonly id: number; readonly tone: 'info' | 'error' } & (
+  | { readonly key: string; readonly values?: Readonly<Record<string, string | number>> }
+  | { readonly fault: Fault }
+);
+
+export interface App {
+  readonly screen: Screen;
+  readonly session: Session | null;
+  readonly desk: Desk;
+  readonly panel: Panel;
+  readonly focus: Focus | null;
+  readonly preferences: Preferences;
+  readonly saves: readonly SaveSummary[] | null;
+  readonly notices: readonly Notice[];
+  /** True while a Phaser table is on the screen and plays the frames itself. */
+  readonly staged: boolean;
+}
+
+/** Everything that panels, table and keyboard may do. Each is one small file of `src/store`. */
+export interface Actions {
+  go(screen: Screen): void;
+  newGame(game: NewGame): Promise<void>;
+  openSave(id: string, mode: 'play' | 'replay'): Promise<void>;
+  openLog(log: GameLog): Promise<void>;
+  /** Parses, verifies and keeps a dropped file; a bad one becomes a notice that names line and remedy. */
+  dropFile(file: File): Promise<void>;
+  download(id?: string): Promise<void>;
+  remove(id: string): Promise<void>;
+  refreshSaves(): Promise<void>;
+  /** Hands an intent to the engine; a refusal becomes a notice and changes nothing. Computers answer by themselves. */
+  act(intent: Intent): void;
+  liftCurtain(): void;
+  setViewer(viewer: Side | 'all'): void;
+  /** The table has finished playing the next frame. */
+  advance(): void;
+  skip(): void;
+  stage(mounted: boolean): void;
+  goTo(where: 'first' | 'previous' | 'next' | 'last' | number): void;
+  togglePlaying(): void;
+  choose(issue: string, option: string): void;
+  startFrom(terms: Terms, number: number | null): void;
+  undo(): void;
+  redo(): void;
+  clearDesk(): void;
+  open(panel: Panel, focus?: Focus): void;
+  prefer(change: Partial<Preferences>): void;
+  notify(notice: { tone: Notice['tone'] } & ({ key: string; values?: Readonly<Record<string, string | number>> } | { fault: Fault })): void;
+  dismiss(id: number): void;
+}
+
+export type { Difficulty, View };
