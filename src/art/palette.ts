@@ -1,0 +1,77 @@
+import { bySide, type BySide, type Side } from '../engine';
+
+/** The engravers' code for tinctures (Petra Sancta, 1638): a side is told by its hatching before its colour. */
+export type Hatch = 'across' | 'upright' | 'dots' | 'slanting';
+export type Mark = 'circle' | 'square' | 'diamond' | 'hexagon';
+
+/** How one side looks at the table, in the evening room. Colours are `#rrggbb`. */
+export interface SideLook {
+  readonly colour: string;
+  /** The colour of ties and of the hatching's ground in the dark. */
+  readonly deep: string;
+  /** The ink of the hatching on `colour`, to be laid on at 60 %. */
+  readonly ink: string;
+  readonly hatch: Hatch;
+  readonly mark: Mark;
+}
+
+/** How one side looks in print. `line` for lines, `text` for letters (4.5:1 on every paper), `tint` for grounds. */
+export interface SideInk {
+  readonly line: string;
+  readonly text: string;
+  readonly tint: string;
+}
+
+/** Sides at the table. Smallest CIE76 difference between two: 43 (protan 20, deutan 28, tritan 23; Machado 2009). */
+export const SIDE_LOOK: BySide<SideLook> = {
+  us: { colour: '#A3C6EC', deep: '#2B4A6B', ink: '#17304C', hatch: 'across', mark: 'circle' },
+  ru: { colour: '#DA7057', deep: '#6E2A1E', ink: '#4A160D', hatch: 'upright', mark: 'square' },
+  ua: { colour: '#EBCB62', deep: '#6B5518', ink: '#4C3A08', hatch: 'dots', mark: 'diamond' },
+  eu: { colour: '#4FA58D', deep: '#1E4F43', ink: '#0C332A', hatch: 'slanting', mark: 'hexagon' },
+};
+
+/** Sides on paper: documents, the debrief, whatever is printed. */
+export const SIDE_INK: BySide<SideInk> = {
+  us: { line: '#1D4E80', text: '#163E66', tint: '#C7D5E2' },
+  ru: { line: '#A63F29', text: '#8B3220', tint: '#EBCBBF' },
+  ua: { line: '#C28C14', text: '#765200', tint: '#F3E0AB' },
+  eu: { line: '#2D7366', text: '#1E5A4F', tint: '#C6DBD3' },
+};
+
+/** The flag of each side, a file of `assets/flags`. */
+export const FLAG: BySide<string> = bySide((side: Side) => `${side}.svg`);
+
+/** The room at dusk. */
+export const ROOM = {
+  night: '#0A0C11',
+  panel: '#12161D',
+  ledger: '#0E1218',
+  raised: '#222A36',
+  line: '#2A313D',
+  lineStrong: '#3C4655',
+  ivory: '#F5ECDA',
+  text: '#E4DBCA',
+  soft: '#BFB7A8',
+  dim: '#9A9386',
+  brass: '#C9A368',
+  brassHigh: '#EBCF96',
+  brassLow: '#7C6341',
+  lamp: '#FFD08A',
+  frozenLine: '#E9F6FC',
+  frozenBed: '#102030',
+} as const;
+
+/** The print of documents and of the next morning's front page. */
+export const PAPER = {
+  sheet: '#FCF9F1',
+  page: '#FAF5E8',
+  band: '#F3E9D2',
+  ink: '#1B232C',
+  inkSecond: '#454A4C',
+  inkThird: '#655F50',
+  rule: '#8D7F63',
+  hair: '#CDC0A2',
+  brass: '#A67C2D',
+  brassText: '#6B4B14',
+  stamp: '#9E3A29',
+} as const;
