@@ -1,0 +1,48 @@
+import js from '@eslint/js';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+
+export default ts.config(
+  { ignores: ['dist', 'build', 'node_modules', 'coverage', 'test-results', 'playwright-report', 'bench/peers'] },
+  js.configs.recommended,
+  ts.configs.strict,
+  {
+    linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' },
+    languageOptions: { globals: { ...globals.browser, ...globals.node } },
+    rules: {
+      eqeqeq: 'error',
+      'prefer-const': 'error',
+      'no-console': 'error',
+      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': ['error', { max: 80, skipBlankLines: true, skipComments: true }],
+      complexity: ['error', 20],
+      'max-depth': ['error', 4],
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/no-dynamic-delete': 'off',
+      '@typescript-eslint/ban-ts-comment': 'error',
+    },
+  },
+  {
+    // The rules are pure: no clock, no chance from outside, no inexact mathematics, or an old log would not replay.
+    files: ['src/engine/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-globals': ['error', 'Date', 'performance', 'crypto', 'window', 'document', 'console', 'process'],
+      'no-restricted-properties': [
+        'error',
+        ...['random', 'exp', 'pow', 'log', 'log2', 'log10', 'sqrt', 'sin', 'cos', 'tan'].map((property) => ({
+          object: 'Math',
+          property,
+          message: 'The engine counts in integers, so that a log replays to the same hash in every browser.',
+        })),
+      ],
+      'no-restricted-syntax': ['error', { selector: "BinaryExpression[operator='**']", message: 'Integers only.' }],
+    },
+  },
+  { files: ['**/*.test.{ts,tsx}', 'e2e/**/*.ts'], rules: { 'max-lines-per-function': 'off' } },
+  {
+    files: ['scripts/**', 'bench/**', 'bin/**', 'src/cli/**', '*.{js,cjs}', '**/*.config.ts'],
+    rules: { 'no-console': 'off' },
+  },
+);

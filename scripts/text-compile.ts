@@ -1,0 +1,39 @@
+import MessageFormat from '@messageformat/core';
+import compileModule from '@messageformat/core/lib/compile-module.js';
+
+/**
+ * ICU messages to the source of a module that defines `messages`: a string where nothing is to be filled in, else a
+ * function of the values. Throws on a message that does not parse, with its key.
+ */
+export function compileMessages(language: string, messages: Record<string, string>, numbers: string): string {
+  const format = new MessageFormat(language, {
+    strict: true,
+    customFormatters: { points: formatter('points', numbers), percent: formatter('percent', numbers) },
+  });
+  const plain: Record<string, string> = {};
+  const live: Record<string, string> = {};
+  for (const [key, message] of Object.entries(messages)) {
+    check(format, key, message);
+    (/[{}']/.test(message) ? live : plain)[key] = message;
+  }
+  const compiled = compileModule(format, live).replace('export default {', 'const live = {');
+  return `${compiled};\nconst messages = { ...${JSON.stringify(plain)}, ...live };\nexport default messages;`;
+}
+
+/** The names of the values that a message wants. */
+export function wanted(message: string): string[] {
+  const format = new MessageFormat('en', { requireAllArguments: true });
+  const source = compileModule(format, { message: message.replace(/,\s*(points|percent)\s*\}/g, '}') });
+  const list = /reqArgs\((\[.*?\])/.exec(source)?.[1];
+  return list ? (JSON.parse(list) as string[]) : [];
+}
+
+function check(format: MessageFormat, key: string, message: string): void {
+  try {
+    format.compile(message);
+  } catch (error) {
+    throw new Error(`Message "${key}" does not parse: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+const formatter = (id: string, module: string) => ({ formatter: () => '', id, module });

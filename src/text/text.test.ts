@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { compileMessages, wanted } from '../../scripts/text-compile';
+import { direction, isKey, number, percent, points, t, tell } from './index';
+
+describe('t', () => {
+  it('gives the words of a key', () => {
+    expect(t('cli.about')).toMatch(/negotiation/);
+    expect(isKey('cli.about')).toBe(true);
+    expect(isKey('cli.nothing')).toBe(false);
+  });
+});
+describe('numbers', () => {
+  it('shows points with a sign and a real minus', () => {
+    expect([150, -300, 0, -25].map((value) => points(value))).toEqual(['+1.5', '−3', '0', '−0.25']);
+    expect(percent(60)).toBe('60%');
+    expect(number(-1250)).toBe('−1,250');
+  });
+  it('knows which languages run from right to left', () => {
+    expect([direction('ar'), direction('uk'), direction()]).toEqual(['rtl', 'ltr', 'ltr']);
+  });
+});
+
+describe('tell', () => {
+  it('shows a code that has no words as it is', () => {
+    expect(tell({ code: 'odd.thing', place: '/here' })).toBe('odd.thing (/here)');
+  });
+});
+
+describe('the compiler', () => {
+  it('refuses a message that does not parse, and names it', () => {
+    expect(() => compileMessages('en', { broken: '{n, plural, one {# round}' }, '')).toThrow(/"broken"/);
+  });
+  it('lists the values that a message wants', () => {
+    expect(wanted('{n, plural, one {#} other {# of {m}}} for {gain, points}').sort()).toEqual(['gain', 'm', 'n']);
+  });
+});
