@@ -1,0 +1,22 @@
+import type { Hundredths } from '../../engine';
+import { language, number, points } from '../../text';
+
+/** Hundredths as points with their sign: `+1.5`, `−2`, `0`. */
+export const signedPoints = (hundredths: Hundredths): string => points(hundredths);
+
+/** Hundredths as points without a plus: `1.5`, `−2`. */
+export const plainPoints = (hundredths: Hundredths): string => number(hundredths / 100);
+
+/** Any number as print has it, with its sign. */
+export const signedNumber = (value: number): string => points(value * 100);
+
+/** A date and time the reader's way; `when` in milliseconds since 1970. */
+export const dayAndTime = (when: number): string =>
+  new Intl.DateTimeFormat(british(), { dateStyle: 'medium', timeStyle: 'short' }).format(when);
+
+/** A scenario's ISO date, written out: `15 August 2025`. */
+export const writtenDate = (iso: string): string =>
+  new Intl.DateTimeFormat(british(), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`));
+
+/** Plain `en` would put the month first. */
+const british = (): string => (language() === 'en' ? 'en-GB' : language());
