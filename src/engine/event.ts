@@ -13,8 +13,6 @@ export type GameEvent =
   /** The chance that rides on a move came up. */
   | { readonly kind: 'backfired'; readonly side: Side; readonly move: string; readonly effect: ResolvedEffect }
   | { readonly kind: 'whispered'; readonly side: Side; readonly to: Side; readonly number: number; readonly terms: Terms; readonly through?: string; readonly rng?: number }
-  /** A whisper as everybody else sees it: only in views, never in a state's own log. */
-  | { readonly kind: 'whisper-unseen'; readonly side: Side }
   | { readonly kind: 'leaked'; readonly number: number; readonly from: Side; readonly to: Side; readonly terms: Terms; readonly effect: ResolvedEffect }
   | { readonly kind: 'answered'; readonly side: Side; readonly from: Side; readonly number: number; readonly accept: boolean; readonly draft?: { readonly number: number; readonly terms: Terms } }
   | { readonly kind: 'lapsed'; readonly number: number; readonly from: Side; readonly to: Side }

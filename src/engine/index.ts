@@ -1,8 +1,36 @@
 export * from './sides';
 export * from './result';
 export * from './scenario';
-export * from './table';
+export { compile, optionKey, toHundredths, type Table, type TableIssue, type TableMeter, type TableOption } from './table';
 export * from './state';
 export * from './intent';
 export * from './event';
 export * from './effect';
+export { MAX_ROUNDS, setup, type SetupOptions } from './setup';
+export { decide, play, type Played } from './decide';
+export { apply, clone, evolve, type Evolving } from './evolve';
+export { legal, moveRefusal, type Known, type Legal } from './legal';
+export { effectOf } from './moves';
+export { resolve } from './resolve';
+export { speakers } from './rounds';
+export { settlement } from './settle';
+export { see, view, type Viewer } from './view';
+export { canonicalJson, fnv1a64, hashState } from './hash';
+export { chance, draw, next, type Drawn } from './rng';
+export { checkTerms, chosen, sameTerms, termsOf } from './terms';
+export { absencePenalty, durability, durabilityParts, isSeated, sumsOf, type DurabilityParts, type Sums } from './durability';
+export {
+  audience,
+  audienceOfOption,
+  gain,
+  guess,
+  interestsGain,
+  ledgerLens,
+  publicGain,
+  stakesOf,
+  warGoesOn,
+  type Lens,
+} from './value';
+export { net, rate, rateAtStart, warAtStartPressure, warOfRound, warToCome } from './war';
+export { findAgreement, gainsOf, type Agreement } from './window';
+export { spaceOf, type Signatory, type Space } from './space';

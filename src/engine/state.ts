@@ -61,6 +61,8 @@ export interface Position {
   readonly phase: Phase;
   /** 1..rounds while the table sits. */
   readonly round: number;
+  /** Rounds whose part of the war has been booked: `round − 1` while the table sits. */
+  readonly booked: number;
   /** Whose turn it is; null before the opening and after the end. */
   readonly turn: Side | null;
   /** Who still speaks in this round (or votes on this draft), the present turn first. */

@@ -32,6 +32,10 @@ export interface Table {
     readonly ceiling: Percent;
   };
   readonly brokenWord: BySide<Hundredths>;
+  /** Band in which an outsider places each side's salience, in percent, one entry an issue. */
+  readonly guessedSalience: BySide<readonly (readonly [Percent, Percent])[]>;
+  /** The meter of the war's heat, if the table has one. */
+  readonly warMeter: string | null;
   readonly moves: Readonly<Record<string, MoveSpec>>;
   readonly events: Readonly<Record<string, EventSpec>>;
   readonly injects: Readonly<Record<string, InjectSpec>>;
@@ -121,6 +125,8 @@ export function compile(scenario: Scenario): Table {
       ceiling: durability.ceiling,
     },
     brokenWord: vector(scenario.brokenWord),
+    guessedSalience: bySide((side) => scenario.issues.map((issue) => salienceBand(scenario, side, issue.id))),
+    warMeter: scenario.meters.find((meter) => meter.instrument === 'barometer')?.id ?? null,
     moves: byId(scenario.moves),
     events: byId(scenario.events),
     injects: byId(scenario.injects),
@@ -133,6 +139,13 @@ export function compile(scenario: Scenario): Table {
       backChannel: scenario.backChannel,
     },
   };
+}
+
+/** Rounded outwards to quarters, so that the band tells neither the sheet's figure nor the one drawn. */
+function salienceBand(scenario: Scenario, side: Side, issue: string): readonly [Percent, Percent] {
+  const salience = scenario.sides[side].confidential.stances[issue]?.salience ?? 1;
+  const spread = scenario.spread.saliencePercent;
+  return [Math.floor((salience * (100 - spread)) / 25) * 25, Math.ceil((salience * (100 + spread)) / 25) * 25];
 }
 
 const byId = <T extends { readonly id: string }>(items: readonly T[]): Record<string, T> =>

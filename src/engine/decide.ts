@@ -1,0 +1,182 @@
+import type { GameEvent } from './event';
+import type { Intent } from './intent';
+import { findMove, moveRefusal, signable, turnRefusal, waitingFor } from './legal';
+import { makeMove } from './moves';
+import { Recorder } from './recorder';
+import { fail, ok, type Result } from './result';
+import { resolve, splitStanding } from './resolve';
+import { closeTurn, closeVote, endWalkOut, openRound, settleIfSigned } from './rounds';
+import { chance } from './rng';
+import { isSide, type Side } from './sides';
+import type { State, Terms } from './state';
+import { toHundredths } from './table';
+import { checkTerms, sameTerms } from './terms';
+
+export interface Played {
+  readonly events: readonly GameEvent[];
+  readonly state: State;
+}
+
+/**
+ * What would happen if the intent were carried out. Touches nothing; a refusal is a fault with a code `intent.…`, the
+ * field of the intent as its place, and changes nothing.
+ */
+export function decide(state: State, intent: Intent): Result<readonly GameEvent[]> {
+  const played = play(state, intent);
+  return played.ok ? ok(played.value.events) : played;
+}
+
+/** {@link decide} with the state that follows, for those who want both: simulations, the store, the verifier. */
+export function play(state: State, intent: Intent): Result<Played> {
+  const record = new Recorder(state);
+  const done = carryOut(record, intent);
+  return done.ok ? ok({ events: record.events, state: record.state }) : done;
+}
+
+const DONE = ok(undefined);
+
+function carryOut(record: Recorder, intent: Intent): Result<undefined> {
+  if (intent === null || typeof intent !== 'object') return fail('intent.malformed', '');
+  if (intent.kind === 'open') return open(record);
+  if (intent.kind === 'inject') return inject(record, intent.inject);
+  if (!isSide(intent.side)) return fail('intent.malformed', 'side');
+  const refusal = turnRefusal(record.state, intent.side, intent.kind);
+  if (refusal) return { ok: false, fault: refusal };
+  switch (intent.kind) {
+    case 'move':
+      return move(record, intent.side, intent.move);
+    case 'whisper':
+      return whisper(record, intent);
+    case 'answer':
+      return answer(record, intent);
+    case 'table':
+      return table(record, intent.side, intent.terms);
+    case 'sign':
+      return sign(record, intent.side, intent.drafts);
+    case 'hold':
+      record.push({ kind: 'held', side: intent.side });
+      return end(record);
+    case 'walk':
+      return walk(record, intent.side);
+    case 'vote':
+      return vote(record, intent.side, intent.accept);
+    default:
+      intent satisfies never;
+      return fail('intent.malformed', 'kind');
+  }
+}
+
+const end = (record: Recorder): Result<undefined> => {
+  if (!settleIfSigned(record)) closeTurn(record);
+  return DONE;
+};
+
+function open(record: Recorder): Result<undefined> {
+  const { state } = record;
+  if (state.phase !== 'opening') return fail('intent.already-open', 'kind');
+  record.push({ kind: 'opened', effect: resolve(state, state.table.ends.opening.effect) });
+  openRound(record, 1);
+  return DONE;
+}
+
+function inject(record: Recorder, id: unknown): Result<undefined> {
+  const { state } = record;
+  if (state.phase === 'over') return fail('intent.game-over', 'kind');
+  if (typeof id !== 'string' || !Object.hasOwn(state.table.injects, id))
+    return fail('intent.unknown-inject', 'inject', { inject: String(id).slice(0, 80) });
+  record.push({ kind: 'inject-queued', inject: id });
+  return DONE;
+}
+
+function move(record: Recorder, side: Side, id: unknown): Result<undefined> {
+  const found = findMove(record.state, side, id, false);
+  if (!found.ok) return found;
+  const refusal = moveRefusal(record.state, found.value);
+  if (refusal) return { ok: false, fault: refusal };
+  makeMove(record, found.value);
+  return DONE;
+}
+
+function whisper(record: Recorder, intent: Intent & { kind: 'whisper' }): Result<undefined> {
+  const { state } = record;
+  const { side, to, through } = intent;
+  if (to === side) return fail('intent.whisper-to-self', 'to');
+  if (!isSide(to) || !state.seats.includes(to)) return fail('intent.whisper-to-absent', 'to');
+  const terms = checkTerms(state.table, intent.terms);
+  if (!terms.ok) return terms;
+  let { leakPercent } = state.table.ends.backChannel;
+  if (through !== undefined) {
+    const channel = findMove(state, side, through, true);
+    if (!channel.ok) return channel;
+    const refusal = moveRefusal(state, channel.value);
+    if (refusal) return { ok: false, fault: { ...refusal, place: 'through' } };
+    leakPercent = channel.value.carriesWhisper?.leakPercent ?? leakPercent;
+  }
+  const number = state.whispered + 1;
+  const drawn = chance(state.rng, leakPercent);
+  const told = { side, to, number, terms: terms.value, rng: drawn.state };
+  record.push({ kind: 'whispered', ...told, ...(through === undefined ? {} : { through }) });
+  if (drawn.hit && state.settings.leaks) {
+    const effect = resolve(record.state, state.table.ends.backChannel.leaked);
+    record.push({ kind: 'leaked', number, from: side, to, terms: terms.value, effect });
+  }
+  return DONE;
+}
+
+function answer(record: Recorder, intent: Intent & { kind: 'answer' }): Result<undefined> {
+  const { state } = record;
+  const { side, accept } = intent;
+  const waiting = waitingFor(state, side).find(({ number }) => number === intent.whisper);
+  if (!waiting) return fail('intent.no-such-whisper', 'whisper', { whisper: String(intent.whisper).slice(0, 20) });
+  if (typeof accept !== 'boolean') return fail('intent.malformed', 'accept');
+  const told = { kind: 'answered', side, from: waiting.from, number: waiting.number, accept } as const;
+  record.push(accept ? { ...told, draft: { number: state.drafted + 1, terms: waiting.terms } } : told);
+  settleIfSigned(record);
+  return DONE;
+}
+
+function table(record: Recorder, side: Side, given: Terms): Result<undefined> {
+  const { state } = record;
+  const terms = checkTerms(state.table, given);
+  if (!terms.ok) return terms;
+  const own = state.drafts.find(({ by }) => by === side);
+  if (own && sameTerms(own.terms, terms.value)) return fail('intent.draft-unchanged', 'terms', { draft: own.number });
+  record.push({ kind: 'drafted', side, number: state.drafted + 1, terms: terms.value });
+  return end(record);
+}
+
+function sign(record: Recorder, side: Side, drafts: unknown): Result<undefined> {
+  if (!Array.isArray(drafts)) return fail('intent.malformed', 'drafts');
+  const numbers = drafts as readonly unknown[];
+  if (numbers.length === 0) return fail('intent.nothing-to-sign', 'drafts');
+  if (new Set(numbers).size !== numbers.length) return fail('intent.malformed', 'drafts');
+  const open = signable(record.state, side).map(({ number }) => number);
+  for (const [i, number] of numbers.entries()) {
+    if (open.some((known) => known === number)) continue;
+    const standing = record.state.drafts.some((draft) => draft.number === number);
+    const code = standing ? 'intent.already-signed' : 'intent.no-such-draft';
+    return fail(code, `drafts.${i}`, { draft: String(number).slice(0, 20) });
+  }
+  record.push({ kind: 'signed', side, drafts: open.filter((number) => numbers.includes(number)) });
+  return end(record);
+}
+
+/** Walking out costs standing, split among those who stayed. */
+function walk(record: Recorder, side: Side): Result<undefined> {
+  const { state } = record;
+  const { standing, effect } = state.table.ends.walkout;
+  const stayed = state.seats.filter((seat) => seat !== side);
+  const lost = toHundredths(stayed.length > 1 ? standing.more : standing.two);
+  const { standing: _taken, ...rest } = resolve(state, effect[side] ?? {});
+  record.push({ kind: 'walked', side, effect: { ...rest, standing: splitStanding(lost, side, stayed) } });
+  endWalkOut(record);
+  return DONE;
+}
+
+function vote(record: Recorder, side: Side, accept: unknown): Result<undefined> {
+  const [draft] = record.state.votes;
+  if (typeof accept !== 'boolean' || draft === undefined) return fail('intent.malformed', 'accept');
+  record.push({ kind: 'voted', side, draft, accept });
+  closeVote(record, accept);
+  return DONE;
+}

@@ -1,0 +1,96 @@
+import type { IntentKind } from './intent';
+import { fail, ok, type Fault, type Result } from './result';
+import type { MoveSpec } from './scenario';
+import { SIDES, type Side } from './sides';
+import type { Draft, Position, Whisper } from './state';
+
+/** A position with the whispers that its viewer knows of: a state or a view. */
+export type Known = Position & { readonly whispers: readonly Whisper[] };
+
+/** What a side may do now. A refusal is null where the act is allowed, else the fault that `decide` would give. */
+export interface Legal {
+  /** Every move of the side that is not a channel, in the scenario's order. */
+  readonly moves: readonly { readonly id: string; readonly refusal: Fault | null }[];
+  readonly whisperTo: readonly Side[];
+  readonly whisperRefusal: Fault | null;
+  /** Moves that carry a whisper. */
+  readonly channels: readonly { readonly id: string; readonly refusal: Fault | null }[];
+  /** Whispers that wait for this side's answer. */
+  readonly answers: readonly number[];
+  readonly table: boolean;
+  /** Drafts it could sign. */
+  readonly sign: readonly number[];
+  readonly hold: boolean;
+  readonly walk: boolean;
+  /** The draft it is asked to vote on. */
+  readonly vote: number | null;
+}
+
+/** The first reason why a side may do nothing of this kind at all, or null. */
+export function turnRefusal(position: Position, side: Side, kind: IntentKind): Fault | null {
+  const fault = (code: string, values?: Fault['values']): Fault => fail(code, 'side', values).fault;
+  if (position.phase === 'over') return fault('intent.game-over');
+  if (position.phase === 'opening') return fault('intent.not-open');
+  if (position.turn !== side) return fault('intent.not-your-turn', { turn: position.turn ?? '' });
+  if (kind === 'vote') return position.phase === 'closing' ? null : fault('intent.not-closing');
+  if (position.phase === 'closing') return fault('intent.closing');
+  if (!position.seats.includes(side) && kind !== 'move' && kind !== 'hold') return fault('intent.not-seated');
+  if (position.away && (kind === 'move' || kind === 'whisper')) return fault('intent.away-used');
+  return null;
+}
+
+/** Why the move cannot be made now by its own side, its turn and slot taken for granted. */
+export function moveRefusal(position: Position, move: MoveSpec): Fault | null {
+  const fault = (code: string, values?: Fault['values']): Fault => fail(code, 'move', values).fault;
+  if ((position.uses[move.id] ?? 0) >= move.uses) return fault('intent.move-used-up', { uses: move.uses });
+  if (position.lastMove[move.side] === move.id) return fault('intent.move-repeated');
+  const { deadlineRunning, meters } = move.when ?? {};
+  if (deadlineRunning === true && !position.deadline) return fault('intent.move-needs-deadline');
+  if (deadlineRunning === false && position.deadline) return fault('intent.move-needs-no-deadline');
+  for (const [id, [least, most]] of Object.entries(meters ?? {})) {
+    const now = position.meters[id] ?? 0;
+    if (now < least || now > most) return fault('intent.move-needs-meter', { meter: id, least, most, now });
+  }
+  return null;
+}
+
+/** The move, if it exists, is the side's own, and is or is not a channel as wanted. */
+export function findMove(position: Position, side: Side, id: unknown, channel: boolean): Result<MoveSpec> {
+  const place = channel ? 'through' : 'move';
+  const known = typeof id === 'string' && Object.hasOwn(position.table.moves, id);
+  const move = known ? position.table.moves[id] : undefined;
+  if (!move) return fail('intent.unknown-move', place, { move: String(id).slice(0, 80) });
+  if (move.side !== side) return fail('intent.not-your-move', place, { move: move.id });
+  if (Boolean(move.carriesWhisper) !== channel)
+    return fail(channel ? 'intent.not-a-channel' : 'intent.move-carries-whisper', place, { move: move.id });
+  return ok(move);
+}
+
+export const waitingFor = (known: Known, side: Side): Whisper[] =>
+  known.whispers.filter(({ to, answer }) => to === side && answer === 'waiting');
+
+export const signable = (position: Position, side: Side): Draft[] =>
+  position.drafts.filter(({ signatures }) => !signatures.includes(side));
+
+export function legal(position: Known, side: Side): Legal {
+  const away = turnRefusal(position, side, 'move');
+  const atTable = turnRefusal(position, side, 'table') === null;
+  const own = Object.values(position.table.moves).filter((move) => move.side === side);
+  const listed = (channel: boolean): { id: string; refusal: Fault | null }[] =>
+    own
+      .filter((move) => Boolean(move.carriesWhisper) === channel)
+      .map((move) => ({ id: move.id, refusal: away ?? moveRefusal(position, move) }));
+  const whisperRefusal = turnRefusal(position, side, 'whisper');
+  return {
+    moves: listed(false),
+    channels: listed(true),
+    whisperTo: whisperRefusal ? [] : SIDES.filter((to) => to !== side && position.seats.includes(to)),
+    whisperRefusal,
+    answers: atTable ? waitingFor(position, side).map(({ number }) => number) : [],
+    table: atTable,
+    sign: atTable ? signable(position, side).map(({ number }) => number) : [],
+    hold: turnRefusal(position, side, 'hold') === null,
+    walk: atTable,
+    vote: turnRefusal(position, side, 'vote') === null ? (position.votes[0] ?? null) : null,
+  };
+}

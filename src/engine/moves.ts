@@ -1,0 +1,50 @@
+import type { DeadlineChange } from './event';
+import type { Recorder } from './recorder';
+import { combine, resolve } from './resolve';
+import { chance } from './rng';
+import type { Effect, MoveSpec } from './scenario';
+import { SIDES, type Side } from './sides';
+import type { Position } from './state';
+
+const escalatedLately = (position: Position, side: Side): boolean =>
+  position.escalated[side] > 0 && position.escalated[side] >= position.round - 1;
+
+/** The effect of this use: first or later, turned by an escalation, with the series and a met deadline on top. */
+export function effectOf(position: Position, move: MoveSpec): Effect {
+  const used = position.uses[move.id] ?? 0;
+  const others = SIDES.filter((side) => side !== move.side);
+  let effect = used > 0 && move.again ? move.again : move.effect;
+  if (move.ifIEscalated && escalatedLately(position, move.side)) effect = move.ifIEscalated;
+  else if (move.ifTheyEscalated && others.some((side) => escalatedLately(position, side))) effect = move.ifTheyEscalated;
+  effect = combine(effect, move.series?.[used]);
+  return meets(position, move) ? combine(effect, move.meetsDeadline) : effect;
+}
+
+const meets = (position: Position, move: MoveSpec): boolean =>
+  Boolean(move.meetsDeadline) && position.deadline?.against === move.side;
+
+function deadlineChange(position: Position, move: MoveSpec): { deadline?: DeadlineChange } {
+  const { startsDeadline } = move;
+  if (startsDeadline)
+    return { deadline: { by: move.side, against: startsDeadline.against, roundsLeft: startsDeadline.rounds } };
+  return position.deadline && (move.endsDeadline || meets(position, move)) ? { deadline: null } : {};
+}
+
+/** Makes a move that has been found legal; the chance that rides on it is drawn at once. */
+export function makeMove(record: Recorder, move: MoveSpec): void {
+  const { state } = record;
+  const side: Side = move.side;
+  const drawn = move.chance ? chance(state.rng, move.chance.percent) : null;
+  record.push({
+    kind: 'moved',
+    side,
+    move: move.id,
+    effect: resolve(state, effectOf(state, move)),
+    ...deadlineChange(state, move),
+    ...(move.escalates ? { escalates: true as const } : {}),
+    ...(move.claimsProgress ? { claims: true as const } : {}),
+    ...(drawn ? { rng: drawn.state } : {}),
+  });
+  if (drawn?.hit && move.chance)
+    record.push({ kind: 'backfired', side, move: move.id, effect: resolve(record.state, move.chance.effect) });
+}

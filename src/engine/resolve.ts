@@ -1,0 +1,85 @@
+import type { ResolvedEffect } from './effect';
+import type { Effect } from './scenario';
+import { SIDES, bySide, type BySide, type Hundredths, type Side } from './sides';
+import type { Position } from './state';
+import { toHundredths, vector } from './table';
+
+type Draft<T> = { -readonly [K in keyof T]: T[K] };
+
+/** An effect as a scenario writes it, in the engine's units, with meter steps cut to what the bounds allow now. */
+export function resolve(position: Position, effect: Effect): ResolvedEffect {
+  const resolved: Draft<ResolvedEffect> = {};
+  if (effect.standing) resolved.standing = vector(effect.standing);
+  if (effect.costs) resolved.costs = vector(effect.costs);
+  if (effect.war) resolved.war = vector(effect.war);
+  if (effect.relief) resolved.relief = vector(effect.relief);
+  if (effect.legitimacy) resolved.legitimacy = effect.legitimacy;
+  if (effect.durabilityOfAll) resolved.durabilityOfAll = effect.durabilityOfAll;
+  if (effect.meters) resolved.meters = steps(position, effect.meters);
+  if (effect.audience)
+    resolved.pledges = effect.audience.map(({ side, issue, option, points }) => ({ side, issue, option, by: toHundredths(points) }));
+  if (effect.payoffs)
+    resolved.payoffs = effect.payoffs.map(({ issue, option, change }) => ({ issue, option, by: vector(change) }));
+  if (effect.durability)
+    resolved.durability = effect.durability.map(({ issue, option, points }) => ({ issue, option, by: points }));
+  if (effect.durabilityOfTrack)
+    resolved.durabilityOfTrack = { [effect.durabilityOfTrack.track]: effect.durabilityOfTrack.points };
+  return resolved;
+}
+
+/** The steps that meters really take, so that none leaves its bounds. */
+export function steps(position: Position, wanted: Readonly<Record<string, number>>): Record<string, number> {
+  const taken: Record<string, number> = {};
+  for (const id of Object.keys(wanted)) {
+    const meter = position.table.meters[id];
+    if (!meter) continue;
+    const now = position.meters[id] ?? meter.start;
+    const step = Math.max(meter.min, Math.min(meter.max, now + (wanted[id] ?? 0))) - now;
+    if (step !== 0) taken[id] = step;
+  }
+  return taken;
+}
+
+const addVectors = (a: readonly number[] | undefined, b: readonly number[] | undefined): Effect['standing'] =>
+  a && b ? [0, 1, 2, 3].map((i) => (a[i] ?? 0) + (b[i] ?? 0)) as unknown as Effect['standing'] : ((a ?? b) as Effect['standing']);
+
+/** Two effects at once. */
+export function combine(a: Effect, b: Effect | undefined): Effect {
+  if (!b) return a;
+  const meters: Record<string, number> = { ...a.meters };
+  for (const [id, step] of Object.entries(b.meters ?? {})) meters[id] = (meters[id] ?? 0) + step;
+  const merged = {
+    standing: addVectors(a.standing, b.standing),
+    costs: addVectors(a.costs, b.costs),
+    war: addVectors(a.war, b.war),
+    relief: addVectors(a.relief, b.relief),
+    legitimacy: (a.legitimacy ?? 0) + (b.legitimacy ?? 0),
+    durabilityOfAll: (a.durabilityOfAll ?? 0) + (b.durabilityOfAll ?? 0),
+    meters,
+    audience: [...(a.audience ?? []), ...(b.audience ?? [])],
+    payoffs: [...(a.payoffs ?? []), ...(b.payoffs ?? [])],
+    durability: [...(a.durability ?? []), ...(b.durability ?? [])],
+    durabilityOfTrack: a.durabilityOfTrack ?? b.durabilityOfTrack,
+  };
+  return Object.fromEntries(
+    Object.entries(merged).filter(([, value]) => value !== undefined && value !== 0 && !isEmpty(value)),
+  );
+}
+
+const isEmpty = (value: unknown): boolean => typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+
+/** A transfer of standing, times a count. */
+export const timesStanding = (standing: readonly number[], times: number): ResolvedEffect => ({
+  standing: vector(standing.map((points) => points * times)),
+});
+
+/** Takes `total` from one side and splits it among others; the first of them gets what cannot be split evenly. */
+export function splitStanding(total: Hundredths, from: Side, among: readonly Side[]): BySide<Hundredths> {
+  const share = Math.floor(total / Math.max(1, among.length));
+  const rest = total - share * among.length;
+  const first = SIDES.find((side) => among.includes(side));
+  return bySide((side) => {
+    if (side === from) return among.length === 0 ? 0 : -total;
+    return among.includes(side) ? share + (side === first ? rest : 0) : 0;
+  });
+}

@@ -1,0 +1,138 @@
+import type { Recorder } from './recorder';
+import { settle } from './settle';
+import { resolve, steps, timesStanding } from './resolve';
+import { chance } from './rng';
+import { SIDES, bySide, type Side } from './sides';
+import type { Draft, Position } from './state';
+import { waitingFor } from './legal';
+import { warOfRound } from './war';
+
+/** Who speaks in a round, in order: the first speaker rotates by one each round. */
+export function speakers(position: Position, round: number): Side[] {
+  const absent = SIDES.filter((side) => !position.seats.includes(side));
+  const all = position.settings.absentMoves ? [...position.seats, ...absent] : [...position.seats];
+  const first = (round - 1) % all.length;
+  return [...all.slice(first), ...all.slice(0, first)];
+}
+
+export function openRound(record: Recorder, round: number): void {
+  record.push({ kind: 'round-opened', round, queue: speakers(record.state, round) });
+}
+
+/** The drafts that carry every seat's signature, latest first. */
+const fullySigned = (position: Position): Draft[] =>
+  position.drafts
+    .filter((draft) => position.seats.every((seat) => draft.signatures.includes(seat)))
+    .sort((a, b) => b.number - a.number);
+
+/** A draft that carries every needed signature ends the summit at once. */
+export function settleIfSigned(record: Recorder): boolean {
+  const [deal] = fullySigned(record.state);
+  if (!deal) return false;
+  reckonClaims(record, true);
+  record.push(settle(record.state, 'signed', deal));
+  return true;
+}
+
+/** Passes the turn on, or closes the round. Whispers that the side left unanswered lapse. */
+export function closeTurn(record: Recorder): void {
+  const { state } = record;
+  if (state.turn !== null)
+    for (const { number, from, to } of waitingFor(state, state.turn)) record.push({ kind: 'lapsed', number, from, to });
+  const queue = state.queue.slice(1);
+  if (queue.length > 0) return record.push({ kind: 'turn', queue });
+  closeRound(record);
+  if (state.round < state.settings.rounds) openRound(record, state.round + 1);
+  else openClosing(record);
+}
+
+/** Books the round's war, lets meters drift, and lets the world happen: deadlines, chance, injects. */
+function closeRound(record: Recorder): void {
+  const { state } = record;
+  const drift: Record<string, number> = {};
+  for (const [id, meter] of Object.entries(state.table.meters))
+    if (meter.drift && state.round % meter.drift.every === 0) drift[id] = meter.drift.step;
+  const events = Object.values(state.table.events).filter(({ id, uses }) => (state.happened[id] ?? 0) < uses);
+  const drawn = events.map(({ percent }) => ({ percent, hit: false }));
+  let { rng } = state;
+  if (state.settings.events)
+    for (const toss of drawn) {
+      const tossed = chance(rng, toss.percent);
+      rng = tossed.state;
+      toss.hit = tossed.hit;
+    }
+  record.push({
+    kind: 'round-closed',
+    round: state.round,
+    war: bySide((side) => warOfRound(state, side)),
+    effect: { meters: steps(state, drift) },
+    rng,
+  });
+  tickDeadline(record);
+  events.forEach((event, i) => {
+    if (drawn[i]?.hit) record.push({ kind: 'happened', event: event.id, effect: resolve(record.state, event.effect) });
+  });
+  for (const inject of [...state.injects]) {
+    const spec = state.table.injects[inject];
+    if (spec) record.push({ kind: 'injected', inject, effect: resolve(record.state, spec.effect) });
+  }
+}
+
+function tickDeadline(record: Recorder): void {
+  const { deadline, table } = record.state;
+  if (!deadline) return;
+  const roundsLeft = deadline.roundsLeft - 1;
+  if (roundsLeft > 0) record.push({ kind: 'deadline-ticked', roundsLeft });
+  else record.push({ kind: 'deadline-lapsed', effect: resolve(record.state, table.ends.deadline.lapse) });
+}
+
+/** After the last round: drafts signed by at least half the seats, most signatures first, ties to the latest. */
+function openClosing(record: Recorder): void {
+  const { state } = record;
+  const votes = state.drafts
+    .filter(({ signatures }) => signatures.length * 2 >= state.seats.length)
+    .sort((a, b) => b.signatures.length - a.signatures.length || b.number - a.number)
+    .map(({ number }) => number);
+  if (votes.length === 0) return endNoTerms(record, 'no-terms');
+  record.push({ kind: 'closing-opened', votes, queue: voters(record, votes[0]) });
+}
+
+const voters = (record: Recorder, draft: number | undefined): Side[] => {
+  const standing = record.state.drafts.find(({ number }) => number === draft);
+  return speakers(record.state, record.state.settings.rounds + 1).filter(
+    (side) => record.state.seats.includes(side) && !standing?.signatures.includes(side),
+  );
+};
+
+/** After a vote: the first draft that all sign is the deal; one refusal ends the vote on it. */
+export function closeVote(record: Recorder, accepted: boolean): void {
+  const { state } = record;
+  if (accepted) {
+    if (settleIfSigned(record)) return;
+    return record.push({ kind: 'turn', queue: state.queue.slice(1) });
+  }
+  const [failed, ...votes] = state.votes;
+  if (failed === undefined) return;
+  record.push({ kind: 'vote-failed', draft: failed, votes, queue: votes.length > 0 ? voters(record, votes[0]) : [] });
+  if (votes.length === 0) endNoTerms(record, 'no-terms');
+}
+
+export const endWalkOut = (record: Recorder): void => endNoTerms(record, 'walk-out');
+
+function endNoTerms(record: Recorder, kind: 'no-terms' | 'walk-out'): void {
+  const { ending } = record.state.table.ends;
+  record.push({ kind: 'reckoned', cause: 'no-terms', effect: timesStanding(ending.noTerms.standing, 1) });
+  reckonClaims(record, false);
+  record.push(settle(record.state, kind, null));
+}
+
+/** A claim of progress is redeemed by terms or paid for without them (¶16). */
+function reckonClaims(record: Recorder, redeemed: boolean): void {
+  const { ending } = record.state.table.ends;
+  const cause = redeemed ? ('claim-redeemed' as const) : ('claim-broken' as const);
+  const { standing } = redeemed ? ending.claimRedeemed : ending.claimBroken;
+  for (const side of SIDES) {
+    const claims = record.state.claims[side];
+    if (claims > 0) record.push({ kind: 'reckoned', cause, side, effect: timesStanding(standing, claims) });
+  }
+}

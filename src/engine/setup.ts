@@ -1,0 +1,106 @@
+import { draw } from './rng';
+import { fail, ok, type Result } from './result';
+import type { Scenario, SideSheet, Vector } from './scenario';
+import { SIDES, bySide, isSide, type BySide, type Side } from './sides';
+import type { Secret, Settings, State } from './state';
+import { compile, optionKey, toHundredths, type Table } from './table';
+
+export interface SetupOptions {
+  readonly seats: readonly Side[];
+  /** Unsigned, 32 bits. */
+  readonly seed: number;
+  readonly settings: Settings;
+  /** The scenario compiled before, when many games are played of it. */
+  readonly table?: Table;
+}
+
+export const MAX_ROUNDS = 24;
+
+/**
+ * The state before the opening, for a scenario that has been checked. What each delegation privately wants is drawn
+ * here from the seed, around its sheet.
+ * Faults: `setup.seats` (fewer than two, unknown or twice), `setup.seed`, `setup.rounds`.
+ */
+export function setup(scenario: Scenario, options: SetupOptions): Result<State> {
+  const { seats, seed, settings } = options;
+  if (seats.length < 2 || new Set(seats).size !== seats.length || !seats.every(isSide)) return fail('setup.seats', 'seats');
+  if (!Number.isInteger(seed) || seed < 0 || seed > 0xffff_ffff) return fail('setup.seed', 'seed');
+  const { horizon } = scenario.war;
+  const most = Math.min(MAX_ROUNDS, horizon);
+  if (!Number.isInteger(settings.rounds) || settings.rounds < 1 || settings.rounds > most)
+    return fail('setup.rounds', 'settings.rounds', { most });
+  const table = options.table ?? compile(scenario);
+  const drawn = drawSecrets(scenario, table, seed);
+  return ok({ ...opening(table, seats, settings), secrets: drawn.secrets, rng: drawn.rng, whispers: [] });
+}
+
+function opening(table: Table, seats: readonly Side[], settings: Settings): Omit<State, 'secrets' | 'rng' | 'whispers'> {
+  return {
+    table,
+    settings: { rounds: settings.rounds, leaks: settings.leaks, events: settings.events, absentMoves: settings.absentMoves },
+    seats: [...seats],
+    phase: 'opening',
+    round: 0,
+    booked: 0,
+    turn: null,
+    queue: [],
+    away: false,
+    accounts: bySide(() => ({ stakes: 0, standing: 0, costs: 0 })),
+    meters: Object.fromEntries(Object.entries(table.meters).map(([id, meter]) => [id, meter.start])),
+    war: bySide(() => 0),
+    relief: bySide(() => 0),
+    legitimacy: 0,
+    payoffs: table.payoffs,
+    durabilities: table.durabilities,
+    durabilityOfAll: 0,
+    durabilityOfTrack: {},
+    pledges: table.payoffs.map(() => 0),
+    drafts: [],
+    drafted: 0,
+    whispered: 0,
+    deadline: null,
+    uses: {},
+    lastMove: bySide(() => null),
+    escalated: bySide(() => 0),
+    claims: bySide(() => 0),
+    happened: {},
+    injects: [],
+    votes: [],
+    walkedOut: null,
+    outcome: null,
+  };
+}
+
+/** Each delegation differs a little from its sheet, within the scenario's spread. */
+function drawSecrets(scenario: Scenario, table: Table, seed: number): { secrets: BySide<Secret>; rng: number } {
+  let rng = seed;
+  const around = (middle: number, halfWidth: number): number => {
+    const drawn = draw(rng, 2 * halfWidth + 1);
+    rng = drawn.state;
+    return middle + drawn.value - halfWidth;
+  };
+  const { spread } = scenario;
+  const secretOf = ({ confidential }: SideSheet): Secret => {
+    const { interestsLens: lens } = confidential;
+    const redLines = table.options.map(() => 0);
+    for (const line of confidential.redLines) {
+      const at = table.optionIndex[optionKey(line.issue, line.option)];
+      if (at !== undefined) redLines[at] = toHundredths(line.points);
+    }
+    return {
+      redLines,
+      salience: table.issues.map(({ id }) => {
+        const percent = Math.round((confidential.stances[id]?.salience ?? 1) * 100);
+        return Math.round((percent * around(100, spread.saliencePercent)) / 100);
+      }),
+      believesWarCostPercent: Math.max(0, around(lens.believesWarCostPercent, spread.believesWarCostPercent)),
+      relativeGainsPercent: Math.max(0, around(lens.relativeGainsPercent, spread.relativeGainsPercent)),
+      minimumGain: Math.max(0, around(toHundredths(lens.minimumGain), toHundredths(spread.minimumGain))),
+    };
+  };
+  const secrets = {} as BySide<Secret>;
+  for (const side of SIDES) secrets[side] = secretOf(scenario.sides[side]);
+  return { secrets, rng };
+}
+
+export type { Vector };

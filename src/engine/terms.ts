@@ -1,0 +1,42 @@
+import { fail, ok, type Result } from './result';
+import type { Terms } from './state';
+import { optionKey, type Table } from './table';
+
+/** The option chosen for each issue, as indices into {@link Table.options}; issues not named are open. */
+export function chosen(table: Table, terms: Terms): number[] {
+  return table.issues.map((issue) => {
+    const option = terms[issue.id];
+    return option === undefined ? issue.first : (table.optionIndex[optionKey(issue.id, option)] ?? issue.first);
+  });
+}
+
+/** The terms that choose these options. */
+export function termsOf(table: Table, options: readonly number[]): Terms {
+  const terms: Record<string, string> = {};
+  table.issues.forEach((issue, i) => {
+    const index = options[i] ?? issue.first;
+    const option = table.options[index];
+    if (option && index !== issue.first) terms[issue.id] = option.id;
+  });
+  return terms;
+}
+
+/** Known issues and options, at least one settled; what is left open is dropped, issues come in the table's order. */
+export function checkTerms(table: Table, terms: unknown): Result<Terms> {
+  if (terms === null || typeof terms !== 'object' || Array.isArray(terms)) return fail('intent.malformed', 'terms');
+  const given = terms as Record<string, unknown>;
+  for (const issue of Object.keys(given)) {
+    const place = `terms.${issue}`;
+    if (!table.issues.some(({ id }) => id === issue)) return fail('intent.unknown-issue', place, { issue });
+    const option = given[issue];
+    if (typeof option !== 'string' || table.optionIndex[optionKey(issue, option)] === undefined)
+      return fail('intent.unknown-option', place, { issue, option: String(option).slice(0, 80) });
+  }
+  const settled = termsOf(table, chosen(table, given as Terms));
+  return Object.keys(settled).length === 0 ? fail('intent.terms-empty', 'terms') : ok(settled);
+}
+
+export const sameTerms = (a: Terms, b: Terms): boolean => {
+  const keys = Object.keys(a);
+  return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key]);
+};
