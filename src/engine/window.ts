@@ -1,4 +1,4 @@
-import { SIDES } from './sides';
+import { SIDES, SIDE_INDEX } from './sides';
 import { spaceOf, type Signatory, type Space } from './space';
 import type { State, Terms } from './state';
 import { termsOf } from './terms';
@@ -186,7 +186,7 @@ export function gainsOf(space: Space, picked: readonly number[]): number[] {
   return space.signatories.map((s) => {
     const weighted = picked.reduce((sum, option) => sum + (s.weighted[option] ?? 0), 0);
     const home = Math.max(0, picked.reduce((sum, option) => sum + (s.home[option] ?? 0), 0) - s.relief);
-    const envied = Math.max(0, ...space.signatories.filter((o) => o !== s).map((o) => publicly[o.index] ?? 0));
+    const envied = Math.max(0, ...space.seats.filter((seat) => seat !== s.side).map((seat) => publicly[SIDE_INDEX[seat]] ?? 0));
     const total =
       d * (100 * weighted + s.war * (100 - goesOn)) - 1_000_000 * home - 10_000 * s.brokenWord * (100 - d) - 10_000 * s.relativeGains * envied;
     return Math.floor(total / 1_000_000);
