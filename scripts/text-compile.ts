@@ -7,7 +7,6 @@ import compileModule from '@messageformat/core/lib/compile-module.js';
  */
 export function compileMessages(language: string, messages: Record<string, string>, numbers: string): string {
   const format = new MessageFormat(language, {
-    strict: true,
     customFormatters: { points: formatter('points', numbers), percent: formatter('percent', numbers) },
   });
   const plain: Record<string, string> = {};
@@ -32,7 +31,9 @@ function check(format: MessageFormat, key: string, message: string): void {
   try {
     format.compile(message);
   } catch (error) {
-    throw new Error(`Message "${key}" does not parse: ${error instanceof Error ? error.message : String(error)}`);
+    throw new Error(`Message "${key}" does not parse: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    });
   }
 }
 

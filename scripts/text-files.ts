@@ -14,6 +14,7 @@ export function fileTypes(root: string): string {
   return `/** Written by scripts/text-files.ts whenever Vite starts: one line a file of src/text/en. */\nexport interface Files {\n${lines.join('\n')}\n}\n`;
 }
 
+/** Writes it where it has changed. */
 export function writeFileTypes(root: string): void {
   const path = join(root, 'src', 'text', 'files.ts');
   const source = fileTypes(root);

@@ -45,7 +45,9 @@ export function textPlugin(root: string): Plugin {
     transform(code, id) {
       if (!speaks(root, id)) return null;
       const known = new Set(files().map((name) => basename(name, '.json')));
-      const named = new Set([...code.matchAll(LITERAL)].map((match) => match[1] ?? '').filter((name) => known.has(name)));
+      const named = new Set(
+        [...code.matchAll(LITERAL)].map((match) => match[1] ?? '').filter((name) => known.has(name)),
+      );
       if (named.size === 0) return null;
       const imports = [...named].sort().map((name) => `import 'virtual:messages/en/${name}';`);
       return { code: `${code}\n${imports.join('\n')}\n`, map: null };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileMessages, wanted } from '../../scripts/text-compile';
-import { direction, isKey, number, percent, points, t, tell } from './index';
+import { direction, isKey, language, number, onLanguage, percent, points, setLanguage, t, tell } from './index';
 
 describe('t', () => {
   it('gives the words of a key', () => {
@@ -9,6 +9,18 @@ describe('t', () => {
     expect(isKey('cli.nothing')).toBe(false);
   });
 });
+
+describe('the language', () => {
+  it('tells those who asked when it changes', async () => {
+    let told = 0;
+    const stop = onLanguage(() => (told += 1));
+    await setLanguage('en');
+    stop();
+    await setLanguage('en');
+    expect([language(), told]).toEqual(['en', 1]);
+  });
+});
+
 describe('numbers', () => {
   it('shows points with a sign and a real minus', () => {
     expect([150, -300, 0, -25].map((value) => points(value))).toEqual(['+1.5', '−3', '0', '−0.25']);
@@ -29,6 +41,12 @@ describe('tell', () => {
 describe('the compiler', () => {
   it('refuses a message that does not parse, and names it', () => {
     expect(() => compileMessages('en', { broken: '{n, plural, one {# round}' }, '')).toThrow(/"broken"/);
+  });
+  it('refuses a formatter that nobody knows', () => {
+    expect(() => compileMessages('en', { odd: '{n, pounds}' }, '')).toThrow(/"odd"/);
+  });
+  it('imports the formatters of points and percent', () => {
+    expect(compileMessages('en', { gain: 'You gain {n, points}' }, './number')).toContain('from "./number"');
   });
   it('lists the values that a message wants', () => {
     expect(wanted('{n, plural, one {#} other {# of {m}}} for {gain, points}').sort()).toEqual(['gain', 'm', 'n']);

@@ -1,0 +1,48 @@
+// Serves the built site: node scripts/serve.mjs [--port 4173] [--host 127.0.0.1] [--base /some/path/]
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import sirv from 'sirv';
+import { root } from './node-build.mjs';
+
+const { values } = parseArgs({
+  options: {
+    port: { type: 'string', default: process.env.PORT ?? '4173' },
+    host: { type: 'string', default: '127.0.0.1' },
+    base: { type: 'string', default: '/' },
+    strict: { type: 'boolean', default: false },
+  },
+});
+const dist = join(root, 'dist');
+if (!existsSync(join(dist, 'index.html'))) {
+  console.error('There is no built site yet. Run: npm run build');
+  process.exit(1);
+}
+const base = `/${values.base.split('/').filter(Boolean).join('/')}/`.replace('//', '/');
+const files = sirv(dist, { etag: true });
+const notFound = (response) => {
+  response.statusCode = 404;
+  response.end('Not found');
+};
+const server = createServer((request, response) => {
+  if (!request.url?.startsWith(base)) return notFound(response);
+  request.url = request.url.slice(base.length - 1);
+  files(request, response, () => notFound(response));
+});
+let port = Number(values.port);
+server.on('error', (error) => {
+  // Somebody else has this port: take the next one, unless exactly this one was asked for.
+  if (error.code !== 'EADDRINUSE' || values.strict || port >= Number(values.port) + 20) {
+    console.error(`The site cannot be served on port ${port}: ${error.message}`);
+    process.exit(1);
+  }
+  port += 1;
+  server.listen(port, values.host);
+});
+server.on('listening', () => {
+  const name = values.host === '127.0.0.1' ? 'localhost' : values.host;
+  console.log(`\n  Impasse is open at  http://${name}:${port}${base}\n  Press Ctrl+C to close it.\n`);
+});
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(0));
+server.listen(port, values.host);

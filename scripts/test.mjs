@@ -1,0 +1,56 @@
+// Runs every check, one after the other, and ends with "N passed, N failed".
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './node-build.mjs';
+
+const UNIT = join(root, 'build', 'unit.json');
+const E2E = join(root, 'build', 'e2e.json');
+
+/** Tests that passed and failed by a reporter's own count; a run that broke off counts as one failure at least. */
+const unit = (report) => [report.numPassedTests, report.numFailedTests + report.testResults.filter(brokeOff).length];
+const brokeOff = (file) => file.status === 'failed' && file.assertionResults.every(({ status }) => status !== 'failed');
+const e2e = ({ stats, errors }) => [stats.expected + stats.flaky, stats.unexpected + errors.length];
+
+const STEPS = [
+  ['format', ['prettier', '--check', '--log-level', 'warn', '.']],
+  ['types', ['tsc', '-p', '.']],
+  ['types of the engine alone', ['tsc', '-p', 'tsconfig.engine.json']],
+  ['lint', ['eslint', '--max-warnings', '0', '.']],
+  ['boundaries', ['node', 'scripts/boundaries.mjs']],
+  ['dead code', ['knip']],
+  ['build', ['vite', 'build', '--logLevel', 'warn']],
+  ['size', ['node', 'scripts/size.mjs']],
+  ['unit', ['vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${UNIT}`], UNIT, unit],
+  ['end to end', ['playwright', 'test'], E2E, e2e],
+];
+
+const env = { ...process.env, PATH: `${join(root, 'node_modules', '.bin')}:${process.env.PATH}`, FORCE_COLOR: '0' };
+let passed = 0;
+let failed = 0;
+const summary = [];
+
+for (const [name, [command, ...args], report, count] of STEPS) {
+  console.log(`\n── ${name}`);
+  if (report) rmSync(report, { force: true });
+  const began = Date.now();
+  const { status } = spawnSync(command, args, { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] });
+  const [good, bad] = tally(status === 0, report, count);
+  passed += good;
+  failed += bad;
+  const seconds = ((Date.now() - began) / 1000).toFixed(1);
+  summary.push(
+    `${bad === 0 ? 'ok    ' : 'FAILED'}  ${name.padEnd(26)} ${String(good).padStart(4)} passed, ${bad} failed, ${seconds} s`,
+  );
+}
+
+function tally(fine, report, count) {
+  if (!report) return fine ? [1, 0] : [0, 1];
+  if (!existsSync(report)) return [0, 1];
+  const [good, bad] = count(JSON.parse(readFileSync(report, 'utf8')));
+  // A runner may also fail for a reason that no single test stands for, and a run without tests proves nothing.
+  return fine && good > 0 ? [good, bad] : [good, Math.max(bad, 1)];
+}
+
+console.log(`\n${summary.join('\n')}\n\n${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
