@@ -1,0 +1,36 @@
+import { SIDES } from '../../engine';
+import { found, type Check } from './check';
+
+/** Every side has a stance on every issue. */
+export const stanceOnAll: Check = function* (scenario) {
+  for (const side of SIDES)
+    for (const { id } of scenario.issues)
+      if (!Object.hasOwn(scenario.sides[side].confidential.stances, id))
+        yield found('scenario.no-stance', ['sides', side, 'confidential', 'stances'], { side, issue: id });
+};
+
+/** A delegation has a taste for its own moves only. */
+export const ownTastes: Check = function* (scenario) {
+  for (const side of SIDES)
+    for (const id of Object.keys(scenario.sides[side].confidential.persona.tastes)) {
+      const move = scenario.moves.find((candidate) => candidate.id === id);
+      if (move && move.side !== side)
+        yield found('scenario.foreign-taste', ['sides', side, 'confidential', 'persona', 'tastes', id], { move: id, side: move.side });
+    }
+};
+
+const sameSeats = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((seat) => b.includes(seat));
+
+/** Seats are named once each, in the order of the sides; the default is one of the choices, and no choice comes twice. */
+export const seatChoices: Check = function* (scenario) {
+  const { choices } = scenario.seats;
+  for (const [i, seats] of choices.entries()) {
+    const inOrder = SIDES.filter((side) => seats.includes(side));
+    if (inOrder.join() !== seats.join()) yield found('scenario.seat-order', ['seats', 'choices', i], { order: SIDES.join(', ') });
+    if (choices.slice(0, i).some((earlier) => sameSeats(earlier, seats)))
+      yield found('scenario.twice', ['seats', 'choices', i], { id: seats.join(', ') });
+  }
+  if (!choices.some((seats) => seats.join() === scenario.seats.default.join()))
+    yield found('scenario.default-not-a-choice', ['seats', 'default']);
+};

@@ -1,0 +1,15 @@
+import type { Checked } from './fault';
+
+export { bundledIds, cardOf, catalogue, loadScenario, type ScenarioCard } from './catalogue';
+export type { Checked, ScenarioFault } from './fault';
+
+/** Schema and rules are needed for a dropped file and in the terminal only, so they are loaded when first asked for. */
+const parser = () => import('./parse');
+
+/** Checks a parsed scenario file against shape and rules. Returns all faults, each with file, place and a code. */
+export const parseScenario = async (json: unknown, file?: string): Promise<Checked> =>
+  (await parser()).parseScenario(json, file);
+
+/** Checks the text of a scenario file, for the terminal and for a file dropped into the page. */
+export const readScenarioFile = async (text: string, name: string): Promise<Checked> =>
+  (await parser()).readScenarioFile(text, name);

@@ -1,0 +1,49 @@
+import * as v from 'valibot';
+import { MAX_ROUNDS, SIDES, type Side } from '../../engine';
+
+/** Bounds that keep a game readable and every account within exact integers. */
+const MOST_POINTS = 1000;
+const MOST_DURABILITY = 100;
+
+export const side = v.picklist(SIDES);
+
+/** Lower-case words joined by hyphens; names that every JavaScript object already has are no ids. */
+export const id = v.pipe(v.string(), v.maxLength(40), v.regex(/^(?!(?:constructor|prototype)$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/));
+
+export const name = v.pipe(v.string(), v.minLength(1), v.maxLength(60));
+export const sentence = v.pipe(v.string(), v.minLength(1), v.maxLength(240));
+export const prose = v.pipe(v.string(), v.minLength(1), v.maxLength(700));
+export const isoDate = v.pipe(v.string(), v.regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/));
+
+export const whole = (least: number, most: number) =>
+  v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
+export const within = (least: number, most: number) => v.pipe(v.number(), v.minValue(least), v.maxValue(most));
+
+export const percent = whole(0, 100);
+export const rounds = whole(1, MAX_ROUNDS);
+export const points = within(-MOST_POINTS, MOST_POINTS);
+export const pointsUp = within(0, MOST_POINTS);
+export const durabilityPoints = whole(-MOST_DURABILITY, MOST_DURABILITY);
+
+/** Points by side, in the order us, ru, ua, eu. */
+export const vector = v.strictTuple([points, points, points, points]);
+/** The same, each entry 0 or more: what is lost to all. */
+export const vectorUp = v.strictTuple([pointsUp, pointsUp, pointsUp, pointsUp]);
+export const durabilityVector = v.strictTuple([durabilityPoints, durabilityPoints, durabilityPoints, durabilityPoints]);
+
+/** `¶11`, `inferred`, or a work with its year: `Fearon 1995`. */
+export const source = v.pipe(
+  v.string(),
+  v.maxLength(120),
+  v.regex(/^(?:¶[1-9]\d{0,2}|inferred|\p{L}.*\b(?:1[5-9]|20)\d{2}[a-z]?)$/u),
+);
+export const sources = v.pipe(v.array(source), v.minLength(1), v.maxLength(12));
+export const cited = v.strictObject({ text: prose, sources });
+
+export const bySide = <const T extends v.GenericSchema>(of: T) =>
+  v.strictObject({ us: of, ru: of, ua: of, eu: of } satisfies Record<Side, T>);
+export const bySomeSides = <const T extends v.GenericSchema>(of: T) => {
+  const optional = v.exactOptional(of);
+  return v.strictObject({ us: optional, ru: optional, ua: optional, eu: optional } satisfies Record<Side, unknown>);
+};
+export const byId = <const T extends v.GenericSchema>(of: T) => v.record(v.string(), of);

@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+import { byId, cited, id, name, percent, points, pointsUp, rounds, whole, within } from './basics';
+
+const several = v.pipe(v.array(cited), v.minLength(1), v.maxLength(8));
+
+const stance = v.strictObject({ opening: id, target: id, salience: within(0, 10), why: cited });
+const redLine = v.strictObject({ issue: id, option: id, points: pointsUp, why: cited });
+
+const interestsLens = v.strictObject({
+  believesWarCostPercent: percent,
+  relativeGainsPercent: percent,
+  minimumGain: points,
+  why: cited,
+});
+
+const persona = v.strictObject({
+  exponent: within(0.05, 20),
+  tastes: byId(points),
+  walk: v.strictObject({ fromRound: rounds, belowGain: points, patience: whole(-1000, 1000), percent }),
+  parts: v.exactOptional(byId(v.string())),
+  why: cited,
+});
+
+export const sideSheet = v.strictObject({
+  name,
+  shortName: name,
+  flag: id,
+  aim: cited,
+  seenFromOutside: several,
+  confidential: v.strictObject({
+    interests: several,
+    fears: several,
+    walkAway: cited,
+    advice: several,
+    stances: byId(stance),
+    redLines: v.array(redLine),
+    interestsLens,
+    persona,
+  }),
+});
