@@ -13,7 +13,7 @@ const only = (name, comment, from, to) => ({
   from: { path: room(...from), pathNot: notTest },
   to: { path: '^src/', pathNot: room(...from, ...to) },
 });
-const BELOW_STORE = ['analysis', 'negotiators', 'scenarios', 'log'];
+const BELOW_STORE = ['domains', 'analysis', 'negotiators', 'scenarios', 'log'];
 
 module.exports = {
   forbidden: [
@@ -32,6 +32,7 @@ module.exports = {
       BELOW_STORE,
       ['engine'],
     ),
+    only('domains-on-the-engine', 'Outcome spaces stand on the engine alone.', ['domains'], ['engine']),
     only('store-downwards', 'The store knows neither table nor panels.', ['store'], ['engine', 'text', ...BELOW_STORE]),
     only(
       'table-downwards',

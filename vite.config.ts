@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { scenarioCards } from './scripts/scenario-cards.ts';
 import { textPlugin } from './scripts/text-plugin.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -8,7 +9,7 @@ export default defineConfig({
   root,
   // Relative addresses: the built site works on any file server and under any sub-path.
   base: './',
-  plugins: [textPlugin(root)],
+  plugins: [textPlugin(root), scenarioCards()],
   resolve: {
     alias: {
       'react/jsx-runtime': 'preact/jsx-runtime',
@@ -17,7 +18,7 @@ export default defineConfig({
     },
   },
   json: { stringify: true },
-  worker: { format: 'es', plugins: () => [textPlugin(root)] },
+  worker: { format: 'es', plugins: () => [textPlugin(root), scenarioCards()] },
   server: { open: false },
   build: {
     target: 'es2022',

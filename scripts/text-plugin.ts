@@ -6,8 +6,11 @@ import { writeFileTypes } from './text-files.ts';
 
 const MESSAGES = /[\\/]src[\\/]text[\\/]([a-z]{2,3})[\\/]([a-z-]+)\.json$/;
 const PREFIX = '\0messages:';
-/** The rooms whose modules may name messages; what lies below them speaks in codes, which others put into words. */
-const SPEAKING = ['store', 'table', 'panels', 'classroom', 'cli', 'main.tsx'];
+/**
+ * The rooms whose modules name messages, be it as a key or as the code of a fault. The engine is not among them: it
+ * loads nothing, and the words for its codes come with `src/text/fault.ts`.
+ */
+const SPEAKING = ['store', 'table', 'panels', 'classroom', 'cli', 'main.tsx', 'scenarios', 'domains', 'log'];
 const LITERAL = /['"`]([a-z][a-z-]*)\.([\w.-]+['"`]|[\w.-]*\$\{)/g;
 
 /**

@@ -1,8 +1,8 @@
 import { isKey, t } from './t';
 import type { Values } from './registry';
 
-/** The words for the faults of the rooms below the store, which speak in codes. */
-import.meta.glob('./en/{intent,setup,log,scenario,save}.json', { eager: true });
+/** The words for the faults of the engine, which loads no messages itself. */
+import.meta.glob('./en/{intent,setup}.json', { eager: true });
 
 /**
  * A fault as a sentence: its code is the key of the message (`intent.not-your-turn` stands in intent.json), its place
