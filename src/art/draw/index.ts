@@ -1,0 +1,73 @@
+import { SIDES } from '../../engine';
+import { FIGURES, LAYERS, PLACES_OF_PERSON, REGION_STATES, type LayerName } from '../layers';
+import { CONTESTED } from '../map';
+import { back } from './back';
+import { bust } from './bust';
+import { curtain, curtainRod } from './curtain';
+import { file } from './file';
+import { farChair, sideChair } from './furniture';
+import type { Drawing } from './gradient';
+import { barometer, bulb, clock, hourglass, needle, pendantBar } from './instruments';
+import { noteOpen, noteSealed, paper, paperSheet, plate, seal } from './papers';
+import { PEOPLE } from './people';
+import { press } from './press';
+import { room } from './room';
+import { light, table, vignette } from './table';
+import { contactLine, map, region } from './tablemap';
+import { folder, glass, lamp, lampGlow, pen } from './things';
+import { turned } from './turned';
+
+const STILLS: readonly (readonly [LayerName, () => Drawing])[] = [
+  ['room', room],
+  ['press', press],
+  ['table', table],
+  ['map', map],
+  ['contact-line', contactLine],
+  ['light', light],
+  ['vignette', vignette],
+  ['curtain', curtain],
+  ['curtain-rod', curtainRod],
+  ['chair-side', sideChair],
+  ['chair-far', farChair],
+  ['lamp', lamp],
+  ['lamp-glow', lampGlow],
+  ['glass', glass],
+  ['folder', folder],
+  ['pen', pen],
+  ['paper', paper],
+  ['paper-sheet', paperSheet],
+  ['note-sealed', noteSealed],
+  ['note-open', noteOpen],
+  ['plate-seated', () => plate(false)],
+  ['plate-absent', () => plate(true)],
+  ['barometer', barometer],
+  ['needle', needle],
+  ['clock', clock],
+  ['hourglass', hourglass],
+  ['pendant-bar', pendantBar],
+  ['bulb-lit', () => bulb(true)],
+  ['bulb-unlit', () => bulb(false)],
+];
+
+const DRAW = { bust, turned, back } as const;
+
+/** All layers of the table room as SVG files, by file name. Pure: the same bytes every time. */
+export function drawLayers(): Map<string, string> {
+  const files = new Map<string, string>();
+  const add = (name: LayerName, drawing: Drawing): void => {
+    const { file: target, box } = LAYERS[name];
+    files.set(target, file(name, box, drawing));
+  };
+  for (const [name, draw] of STILLS) add(name, draw());
+  for (const id of CONTESTED) for (const state of REGION_STATES) add(`region-${id}-${state}`, region(id, state));
+  for (const side of SIDES) {
+    add(`seal-${side}`, seal(side));
+    for (const figure of FIGURES) {
+      for (const place of PLACES_OF_PERSON) {
+        const person = PEOPLE[side][(place - 1) as 0 | 1 | 2];
+        add(`${figure}-${side}-${place}`, DRAW[figure](person, side));
+      }
+    }
+  }
+  return files;
+}

@@ -1,0 +1,98 @@
+import { SIDES, type Side } from '../engine';
+import { CONTESTED } from './map';
+import type { Point } from './path';
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+}
+
+/**
+ * One baked picture. A `scene` layer's box lies in the design space (942 × 640): draw it at its box. An `object` has its
+ * own space: its 0 0 is where it stands, `origin` gives that place as shares of the box (Phaser's `setOrigin`).
+ */
+export interface Layer {
+  readonly file: string;
+  readonly kind: 'scene' | 'object';
+  readonly box: Box;
+  readonly origin: Point;
+  readonly blend: 'normal' | 'screen';
+}
+
+const box = (x: number, y: number, w: number, h: number): Box => ({ x, y, w, h });
+
+const ROOM_BOX = box(-120, -40, 1182, 740);
+const TABLE_BOX = box(-10, 240, 962, 400);
+const PERSON_BOX = box(-84, -160, 168, 188);
+
+/** Contested regions lie in the table's east; the wide glow needs room. */
+const REGION_BOX = box(420, 250, 420, 330);
+
+const STILL = {
+  room: ROOM_BOX,
+  press: box(72, 168, 248, 128),
+  table: TABLE_BOX,
+  map: box(60, 250, 800, 330),
+  'contact-line': REGION_BOX,
+  light: box(-10, 150, 962, 460),
+  vignette: ROOM_BOX,
+} as const;
+
+const THINGS = {
+  curtain: box(-2, 0, 126, 200),
+  'curtain-rod': box(-376, -10, 752, 20),
+  'chair-side': box(-64, -132, 158, 200),
+  'chair-far': box(-46, -116, 92, 118),
+  lamp: box(-38, -86, 76, 100),
+  'lamp-glow': box(-100, -84, 200, 136),
+  glass: box(-12, -24, 30, 34),
+  folder: box(-50, -42, 106, 84),
+  pen: box(-64, -10, 130, 24),
+  paper: box(-112, -108, 226, 220),
+  'paper-sheet': box(-90, -88, 182, 182),
+  'note-sealed': box(-70, -46, 146, 100),
+  'note-open': box(-96, -56, 200, 124),
+  'plate-seated': box(-92, -40, 184, 50),
+  'plate-absent': box(-92, -40, 184, 50),
+  barometer: box(-42, -40, 84, 86),
+  needle: box(-14, -8, 44, 16),
+  clock: box(-42, -40, 84, 86),
+  hourglass: box(-24, -64, 48, 74),
+  'pendant-bar': box(-216, -80, 432, 92),
+  'bulb-lit': box(-24, -24, 48, 48),
+  'bulb-unlit': box(-8, -10, 16, 18),
+} as const;
+
+type Figure = 'bust' | 'turned' | 'back';
+export type PersonLayer = `${Figure}-${Side}-${1 | 2 | 3}`;
+export type RegionLayer = `region-${(typeof CONTESTED)[number]}-${'open' | 'to-ru' | 'to-ua' | 'split'}`;
+export type SealLayer = `seal-${Side}`;
+export type LayerName = keyof typeof STILL | keyof typeof THINGS | PersonLayer | RegionLayer | SealLayer;
+
+export const FIGURES = ['bust', 'turned', 'back'] as const satisfies readonly Figure[];
+export const PLACES_OF_PERSON = [1, 2, 3] as const;
+export const REGION_STATES = ['open', 'to-ru', 'to-ua', 'split'] as const;
+
+const SCREENS: ReadonlySet<string> = new Set(['light', 'lamp-glow', 'bulb-lit']);
+
+const layer = (kind: Layer['kind'], name: string, { x, y, w, h }: Box): [string, Layer] => [
+  name,
+  {
+    file: `${name}.svg`,
+    kind,
+    box: { x, y, w, h },
+    origin: kind === 'scene' ? [0, 0] : [-x / w, -y / h],
+    blend: SCREENS.has(name) ? 'screen' : 'normal',
+  },
+];
+
+/** Every picture of the table room, by name. */
+export const LAYERS = Object.fromEntries([
+  ...Object.entries(STILL).map(([name, place]) => layer('scene', name, place)),
+  ...CONTESTED.flatMap((id) => REGION_STATES.map((state) => layer('scene', `region-${id}-${state}`, REGION_BOX))),
+  ...Object.entries(THINGS).map(([name, place]) => layer('object', name, place)),
+  ...SIDES.flatMap((side) => FIGURES.flatMap((figure) => PLACES_OF_PERSON.map((n) => layer('object', `${figure}-${side}-${n}`, PERSON_BOX)))),
+  ...SIDES.map((side) => layer('object', `seal-${side}`, box(-18, -18, 36, 36))),
+]) as Readonly<Record<LayerName, Layer>>;
