@@ -95,7 +95,11 @@ export function durabilityParts(position: Position, terms: Terms, sums = sumsOf(
     grievance: bySide((side) => -grievance(position, side, sums.stakes[side], sums.warGoesOn) || 0),
   };
   const raw =
-    parts.base + parts.options + parts.tracks + parts.moves + parts.missingPerformers +
+    parts.base +
+    parts.options +
+    parts.tracks +
+    parts.moves +
+    parts.missingPerformers +
     SIDES.reduce((sum, side) => sum + parts.absence[side] + parts.grievance[side], 0);
   return { ...parts, total: Math.max(rules.floor, Math.min(rules.ceiling, raw)) };
 }

@@ -12,7 +12,12 @@ export interface ResolvedEffect {
   readonly war?: BySide<Hundredths>;
   readonly relief?: BySide<Hundredths>;
   readonly legitimacy?: number;
-  readonly pledges?: readonly { readonly side: Side; readonly issue: string; readonly option: string; readonly by: Hundredths }[];
+  readonly pledges?: readonly {
+    readonly side: Side;
+    readonly issue: string;
+    readonly option: string;
+    readonly by: Hundredths;
+  }[];
   readonly payoffs?: readonly { readonly issue: string; readonly option: string; readonly by: BySide<Hundredths> }[];
   readonly durability?: readonly { readonly issue: string; readonly option: string; readonly by: number }[];
   readonly durabilityOfAll?: number;

@@ -133,8 +133,7 @@ function whispered(draft: Evolving, event: GameEvent & { kind: 'whispered' }): v
 function answered(draft: Evolving, event: GameEvent & { kind: 'answered' }): void {
   const answer = event.accept ? ('accepted' as const) : ('declined' as const);
   draft.whispers = draft.whispers.map((w) => (w.number === event.number ? { ...w, answer } : w));
-  if (event.draft)
-    place(draft, { ...event.draft, by: event.from, signatures: [event.from, event.side] });
+  if (event.draft) place(draft, { ...event.draft, by: event.from, signatures: [event.from, event.side] });
 }
 
 /** Each seat keeps one standing draft: the new one takes its place, and the signatures on the old one go with it. */
@@ -195,7 +194,10 @@ function affect(draft: Evolving, effect: ResolvedEffect): void {
   if (effect.durability) affectDurability(draft, effect.durability);
 }
 
-function merged(values: Readonly<Record<string, number>>, by: Readonly<Record<string, number>>): Record<string, number> {
+function merged(
+  values: Readonly<Record<string, number>>,
+  by: Readonly<Record<string, number>>,
+): Record<string, number> {
   const sum = { ...values };
   for (const id of Object.keys(by)) sum[id] = (sum[id] ?? 0) + (by[id] ?? 0);
   return sum;
@@ -208,7 +210,8 @@ function affectPayoffs(draft: Evolving, changes: NonNullable<ResolvedEffect['pay
   const payoffs = [...draft.payoffs];
   for (const { issue, option, by } of changes) {
     const at = indexOf(draft, issue, option) * 4;
-    if (at >= 0) for (const side of SIDES) payoffs[at + SIDE_INDEX[side]] = (payoffs[at + SIDE_INDEX[side]] ?? 0) + by[side];
+    if (at >= 0)
+      for (const side of SIDES) payoffs[at + SIDE_INDEX[side]] = (payoffs[at + SIDE_INDEX[side]] ?? 0) + by[side];
   }
   draft.payoffs = payoffs;
 }

@@ -1,7 +1,15 @@
 export * from './sides';
 export * from './result';
 export * from './scenario';
-export { compile, optionKey, toHundredths, type Table, type TableIssue, type TableMeter, type TableOption } from './table';
+export {
+  compile,
+  optionKey,
+  toHundredths,
+  type Table,
+  type TableIssue,
+  type TableMeter,
+  type TableOption,
+} from './table';
 export * from './state';
 export * from './intent';
 export * from './event';
@@ -18,7 +26,15 @@ export { see, view, type Viewer } from './view';
 export { canonicalJson, fnv1a64, hashState } from './hash';
 export { chance, draw, next, type Drawn } from './rng';
 export { checkTerms, chosen, sameTerms, termsOf } from './terms';
-export { absencePenalty, durability, durabilityParts, isSeated, sumsOf, type DurabilityParts, type Sums } from './durability';
+export {
+  absencePenalty,
+  durability,
+  durabilityParts,
+  isSeated,
+  sumsOf,
+  type DurabilityParts,
+  type Sums,
+} from './durability';
 export {
   audience,
   audienceOfOption,
@@ -32,5 +48,6 @@ export {
   type Lens,
 } from './value';
 export { net, rate, rateAtStart, warAtStartPressure, warOfRound, warToCome } from './war';
-export { findAgreement, gainsOf, type Agreement } from './window';
+export { countWindow, findAgreement, scanWindow, type Agreement, type WindowCount } from './window';
+export { gainsOf, measure } from './package';
 export { spaceOf, type Signatory, type Space } from './space';

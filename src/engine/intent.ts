@@ -9,7 +9,13 @@ import type { Terms } from './state';
 export type Intent =
   | { readonly kind: 'open' }
   | { readonly kind: 'move'; readonly side: Side; readonly move: string }
-  | { readonly kind: 'whisper'; readonly side: Side; readonly to: Side; readonly terms: Terms; readonly through?: string }
+  | {
+      readonly kind: 'whisper';
+      readonly side: Side;
+      readonly to: Side;
+      readonly terms: Terms;
+      readonly through?: string;
+    }
   | { readonly kind: 'answer'; readonly side: Side; readonly whisper: number; readonly accept: boolean }
   | { readonly kind: 'table'; readonly side: Side; readonly terms: Terms }
   | { readonly kind: 'sign'; readonly side: Side; readonly drafts: readonly number[] }

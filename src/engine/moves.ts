@@ -15,7 +15,8 @@ export function effectOf(position: Position, move: MoveSpec): Effect {
   const others = SIDES.filter((side) => side !== move.side);
   let effect = used > 0 && move.again ? move.again : move.effect;
   if (move.ifIEscalated && escalatedLately(position, move.side)) effect = move.ifIEscalated;
-  else if (move.ifTheyEscalated && others.some((side) => escalatedLately(position, side))) effect = move.ifTheyEscalated;
+  else if (move.ifTheyEscalated && others.some((side) => escalatedLately(position, side)))
+    effect = move.ifTheyEscalated;
   effect = combine(effect, move.series?.[used]);
   return meets(position, move) ? combine(effect, move.meetsDeadline) : effect;
 }

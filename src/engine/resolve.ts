@@ -17,7 +17,12 @@ export function resolve(position: Position, effect: Effect): ResolvedEffect {
   if (effect.durabilityOfAll) resolved.durabilityOfAll = effect.durabilityOfAll;
   if (effect.meters) resolved.meters = steps(position, effect.meters);
   if (effect.audience)
-    resolved.pledges = effect.audience.map(({ side, issue, option, points }) => ({ side, issue, option, by: toHundredths(points) }));
+    resolved.pledges = effect.audience.map(({ side, issue, option, points }) => ({
+      side,
+      issue,
+      option,
+      by: toHundredths(points),
+    }));
   if (effect.payoffs)
     resolved.payoffs = effect.payoffs.map(({ issue, option, change }) => ({ issue, option, by: vector(change) }));
   if (effect.durability)
@@ -41,7 +46,9 @@ export function steps(position: Position, wanted: Readonly<Record<string, number
 }
 
 const addVectors = (a: readonly number[] | undefined, b: readonly number[] | undefined): Effect['standing'] =>
-  a && b ? [0, 1, 2, 3].map((i) => (a[i] ?? 0) + (b[i] ?? 0)) as unknown as Effect['standing'] : ((a ?? b) as Effect['standing']);
+  a && b
+    ? ([0, 1, 2, 3].map((i) => (a[i] ?? 0) + (b[i] ?? 0)) as unknown as Effect['standing'])
+    : ((a ?? b) as Effect['standing']);
 
 /** Two effects at once. */
 export function combine(a: Effect, b: Effect | undefined): Effect {
@@ -66,7 +73,8 @@ export function combine(a: Effect, b: Effect | undefined): Effect {
   );
 }
 
-const isEmpty = (value: unknown): boolean => typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+const isEmpty = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 
 /** A transfer of standing, times a count. */
 export const timesStanding = (standing: readonly number[], times: number): ResolvedEffect => ({

@@ -10,9 +10,7 @@ export interface Fault<Code extends string = string> {
   readonly values?: Readonly<Record<string, string | number>>;
 }
 
-export type Result<T, F = Fault> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly fault: F };
+export type Result<T, F = Fault> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: F };
 
 export const ok = <T>(value: T): { readonly ok: true; readonly value: T } => ({ ok: true, value });
 

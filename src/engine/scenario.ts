@@ -157,7 +157,12 @@ export interface Effect {
   /** Points taken off each absent side's durability penalty. */
   readonly legitimacy?: number;
   /** Public pledges: points of audience cost on an option, by side. */
-  readonly audience?: readonly { readonly side: Side; readonly issue: string; readonly option: string; readonly points: number }[];
+  readonly audience?: readonly {
+    readonly side: Side;
+    readonly issue: string;
+    readonly option: string;
+    readonly points: number;
+  }[];
   readonly payoffs?: readonly { readonly issue: string; readonly option: string; readonly change: Vector }[];
   readonly durability?: readonly { readonly issue: string; readonly option: string; readonly points: number }[];
   /** Durability of every deal. */
@@ -289,7 +294,12 @@ export interface Persona {
   readonly exponent: number;
   /** Points added to the worth of a move: habits, each with its ¶ in `why`. */
   readonly tastes: Readonly<Record<string, number>>;
-  readonly walk: { readonly fromRound: number; readonly belowGain: number; readonly patience: number; readonly percent: Percent };
+  readonly walk: {
+    readonly fromRound: number;
+    readonly belowGain: number;
+    readonly patience: number;
+    readonly percent: Percent;
+  };
   readonly parts?: Readonly<Record<string, string>>;
   readonly why: Cited;
 }

@@ -23,7 +23,8 @@ export const MAX_ROUNDS = 24;
  */
 export function setup(scenario: Scenario, options: SetupOptions): Result<State> {
   const { seats, seed, settings } = options;
-  if (seats.length < 2 || new Set(seats).size !== seats.length || !seats.every(isSide)) return fail('setup.seats', 'seats');
+  if (seats.length < 2 || new Set(seats).size !== seats.length || !seats.every(isSide))
+    return fail('setup.seats', 'seats');
   if (!Number.isInteger(seed) || seed < 0 || seed > 0xffff_ffff) return fail('setup.seed', 'seed');
   const { horizon } = scenario.war;
   const most = Math.min(MAX_ROUNDS, horizon);
@@ -34,10 +35,19 @@ export function setup(scenario: Scenario, options: SetupOptions): Result<State> 
   return ok({ ...opening(table, seats, settings), secrets: drawn.secrets, rng: drawn.rng, whispers: [] });
 }
 
-function opening(table: Table, seats: readonly Side[], settings: Settings): Omit<State, 'secrets' | 'rng' | 'whispers'> {
+function opening(
+  table: Table,
+  seats: readonly Side[],
+  settings: Settings,
+): Omit<State, 'secrets' | 'rng' | 'whispers'> {
   return {
     table,
-    settings: { rounds: settings.rounds, leaks: settings.leaks, events: settings.events, absentMoves: settings.absentMoves },
+    settings: {
+      rounds: settings.rounds,
+      leaks: settings.leaks,
+      events: settings.events,
+      absentMoves: settings.absentMoves,
+    },
     seats: [...seats],
     phase: 'opening',
     round: 0,

@@ -11,8 +11,7 @@ export const bySide = <T>(of: (side: Side) => T): BySide<T> => ({
   eu: of('eu'),
 });
 
-export const isSide = (value: unknown): value is Side =>
-  (SIDES as readonly unknown[]).includes(value);
+export const isSide = (value: unknown): value is Side => (SIDES as readonly unknown[]).includes(value);
 
 /** Position of a side in {@link SIDES}: 0..3. Flat arrays of the engine hold four entries an option in this order. */
 export const SIDE_INDEX: BySide<number> = { us: 0, ru: 1, ua: 2, eu: 3 };

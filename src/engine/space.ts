@@ -57,7 +57,10 @@ export function spaceOf(position: Position, secrets: Partial<Record<Side, Secret
     seats: position.seats,
     war: SIDES.map((side) => warToCome(position, side)),
     countedWar: SIDES.map((side) => Math.min(warToCome(position, side), warAtStartPressure(position, side))),
-    base: table.durability.base + position.durabilityOfAll + SIDES.reduce((sum, side) => sum + absencePenalty(position, side), 0),
+    base:
+      table.durability.base +
+      position.durabilityOfAll +
+      SIDES.reduce((sum, side) => sum + absencePenalty(position, side), 0),
     trackDurability: tracks.map((track) => position.durabilityOfTrack[track] ?? 0),
     rules: table.durability,
     signatories: position.seats.flatMap((side) => {
@@ -73,7 +76,10 @@ function signatory(position: Position, side: Side, secret: Secret): Signatory {
   return {
     side,
     index,
-    weighted: Float64Array.from(options, ({ issue }, o) => (position.payoffs[o * 4 + index] ?? 0) * (secret.salience[issue] ?? 100)),
+    weighted: Float64Array.from(
+      options,
+      ({ issue }, o) => (position.payoffs[o * 4 + index] ?? 0) * (secret.salience[issue] ?? 100),
+    ),
     home: Float64Array.from(options, (_, o) => audienceOfOption(position, secret, side, o)),
     relief: position.relief[side],
     war: warToCome(position, side) * secret.believesWarCostPercent,
@@ -82,4 +88,3 @@ function signatory(position: Position, side: Side, secret: Secret): Signatory {
     least: secret.minimumGain,
   };
 }
-

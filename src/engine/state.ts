@@ -47,11 +47,7 @@ export interface Secret {
 export type Phase = 'opening' | 'table' | 'closing' | 'over';
 
 export type VerdictKind =
-  | 'turning-point'
-  | 'fragile-compromise'
-  | 'missed-opportunity'
-  | 'diplomatic-performance'
-  | 'breakdown';
+  'turning-point' | 'fragile-compromise' | 'missed-opportunity' | 'diplomatic-performance' | 'breakdown';
 
 /** Everything that all may see, and that every formula of the ledger needs. States and views both are positions. */
 export interface Position {

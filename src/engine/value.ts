@@ -73,14 +73,21 @@ export function interestsGain(position: Position, side: Side, secret: Secret, te
   const spared = warToCome(position, side) * secret.believesWarCostPercent * (100 - sums.warGoesOn);
   const home = 1_000_000 * audience(position, secret, side, terms);
   const word = 10_000 * position.table.brokenWord[side] * (100 - d);
-  return Math.floor((d * (100 * weighted + spared) - home - word - 10_000 * secret.relativeGainsPercent * envied) / 1_000_000);
+  return Math.floor(
+    (d * (100 * weighted + spared) - home - word - 10_000 * secret.relativeGainsPercent * envied) / 1_000_000,
+  );
 }
 
 /**
  * What an outsider may guess that an option is worth to a side, as a range in hundredths: the ledger's payoff times
  * the band in which the article lets one place its priorities. Never computed from the side's secret.
  */
-export function guess(position: Position, side: Side, issue: number, option: number): readonly [Hundredths, Hundredths] {
+export function guess(
+  position: Position,
+  side: Side,
+  issue: number,
+  option: number,
+): readonly [Hundredths, Hundredths] {
   const payoff = position.payoffs[option * 4 + SIDE_INDEX[side]] ?? 0;
   const [low, high] = position.table.guessedSalience[side][issue] ?? [75, 125];
   const ends = [Math.round((payoff * low) / 100), Math.round((payoff * high) / 100)] as const;

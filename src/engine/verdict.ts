@@ -12,12 +12,15 @@ export function verdict(state: State, kind: Outcome['kind'], settled: Settlement
   if (kind === 'walk-out' && hotter)
     return { kind: 'breakdown', reasons: [...walkedOut(state), hotter, ...ledgerReasons(state, settled)] };
   const found = findAgreement(state);
-  const window: Reason = found
-    ? { code: 'window-open', values: found.gains }
-    : { code: 'window-shut', values: {} };
+  const window: Reason = found ? { code: 'window-open', values: found.gains } : { code: 'window-shut', values: {} };
   return {
     kind: found ? 'missed-opportunity' : 'diplomatic-performance',
-    reasons: [{ code: 'no-signature', values: { rounds: state.booked } }, ...walkedOut(state), window, ...ledgerReasons(state, settled)],
+    reasons: [
+      { code: 'no-signature', values: { rounds: state.booked } },
+      ...walkedOut(state),
+      window,
+      ...ledgerReasons(state, settled),
+    ],
   };
 }
 
@@ -56,4 +59,3 @@ function ledgerReasons(state: State, settled: Settlement): Reason[] {
     { code: 'costs-booked', values: { lost } },
   ];
 }
-

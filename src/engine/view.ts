@@ -4,8 +4,10 @@ import type { State, View, Whisper } from './state';
 
 export type Viewer = Side | 'all';
 
-const knows = (viewer: Viewer, whisper: { readonly from: Side; readonly to: Side; readonly leaked?: boolean }): boolean =>
-  viewer === 'all' || whisper.leaked === true || whisper.from === viewer || whisper.to === viewer;
+const knows = (
+  viewer: Viewer,
+  whisper: { readonly from: Side; readonly to: Side; readonly leaked?: boolean },
+): boolean => viewer === 'all' || whisper.leaked === true || whisper.from === viewer || whisper.to === viewer;
 
 /**
  * What one seat may see of a state: nobody notices that two others whispered, not even by a slot or a channel used up.

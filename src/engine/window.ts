@@ -1,4 +1,5 @@
-import { SIDES, SIDE_INDEX } from './sides';
+import { groupsOf, halfOf, splitIssues, type Group, type Half } from './half';
+import { gainsOf } from './package';
 import { spaceOf, type Signatory, type Space } from './space';
 import type { State, Terms } from './state';
 import { termsOf } from './terms';
@@ -10,185 +11,207 @@ export interface Agreement {
   readonly gains: Readonly<Record<string, number>>;
 }
 
-/**
- * Some package that every seated side would sign in the given lens, or null if there is none: exact, by depth-first
- * search with two bounds (Land and Doig 1960). Each side's hopes may not fall below its least gain, and neither may
- * the sum of all hopes: what one gains another pays, so the second bound is the one that bites.
- */
+/** Some package that every seated side would sign in the given lens, or null if there is none: exact. */
 export function findAgreement(state: State, lens: Lens = 'interests'): Agreement | null {
-  return new Search(state, spaceOf(state, state.secrets, lens)).run();
+  const space = spaceOf(state, state.secrets, lens);
+  let found: Agreement | null = null;
+  scanWindow(space, (picked) => {
+    const terms = termsOf(state.table, picked);
+    const gains = gainsOf(space, picked);
+    found = { terms, gains: Object.fromEntries(space.signatories.map(({ side }, i) => [side, gains[i] ?? 0])) };
+    return true;
+  });
+  return found;
 }
 
-/** Sums of a partial package, kept as flat numbers since the search runs for every game's verdict. */
-class Search {
-  private readonly order: number[];
-  private readonly options: number[][];
-  private readonly picked: number[];
-  private readonly most: Bounds[];
-  private readonly topDurability: number;
+export interface WindowCount {
+  readonly packages: number;
+  readonly acceptable: number;
+}
+
+/** How many packages all signatories of the space would sign: exact. The empty package is none. */
+export function countWindow(space: Space): WindowCount {
+  const packages = space.issues.reduce((product, { count }) => product * count, 1) - 1;
+  return { packages, acceptable: scanWindow(space, () => false) };
+}
+
+/**
+ * Visits every package of the window until `visit` returns true; returns how many it met. The issues are split in two
+ * halves and the second is grouped by durability: within a group each side's condition is one comparison.
+ */
+export function scanWindow(space: Space, visit: (picked: number[]) => boolean): number {
+  const [left, right] = splitIssues(space);
+  const scan = new Scan(space, halfOf(space, left), halfOf(space, right));
+  return scan.run(visit);
+}
+
+/**
+ * The search itself. Everything is flat numbers and hoisted by level, since a debrief counts the window of three million
+ * packages for every round, and every verdict without terms asks whether one is left.
+ */
+class Scan {
+  private readonly flat: FlatGroups;
+  private readonly need: Float64Array;
+  private readonly trackBonus: Float64Array;
+  private met = 0;
 
   constructor(
-    private readonly state: State,
     private readonly space: Space,
+    private readonly left: Half,
+    private readonly right: Half,
   ) {
-    const { issues, rules, signatories } = space;
-    this.topDurability = Math.max(rules.floor, Math.min(rules.ceiling, space.base + this.durabilityToCome()));
-    const joint = (option: number): number =>
-      signatories.reduce((sum, s) => sum + this.topDurability * this.worth(s, option) - 1_000_000 * (s.home[option] ?? 0), 0);
-    const spread = issues.map(({ first, count }) => {
-      const values = range(first, count).map(joint);
-      return Math.max(...values) - Math.min(...values);
-    });
-    this.order = issues.map((_, i) => i).sort((a, b) => (spread[b] ?? 0) - (spread[a] ?? 0));
-    this.options = this.order.map((i) => {
-      const issue = issues[i];
-      return issue ? range(issue.first, issue.count).sort((a, b) => joint(b) - joint(a)) : [];
-    });
-    this.picked = issues.map(({ first }) => first);
-    this.most = boundsFrom(this.options, (option) => joint(option), space, (s, option) => this.worth(s, option));
+    const { signatories, rules, trackDurability } = space;
+    this.flat = flatten(groupsOf(right), signatories.length);
+    this.need = Float64Array.from(signatories, (s) => 1_000_000 * (s.least + s.brokenWord));
+    this.trackBonus = new Float64Array(256 * 16);
+    for (let tracks = 0; tracks < 256; tracks++)
+      for (let missing = 0; missing < 16; missing++) {
+        const bonus = trackDurability.reduce((sum, points, track) => sum + (tracks & (1 << track) ? points : 0), 0);
+        const absent = Math.min(rules.missingPerformersCounted, bitCount(missing));
+        this.trackBonus[tracks * 16 + missing] = bonus - rules.missingPerformer * absent;
+      }
   }
 
-  /** What an option adds to a side's terms before durability: weighted payoff and believed war spared. */
-  private worth(s: Signatory, option: number): number {
-    return 100 * (s.weighted[option] ?? 0) + s.war * (100 - (this.space.warGoesOn[option] ?? 100));
+  run(visit: (picked: number[]) => boolean): number {
+    const { left, flat, space } = this;
+    for (let a = 0; a < left.size; a++) {
+      const base = space.base + at(left.lasting, a);
+      const tracks = at(left.tracks, a);
+      const missing = at(left.missing, a);
+      for (let g = 0; g < flat.size; g++) {
+        const bonus = at(this.trackBonus, (tracks | at(flat.tracks, g)) * 16 + (missing | at(flat.missing, g)));
+        const d = base + at(flat.lasting, g) + bonus;
+        if (this.promising(a, g, d) && this.scanGroup(a, g, d, visit)) return this.met;
+      }
+    }
+    return this.met;
   }
 
-  private durabilityToCome(): number {
-    const { issues, durability, trackDurability } = this.space;
-    const options = issues.reduce(
-      (sum, { first, count }) => sum + Math.max(...range(first, count).map((o) => durability[o] ?? 0)),
-      0,
+  /** Whether any member of the group could suit each signatory, were there no grievance. */
+  private promising(a: number, g: number, unclamped: number): boolean {
+    const { space, left, flat, need } = this;
+    const { signatories, rules } = space;
+    const d = clamp(rules, unclamped);
+    const spared = Math.max(at(left.spared, a), at(flat.spared, g));
+    const n = signatories.length;
+    for (let i = 0; i < n; i++) {
+      const s = signatories[i] as Signatory;
+      const weighted = at(left.weighted[i] as Float64Array, a) + at(flat.weighted, g * n + i);
+      const slope = 100 * weighted + s.war * spared + 10_000 * s.brokenWord;
+      if (slope <= 0) return false;
+      const home = at(left.home[i] as Float64Array, a) + at(flat.home, g * n + i) - s.relief;
+      if (slope * d < at(need, i) + (home > 0 ? 1_000_000 * home : 0)) return false;
+    }
+    return true;
+  }
+
+  private scanGroup(a: number, g: number, unclamped: number, visit: (picked: number[]) => boolean): boolean {
+    const { members, start } = this.flat;
+    const spared = Math.max(at(this.left.spared, a), at(this.flat.spared, g));
+    const end = at(start, g + 1);
+    for (let k = at(start, g); k < end; k++) {
+      const b = at(members, k);
+      if (!this.acceptable(a, b, spared, unclamped) || (a === 0 && b === 0)) continue;
+      this.met++;
+      if (visit(this.picked(a, b))) return true;
+    }
+    return false;
+  }
+
+  /** The exact test, all in integers; the same as comparing `gainsOf` with each side's least gain. */
+  private acceptable(a: number, b: number, spared: number, unclamped: number): boolean {
+    const { rules } = this.space;
+    return (
+      this.suitsAll(a, b, spared, clamp(rules, unclamped), false) &&
+      this.suitsAll(a, b, spared, clamp(rules, unclamped - this.grievances(a, b, spared)), true)
     );
-    return options + trackDurability.reduce((sum, points) => sum + Math.max(0, points), 0);
   }
 
-  run(): Agreement | null {
-    const { signatories } = this.space;
-    return this.descend(0, 0, this.space.base, signatories.map(() => 0), signatories.map(() => 0));
-  }
-
-  private descend(depth: number, joint: number, durability: number, worth: number[], home: number[]): Agreement | null {
-    const bounds = this.most[depth];
-    if (!bounds || !this.promising(bounds, joint, durability, worth, home)) return null;
-    const options = this.options[depth];
-    const issue = this.order[depth];
-    if (!options || issue === undefined) return this.judge();
-    const { signatories } = this.space;
-    for (const option of options) {
-      this.picked[issue] = option;
-      const found = this.descend(
-        depth + 1,
-        joint + bounds.jointOf(option),
-        durability + (this.space.durability[option] ?? 0),
-        signatories.map((s, i) => (worth[i] ?? 0) + this.worth(s, option)),
-        signatories.map((s, i) => (home[i] ?? 0) + (s.home[option] ?? 0)),
-      );
-      if (found) return found;
+  private suitsAll(a: number, b: number, spared: number, d: number, withEnvy: boolean): boolean {
+    const { space, left, right, need } = this;
+    const { signatories } = space;
+    for (let i = 0; i < signatories.length; i++) {
+      const s = signatories[i] as Signatory;
+      const weighted = at(left.weighted[i] as Float64Array, a) + at(right.weighted[i] as Float64Array, b);
+      const home = at(left.home[i] as Float64Array, a) + at(right.home[i] as Float64Array, b) - s.relief;
+      const slope = 100 * weighted + s.war * spared + 10_000 * s.brokenWord;
+      const envied =
+        withEnvy && s.relativeGains > 0 ? 10_000 * s.relativeGains * this.envied(a, b, spared, d, s.index) : 0;
+      if (d * slope < at(need, i) + (home > 0 ? 1_000_000 * home : 0) + envied) return false;
     }
-    return null;
+    return true;
   }
 
-  private promising(bounds: Bounds, joint: number, durability: number, worth: number[], home: number[]): boolean {
-    const { signatories, rules, trackDurability } = this.space;
-    const tracks = trackDurability.reduce((sum, points) => sum + Math.max(0, points), 0);
-    const d = Math.max(rules.floor, Math.min(rules.ceiling, durability + bounds.durability + tracks));
-    let needed = 0;
-    for (const [i, s] of signatories.entries()) {
-      const slope = (worth[i] ?? 0) + (bounds.worth[i] ?? 0) + 10_000 * s.brokenWord;
-      const atHome = Math.max(0, (home[i] ?? 0) + (bounds.home[i] ?? 0) - s.relief);
-      const best = slope * (slope > 0 ? d : rules.floor) - 1_000_000 * (atHome + s.brokenWord);
-      if (best < 1_000_000 * s.least) return false;
-      needed += 1_000_000 * (s.least + s.brokenWord - s.relief) - 10_000 * s.brokenWord * this.topDurability;
+  private grievances(a: number, b: number, spared: number): number {
+    const { space, left, right } = this;
+    const { rules, countedWar } = space;
+    let sum = 0;
+    for (let side = 0; side < 4; side++) {
+      const stakes = at(left.stakes[side] as Float64Array, a) + at(right.stakes[side] as Float64Array, b);
+      const shortfall = -(stakes * 100 + (countedWar[side] ?? 0) * spared);
+      if (shortfall > 0)
+        sum += Math.min(rules.grievanceCap, Math.floor((rules.grievancePerPoint * shortfall) / 10_000));
     }
-    return joint + bounds.joint >= needed;
+    return sum;
   }
 
-  private judge(): Agreement | null {
-    const gains = gainsOf(this.space, this.picked);
-    const { signatories } = this.space;
-    if (!signatories.every((s, i) => (gains[i] ?? 0) >= s.least)) return null;
-    const terms = termsOf(this.state.table, this.picked);
-    if (Object.keys(terms).length === 0) return null;
-    return { terms, gains: Object.fromEntries(signatories.map((s, i) => [s.side, gains[i] ?? 0])) };
+  private envied(a: number, b: number, spared: number, d: number, own: number): number {
+    let most = 0;
+    for (const { index } of this.space.signatories) {
+      if (index === own) continue;
+      const stakes = at(this.left.stakes[index] as Float64Array, a) + at(this.right.stakes[index] as Float64Array, b);
+      most = Math.max(most, Math.floor((100 * d * stakes + (this.space.war[index] ?? 0) * d * spared) / 10_000));
+    }
+    return most;
+  }
+
+  private picked(a: number, b: number): number[] {
+    const picked = this.space.issues.map(({ first }) => first);
+    for (const [half, n] of [
+      [this.left, a],
+      [this.right, b],
+    ] as const)
+      half.issues.forEach((issue, i) => (picked[issue] = half.options[n * half.issues.length + i] ?? 0));
+    return picked;
   }
 }
 
-/** The most that the issues from one depth on can still bring. */
-interface Bounds {
-  readonly joint: number;
-  readonly jointOf: (option: number) => number;
-  readonly durability: number;
-  readonly worth: readonly number[];
-  readonly home: readonly number[];
+/** Groups as columns. `start` has one entry more than there are groups; `weighted` and `home` one a signatory. */
+interface FlatGroups {
+  readonly size: number;
+  readonly start: Int32Array;
+  readonly members: Int32Array;
+  readonly lasting: Float64Array;
+  readonly missing: Uint8Array;
+  readonly spared: Uint8Array;
+  readonly tracks: Uint8Array;
+  readonly weighted: Float64Array;
+  readonly home: Float64Array;
 }
 
-function boundsFrom(
-  options: readonly (readonly number[])[],
-  joint: (option: number) => number,
-  space: Space,
-  worth: (s: Signatory, option: number) => number,
-): Bounds[] {
-  const { signatories } = space;
-  const jointOf = new Map(options.flat().map((option) => [option, joint(option)]));
-  const none: Bounds = {
-    joint: 0,
-    jointOf: (option) => jointOf.get(option) ?? 0,
-    durability: 0,
-    worth: signatories.map(() => 0),
-    home: signatories.map(() => 0),
+function flatten(groups: readonly Group[], signatories: number): FlatGroups {
+  const start = new Int32Array(groups.length + 1);
+  groups.forEach(({ members }, g) => (start[g + 1] = at(start, g) + members.length));
+  const each = (of: (group: Group, i: number) => number): Float64Array =>
+    Float64Array.from({ length: groups.length * signatories }, (_, k) =>
+      of(groups[Math.floor(k / signatories)] as Group, k % signatories),
+    );
+  return {
+    size: groups.length,
+    start,
+    members: Int32Array.from(groups.flatMap(({ members }) => [...members])),
+    lasting: Float64Array.from(groups, ({ lasting }) => lasting),
+    missing: Uint8Array.from(groups, ({ missing }) => missing),
+    spared: Uint8Array.from(groups, ({ spared }) => spared),
+    tracks: Uint8Array.from(groups, ({ tracks }) => tracks),
+    weighted: each(({ weighted }, i) => weighted[i] ?? 0),
+    home: each(({ home }, i) => home[i] ?? 0),
   };
-  const bounds = [none];
-  for (const choices of [...options].reverse()) {
-    const rest = bounds[0] ?? none;
-    bounds.unshift({
-      jointOf: none.jointOf,
-      joint: rest.joint + Math.max(...choices.map(none.jointOf)),
-      durability: rest.durability + Math.max(...choices.map((o) => space.durability[o] ?? 0)),
-      worth: signatories.map((s, i) => (rest.worth[i] ?? 0) + Math.max(...choices.map((o) => worth(s, o)))),
-      home: signatories.map((s, i) => (rest.home[i] ?? 0) + Math.min(...choices.map((o) => s.home[o] ?? 0))),
-    });
-  }
-  return bounds;
 }
 
-const range = (first: number, count: number): number[] => Array.from({ length: count }, (_, i) => first + i);
+const at = (column: Float64Array | Int32Array | Uint8Array, i: number): number => column[i] as number;
 
-/** Stakes by side index, war that goes on, and durability of a package given by option indices. */
-function measure(space: Space, picked: readonly number[]): { stakes: number[]; goesOn: number; d: number } {
-  const { payoffs, rules } = space;
-  const stakes = [0, 0, 0, 0];
-  let goesOn = 100;
-  let missing = 0;
-  let d = space.base;
-  const tracks = new Set<number>();
-  picked.forEach((option, i) => {
-    for (let side = 0; side < 4; side++) stakes[side] = (stakes[side] ?? 0) + (payoffs[option * 4 + side] ?? 0);
-    goesOn = Math.min(goesOn, space.warGoesOn[option] ?? 100);
-    missing |= space.missing[option] ?? 0;
-    d += space.durability[option] ?? 0;
-    const issue = space.issues[i];
-    if (issue && option !== issue.first) tracks.add(issue.track);
-  });
-  for (const track of tracks) d += space.trackDurability[track] ?? 0;
-  const absentees = SIDES.filter((_, i) => missing & (1 << i)).length;
-  d -= rules.missingPerformer * Math.min(rules.missingPerformersCounted, absentees);
-  stakes.forEach((stake, i) => {
-    const shortfall = -(stake * 100 + (space.countedWar[i] ?? 0) * (100 - goesOn));
-    if (shortfall > 0) d -= Math.min(rules.grievanceCap, Math.floor((rules.grievancePerPoint * shortfall) / 10_000));
-  });
-  return { stakes, goesOn, d: Math.max(rules.floor, Math.min(rules.ceiling, d)) };
-}
+const clamp = (rules: Space['rules'], d: number): number =>
+  d < rules.floor ? rules.floor : d > rules.ceiling ? rules.ceiling : d;
 
-/** Gains of the signatories, in their order: the same numbers as `gain` and `interestsGain`. */
-export function gainsOf(space: Space, picked: readonly number[]): number[] {
-  const { stakes, goesOn, d } = measure(space, picked);
-  const publicly = stakes.map((stake, i) => Math.floor((100 * d * stake + (space.war[i] ?? 0) * d * (100 - goesOn)) / 10_000));
-  return space.signatories.map((s) => {
-    const weighted = picked.reduce((sum, option) => sum + (s.weighted[option] ?? 0), 0);
-    const home = Math.max(0, picked.reduce((sum, option) => sum + (s.home[option] ?? 0), 0) - s.relief);
-    const envied = Math.max(0, ...space.seats.filter((seat) => seat !== s.side).map((seat) => publicly[SIDE_INDEX[seat]] ?? 0));
-    const total =
-      d * (100 * weighted + s.war * (100 - goesOn)) - 1_000_000 * home - 10_000 * s.brokenWord * (100 - d) - 10_000 * s.relativeGains * envied;
-    return Math.floor(total / 1_000_000);
-  });
-}
+const bitCount = (bits: number): number => (bits & 1) + ((bits >> 1) & 1) + ((bits >> 2) & 1) + ((bits >> 3) & 1);

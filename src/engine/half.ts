@@ -1,0 +1,112 @@
+import type { Space } from './space';
+
+/** Partial packages over some of the issues, each column an array over them. */
+export interface Half {
+  readonly size: number;
+  /** Indices of the issues it covers. */
+  readonly issues: readonly number[];
+  /** Option indices, as many a package as it covers issues. */
+  readonly options: Uint16Array;
+  /** By side index. */
+  readonly stakes: readonly Float64Array[];
+  readonly lasting: Float64Array;
+  readonly missing: Uint8Array;
+  readonly spared: Uint8Array;
+  readonly tracks: Uint8Array;
+  /** By signatory. */
+  readonly weighted: readonly Float64Array[];
+  readonly home: readonly Float64Array[];
+}
+
+/** Splits the issues so that both halves have about the same number of partial packages. */
+export function splitIssues({ issues }: Space): [number[], number[]] {
+  const order = issues.map((_, i) => i).sort((a, b) => (issues[b]?.count ?? 0) - (issues[a]?.count ?? 0));
+  const halves: [number[], number[]] = [[], []];
+  const sizes = [1, 1];
+  for (const i of order) {
+    const half = (sizes[0] ?? 1) <= (sizes[1] ?? 1) ? 0 : 1;
+    halves[half].push(i);
+    sizes[half] = (sizes[half] ?? 1) * (issues[i]?.count ?? 1);
+  }
+  return halves;
+}
+
+/** All partial packages over the issues named. */
+export function halfOf(space: Space, covered: readonly number[]): Half {
+  const size = covered.reduce((product, i) => product * (space.issues[i]?.count ?? 1), 1);
+  const column = (): Float64Array => new Float64Array(size);
+  const half = {
+    size,
+    issues: covered,
+    options: new Uint16Array(size * covered.length),
+    stakes: [column(), column(), column(), column()],
+    lasting: column(),
+    missing: new Uint8Array(size),
+    spared: new Uint8Array(size),
+    tracks: new Uint8Array(size),
+    weighted: space.signatories.map(column),
+    home: space.signatories.map(column),
+  };
+  let stride = 1;
+  covered.forEach((i, column) => {
+    const { first, count, track } = space.issues[i] ?? { first: 0, count: 1, track: 0 };
+    for (let n = 0; n < size; n++) {
+      const choice = Math.floor(n / stride) % count;
+      const option = first + choice;
+      half.options[n * covered.length + column] = option;
+      add(half, space, n, option);
+      // Tracks that change nothing would only split the groups.
+      if (choice > 0 && space.trackDurability[track] !== 0) half.tracks[n] = (half.tracks[n] ?? 0) | (1 << track);
+    }
+    stride *= count;
+  });
+  return half;
+}
+
+function add(half: Half, space: Space, n: number, option: number): void {
+  half.stakes.forEach((stakes, side) => (stakes[n] = (stakes[n] ?? 0) + (space.payoffs[option * 4 + side] ?? 0)));
+  half.lasting[n] = (half.lasting[n] ?? 0) + (space.durability[option] ?? 0);
+  half.missing[n] = (half.missing[n] ?? 0) | (space.missing[option] ?? 0);
+  half.spared[n] = Math.max(half.spared[n] ?? 0, 100 - (space.warGoesOn[option] ?? 100));
+  space.signatories.forEach((s, i) => {
+    const { weighted, home } = { weighted: half.weighted[i], home: half.home[i] };
+    if (weighted) weighted[n] = (weighted[n] ?? 0) + (s.weighted[option] ?? 0);
+    if (home) home[n] = (home[n] ?? 0) + (s.home[option] ?? 0);
+  });
+}
+
+/** Partial packages of a half that last alike, with the best that any of them offers each signatory. */
+export interface Group {
+  readonly members: Int32Array;
+  readonly lasting: number;
+  readonly missing: number;
+  readonly spared: number;
+  readonly tracks: number;
+  /** By signatory: the largest weighted payoff, the smallest cost at home; and the largest sum of weighted payoffs. */
+  readonly weighted: readonly number[];
+  readonly home: readonly number[];
+}
+
+/** Groups a half by durability, so that one comparison a signatory rules out a whole group. */
+export function groupsOf(half: Half): Group[] {
+  const byKey = new Map<number, number[]>();
+  for (let n = 0; n < half.size; n++) {
+    const lasting = (half.lasting[n] ?? 0) + 512;
+    const key = ((lasting * 16 + (half.missing[n] ?? 0)) * 128 + (half.spared[n] ?? 0)) * 256 + (half.tracks[n] ?? 0);
+    const known = byKey.get(key);
+    if (known) known.push(n);
+    else byKey.set(key, [n]);
+  }
+  return [...byKey.values()].map((members) => {
+    const [n = 0] = members;
+    return {
+      members: Int32Array.from(members),
+      lasting: half.lasting[n] ?? 0,
+      missing: half.missing[n] ?? 0,
+      spared: half.spared[n] ?? 0,
+      tracks: half.tracks[n] ?? 0,
+      weighted: half.weighted.map((column) => Math.max(...members.map((m) => column[m] ?? 0))),
+      home: half.home.map((column) => Math.min(...members.map((m) => column[m] ?? 0))),
+    };
+  });
+}

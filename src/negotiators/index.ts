@@ -1,0 +1,7 @@
+import { Delegation } from './delegation';
+import type { Negotiator, NegotiatorSetup } from './negotiator';
+
+export type { Act, Negotiator, NegotiatorSetup, Seen } from './negotiator';
+
+/** A delegation led by the computer, as the scenario's persona and the difficulty make it. */
+export const createNegotiator = (setup: NegotiatorSetup): Negotiator => new Delegation(setup);

@@ -1,0 +1,79 @@
+import {
+  effectOf,
+  evolve,
+  resolve,
+  warToCome,
+  type Evolving,
+  type MoveSpec,
+  type Position,
+  type Side,
+  type State,
+} from '../engine';
+import { lookOut, prospects, type Outlook } from './outlook';
+import type { LensGuess } from './appraisal';
+
+/** What the others are supposed to need before they sign, in hundredths. */
+export const OTHERS_NEED = 150;
+
+/** How likely a delegation takes it that its prospects come true, in percent. */
+const FAITH = 35;
+
+/**
+ * How good a position is for a side, in hundredths of its lens: what it has, less the war it believes is coming, plus
+ * part of what it can still hope to sign. A move is worth the difference it makes here: to the own walk-away value, and
+ * by the others' walk-away values to what they would sign.
+ */
+export function standingOf(position: Position, own: LensGuess, outlook: Outlook): number {
+  const { standing, costs } = position.accounts[own.side];
+  const war = (warToCome(position, own.side) * own.believesWarCostPercent) / 100;
+  return standing - costs - war + (FAITH * prospects(outlook, OTHERS_NEED)) / 100;
+}
+
+/** The position after a move, chance left out. */
+export function afterMove<T extends Position>(position: T, move: MoveSpec): T {
+  const next = { ...position } as unknown as Evolving;
+  const { startsDeadline, side } = move;
+  evolve(next, {
+    kind: 'moved',
+    side,
+    move: move.id,
+    effect: resolve(position, effectOf(position, move)),
+    ...(startsDeadline
+      ? { deadline: { by: side, against: startsDeadline.against, roundsLeft: startsDeadline.rounds } }
+      : {}),
+    ...(move.endsDeadline ? { deadline: null } : {}),
+    ...(move.escalates ? { escalates: true as const } : {}),
+    ...(move.claimsProgress ? { claims: true as const } : {}),
+  });
+  return next as unknown as T & State;
+}
+
+/** Worth of a move in hundredths, the chance that rides on it and the price of a claim counted as expectations. */
+export function worthOfMove(
+  position: Position,
+  move: MoveSpec,
+  own: LensGuess,
+  others: readonly LensGuess[],
+  before: Outlook,
+): number {
+  const next = afterMove(position, move);
+  const after = lookOut(next, before.appraisal.pool, own, others, before.appraisal);
+  const change = standingOf(next, own, after) - standingOf(position, own, before);
+  return change + chanceWorth(move, own.side) + claimWorth(position, move);
+}
+
+const pointsFor = (vector: readonly number[] | undefined, side: Side): number =>
+  100 * (vector?.[['us', 'ru', 'ua', 'eu'].indexOf(side)] ?? 0);
+
+function chanceWorth(move: MoveSpec, side: Side): number {
+  if (!move.chance) return 0;
+  const { percent, effect } = move.chance;
+  return ((pointsFor(effect.standing, side) - pointsFor(effect.costs, side)) * percent) / 100;
+}
+
+/** A claim of progress is paid for if no terms come: taken as likely as not (¶16). */
+function claimWorth(position: Position, move: MoveSpec): number {
+  if (!move.claimsProgress) return 0;
+  const { claimBroken, claimRedeemed } = position.table.ends.ending;
+  return (pointsFor(claimBroken.standing, move.side) + pointsFor(claimRedeemed.standing, move.side)) / 2;
+}

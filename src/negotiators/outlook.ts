@@ -1,0 +1,62 @@
+import { termsOf, type Position, type Side, type Terms } from '../engine';
+import { Appraisal, type LensGuess } from './appraisal';
+import type { Pool } from './pool';
+
+/** The pool as one side looks at it: its own gain in each package, and what it guesses the other seats would gain. */
+export interface Outlook {
+  readonly appraisal: Appraisal;
+  readonly own: Float64Array;
+  readonly others: readonly { readonly side: Side; readonly gains: Float64Array }[];
+}
+
+export function lookOut(
+  position: Position,
+  pool: Pool,
+  own: LensGuess,
+  others: readonly LensGuess[],
+  last?: Appraisal,
+): Outlook {
+  const appraisal = Appraisal.of(position, pool, last);
+  return {
+    appraisal,
+    own: appraisal.gains(own),
+    others: others.map((lens) => ({ side: lens.side, gains: appraisal.gains(lens) })),
+  };
+}
+
+/** The least that any other seat is guessed to gain by package `i`. */
+export const leastOfOthers = ({ others }: Outlook, i: number): number =>
+  others.reduce((least, { gains }) => Math.min(least, gains[i] ?? 0), Infinity);
+
+/**
+ * The package that gives the others most, as guessed, among those that give oneself at least `floor`: trade-off and
+ * logrolling in one. -1 if there is none.
+ */
+export function bestTradeOff(outlook: Outlook, floor: number): number {
+  let best = -1;
+  let most = -Infinity;
+  for (let i = 0; i < outlook.own.length; i++) {
+    if ((outlook.own[i] ?? 0) < floor) continue;
+    const theirs = leastOfOthers(outlook, i);
+    if (theirs > most) {
+      most = theirs;
+      best = i;
+    }
+  }
+  return best;
+}
+
+/** What one could still hope for: the best own gain among packages that the others are guessed to sign. */
+export function prospects(outlook: Outlook, othersNeed: number): number {
+  let best = 0;
+  for (let i = 0; i < outlook.own.length; i++) {
+    const own = outlook.own[i] ?? 0;
+    if (own > best && leastOfOthers(outlook, i) >= othersNeed) best = own;
+  }
+  return best;
+}
+
+export function packageTerms(outlook: Outlook, i: number): Terms {
+  const { pool, position } = outlook.appraisal;
+  return termsOf(position.table, [...pool.options.subarray(i * pool.issues, (i + 1) * pool.issues)]);
+}

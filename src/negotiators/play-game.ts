@@ -1,0 +1,85 @@
+import {
+  legal,
+  play,
+  see,
+  setup,
+  view,
+  type GameEvent,
+  type Intent,
+  type Scenario,
+  type Settings,
+  type Side,
+  type State,
+  type Table,
+} from '../engine';
+import { drawsFor, type ActReason, type Difficulty } from '../log';
+import { createNegotiator } from '.';
+import type { Negotiator } from './negotiator';
+
+export interface ComputerGame {
+  readonly scenario: Scenario;
+  /** The scenario compiled before, when many games are played of it. */
+  readonly table?: Table;
+  readonly seats: readonly Side[];
+  readonly seed: number;
+  readonly settings: Settings;
+  readonly difficulty: (side: Side) => Difficulty;
+}
+
+export interface PlayedAct {
+  readonly intent: Intent;
+  readonly events: readonly GameEvent[];
+  readonly reason?: ActReason;
+  readonly state: State;
+}
+
+export interface PlayedGame {
+  readonly start: State;
+  readonly acts: readonly PlayedAct[];
+  readonly end: State;
+}
+
+/** Far more acts than any table allows: a game that reaches it has a bug. */
+const MOST_ACTS = 2_000;
+
+/** A whole game among computer delegations; the same as the browser plays for the same seed. Throws on a bug only. */
+export function playGame(game: ComputerGame): PlayedGame {
+  const { scenario, seats, seed, settings, table } = game;
+  const begun = setup(scenario, { seats, seed, settings, ...(table ? { table } : {}) });
+  if (!begun.ok) throw new Error(`${begun.fault.code} at ${begun.fault.place}`);
+  const acts: PlayedAct[] = [];
+  const minds = new Map<Side, { mind: Negotiator; history: GameEvent[] }>();
+  const mindOf = (side: Side): { mind: Negotiator; history: GameEvent[] } => {
+    const known = minds.get(side) ?? {
+      mind: createNegotiator({ side, sheet: scenario.sides[side], difficulty: game.difficulty(side) }),
+      history: acts.flatMap(({ events }) => seenBy(events, side)),
+    };
+    minds.set(side, known);
+    return known;
+  };
+  const carryOut = (state: State, intent: Intent, reason?: ActReason): State => {
+    const played = play(state, intent);
+    if (!played.ok) throw new Error(`${played.fault.code} at ${played.fault.place}: ${JSON.stringify(intent)}`);
+    for (const [side, { history }] of minds) history.push(...seenBy(played.value.events, side));
+    acts.push({ intent, ...played.value, ...(reason ? { reason } : {}) });
+    return played.value.state;
+  };
+  let state = carryOut(begun.value, { kind: 'open' });
+  while (state.turn !== null && acts.length < MOST_ACTS) {
+    const side = state.turn;
+    const { mind, history } = mindOf(side);
+    const seen = view(state, side);
+    const chosen = mind.act({
+      view: seen,
+      history,
+      legal: legal(seen, side),
+      draw: drawsFor(seed, acts.length + 1, side),
+    });
+    state = carryOut(state, chosen.intent, chosen.reason);
+  }
+  if (state.phase !== 'over') throw new Error('the game did not end');
+  return { start: begun.value, acts, end: state };
+}
+
+const seenBy = (events: readonly GameEvent[], side: Side): GameEvent[] =>
+  events.flatMap((event) => see(event, side) ?? []);
