@@ -13,7 +13,7 @@ import {
   type Table,
 } from '../engine';
 import { drawsFor, type ActReason, type Difficulty } from '../log';
-import { createNegotiator } from '.';
+import { Delegation } from './delegation';
 import type { Negotiator } from './negotiator';
 
 export interface ComputerGame {
@@ -51,7 +51,7 @@ export function playGame(game: ComputerGame): PlayedGame {
   const minds = new Map<Side, { mind: Negotiator; history: GameEvent[] }>();
   const mindOf = (side: Side): { mind: Negotiator; history: GameEvent[] } => {
     const known = minds.get(side) ?? {
-      mind: createNegotiator({ side, sheet: scenario.sides[side], difficulty: game.difficulty(side) }),
+      mind: new Delegation({ side, sheet: scenario.sides[side], difficulty: game.difficulty(side) }),
       history: acts.flatMap(({ events }) => seenBy(events, side)),
     };
     minds.set(side, known);
