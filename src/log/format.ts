@@ -40,6 +40,8 @@ export interface LogAct {
   readonly events: readonly GameEvent[];
   /** Hash of the state after the act, 16 hexadecimal digits; left out of a log exported for one seat. */
   readonly hash?: string;
+  /** Ties this line to all before it: see {@link sealOf} in `seal.ts`. 16 hexadecimal digits. */
+  readonly seal: string;
   readonly reason?: ActReason;
 }
 

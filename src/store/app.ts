@@ -50,6 +50,10 @@ export interface Session {
   readonly curtain: Side | null;
   /** True once an outcome is reached. */
   readonly over: boolean;
+  /** Another tab plays this game: here it can only be watched. It changes when the other tab closes. */
+  readonly readOnly: boolean;
+  /** False while the last acts are in memory only (storage full or refused): offer a download. */
+  readonly kept: boolean;
 }
 
 /** The half-built draft. `past` and `future` are for undo and redo. */
@@ -68,6 +72,8 @@ export interface Preferences {
   readonly lens: 'ledger' | 'interests';
   readonly tutor: boolean;
   readonly sound: boolean;
+  /** Single-key shortcuts, which WCAG 2.1.4 wants to be possible to turn off. */
+  readonly shortcuts: boolean;
 }
 
 /** A saved game or a log that was dropped in, as the gallery lists it. */
@@ -81,7 +87,10 @@ export interface SaveSummary {
   readonly verdict: string | null;
   /** Milliseconds since 1970, of the last act. */
   readonly changed: number;
+  /** Comes with the game: it cannot be removed. */
   readonly bundled?: boolean;
+  /** What is stored cannot be read. It is kept, can be downloaded as it is, and goes only when the person removes it. */
+  readonly damaged?: boolean;
 }
 
 export interface NewGame {
@@ -94,8 +103,7 @@ export interface NewGame {
 
 /** A sentence for the person: a catalogue key with values, or a fault to be told by its code. */
 export type Notice = { readonly id: number; readonly tone: 'info' | 'error' } & (
-  | { readonly key: string; readonly values?: Readonly<Record<string, string | number>> }
-  | { readonly fault: Fault }
+  { readonly key: string; readonly values?: Readonly<Record<string, string | number>> } | { readonly fault: Fault }
 );
 
 export interface App {
@@ -139,7 +147,11 @@ export interface Actions {
   clearDesk(): void;
   open(panel: Panel, focus?: Focus): void;
   prefer(change: Partial<Preferences>): void;
-  notify(notice: { tone: Notice['tone'] } & ({ key: string; values?: Readonly<Record<string, string | number>> } | { fault: Fault })): void;
+  notify(
+    notice: { tone: Notice['tone'] } & (
+      { key: string; values?: Readonly<Record<string, string | number>> } | { fault: Fault }
+    ),
+  ): void;
   dismiss(id: number): void;
 }
 

@@ -1,0 +1,17 @@
+import { SIDE_INDEX, draw, next, type Side } from '../engine';
+
+/**
+ * Chance for a computer delegation's act: a function that gives a number in [0, n) at each call, n from 1 to 2^20.
+ *
+ * The stream depends on the game's seed, the number of the act about to be made and the side that makes it, and on
+ * nothing else. The engine's own generator is left alone, so that a log verifies whoever held the seats, and a game
+ * taken up again after a reload goes on as it would have gone. What it gives for a seed must never change.
+ */
+export function drawsFor(seed: number, act: number, side: Side): (n: number) => number {
+  let state = next(next((seed ^ 0x9e3779b9) >>> 0).value ^ (act * 4 + SIDE_INDEX[side])).value;
+  return (n) => {
+    const drawn = draw(state, n);
+    state = drawn.state;
+    return drawn.value;
+  };
+}

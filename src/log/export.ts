@@ -1,0 +1,51 @@
+import { fail, ok, see, type GameEvent, type Intent, type Result, type Side } from '../engine';
+import type { GameLog, LogAct, LogHeader } from './format';
+import { startOf } from './frames';
+import { scenarioFor } from './seat-scenario';
+import { sealOf, sealOfHeader } from './seal';
+
+/**
+ * The log as one seat may have it: events as that seat saw them, no seed, no hashes, no reasons of others, the others'
+ * confidential parts emptied. Acts of which it saw nothing have no line, and the numbers do not show that.
+ * Faults: `log.not-seated`, `log.already-exported`.
+ */
+export function exportFor(log: GameLog, seat: Side): Result<GameLog> {
+  const { header } = log;
+  if (header.seenBy) return fail('log.already-exported', 'line 1', { line: 1 });
+  if (!header.seats.includes(seat)) return fail('log.not-seated', 'seat', { seat });
+  const start = startOf(header);
+  if (!start.ok) return start;
+  const { seed: _seed, ...others } = header;
+  const seen: LogHeader = {
+    ...others,
+    scenario: scenarioFor(header.scenario, seat, start.value.secrets[seat]),
+    seenBy: seat,
+  };
+  return ok({ header: seen, acts: actsFor(log, seat, sealOfHeader(seen)), result: log.result });
+}
+
+function actsFor(log: GameLog, seat: Side, first: string): LogAct[] {
+  const acts: LogAct[] = [];
+  let before = first;
+  for (const act of log.acts) {
+    const events = act.events.flatMap((event) => see(event, seat) ?? []);
+    if (events.length === 0) continue;
+    const mine = 'side' in act.intent && act.intent.side === seat;
+    const unsealed = {
+      act: acts.length + 1,
+      intent: intentFor(act.intent, seat, events),
+      events,
+      ...(mine && act.reason ? { reason: act.reason } : {}),
+    };
+    before = sealOf(before, unsealed);
+    acts.push({ ...unsealed, seal: before });
+  }
+  return acts;
+}
+
+/** A whisper between two others that leaked: what leaked is known, the way it took is not. */
+function intentFor(intent: Intent, seat: Side, events: readonly GameEvent[]): Intent {
+  if (intent.kind !== 'whisper' || intent.side === seat || intent.to === seat) return intent;
+  const leak = events.find((event) => event.kind === 'leaked');
+  return { kind: 'whisper', side: intent.side, to: intent.to, terms: leak?.terms ?? {} };
+}

@@ -1,0 +1,111 @@
+import * as v from 'valibot';
+import { compile, fail, ok, setup, type Fault, type Result, type Scenario } from '../engine';
+import { parseScenario } from '../scenarios';
+import type { GameLog, LogAct, LogHeader, LogResult } from './format';
+import { unknownIn } from './known';
+import { readLines } from './lines';
+import { migrate } from './migrate';
+import * as schema from './schema';
+import { asSeatKnows } from './seat-scenario';
+
+export interface ParsedLog extends GameLog {
+  /** Set if the last line was broken off: it was left out, and everything before it stands. */
+  readonly cutOff?: Fault;
+}
+
+/** A log from its text. See `parseLog` in `reader.ts`. */
+export async function parse(text: string): Promise<Result<ParsedLog>> {
+  const read = readLines(text);
+  if (!read.ok) return read;
+  const version = versionOf(read.value.values[0]);
+  if (!version.ok) return version;
+  const lines = migrate(read.value.values, version.value);
+  if (!lines.ok) return lines;
+  const [first, ...others] = lines.value;
+  const header = await headerFrom(first);
+  if (!header.ok) return header;
+  const rest = restFrom(others, header.value);
+  if (!rest.ok) return rest;
+  const { cutOff } = read.value;
+  return ok({ header: header.value, ...rest.value, ...(cutOff ? { cutOff } : {}) });
+}
+
+function versionOf(first: unknown): Result<number> {
+  if (typeof first !== 'object' || first === null || !('format' in first) || first.format !== 'impasse-log')
+    return fail('log.not-a-log', 'line 1', { line: 1 });
+  const version = 'version' in first ? first.version : undefined;
+  return typeof version === 'number' && Number.isSafeInteger(version) && version > 0
+    ? ok(version)
+    : fail('log.bad-header', 'line 1', { line: 1, field: 'version' });
+}
+
+async function headerFrom(value: unknown): Promise<Result<LogHeader>> {
+  const checked = v.safeParse(schema.header, value, { abortEarly: true });
+  if (!checked.success) {
+    const field = fieldOf(checked.issues);
+    // Rules of tomorrow cannot be run, and their events may mean something else.
+    return fail(field === 'rules' ? 'log.other-rules' : 'log.bad-header', 'line 1', { line: 1, field });
+  }
+  const { scenario: raw, ...others } = checked.output;
+  const scenario = await scenarioFrom(raw, others.seenBy);
+  if (!scenario.ok) return scenario;
+  const header: LogHeader = { ...others, scenario: scenario.value };
+  const { seats, settings } = header;
+  const started = setup(header.scenario, { seats, settings, seed: header.seed ?? 0 });
+  if (!started.ok) return fail('log.bad-header', 'line 1', { line: 1, field: started.fault.place });
+  return (header.seed === undefined) === (header.seenBy !== undefined)
+    ? ok(header)
+    : fail('log.bad-header', 'line 1', { line: 1, field: 'seed' });
+}
+
+async function scenarioFrom(raw: unknown, seenBy: LogHeader['seenBy']): Promise<Result<Scenario>> {
+  const checked = await parseScenario(seenBy ? asSeatKnows(raw, seenBy) : raw, 'line 1');
+  // What was checked has the form of a scenario; the log keeps its own text of it, member by member.
+  if (checked.ok) return ok(raw as Scenario);
+  const [first] = checked.fault;
+  return fail('log.bad-scenario', 'line 1', { line: 1, at: first?.place || '/' });
+}
+
+function restFrom(lines: readonly unknown[], header: LogHeader): Result<Pick<GameLog, 'acts' | 'result'>> {
+  const acts: LogAct[] = [];
+  const unknown = unknownIn(compile(header.scenario));
+  for (const [at, value] of lines.entries()) {
+    const line = at + 2;
+    if (typeof value === 'object' && value !== null && 'result' in value) {
+      const result = resultFrom(value, line);
+      if (!result.ok) return result;
+      const more = at + 1 < lines.length;
+      return more ? lineFault('log.after-the-end', line + 1) : ok({ acts, result: result.value });
+    }
+    const act = actFrom(value, line, header);
+    if (!act.ok) return act;
+    if (act.value.act !== acts.length + 1)
+      return lineFault('log.wrong-order', line, { expected: acts.length + 1, found: act.value.act });
+    const name = unknown(act.value);
+    if (name !== null) return lineFault('log.unknown-name', line, { name });
+    acts.push(act.value);
+  }
+  return ok({ acts, result: null });
+}
+
+function actFrom(value: unknown, line: number, header: LogHeader): Result<LogAct> {
+  const checked = v.safeParse(schema.act, value, { abortEarly: true });
+  if (!checked.success) return lineFault('log.bad-act', line, { field: fieldOf(checked.issues) });
+  const act: LogAct = checked.output;
+  if ((act.hash === undefined) !== (header.seenBy !== undefined))
+    return lineFault('log.bad-act', line, { field: 'hash' });
+  if ((act.act === 1) !== (act.intent.kind === 'open')) return lineFault('log.bad-act', line, { field: 'intent' });
+  return ok(act);
+}
+
+function resultFrom(value: object, line: number): Result<LogResult> {
+  const checked = v.safeParse(schema.result, value, { abortEarly: true });
+  return checked.success ? ok(checked.output) : lineFault('log.bad-result', line, { field: fieldOf(checked.issues) });
+}
+
+const lineFault = (code: `log.${string}`, line: number, values: Fault['values'] = {}) =>
+  fail(code, `line ${line}`, { line, ...values });
+
+/** The field of the first issue, as in `events.0.side`. */
+const fieldOf = (issues: readonly [v.BaseIssue<unknown>, ...v.BaseIssue<unknown>[]]): string =>
+  (v.getDotPath(issues[0]) ?? issues[0].expected ?? '').slice(0, 120);

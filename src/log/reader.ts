@@ -1,0 +1,27 @@
+import type { Result, Side } from '../engine';
+import type { GameLog } from './format';
+import type { ParsedLog } from './parse';
+import type { Verified } from './verify';
+
+/*
+ * Reading logs needs the schema of logs and of scenarios, which no first screen needs: each door below loads its part
+ * when it is first opened.
+ */
+
+/**
+ * A log from text, checked line by line; never throws. A cut-off file is a valid beginning: its incomplete last line
+ * is dropped and told in `cutOff`. Faults: `log.…` with the line number, the reason and (in the catalogue) the remedy.
+ */
+export const parseLog = async (text: string): Promise<Result<ParsedLog>> => (await import('./parse')).parse(text);
+
+/**
+ * Runs all intents of a log again and compares every event, every hash and the result. Faults: `log.…`, naming the
+ * first line that differs. A log exported for one seat can only be checked for its seals.
+ */
+export const verifyLog = async (log: GameLog): Promise<Result<Verified>> => (await import('./verify')).verify(log);
+
+/** The log as one seat may have it: what it saw, and none of the others' secrets. */
+export const exportLog = async (log: GameLog, seat: Side): Promise<Result<GameLog>> =>
+  (await import('./export')).exportFor(log, seat);
+
+export type { ParsedLog, Verified };

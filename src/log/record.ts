@@ -1,0 +1,36 @@
+import { hashState, ok, play, type Intent, type Result, type State } from '../engine';
+import type { ActReason, GameLog, LogAct } from './format';
+import { lastSeal, sealOf } from './seal';
+
+/** An act that has been carried out, as its line in the log, and the state after it. */
+export interface Recorded {
+  readonly act: LogAct;
+  readonly state: State;
+}
+
+/** Carries an intent out and makes its line. Touches nothing; a refusal is the engine's fault. */
+export function record(
+  log: Pick<GameLog, 'header' | 'acts'>,
+  state: State,
+  intent: Intent,
+  reason?: ActReason,
+): Result<Recorded> {
+  const played = play(state, intent);
+  if (!played.ok) return played;
+  const after = played.value.state;
+  const unsealed = {
+    act: log.acts.length + 1,
+    intent,
+    events: played.value.events,
+    hash: hashState(after),
+    ...(reason ? { reason } : {}),
+  };
+  return ok({ act: { ...unsealed, seal: sealOf(lastSeal(log.header, log.acts), unsealed) }, state: after });
+}
+
+/** A log so far, with its result if the state is the end. */
+export const logOf = (log: Pick<GameLog, 'header' | 'acts'>, state: State): GameLog => ({
+  header: log.header,
+  acts: log.acts,
+  result: state.outcome ? { result: state.outcome } : null,
+});

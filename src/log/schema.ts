@@ -1,0 +1,189 @@
+import * as v from 'valibot';
+import { SIDES } from '../engine';
+import { DIFFICULTIES } from './format';
+
+/*
+ * The shape of every line but the scenario's, which `src/scenarios` checks. Objects are strict: an unknown member is a
+ * fault, for it would be lost when the log is written again.
+ */
+
+const LONGEST_ID = 80;
+const LONGEST_TEXT = 2000;
+const MANY = 2000;
+/** In hundredths: ten million points, far beyond any ledger, far within exact integers. */
+const LARGEST = 1_000_000_000;
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_ID));
+const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
+const whole = v.pipe(v.number(), v.integer(), v.minValue(-LARGEST), v.maxValue(LARGEST));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LARGEST));
+const word = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffff_ffff));
+const percent = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100));
+const hex = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/));
+
+const side = v.picklist(SIDES);
+const sides = v.pipe(v.array(side), v.maxLength(SIDES.length));
+const bySide = <T extends v.GenericSchema>(of: T) => v.strictObject({ us: of, ru: of, ua: of, eu: of });
+const many = <T extends v.GenericSchema>(of: T) => v.pipe(v.array(of), v.maxLength(MANY));
+const terms = v.record(id, id);
+const byId = v.record(id, whole);
+const values = v.record(id, v.union([text, v.pipe(v.number(), v.finite())]));
+
+const option = { issue: id, option: id };
+const effect = v.strictObject({
+  standing: v.exactOptional(bySide(whole)),
+  costs: v.exactOptional(bySide(count)),
+  meters: v.exactOptional(byId),
+  war: v.exactOptional(bySide(whole)),
+  relief: v.exactOptional(bySide(whole)),
+  legitimacy: v.exactOptional(whole),
+  pledges: v.exactOptional(many(v.strictObject({ side, ...option, by: whole }))),
+  payoffs: v.exactOptional(many(v.strictObject({ ...option, by: bySide(whole) }))),
+  durability: v.exactOptional(many(v.strictObject({ ...option, by: whole }))),
+  durabilityOfAll: v.exactOptional(whole),
+  durabilityOfTrack: v.exactOptional(byId),
+});
+
+const deadline = v.nullable(v.strictObject({ by: side, against: side, roundsLeft: count }));
+
+const settlement = v.strictObject({
+  durability: percent,
+  lines: bySide(v.strictObject({ stakes: whole, war: whole, audience: whole, brokenWord: whole })),
+});
+
+const VERDICTS = [
+  'turning-point',
+  'fragile-compromise',
+  'missed-opportunity',
+  'diplomatic-performance',
+  'breakdown',
+] as const;
+
+const REASONS = [
+  'signed-by',
+  'durability',
+  'no-signature',
+  'window-open',
+  'window-shut',
+  'walked-out',
+  'war-hotter',
+  'standing-moved',
+  'costs-booked',
+] as const;
+
+export const outcome = v.strictObject({
+  kind: v.picklist(['signed', 'no-terms', 'walk-out']),
+  terms: v.nullable(terms),
+  draft: v.nullable(count),
+  settlement,
+  verdict: v.strictObject({
+    kind: v.picklist(VERDICTS),
+    reasons: many(v.strictObject({ code: v.picklist(REASONS), values })),
+  }),
+  aftermath: v.nullable(v.picklist(['holds', 'frays', 'breaks'])),
+});
+
+const rng = v.exactOptional(word);
+const number = count;
+const kind = <K extends string>(name: K) => v.literal(name);
+const yes = v.exactOptional(v.literal(true));
+
+const event = v.variant('kind', [
+  v.strictObject({ kind: kind('opened'), effect }),
+  v.strictObject({ kind: kind('round-opened'), round: count, queue: sides }),
+  v.strictObject({
+    kind: kind('moved'),
+    side,
+    move: id,
+    effect,
+    deadline: v.exactOptional(deadline),
+    escalates: yes,
+    claims: yes,
+    rng,
+  }),
+  v.strictObject({ kind: kind('backfired'), side, move: id, effect }),
+  v.strictObject({ kind: kind('whispered'), side, to: side, number, terms, through: v.exactOptional(id), rng }),
+  v.strictObject({ kind: kind('leaked'), number, from: side, to: side, terms, effect }),
+  v.strictObject({
+    kind: kind('answered'),
+    side,
+    from: side,
+    number,
+    accept: v.boolean(),
+    draft: v.exactOptional(v.strictObject({ number, terms })),
+  }),
+  v.strictObject({ kind: kind('lapsed'), number, from: side, to: side }),
+  v.strictObject({ kind: kind('drafted'), side, number, terms }),
+  v.strictObject({ kind: kind('signed'), side, drafts: many(number) }),
+  v.strictObject({ kind: kind('held'), side }),
+  v.strictObject({ kind: kind('walked'), side, effect }),
+  v.strictObject({ kind: kind('turn'), queue: sides }),
+  v.strictObject({ kind: kind('deadline-lapsed'), effect }),
+  v.strictObject({ kind: kind('deadline-ticked'), roundsLeft: count }),
+  v.strictObject({ kind: kind('round-closed'), round: count, war: bySide(count), effect, rng }),
+  v.strictObject({ kind: kind('happened'), event: id, effect }),
+  v.strictObject({ kind: kind('inject-queued'), inject: id }),
+  v.strictObject({ kind: kind('injected'), inject: id, effect }),
+  v.strictObject({ kind: kind('closing-opened'), votes: many(number), queue: sides }),
+  v.strictObject({ kind: kind('voted'), side, draft: number, accept: v.boolean() }),
+  v.strictObject({ kind: kind('vote-failed'), draft: number, votes: many(number), queue: sides }),
+  v.strictObject({
+    kind: kind('reckoned'),
+    cause: v.picklist(['no-terms', 'claim-broken', 'claim-redeemed']),
+    side: v.exactOptional(side),
+    effect,
+  }),
+  v.strictObject({ kind: kind('ended'), outcome, rng }),
+]);
+
+const intent = v.variant('kind', [
+  v.strictObject({ kind: kind('open') }),
+  v.strictObject({ kind: kind('move'), side, move: id }),
+  v.strictObject({ kind: kind('whisper'), side, to: side, terms, through: v.exactOptional(id) }),
+  v.strictObject({ kind: kind('answer'), side, whisper: number, accept: v.boolean() }),
+  v.strictObject({ kind: kind('table'), side, terms }),
+  v.strictObject({ kind: kind('sign'), side, drafts: many(number) }),
+  v.strictObject({ kind: kind('hold'), side }),
+  v.strictObject({ kind: kind('walk'), side }),
+  v.strictObject({ kind: kind('vote'), side, accept: v.boolean() }),
+  v.strictObject({ kind: kind('inject'), inject: id }),
+]);
+
+export const act = v.strictObject({
+  act: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LARGEST)),
+  intent,
+  events: many(event),
+  hash: v.exactOptional(hex),
+  reason: v.exactOptional(v.strictObject({ code: id, values })),
+  seal: hex,
+});
+
+const player = v.variant('kind', [
+  v.strictObject({ kind: kind('person'), name: v.exactOptional(text) }),
+  v.strictObject({
+    kind: kind('computer'),
+    difficulty: v.picklist(DIFFICULTIES),
+    strategy: v.exactOptional(id),
+  }),
+]);
+
+/** The header without its scenario, which is checked by itself. */
+export const header = v.strictObject({
+  format: v.literal('impasse-log'),
+  version: v.literal(1),
+  rules: v.literal(1),
+  scenario: v.unknown(),
+  seats: sides,
+  players: v.strictObject({
+    us: v.exactOptional(player),
+    ru: v.exactOptional(player),
+    ua: v.exactOptional(player),
+    eu: v.exactOptional(player),
+  }),
+  seed: v.exactOptional(word),
+  settings: v.strictObject({ rounds: count, leaks: v.boolean(), events: v.boolean(), absentMoves: v.boolean() }),
+  started: v.pipe(v.string(), v.maxLength(40), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z$/)),
+  seenBy: v.exactOptional(side),
+});
+
+export const result = v.strictObject({ result: outcome });

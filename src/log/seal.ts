@@ -1,0 +1,27 @@
+import { canonicalJson, fnv1a64 } from '../engine';
+import type { LogAct, LogHeader } from './format';
+
+const headers = new WeakMap<LogHeader, string>();
+
+/** Seal of a header: FNV-1a 64 over its canonical JSON. */
+export function sealOfHeader(header: LogHeader): string {
+  const known = headers.get(header);
+  if (known !== undefined) return known;
+  const seal = fnv1a64(canonicalJson(header));
+  headers.set(header, seal);
+  return seal;
+}
+
+/**
+ * Seal of an act: FNV-1a 64 over the seal of the line before, followed by the canonical JSON of the act without its
+ * seal. It covers what no hash of a state covers (names, reasons, the scenario's prose). It finds damage and careless
+ * editing; it is no signature, for whoever edits on purpose can compute it again.
+ */
+export function sealOf(before: string, act: Omit<LogAct, 'seal'>): string {
+  const { seal: _seal, ...rest } = act as LogAct;
+  return fnv1a64(before + canonicalJson(rest));
+}
+
+/** Seal of the last line of a beginning of a log. */
+export const lastSeal = (header: LogHeader, acts: readonly LogAct[]): string =>
+  acts.at(-1)?.seal ?? sealOfHeader(header);

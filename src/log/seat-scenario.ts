@@ -1,0 +1,76 @@
+import { SIDES, bySide, type BySide, type Scenario, type Secret, type Side, type SideSheet } from '../engine';
+
+type Confidential = SideSheet['confidential'];
+
+const NOTHING: Confidential = {
+  interests: [],
+  fears: [],
+  walkAway: { text: '', sources: [] },
+  advice: [],
+  stances: {},
+  redLines: [],
+  interestsLens: {
+    believesWarCostPercent: 0,
+    relativeGainsPercent: 0,
+    minimumGain: 0,
+    why: { text: '', sources: [] },
+  },
+  persona: {
+    exponent: 1,
+    tastes: {},
+    walk: { fromRound: 1, belowGain: 0, patience: 0, percent: 0 },
+    why: { text: '', sources: [] },
+  },
+};
+
+/**
+ * A scenario as one seat knows it: the others' confidential parts are empty. What the seed drew for the seat stands in
+ * its own sheet, and the spread is zero: so the log needs no seed, which would tell what was drawn for the others.
+ */
+export function scenarioFor(scenario: Scenario, seat: Side, secret: Secret): Scenario {
+  const sheetOf = (side: Side): SideSheet => ({
+    ...scenario.sides[side],
+    confidential: side === seat ? drawn(scenario, seat, secret) : NOTHING,
+  });
+  return {
+    ...scenario,
+    sides: bySide(sheetOf),
+    spread: { believesWarCostPercent: 0, relativeGainsPercent: 0, minimumGain: 0, saliencePercent: 0 },
+  };
+}
+
+function drawn(scenario: Scenario, seat: Side, secret: Secret): Confidential {
+  const { confidential } = scenario.sides[seat];
+  const salienceOf = new Map(scenario.issues.map(({ id }, at) => [id, (secret.salience[at] ?? 100) / 100]));
+  return {
+    ...confidential,
+    stances: Object.fromEntries(
+      Object.entries(confidential.stances).map(([issue, stance]) => [
+        issue,
+        { ...stance, salience: salienceOf.get(issue) ?? stance.salience },
+      ]),
+    ),
+    interestsLens: {
+      ...confidential.interestsLens,
+      believesWarCostPercent: secret.believesWarCostPercent,
+      relativeGainsPercent: secret.relativeGainsPercent,
+      minimumGain: secret.minimumGain / 100,
+    },
+  };
+}
+
+/**
+ * Such a scenario in a form that can be checked like any other: the empty confidential parts are filled with the
+ * seat's own. Anything that has not the form of a scenario is given back as it is, for the check to refuse.
+ */
+export function asSeatKnows(raw: unknown, seat: Side): unknown {
+  if (!isRecord(raw) || !isRecord(raw.sides)) return raw;
+  const { sides } = raw;
+  const own = sides[seat];
+  if (!isRecord(own) || !SIDES.every((side) => isRecord(sides[side]))) return raw;
+  const filled: BySide<unknown> = bySide((side) => ({ ...(sides[side] as object), confidential: own.confidential }));
+  return { ...raw, sides: filled };
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,80 @@
+import { CATALOGUE } from '../scenarios';
+import { BUNDLED } from './bundled';
+import { createApp } from './create';
+import type { Clock, Deps } from './deps';
+import { browserLocks } from './locks';
+import { lazyVault } from './vault-lazy';
+
+const PREFERENCES = 'impasse.preferences';
+/** Milliseconds after which a hidden page, which draws nothing, goes on all the same. */
+const UNDRAWN = 60;
+
+const clock: Clock = {
+  now: () => Date.now(),
+  wait: (milliseconds) => new Promise((resolve) => setTimeout(() => drawn(resolve), milliseconds)),
+};
+
+/** Calls back after the page was drawn, so that what has just changed is seen before the next long computation. */
+function drawn(then: () => void): void {
+  const once = (): void => {
+    clearTimeout(late);
+    then();
+  };
+  const late = setTimeout(() => then(), UNDRAWN);
+  if (!document.hidden) requestAnimationFrame(() => setTimeout(once));
+}
+
+function deliver(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/x-ndjson' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // Some browsers begin to read only after the click has been handled.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+/** Storage may be forbidden altogether: then reading the property throws already. */
+const preferences: Deps['preferences'] = {
+  read() {
+    try {
+      return localStorage.getItem(PREFERENCES);
+    } catch {
+      return null;
+    }
+  },
+  write(text) {
+    try {
+      localStorage.setItem(PREFERENCES, text);
+    } catch {
+      // Preferences then last as long as the page.
+    }
+  },
+};
+
+const address: Deps['address'] = {
+  read: () => location.hash,
+  write: (hash, replace) => (replace ? history.replaceState(null, '', hash) : history.pushState(null, '', hash)),
+  // Links, typed addresses, back and forward all give this event; `write` gives none.
+  listen: (changed) => addEventListener('popstate', changed),
+};
+
+const newId = (): string =>
+  [...crypto.getRandomValues(new Uint8Array(9))].map((byte) => (byte % 36).toString(36)).join('');
+
+const { vault, lasting } = lazyVault(async () => (await import('./vault-idb')).indexedVault());
+
+export const { store, actions, start } = createApp({
+  vault,
+  lasting,
+  preferences,
+  address,
+  clock,
+  locks: browserLocks(),
+  bundled: BUNDLED,
+  reducedMotion: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
+  newId,
+  deliver,
+  knowsScenario: (wanted) => CATALOGUE.some(({ id }) => id === wanted),
+  negotiator: async (setup) => (await import('../negotiators')).createNegotiator(setup),
+});

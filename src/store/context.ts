@@ -1,0 +1,48 @@
+import { immer } from 'zustand/middleware/immer';
+import { subscribeWithSelector } from 'zustand/middleware';
+import { createStore } from 'zustand/vanilla';
+import type { Fault, Side } from '../engine';
+import type { Negotiator } from '../negotiators';
+import type { App, Notice, Session } from './app';
+import type { Deps } from './deps';
+import type { Keeper } from './keeper';
+
+export const makeStore = (initial: App) => createStore<App>()(subscribeWithSelector(immer(() => initial)));
+export type AppStore = ReturnType<typeof makeStore>;
+
+/** What the actions share beside the state that is shown. */
+export interface Context {
+  readonly store: AppStore;
+  readonly deps: Deps;
+  /** Writes the game in progress, by its id; and games left behind with lines that could not be written yet. */
+  readonly keepers: Map<string, Keeper>;
+  /** The computers of the game in progress. */
+  readonly negotiators: Map<Side, Negotiator>;
+  /** Number of the notice shown last. */
+  notices: number;
+  /** Number of the running replay; a new one ends those before it. */
+  runs: number;
+}
+
+/** Replaces parts of the session, if it still is the one named. */
+export function patch(context: Context, id: string, change: Partial<Session>): void {
+  const { session } = context.store.getState();
+  if (session?.id === id) context.store.setState({ session: { ...session, ...change } });
+}
+
+export type Telling = { tone: Notice['tone'] } & (
+  { key: string; values?: Readonly<Record<string, string | number>> } | { fault: Fault }
+);
+
+/** Shows a sentence to the person; the same sentence is not shown twice at a time. */
+export function notify(context: Context, telling: Telling): void {
+  const { notices } = context.store.getState();
+  const same = (notice: Notice): boolean =>
+    'fault' in telling
+      ? 'fault' in notice && notice.fault.code === telling.fault.code && notice.fault.place === telling.fault.place
+      : 'key' in notice && notice.key === telling.key;
+  const kept = notices.filter((notice) => !same(notice));
+  context.store.setState({ notices: [...kept, { id: ++context.notices, ...telling }] });
+}
+
+export const refuse = (context: Context, fault: Fault): void => notify(context, { tone: 'error', fault });

@@ -1,0 +1,57 @@
+import type { Actions, App } from './app';
+import { makeStore, type AppStore, type Context } from './context';
+import { curtainActions } from './curtain';
+import type { Deps } from './deps';
+import { EMPTY_DESK, deskActions } from './desk';
+import { dropActions } from './drop';
+import { gameActions } from './game';
+import { noticeActions } from './notices';
+import { preferenceActions, preferencesFrom } from './preferences';
+import { replayActions } from './replay';
+import { follow, routeActions } from './route';
+import { refreshSaves, saveActions } from './saves';
+import { showActions } from './show';
+import { onGrown } from './tabs';
+
+export interface AppInstance {
+  readonly store: AppStore;
+  readonly actions: Actions;
+  /** Goes where the address says and lists the saves. To be called once. */
+  readonly start: () => Promise<void>;
+}
+
+/** A store with its actions, over the given outside world. */
+export function createApp(deps: Deps): AppInstance {
+  const store = makeStore(initial(deps));
+  const context: Context = { store, deps, keepers: new Map(), negotiators: new Map(), notices: 0, runs: 0 };
+  const actions: Actions = {
+    ...gameActions(context),
+    ...curtainActions(context),
+    ...showActions(context),
+    ...replayActions(context),
+    ...deskActions(context),
+    ...saveActions(context),
+    ...dropActions(context),
+    ...preferenceActions(context),
+    ...noticeActions(context),
+    ...routeActions(context),
+  };
+  const start = async (): Promise<void> => {
+    deps.address.listen(() => void follow(context));
+    deps.locks.listen(onGrown(context));
+    await Promise.all([follow(context), refreshSaves(context)]);
+  };
+  return { store, actions, start };
+}
+
+const initial = (deps: Deps): App => ({
+  screen: { name: 'gallery' },
+  session: null,
+  desk: EMPTY_DESK,
+  panel: 'draft',
+  focus: null,
+  preferences: preferencesFrom(deps.preferences.read()),
+  saves: null,
+  notices: [],
+  staged: false,
+});

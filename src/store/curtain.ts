@@ -1,0 +1,46 @@
+import type { Side } from '../engine';
+import type { Actions, Session } from './app';
+import { patch, type Context } from './context';
+import { personsOf } from './players';
+import { show } from './session';
+import { settleShown } from './show';
+
+/**
+ * Several people at one screen: hands it to the person whose turn it is. Until that person lifts the curtain nobody's
+ * secrets are in the frames. With one person there is nothing to hand over.
+ */
+export function handOver(context: Context, to: Side): void {
+  const { session } = context.store.getState();
+  if (!session || session.curtain === to || personsOf(session.header).length < 2) return;
+  if (session.curtain === null && session.viewer === to) return;
+  patch(context, session.id, behindCurtain(session, to));
+}
+
+/** A session with the curtain down before the person who leads the side. */
+export function behindCurtain(session: Session, to: Side): Partial<Session> {
+  const shown = show(session, to, true);
+  if (!shown.ok) return {};
+  const last = shown.value.frames.length - 1;
+  return { curtain: to, viewer: to, frames: shown.value.frames, cursor: last, shown: last };
+}
+
+/** A session as it begins or is taken up again: with several persons nobody sees anything before the first curtain. */
+export function veiled(session: Session): Session {
+  const [first, second] = personsOf(session.header);
+  return first && second && !session.over ? { ...session, ...behindCurtain(session, first) } : session;
+}
+
+export const curtainActions = (context: Context): Pick<Actions, 'liftCurtain'> => ({
+  liftCurtain() {
+    const { session } = context.store.getState();
+    if (!session?.curtain) return;
+    const shown = show(session, session.curtain);
+    if (!shown.ok) return;
+    const { frames } = shown.value;
+    const mine = session.acts.findLast(({ intent }) => 'side' in intent && intent.side === session.curtain);
+    // What happened since this person's last act is played for them now.
+    const seen = frames.findLastIndex(({ act }) => act <= (mine?.act ?? 0));
+    patch(context, session.id, { curtain: null, frames, cursor: frames.length - 1, shown: Math.max(0, seen) });
+    settleShown(context);
+  },
+});

@@ -1,0 +1,44 @@
+import type { Terms } from '../engine';
+import type { Actions, Desk } from './app';
+import type { Context } from './context';
+
+export const EMPTY_DESK: Desk = { terms: {}, past: [], future: [], from: null };
+
+/** The draft that a person builds before it goes anywhere. */
+export const deskActions = (
+  context: Context,
+): Pick<Actions, 'choose' | 'startFrom' | 'undo' | 'redo' | 'clearDesk'> => {
+  const change = (terms: Terms, from: number | null): void => {
+    const { desk } = context.store.getState();
+    if (sameTerms(desk.terms, terms)) return context.store.setState({ desk: { ...desk, from } });
+    context.store.setState({ desk: { terms, past: [...desk.past, desk.terms], future: [], from } });
+  };
+  return {
+    choose(issue, option) {
+      const { desk } = context.store.getState();
+      const { [issue]: _chosen, ...others } = desk.terms;
+      change(option === 'open' ? others : { ...desk.terms, [issue]: option }, desk.from);
+    },
+    startFrom: (terms, number) => change({ ...terms }, number),
+    clearDesk: () => change({}, null),
+    undo: () =>
+      context.store.setState(({ desk }) => {
+        const before = desk.past.pop();
+        if (!before) return;
+        desk.future.unshift(desk.terms);
+        desk.terms = before;
+      }),
+    redo: () =>
+      context.store.setState(({ desk }) => {
+        const after = desk.future.shift();
+        if (!after) return;
+        desk.past.push(desk.terms);
+        desk.terms = after;
+      }),
+  };
+};
+
+function sameTerms(one: Terms, other: Terms): boolean {
+  const issues = Object.keys(one);
+  return issues.length === Object.keys(other).length && issues.every((issue) => one[issue] === other[issue]);
+}

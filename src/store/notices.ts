@@ -1,0 +1,8 @@
+import type { Actions } from './app';
+import { notify, type Context } from './context';
+
+export const noticeActions = (context: Context): Pick<Actions, 'notify' | 'dismiss'> => ({
+  notify: (notice) => notify(context, notice),
+  dismiss: (id) =>
+    context.store.setState({ notices: context.store.getState().notices.filter((notice) => notice.id !== id) }),
+});

@@ -1,0 +1,41 @@
+import type { Fault } from '../engine';
+import { parseLog, verifyLog, type GameLog, type ParsedLog } from '../log';
+import { notify, refuse, type Context } from './context';
+import { linesKept } from './keep';
+
+/** A log read from the vault or from those that come with the game; the fault is told by the caller. */
+export type Opened =
+  | { readonly kind: 'log'; readonly log: ParsedLog }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'damaged'; readonly fault: Fault };
+
+/** The text of a log as it is kept, or null if there is none of that name. */
+export async function textOf(context: Context, id: string): Promise<string | null> {
+  const bundled = context.deps.bundled.find(({ summary }) => summary.id === id);
+  if (bundled) return bundled.load();
+  const lines = await linesKept(context, id);
+  return lines && lines.map((line) => `${line}\n`).join('');
+}
+
+export async function readLog(context: Context, id: string): Promise<Opened> {
+  const text = await textOf(context, id);
+  if (text === null) return { kind: 'missing' };
+  const parsed = await parseLog(text);
+  return parsed.ok ? { kind: 'log', log: parsed.value } : { kind: 'damaged', fault: parsed.fault };
+}
+
+/** Why a game cannot go on from its log: its acts do not follow from the present rules. Null if it can. */
+export async function whyNotPlayable(log: GameLog): Promise<Fault | null> {
+  const verified = await verifyLog(log);
+  return verified.ok ? null : verified.fault;
+}
+
+/** Marks a stored log as unreadable and says so. It stays where it is. */
+export async function quarantine(context: Context, id: string, fault: Fault): Promise<void> {
+  refuse(context, fault);
+  notify(context, { tone: 'error', key: 'store.damaged' });
+  const summaries = await context.deps.vault.list().catch(() => []);
+  const summary = summaries.find((known) => known.id === id);
+  if (summary && !summary.damaged)
+    await context.deps.vault.describe({ ...summary, damaged: true }).catch(() => undefined);
+}

@@ -1,0 +1,55 @@
+import type { Actions, Preferences } from './app';
+import type { Context } from './context';
+
+export const DEFAULTS: Preferences = {
+  speed: 'normal',
+  motion: 'system',
+  appearance: 'evening',
+  lens: 'ledger',
+  tutor: false,
+  sound: false,
+  shortcuts: true,
+};
+
+const CHOICES: { readonly [K in keyof Preferences]: readonly Preferences[K][] } = {
+  speed: ['slow', 'normal', 'fast', 'instant'],
+  motion: ['system', 'reduced', 'full'],
+  appearance: ['evening', 'paper'],
+  lens: ['ledger', 'interests'],
+  tutor: [true, false],
+  sound: [true, false],
+  shortcuts: [true, false],
+};
+
+export const preferenceActions = (context: Context): Pick<Actions, 'prefer'> => ({
+  prefer(change) {
+    const preferences = { ...context.store.getState().preferences, ...change };
+    context.store.setState({ preferences });
+    context.deps.preferences.write(JSON.stringify(preferences));
+  },
+});
+
+/** Preferences from what was kept: whatever is missing, unknown or not JSON falls back to the default. */
+export function preferencesFrom(text: string | null): Preferences {
+  const kept = recordOf(text);
+  const pick = <K extends keyof Preferences>(key: K): Preferences[K] =>
+    CHOICES[key].find((choice) => choice === kept[key]) ?? DEFAULTS[key];
+  return {
+    speed: pick('speed'),
+    motion: pick('motion'),
+    appearance: pick('appearance'),
+    lens: pick('lens'),
+    tutor: pick('tutor'),
+    sound: pick('sound'),
+    shortcuts: pick('shortcuts'),
+  };
+}
+
+function recordOf(text: string | null): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(text ?? '{}');
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,29 @@
+import type { GameEvent, View } from '../engine';
+import type { Frame } from '../log';
+
+/** Frames with every secret taken out: what may stand on a screen while it is handed from one person to another. */
+export function publicFrames(frames: readonly Frame[]): readonly Frame[] {
+  return frames
+    .filter(({ event }) => isPublic(event))
+    .map((frame, index) => ({ ...frame, index, view: publicView(frame.view) }));
+}
+
+/** What only the two ends of a whisper notice is not public. A whisper that was accepted comes to the table. */
+const isPublic = (event: GameEvent): boolean =>
+  event.kind !== 'whispered' && event.kind !== 'lapsed' && (event.kind !== 'answered' || event.accept);
+
+function publicView(view: View): View {
+  const isChannel = (move: string): boolean => view.table.moves[move]?.carriesWhisper !== undefined;
+  const { us, ru, ua, eu } = view.lastMove;
+  const shown = (move: string | null): string | null => (move !== null && isChannel(move) ? null : move);
+  const leaked = view.whispers.filter((whisper) => whisper.leaked);
+  return {
+    ...view,
+    secrets: {},
+    whispers: leaked,
+    whispered: leaked.length,
+    away: false,
+    uses: Object.fromEntries(Object.entries(view.uses).filter(([move]) => !isChannel(move))),
+    lastMove: { us: shown(us), ru: shown(ru), ua: shown(ua), eu: shown(eu) },
+  };
+}

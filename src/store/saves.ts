@@ -1,0 +1,146 @@
+import type { ParsedLog } from '../log';
+import { linesOf, type GameLog } from '../log';
+import type { Actions, SaveSummary, Session } from './app';
+import { notify, refuse, type Context } from './context';
+import { veiled } from './curtain';
+import { EMPTY_DESK } from './desk';
+import { keepGame, leaveGame } from './keep';
+import { quarantine, readLog, textOf, whyNotPlayable } from './open';
+import { personsOf } from './players';
+import { goTo } from './screen';
+import { sessionOf, viewersOf } from './session';
+import { watchOtherTab } from './tabs';
+import { resume } from './turn';
+
+export const saveActions = (
+  context: Context,
+): Pick<Actions, 'openSave' | 'openLog' | 'download' | 'remove' | 'refreshSaves'> => ({
+  openSave: (id, mode) => openSave(context, id, mode),
+  openLog: (log) => Promise.resolve(watch(context, context.deps.newId(), log)),
+  download: (id) => download(context, id),
+  remove: (id) => remove(context, id),
+  refreshSaves: () => refreshSaves(context),
+});
+
+/** Opens a kept log: to go on with it, or to watch it. */
+export async function openSave(
+  context: Context,
+  id: string,
+  mode: Session['mode'],
+  how: 'push' | 'replace' = 'push',
+): Promise<void> {
+  const { session } = context.store.getState();
+  if (session?.id === id && session.mode === mode && mode === 'play')
+    return goTo(context, { name: session.over ? 'debrief' : 'table' }, how);
+  const opened = await readLog(context, id);
+  switch (opened.kind) {
+    case 'missing':
+      notify(context, { tone: 'error', key: 'store.not-found' });
+      return goTo(context, { name: 'gallery' }, 'replace');
+    case 'damaged':
+      await quarantine(context, id, opened.fault);
+      await refreshSaves(context);
+      return goTo(context, { name: 'gallery' }, 'replace');
+    case 'log':
+      return mode === 'play' ? takeUp(context, id, opened.log, how) : watch(context, id, opened.log, how);
+    default:
+      opened satisfies never;
+  }
+}
+
+/** Goes on with a game where it stands. */
+async function takeUp(context: Context, id: string, log: ParsedLog, how: 'push' | 'replace'): Promise<void> {
+  const bundled = context.deps.bundled.some(({ summary }) => summary.id === id);
+  if (log.header.seenBy || bundled) return watch(context, id, log, how);
+  const fault = log.result ? null : await whyNotPlayable(log);
+  if (fault) {
+    refuse(context, fault);
+    notify(context, { tone: 'error', key: 'store.cannot-go-on' });
+    return watch(context, id, log, how);
+  }
+  const persons = personsOf(log.header);
+  const made = sessionOf(id, log, 'play', persons[0] ?? 'all');
+  if (!made.ok) return refuse(context, made.fault);
+  leaveGame(context);
+  const mine = made.value.over || (await context.deps.locks.claim(id));
+  const readOnly = !mine;
+  context.store.setState({
+    session: { ...veiled(made.value), readOnly },
+    desk: EMPTY_DESK,
+    panel: 'draft',
+    focus: null,
+  });
+  if (mine) keepGame(context, id, log.acts.length + 1);
+  else void watchOtherTab(context, id);
+  goTo(context, { name: made.value.over ? 'debrief' : 'table' }, how);
+  void resume(context);
+}
+
+/** Opens a log to be watched from its beginning. */
+export function watch(context: Context, id: string, log: GameLog, how: 'push' | 'replace' = 'push'): void {
+  const finished = log.result !== null;
+  const made = sessionOf(id, log, 'replay', viewersOf(log.header, finished)[0] ?? 'all');
+  if (!made.ok) return refuse(context, made.fault);
+  leaveGame(context);
+  context.store.setState({ session: made.value, focus: null });
+  goTo(context, { name: 'replay' }, how);
+}
+
+async function download(context: Context, wanted?: string): Promise<void> {
+  const { session } = context.store.getState();
+  const id = wanted ?? session?.id;
+  if (id === undefined) return;
+  const text = (await textOf(context, id)) ?? (session?.id === id ? memoryOf(session) : null);
+  if (text === null) return notify(context, { tone: 'error', key: 'store.not-found' });
+  context.deps.deliver(`impasse-${nameOf(text)}.jsonl`, text);
+}
+
+/** The log of a session that is kept nowhere. */
+const memoryOf = (session: Session): string =>
+  linesOf({
+    header: session.header,
+    acts: session.acts,
+    result: session.state.outcome ? { result: session.state.outcome } : null,
+  })
+    .map((line) => `${line}\n`)
+    .join('');
+
+/** Scenario and day of a log, for a file's name; a damaged log has a name too. */
+function nameOf(text: string): string {
+  const scenario = /"id":"([a-z0-9-]{1,60})"/.exec(text)?.[1] ?? 'log';
+  const started = /"started":"(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})/.exec(text);
+  return started ? `${scenario}-${started[1]}-${started[2]}${started[3]}` : scenario;
+}
+
+async function remove(context: Context, id: string): Promise<void> {
+  const { deps, store } = context;
+  if (deps.bundled.some(({ summary }) => summary.id === id)) return;
+  const open = store.getState().session?.id === id;
+  if (!open && !(await deps.locks.claim(id))) return notify(context, { tone: 'error', key: 'store.open-elsewhere' });
+  if (open) {
+    leaveGame(context);
+    store.setState({ session: null });
+    goTo(context, { name: 'gallery' }, 'replace');
+  }
+  await context.keepers.get(id)?.settled();
+  context.keepers.delete(id);
+  try {
+    await deps.vault.remove(id);
+  } catch {
+    notify(context, { tone: 'error', key: 'store.storage-failed' });
+  }
+  deps.locks.release(id);
+  await refreshSaves(context);
+}
+
+export async function refreshSaves(context: Context): Promise<void> {
+  const { deps, keepers, store } = context;
+  const stored = await deps.vault.list().catch(() => []);
+  const known = new Map<string, SaveSummary>(stored.map((summary) => [summary.id, summary]));
+  for (const [id, keeper] of keepers) {
+    const { summary } = keeper.waiting();
+    if (summary) known.set(id, summary);
+  }
+  const own = [...known.values()].sort((a, b) => b.changed - a.changed);
+  store.setState({ saves: [...own, ...deps.bundled.map(({ summary }) => summary)] });
+}

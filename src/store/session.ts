@@ -1,0 +1,85 @@
+import type { Side, State } from '../engine';
+import { firstFrame, framesOfAct, startOf, type Frame, type GameLog, type LogAct, type LogHeader } from '../log';
+import type { Result } from '../engine';
+import type { SaveSummary, Session } from './app';
+import { personsOf } from './players';
+import { publicFrames } from './public';
+
+/** What is shown of a log: its frames, and the engine's state at the end. */
+export interface Shown {
+  readonly state: State;
+  readonly frames: readonly Frame[];
+}
+
+/** Plays a log's events for a viewer; `hidden` keeps everybody's secrets out, for a screen that is handed over. */
+export function show(log: Pick<GameLog, 'header' | 'acts'>, viewer: Side | 'all', hidden = false): Result<Shown> {
+  const start = startOf(log.header);
+  if (!start.ok) return start;
+  const frames: Frame[] = [firstFrame(start.value, viewer)];
+  let state = start.value;
+  for (const act of log.acts) {
+    const played = framesOfAct(state, act, viewer, frames.length);
+    state = played.state;
+    frames.push(...played.frames);
+  }
+  return { ok: true, value: { state, frames: hidden ? publicFrames(frames) : frames } };
+}
+
+export const isOver = (state: State): boolean => state.phase === 'over';
+
+/** Whose eyes a log may be opened with: anybody's once it is over, else those of the persons at the table. */
+export function viewersOf(header: LogHeader, over: boolean): readonly (Side | 'all')[] {
+  if (header.seenBy) return [header.seenBy];
+  const persons = personsOf(header);
+  return over || persons.length === 0 ? ['all', ...header.seats] : persons;
+}
+
+/** A session at the end of a log (to play) or at its beginning (to replay). */
+export function sessionOf(
+  id: string,
+  log: Pick<GameLog, 'header' | 'acts'>,
+  mode: Session['mode'],
+  viewer: Side | 'all',
+): Result<Session> {
+  const shown = show(log, viewer);
+  if (!shown.ok) return shown;
+  const { state, frames } = shown.value;
+  const at = mode === 'play' ? frames.length - 1 : 0;
+  return {
+    ok: true,
+    value: {
+      id,
+      mode,
+      header: log.header,
+      acts: log.acts,
+      state,
+      viewer,
+      frames,
+      cursor: at,
+      shown: at,
+      playing: false,
+      thinking: null,
+      curtain: null,
+      over: isOver(state),
+      readOnly: false,
+      kept: true,
+    },
+  };
+}
+
+/** How the gallery lists a log. */
+export function summaryOf(id: string, header: LogHeader, state: State, changed: number): SaveSummary {
+  return {
+    id,
+    title: header.scenario.title,
+    seats: header.seats,
+    persons: personsOf(header),
+    round: state.round,
+    rounds: header.settings.rounds,
+    verdict: state.outcome?.verdict.kind ?? null,
+    changed,
+  };
+}
+
+/** The lines that a log gains with an act: the act's, and the result's if it was the last. */
+export const isLast = (act: LogAct): boolean => act.events.some(({ kind }) => kind === 'ended');

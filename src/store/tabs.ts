@@ -1,0 +1,48 @@
+import type { GameLog } from '../log';
+import { notify, patch, type Context } from './context';
+import { keepGame } from './keep';
+import { readLog } from './open';
+import { sessionOf } from './session';
+import { resume } from './turn';
+
+/** Watches a game that another tab plays, and takes it over when that tab lets go of it. */
+export async function watchOtherTab(context: Context, id: string): Promise<void> {
+  notify(context, { tone: 'info', key: 'store.other-tab' });
+  if (!(await context.deps.locks.await(id))) return;
+  if (!isWatching(context, id)) return context.deps.locks.release(id);
+  const acts = await catchUp(context, id);
+  if (acts === null) return;
+  patch(context, id, { readOnly: false });
+  keepGame(context, id, acts + 1);
+  notify(context, { tone: 'info', key: 'store.taken-over' });
+  await resume(context);
+}
+
+/** The other tab has written: shows what is new. */
+export const onGrown =
+  (context: Context) =>
+  (id: string): void => {
+    if (isWatching(context, id)) void catchUp(context, id);
+  };
+
+const isWatching = (context: Context, id: string): boolean => {
+  const { session } = context.store.getState();
+  return session?.id === id && session.readOnly;
+};
+
+/** Brings the session up to what is stored; the number of acts, or null if it could not be read. */
+async function catchUp(context: Context, id: string): Promise<number | null> {
+  const opened = await readLog(context, id);
+  const { session } = context.store.getState();
+  if (opened.kind !== 'log' || !session || !isWatching(context, id)) return null;
+  if (opened.log.acts.length > session.acts.length) show(context, id, opened.log);
+  return opened.log.acts.length;
+}
+
+function show(context: Context, id: string, log: GameLog): void {
+  const { session } = context.store.getState();
+  const made = session && sessionOf(id, log, 'play', session.viewer);
+  if (!made?.ok) return;
+  const { acts, state, frames, cursor, over } = made.value;
+  patch(context, id, { acts, state, frames, cursor, shown: cursor, over });
+}

@@ -1,0 +1,115 @@
+import alaska from '../../scenarios/alaska-summit.json';
+import type { Scenario, Side } from '../engine';
+import type { Player } from '../log';
+import { createNegotiator } from '../negotiators';
+import type { NewGame } from './app';
+import { createApp, type AppInstance } from './create';
+import type { Deps } from './deps';
+import { memoryVault } from './vault-memory';
+
+export const ALASKA = alaska as unknown as Scenario;
+
+/** An outside world for tests: storage in memory, a clock that never waits, an address that is a variable. */
+export interface World extends Deps {
+  hash: string;
+  readonly delivered: { name: string; text: string }[];
+  readonly claimed: Set<string>;
+  readonly goBack: (hash: string) => void;
+  readonly freed: Map<string, (mine: boolean) => void>;
+  readonly grow: (id: string) => void;
+}
+
+export function world(change: Partial<Deps> = {}): World {
+  let changed = (): void => undefined;
+  let grown = (_id: string): void => undefined;
+  let ids = 0;
+  const kept = new Map<string, string>();
+  const made: World = {
+    hash: '',
+    delivered: [],
+    claimed: new Set(),
+    freed: new Map(),
+    vault: memoryVault(),
+    lasting: () => Promise.resolve(true),
+    preferences: { read: () => kept.get('p') ?? null, write: (text) => void kept.set('p', text) },
+    address: {
+      read: () => made.hash,
+      write: (hash) => {
+        made.hash = hash;
+      },
+      listen: (callback) => {
+        changed = callback;
+      },
+    },
+    clock: { now: () => Date.UTC(2025, 7, 15, 19, 0, ids), wait: () => new Promise((resolve) => setTimeout(resolve)) },
+    locks: {
+      claim: (id) => Promise.resolve(!made.claimed.has(id)),
+      release: (id) => made.freed.get(id)?.(false),
+      await: (id) => new Promise((resolve) => made.freed.set(id, resolve)),
+      announce: () => undefined,
+      listen: (callback) => {
+        grown = callback;
+      },
+    },
+    bundled: [],
+    reducedMotion: () => false,
+    newId: () => `game-${++ids}`,
+    deliver: (name, text) => void made.delivered.push({ name, text }),
+    knowsScenario: (id) => id === ALASKA.id,
+    negotiator: (setup) => Promise.resolve(createNegotiator(setup)),
+    goBack: (hash) => {
+      made.hash = hash;
+      changed();
+    },
+    grow: (id) => grown(id),
+    ...change,
+  };
+  return made;
+}
+
+const COMPUTER: Player = { kind: 'computer', difficulty: 'easy' };
+
+export const newGame = (persons: readonly Side[], change: Partial<NewGame> = {}): NewGame => {
+  const seats: readonly Side[] = change.seats ?? ['us', 'ru'];
+  return {
+    scenario: ALASKA,
+    seats,
+    players: Object.fromEntries(seats.map((side) => [side, persons.includes(side) ? { kind: 'person' } : COMPUTER])),
+    seed: 7,
+    settings: { rounds: 6, leaks: true, events: true, absentMoves: false },
+    ...change,
+  };
+};
+
+/** Waits until no computer thinks and a person, or nobody, is to act. */
+export async function quiet({ store }: AppInstance): Promise<void> {
+  for (let turns = 0; turns < 5000; turns++) {
+    await new Promise((resolve) => setTimeout(resolve));
+    const { session } = store.getState();
+    if (!session || session.over || session.curtain || session.readOnly) return;
+    const { turn } = session.state;
+    if (turn && session.header.players[turn]?.kind === 'person' && !session.thinking) return;
+  }
+  throw new Error('The game did not come to rest');
+}
+
+export async function begun(persons: readonly Side[], outside: World = world(), change: Partial<NewGame> = {}) {
+  const app = createApp(outside);
+  await app.start();
+  await app.actions.newGame(newGame(persons, change));
+  await quiet(app);
+  return app;
+}
+
+/** Lets the persons hold (or vote no) until the end. */
+export async function playOn(app: AppInstance, acts = Number.POSITIVE_INFINITY): Promise<void> {
+  for (let act = 0; act < acts; act++) {
+    const { session } = app.store.getState();
+    if (!session || session.over) return;
+    if (session.curtain) app.actions.liftCurtain();
+    const { turn, phase } = session.state;
+    if (!turn) return;
+    app.actions.act(phase === 'closing' ? { kind: 'vote', side: turn, accept: false } : { kind: 'hold', side: turn });
+    await quiet(app);
+  }
+}

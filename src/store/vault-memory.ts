@@ -1,0 +1,25 @@
+import type { SaveSummary } from './app';
+import type { Vault } from './deps';
+
+/** A vault that lasts as long as the page: where the browser gives no storage, and in tests. */
+export function memoryVault(): Vault {
+  const logs = new Map<string, { summary: SaveSummary; lines: string[] }>();
+  return {
+    list: () => Promise.resolve([...logs.values()].map(({ summary }) => summary)),
+    read: (id) => Promise.resolve(logs.get(id)?.lines.slice() ?? null),
+    append(id, from, lines, summary) {
+      const known = logs.get(id)?.lines.slice(0, from) ?? [];
+      logs.set(id, { summary, lines: [...known, ...lines] });
+      return Promise.resolve();
+    },
+    describe(summary) {
+      const known = logs.get(summary.id);
+      if (known) known.summary = summary;
+      return Promise.resolve();
+    },
+    remove(id) {
+      logs.delete(id);
+      return Promise.resolve();
+    },
+  };
+}
