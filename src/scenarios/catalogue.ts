@@ -1,44 +1,66 @@
-import { fail, ok, type Result, type Scenario } from '../engine';
+import { fail, ok, type Result, type Scenario, type Side } from '../engine';
 
 /** What the gallery shows of a scenario before it is opened. */
-export type ScenarioCard = Pick<
+export interface CatalogueEntry extends Pick<
   Scenario,
-  'id' | 'title' | 'tagline' | 'summary' | 'minutes' | 'place' | 'date' | 'picture' | 'seats' | 'rounds' | 'language'
->;
+  'id' | 'title' | 'tagline' | 'summary' | 'minutes' | 'place' | 'date' | 'picture'
+> {
+  /** The sides seated by default. */
+  readonly seats: readonly Side[];
+}
+
+type Card = Omit<CatalogueEntry, 'seats'> & Pick<Scenario, 'seats'>;
 
 /**
  * A new scenario is one new file in `scenarios/`, named after its id. They are checked before they are published, so
- * the page loads them as they are, each as a piece of its own.
+ * the page loads them as they are: a card of each with the page (scripts/scenario-cards.ts), the body when it is opened.
  */
-const files = import.meta.glob<Scenario>(['../../scenarios/*.json', '!../../scenarios/*.schema.json'], {
+const cards = import.meta.glob<Card>(['../../scenarios/*.json', '!../../scenarios/*.schema.json'], {
+  import: 'default',
+  query: '?card',
+  eager: true,
+});
+const bodies = import.meta.glob<Scenario>(['../../scenarios/*.json', '!../../scenarios/*.schema.json'], {
   import: 'default',
 });
 
-const idOf = (path: string): string => path.replace(/^.*\//, '').replace(/\.json$/, '');
-const loaders = new Map(Object.entries(files).map(([path, load]) => [idOf(path), load]));
+/** What a gallery shows of any scenario, a dropped one too. */
+export const entryOf = ({
+  id,
+  title,
+  tagline,
+  summary,
+  minutes,
+  place,
+  date,
+  picture,
+  seats,
+}: Card): CatalogueEntry => ({
+  id,
+  title,
+  tagline,
+  summary,
+  minutes,
+  place,
+  date,
+  picture,
+  seats: seats.default,
+});
 
-/** The ids of the scenarios that come with the game, in the order of the gallery. */
-export const bundledIds = (): readonly string[] => [...loaders.keys()].sort();
+/** The scenarios that come with the game, by title. */
+export const CATALOGUE: readonly CatalogueEntry[] = Object.values(cards)
+  .map(entryOf)
+  .sort((a, b) => a.title.localeCompare(b.title, 'en'));
+
+const fileOf = (id: string): string => `../../scenarios/${id}.json`;
 
 /** A bundled scenario. Refuses an unknown id (`scenario.unknown`) and a file that did not arrive (`scenario.not-loaded`). */
 export async function loadScenario(id: string): Promise<Result<Scenario>> {
-  const load = loaders.get(id);
-  if (!load) return fail('scenario.unknown', '/id', { id, known: bundledIds().join(', ') });
+  const load = bodies[fileOf(id)];
+  if (!load) return fail('scenario.unknown', id, { id, known: CATALOGUE.map((entry) => entry.id).join(', ') });
   try {
     return ok(await load());
   } catch {
-    return fail('scenario.not-loaded', '/id', { id });
+    return fail('scenario.not-loaded', id, { id });
   }
-}
-
-/** The cards of all bundled scenarios that could be loaded. */
-export async function catalogue(): Promise<readonly ScenarioCard[]> {
-  const loaded = await Promise.all(bundledIds().map(loadScenario));
-  return loaded.flatMap((result) => (result.ok ? [cardOf(result.value)] : []));
-}
-
-/** What {@link catalogue} tells of a scenario; also for one that was dropped in. */
-export function cardOf(scenario: Scenario): ScenarioCard {
-  const { id, title, tagline, summary, minutes, place, date, picture, seats, rounds, language } = scenario;
-  return { id, title, tagline, summary, minutes, place, date, picture, seats, rounds, language };
 }

@@ -1,6 +1,6 @@
 import type { Checked } from './fault';
 
-export { bundledIds, cardOf, catalogue, loadScenario, type ScenarioCard } from './catalogue';
+export { CATALOGUE, entryOf, loadScenario, type CatalogueEntry } from './catalogue';
 export type { Checked, ScenarioFault } from './fault';
 
 /** Schema and rules are needed for a dropped file and in the terminal only, so they are loaded when first asked for. */

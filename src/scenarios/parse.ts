@@ -24,7 +24,11 @@ export function readScenarioFile(text: string, name: string): Checked {
   const syntax = findSyntaxFault(text);
   if (syntax) {
     const { code, line, column } = syntax;
-    return refuse(code, `${line}:${column}`, { line, column, ...(syntax.key === undefined ? {} : { key: syntax.key }) });
+    return refuse(code, `${line}:${column}`, {
+      line,
+      column,
+      ...(syntax.key === undefined ? {} : { key: syntax.key }),
+    });
   }
   return parseScenario(JSON.parse(text), name);
 }

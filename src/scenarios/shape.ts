@@ -25,7 +25,9 @@ function codeOf(issue: Issue): `scenario.${string}` {
       if (issue.expected === 'never') return 'scenario.unknown-field';
       return issue.received === 'undefined' ? 'scenario.missing-field' : 'scenario.wrong-type';
     case 'strict_tuple':
-      return issue.expected === 'never' || issue.received === 'undefined' ? 'scenario.wrong-count' : 'scenario.wrong-type';
+      return issue.expected === 'never' || issue.received === 'undefined'
+        ? 'scenario.wrong-count'
+        : 'scenario.wrong-type';
     case 'min_value':
     case 'max_value':
     case 'integer':
@@ -39,7 +41,7 @@ function codeOf(issue: Issue): `scenario.${string}` {
     case 'variant':
       return 'scenario.not-one-of';
     default:
-      return 'scenario.wrong-type';
+      return issue.received === 'undefined' ? 'scenario.wrong-count' : 'scenario.wrong-type';
   }
 }
 

@@ -32,10 +32,12 @@ export const oneCeasefire: Check = function* (scenario) {
 /** A track without an issue would be an empty tab. */
 export const tracksUsed: Check = function* (scenario) {
   for (const [i, { id }] of scenario.tracks.entries())
-    if (!scenario.issues.some((issue) => issue.track === id)) yield found('scenario.empty-track', ['tracks', i], { id });
+    if (!scenario.issues.some((issue) => issue.track === id))
+      yield found('scenario.empty-track', ['tracks', i], { id });
 };
 
 export const countable: Check = function* (scenario) {
   const packages = scenario.issues.reduce((count, { options }) => count * options.length, 1);
-  if (packages > MOST_PACKAGES) yield found('scenario.too-many-packages', ['issues'], { packages, most: MOST_PACKAGES });
+  if (packages > MOST_PACKAGES)
+    yield found('scenario.too-many-packages', ['issues'], { packages, most: MOST_PACKAGES });
 };

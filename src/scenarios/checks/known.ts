@@ -63,6 +63,7 @@ function* inSheets(register: Register, scenario: Scenario): Generator<Fault> {
         yield* register.optionOf(issue, stance[key], [...path, 'stances', issue, key]);
     }
     for (const [i, line] of redLines.entries()) yield* register.option(line, [...path, 'redLines', i]);
-    for (const move of Object.keys(persona.tastes)) yield* register.of('moves', move, [...path, 'persona', 'tastes', move]);
+    for (const move of Object.keys(persona.tastes))
+      yield* register.of('moves', move, [...path, 'persona', 'tastes', move]);
   }
 }

@@ -1,7 +1,10 @@
 import type { Fault, MoveSpec, Scenario } from '../../engine';
 import { found, type Check } from './check';
 
-type MoveCheck = (move: MoveSpec, scenario: Scenario) => Iterable<readonly [code: `scenario.${string}`, ...path: string[]]>;
+type MoveCheck = (
+  move: MoveSpec,
+  scenario: Scenario,
+) => Iterable<readonly [code: `scenario.${string}`, ...path: string[]]>;
 
 const eachMove = (check: MoveCheck): Check =>
   function* (scenario): Generator<Fault> {

@@ -27,7 +27,11 @@ export const bounds: Check = function* (scenario) {
   const { floor, ceiling } = scenario.durability;
   if (floor >= ceiling) yield found('scenario.empty-range', ['durability', 'ceiling'], { least: floor, most: ceiling });
   else if (scenario.turningPointAt < floor || scenario.turningPointAt > ceiling)
-    yield found('scenario.start-outside', ['turningPointAt'], { start: scenario.turningPointAt, least: floor, most: ceiling });
+    yield found('scenario.start-outside', ['turningPointAt'], {
+      start: scenario.turningPointAt,
+      least: floor,
+      most: ceiling,
+    });
 };
 
 /** Rounds to choose from rise, hold the default, and end before the war's horizon does. */

@@ -15,7 +15,10 @@ export const ownTastes: Check = function* (scenario) {
     for (const id of Object.keys(scenario.sides[side].confidential.persona.tastes)) {
       const move = scenario.moves.find((candidate) => candidate.id === id);
       if (move && move.side !== side)
-        yield found('scenario.foreign-taste', ['sides', side, 'confidential', 'persona', 'tastes', id], { move: id, side: move.side });
+        yield found('scenario.foreign-taste', ['sides', side, 'confidential', 'persona', 'tastes', id], {
+          move: id,
+          side: move.side,
+        });
     }
 };
 
@@ -27,7 +30,8 @@ export const seatChoices: Check = function* (scenario) {
   const { choices } = scenario.seats;
   for (const [i, seats] of choices.entries()) {
     const inOrder = SIDES.filter((side) => seats.includes(side));
-    if (inOrder.join() !== seats.join()) yield found('scenario.seat-order', ['seats', 'choices', i], { order: SIDES.join(', ') });
+    if (inOrder.join() !== seats.join())
+      yield found('scenario.seat-order', ['seats', 'choices', i], { order: SIDES.join(', ') });
     if (choices.slice(0, i).some((earlier) => sameSeats(earlier, seats)))
       yield found('scenario.twice', ['seats', 'choices', i], { id: seats.join(', ') });
   }

@@ -3,9 +3,17 @@ import { found, type Check } from './check';
 /** Two things of one kind with one id: the second could never be chosen. */
 export const uniqueIds: Check = function* (scenario) {
   for (const kind of ['tracks', 'issues', 'meters', 'moves', 'events', 'injects', 'history'] as const)
-    yield* repeated(scenario[kind].map((item) => item.id), [kind], 'id');
+    yield* repeated(
+      scenario[kind].map((item) => item.id),
+      [kind],
+      'id',
+    );
   for (const [i, issue] of scenario.issues.entries())
-    yield* repeated(issue.options.map((option) => option.id), ['issues', i, 'options'], 'id');
+    yield* repeated(
+      issue.options.map((option) => option.id),
+      ['issues', i, 'options'],
+      'id',
+    );
   for (const [side, sheet] of Object.entries(scenario.sides))
     yield* repeated(
       sheet.confidential.redLines.map(({ issue, option }) => `${issue}:${option}`),
@@ -15,7 +23,11 @@ export const uniqueIds: Check = function* (scenario) {
 
 /** One object of the room shows one meter. */
 export const uniqueInstruments: Check = function* (scenario) {
-  yield* repeated(scenario.meters.map((meter) => meter.instrument), ['meters'], 'instrument');
+  yield* repeated(
+    scenario.meters.map((meter) => meter.instrument),
+    ['meters'],
+    'instrument',
+  );
 };
 
 /** One side performs an option once. */

@@ -8,7 +8,11 @@ const MOST_DURABILITY = 100;
 export const side = v.picklist(SIDES);
 
 /** Lower-case words joined by hyphens; names that every JavaScript object already has are no ids. */
-export const id = v.pipe(v.string(), v.maxLength(40), v.regex(/^(?!(?:constructor|prototype)$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/));
+export const id = v.pipe(
+  v.string(),
+  v.maxLength(40),
+  v.regex(/^(?!(?:constructor|prototype)$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/),
+);
 
 export const name = v.pipe(v.string(), v.minLength(1), v.maxLength(60));
 export const sentence = v.pipe(v.string(), v.minLength(1), v.maxLength(240));
@@ -35,7 +39,7 @@ export const durabilityVector = v.strictTuple([durabilityPoints, durabilityPoint
 export const source = v.pipe(
   v.string(),
   v.maxLength(120),
-  v.regex(/^(?:¶[1-9]\d{0,2}|inferred|\p{L}.*\b(?:1[5-9]|20)\d{2}[a-z]?)$/u),
+  v.regex(/^(?:¶[1-9]\d{0,2}|inferred|[^¶\s\d].*\b(?:1[5-9]|20)\d{2}[a-z]?)$/),
 );
 export const sources = v.pipe(v.array(source), v.minLength(1), v.maxLength(12));
 export const cited = v.strictObject({ text: prose, sources });

@@ -1,3 +1,4 @@
 export { scenario } from './scenario';
-export { cited, vector, vectorUp } from './basics';
+export { cited, id, vector, vectorUp } from './basics';
 export { effect } from './effect';
+export { sideSheet } from './side';

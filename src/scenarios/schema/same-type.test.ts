@@ -1,11 +1,18 @@
-import { expectTypeOf, test } from 'vitest';
 import type { InferOutput } from 'valibot';
+import { expectTypeOf, test } from 'vitest';
 import type { Scenario } from '../../engine';
 import type { scenario } from '.';
 
 /** Readonly all the way down, so that only the shapes are compared. */
 type Fixed<T> = T extends string | number | boolean ? T : { readonly [K in keyof T]: Fixed<T[K]> };
+type FromSchema = Fixed<InferOutput<typeof scenario>>;
 
 test('the schema describes the type of the engine, key for key', () => {
-  expectTypeOf<Fixed<InferOutput<typeof scenario>>>().toEqualTypeOf<Fixed<Scenario>>();
+  expectTypeOf<FromSchema>().toEqualTypeOf<Fixed<Scenario>>();
+});
+
+test('the comparison sees a key that is missing, optional or of another type', () => {
+  expectTypeOf<FromSchema>().not.toEqualTypeOf<Fixed<Omit<Scenario, '$schema'>>>();
+  expectTypeOf<FromSchema>().not.toEqualTypeOf<Fixed<Omit<Scenario, 'minutes'> & { readonly minutes?: number }>>();
+  expectTypeOf<FromSchema>().not.toEqualTypeOf<Fixed<Omit<Scenario, 'minutes'> & { readonly minutes: string }>>();
 });

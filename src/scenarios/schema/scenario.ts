@@ -114,7 +114,5 @@ export const scenario = v.strictObject({
     minimumGain: within(0, 1000),
     saliencePercent: percent,
   }),
-  history: v.array(
-    v.strictObject({ id, text: prose, sources, same: v.exactOptional(sameAs) }),
-  ),
+  history: v.array(v.strictObject({ id, text: prose, sources, same: v.exactOptional(sameAs) })),
 });

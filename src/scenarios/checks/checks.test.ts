@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { SIDES, type Scenario } from '../../engine';
+import { checkShape } from '../shape';
+import { read } from '../test-scenario';
+import { CHECKS, breaches } from '.';
+import { PLANTED, placeIn, type Spoilt } from './planted';
+
+const alaska = () => read('alaska-summit.json') as unknown as Spoilt;
+
+const spoilt = (spoil: (scenario: Spoilt) => void): Scenario => {
+  const scenario = alaska();
+  spoil(scenario);
+  return scenario as Scenario;
+};
+
+describe('the rules a schema cannot say', () => {
+  test('find nothing in the Alaska scenario', () => {
+    expect(breaches(alaska() as Scenario)).toEqual([]);
+  });
+
+  test.each(PLANTED)('find: $fault', ({ spoil, code, place }) => {
+    const scenario = spoilt(spoil);
+    expect(breaches(scenario).map((fault) => `${fault.code} ${fault.place}`)).toContain(
+      `scenario.${code} ${placeIn(scenario, place)}`,
+    );
+  });
+
+  test.each(PLANTED)('are needed, for the schema lets this pass: $fault', ({ spoil }) => {
+    expect(checkShape(spoilt(spoil))).toMatchObject({ ok: true });
+  });
+
+  test.each(Object.entries(CHECKS))('%s fires on some planted fault', (_name, check) => {
+    expect(PLANTED.some(({ spoil }) => [...check(spoilt(spoil))].length > 0)).toBe(true);
+  });
+
+  test('zero sum: any change of one entry of any payoff is found where it was made', () => {
+    const { issues } = alaska();
+    const places = issues.flatMap((issue, i) => issue.options.map((_, n) => [i, n] as const));
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...places),
+        fc.nat(3),
+        fc.integer({ min: 1, max: 5000 }),
+        ([i, n], side, hundredths) => {
+          const scenario = spoilt((s) => {
+            const payoffs = s.issues[i]?.options[n]?.payoffs;
+            if (payoffs) payoffs[side] = Math.round((payoffs[side] ?? 0) * 100 + hundredths) / 100;
+          });
+          const found = breaches(scenario).filter((fault) => fault.code === 'scenario.not-zero-sum');
+          expect(found).toEqual([
+            {
+              code: 'scenario.not-zero-sum',
+              place: `/issues/${i}/options/${n}/payoffs`,
+              values: { sum: hundredths / 100 },
+            },
+          ]);
+        },
+      ),
+      { numRuns: 50 },
+    );
+  });
+
+  test('stances: whichever issue of whichever side is left out, it is named', () => {
+    const ids = alaska().issues.map((issue) => issue.id);
+    fc.assert(
+      fc.property(fc.constantFrom(...SIDES), fc.constantFrom(...ids), (side, id) => {
+        const scenario = spoilt((s) => {
+          const { confidential } = s.sides[side];
+          confidential.stances = Object.fromEntries(
+            Object.entries(confidential.stances).filter(([issue]) => issue !== id),
+          );
+        });
+        expect(breaches(scenario)).toEqual([
+          { code: 'scenario.no-stance', place: `/sides/${side}/confidential/stances`, values: { side, issue: id } },
+        ]);
+      }),
+      { numRuns: 20 },
+    );
+  });
+});

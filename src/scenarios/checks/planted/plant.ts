@@ -1,0 +1,35 @@
+import type { Scenario } from '../../../engine';
+
+type Open<T> = T extends string | number | boolean ? T : { -readonly [K in keyof T]: Open<T[K]> };
+/** A scenario that a test may spoil. */
+export type Spoilt = Open<Scenario>;
+
+/** One way to break a rule, and where it must be found. A move may be named by its id in `place`. */
+export interface Planted {
+  readonly fault: string;
+  readonly code: string;
+  readonly place: string;
+  readonly spoil: (scenario: Spoilt) => void;
+}
+
+export const plant = (fault: string, code: string, place: string, spoil: Planted['spoil']): Planted => ({
+  fault,
+  code,
+  place,
+  spoil,
+});
+
+export const at = <T>(items: readonly T[], i: number): T => {
+  const item = items[i];
+  if (item === undefined) throw new Error(`The scenario has no entry ${i} here`);
+  return item;
+};
+
+const indexOf = (scenario: Pick<Scenario, 'moves'>, id: string): number =>
+  scenario.moves.findIndex((move) => move.id === id);
+
+export const move = (scenario: Spoilt, id: string) => at(scenario.moves, indexOf(scenario, id));
+
+/** The place as a JSON pointer: the id of a move becomes its index. */
+export const placeIn = (scenario: Scenario, place: string): string =>
+  place.replace(/^\/moves\/([a-z][a-z0-9-]*)/, (_, id: string) => `/moves/${indexOf(scenario, id)}`);
