@@ -14,7 +14,7 @@ export * from './state';
 export * from './intent';
 export * from './event';
 export * from './effect';
-export { MAX_ROUNDS, setup, type SetupOptions } from './setup';
+export { MAX_ROUNDS, setup, startOf, type SetupOptions } from './setup';
 export { decide, play, type Played } from './decide';
 export { apply, clone, evolve, type Evolving } from './evolve';
 export { legal, moveRefusal, type Known, type Legal } from './legal';

@@ -1,6 +1,6 @@
 import { draw } from './rng';
 import { fail, ok, type Result } from './result';
-import type { Scenario, SideSheet, Vector } from './scenario';
+import type { Scenario, SideSheet } from './scenario';
 import { SIDES, bySide, isSide, type BySide, type Side } from './sides';
 import type { Secret, Settings, State } from './state';
 import { compile, optionKey, toHundredths, type Table } from './table';
@@ -32,10 +32,11 @@ export function setup(scenario: Scenario, options: SetupOptions): Result<State> 
     return fail('setup.rounds', 'settings.rounds', { most });
   const table = options.table ?? compile(scenario);
   const drawn = drawSecrets(scenario, table, seed);
-  return ok({ ...opening(table, seats, settings), secrets: drawn.secrets, rng: drawn.rng, whispers: [] });
+  return ok({ ...startOf(table, seats, settings), secrets: drawn.secrets, rng: drawn.rng, whispers: [] });
 }
 
-function opening(
+/** The position before the opening, the same for every game of a table with these seats. */
+export function startOf(
   table: Table,
   seats: readonly Side[],
   settings: Settings,
@@ -112,5 +113,3 @@ function drawSecrets(scenario: Scenario, table: Table, seed: number): { secrets:
   for (const side of SIDES) secrets[side] = secretOf(scenario.sides[side]);
   return { secrets, rng };
 }
-
-export type { Vector };

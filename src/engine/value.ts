@@ -20,8 +20,12 @@ export function audience(position: Position, secret: Secret, side: Side, terms: 
 }
 
 /** The part of {@link audience} that one option brings, before relief; 0 or more. */
-export const audienceOfOption = (position: Position, secret: Secret, side: Side, option: number): Hundredths =>
-  Math.max(0, (secret.redLines[option] ?? 0) + (position.pledges[option * 4 + SIDE_INDEX[side]] ?? 0));
+export const audienceOfOption = (
+  position: Position,
+  secret: Pick<Secret, 'redLines'>,
+  side: Side,
+  option: number,
+): Hundredths => Math.max(0, (secret.redLines[option] ?? 0) + (position.pledges[option * 4 + SIDE_INDEX[side]] ?? 0));
 
 /**
  * Gain over walking away that all may compute: stakes and spared war, each as likely as the terms hold. In hundredths,

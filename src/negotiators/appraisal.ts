@@ -7,7 +7,6 @@ import {
   SIDES,
   SIDE_INDEX,
   type Position,
-  type Secret,
   type Side,
   type Space,
   type Terms,
@@ -59,21 +58,21 @@ export class Appraisal {
     const war = warToCome(position, lens.side) * lens.believesWarCostPercent;
     const word = isSeated(position, lens.side) ? position.table.brokenWord[lens.side] : 0;
     const relief = position.relief[lens.side];
-    const rivals = position.seats.filter((side) => side !== lens.side);
+    const rivals = lens.relativeGainsPercent > 0 ? position.seats.filter((side) => side !== lens.side) : [];
+    const rivalAt = rivals.map((side) => SIDE_INDEX[side]);
+    const rivalWar = rivals.map((side) => warToCome(position, side));
     const gains = new Float64Array(pool.size);
     for (let i = 0; i < pool.size; i++) {
-      const d = durability[i] ?? 0;
-      const s = spared[i] ?? 0;
+      const d = durability[i] as number;
+      const s = spared[i] as number;
       let envied = 0;
-      if (lens.relativeGainsPercent > 0)
-        for (const rival of rivals) {
-          const theirs =
-            (d * (100 * (sums.stakes[i * 4 + SIDE_INDEX[rival]] ?? 0) + warToCome(position, rival) * s)) / 10_000;
-          if (theirs > envied) envied = theirs;
-        }
-      const atHome = Math.max(0, (home[i] ?? 0) - relief);
+      for (let r = 0; r < rivalAt.length; r++) {
+        const stakes = sums.stakes[i * 4 + (rivalAt[r] as number)] as number;
+        envied = Math.max(envied, (d * (100 * stakes + (rivalWar[r] as number) * s)) / 10_000);
+      }
+      const atHome = Math.max(0, (home[i] as number) - relief);
       gains[i] =
-        (d * (100 * (weighted[i] ?? 0) + war * s)) / 1_000_000 -
+        (d * (100 * (weighted[i] as number) + war * s)) / 1_000_000 -
         atHome -
         (word * (100 - d)) / 100 -
         (lens.relativeGainsPercent * envied) / 100;
@@ -81,28 +80,41 @@ export class Appraisal {
     return gains;
   }
 
-  private lensSums(lens: LensGuess): { weighted: Float64Array; home: Float64Array } {
-    const { position, pool } = this;
+  /** Kept for as long as the arrays they are made of, since most turns change neither payoffs nor pledges. */
+  private lensSums(lens: LensGuess): LensSums {
+    const { position, sums } = this;
+    const known = sums.lenses.get(lens.salience);
+    if (known?.pledges === position.pledges) return known;
     const { table, payoffs } = position;
     const at = SIDE_INDEX[lens.side];
     const worth = table.options.map(({ issue }, o) => (payoffs[o * 4 + at] ?? 0) * (lens.salience[issue] ?? 100));
-    const secret = { redLines: lens.redLines } as Secret;
+    const secret = { redLines: lens.redLines };
     const cost = table.options.map((_, o) => audienceOfOption(position, secret, lens.side, o));
-    const weighted = new Float64Array(pool.size);
-    const home = new Float64Array(pool.size);
-    for (let i = 0, k = 0; i < pool.size; i++) {
-      let sum = 0;
-      let paid = 0;
-      for (let j = 0; j < pool.issues; j++, k++) {
-        const option = pool.options[k] ?? 0;
-        sum += worth[option] ?? 0;
-        paid += cost[option] ?? 0;
-      }
-      weighted[i] = sum;
-      home[i] = paid;
-    }
-    return { weighted, home };
+    const made = {
+      pledges: position.pledges,
+      weighted: known?.weighted ?? this.total(worth),
+      home: this.total(cost),
+    };
+    sums.lenses.set(lens.salience, made);
+    return made;
   }
+
+  private total(byOption: readonly number[]): Float64Array {
+    const { size, issues, options } = this.pool;
+    const total = new Float64Array(size);
+    for (let i = 0, k = 0; i < size; i++) {
+      let sum = 0;
+      for (let j = 0; j < issues; j++, k++) sum += byOption[options[k] as number] as number;
+      total[i] = sum;
+    }
+    return total;
+  }
+}
+
+interface LensSums {
+  readonly pledges: readonly number[];
+  readonly weighted: Float64Array;
+  readonly home: Float64Array;
 }
 
 interface PoolSums {
@@ -112,6 +124,8 @@ interface PoolSums {
   readonly lasting: Float64Array;
   /** 100 − the percent of the war that goes on. */
   readonly spared: Float64Array;
+  /** What a lens makes of the packages, by its salience. */
+  readonly lenses: WeakMap<readonly number[], LensSums>;
 }
 
 function sumUp(position: Position, pool: Pool): PoolSums {
@@ -120,6 +134,7 @@ function sumUp(position: Position, pool: Pool): PoolSums {
     stakes: new Float64Array(pool.size * 4),
     lasting: new Float64Array(pool.size),
     spared: new Float64Array(pool.size),
+    lenses: new WeakMap<readonly number[], LensSums>(),
   };
   for (let i = 0; i < pool.size; i++) sumPackage(space, pool, sums, i);
   return sums;

@@ -14,8 +14,18 @@ import { aspiration } from './aspiration';
 import { draftsOf, guessedLens, ownLens } from './estimate';
 import { OTHERS_NEED, worthOfMove } from './lookahead';
 import type { Act, Negotiator, NegotiatorSetup, Seen } from './negotiator';
-import { bestTradeOff, leastOfOthers, lookOut, packageTerms, prospects, type Outlook } from './outlook';
-import { poolOf } from './pool';
+import {
+  bestTradeOff,
+  leastOfOthers,
+  live,
+  lookOut,
+  packageOptions,
+  packageTerms,
+  prospects,
+  type Outlook,
+} from './outlook';
+import { poolFrom, poolOf, stanceTerms } from './pool';
+import { neighbours } from './climb';
 import { SKILLS, type Skill } from './skill';
 
 /** What a delegation makes of its situation in one turn. All gains in hundredths of its own lens. */
@@ -63,30 +73,17 @@ export class Delegation implements Negotiator {
     const own = ownLens(this.side, secret);
     const rivals = view.seats.filter((side) => side !== this.side);
     const others = rivals.map((side) => guessedLens(view, side, this.skill.learns ? draftsOf(side, history) : []));
-    const outlook = lookOut(
-      view,
-      poolOf(view, [this.stance('opening'), this.stance('target')]),
-      own,
-      others,
-      this.appraisal,
-    );
+    const outlook = lookOut(view, poolOf(view, this.side, this.sheet), own, others, this.appraisal);
     this.appraisal = outlook.appraisal;
     const last = view.phase === 'closing' || view.round >= view.settings.rounds;
     return { seen, own, secret, others, outlook, ask: this.ask(seen, own, secret, outlook), last };
-  }
-
-  private stance(which: 'opening' | 'target'): Terms {
-    const { stances } = this.sheet.confidential;
-    return Object.fromEntries(
-      Object.entries(stances).flatMap(([issue, stance]) => (stance[which] === 'open' ? [] : [[issue, stance[which]]])),
-    );
   }
 
   /** Time-dependent: from the worth of its target down to its least gain. */
   private ask({ view }: Seen, own: LensGuess, secret: Secret, outlook: Outlook): number {
     const { rounds } = view.settings;
     const t = rounds <= 1 ? 1 : (view.round - 1) / (rounds - 1);
-    const hope = Math.max(gainOfTerms(view, own, this.stance('target')), prospects(outlook, 0));
+    const hope = Math.max(gainOfTerms(view, own, stanceTerms(this.sheet, 'target')), prospects(outlook, 0));
     const surplus = Math.max(0, hope - secret.minimumGain);
     const share = Math.max(aspiration(t, this.persona.exponent * this.skill.patience), this.skill.keepsPercent / 100);
     return secret.minimumGain + surplus * share;
@@ -175,7 +172,7 @@ export class Delegation implements Negotiator {
   }
 
   private move(turn: Turn): Act | null {
-    const { seen, own, others, outlook } = turn;
+    const { seen, own, others } = turn;
     const free = seen.legal.moves.filter(({ refusal }) => refusal === null).map(({ id }) => id);
     if (free.length === 0) return null;
     const choice = (move: string, code: string, worth: number): Act =>
@@ -184,12 +181,11 @@ export class Delegation implements Negotiator {
       const any = free[seen.draw(free.length + 1)];
       return any === undefined ? null : choice(any, 'move-careless', 0);
     }
+    const short = shortlist(turn);
     const judged = free.flatMap((id) => {
       const spec = seen.view.table.moves[id];
       const taste = 100 * (this.persona.tastes[id] ?? 0);
-      return spec
-        ? [{ id, worth: worthOfMove(seen.view, spec, own, others, outlook) + taste + seen.draw(41) - 20 }]
-        : [];
+      return spec ? [{ id, worth: worthOfMove(seen.view, spec, own, others, short) + taste + seen.draw(41) - 20 }] : [];
     });
     const best = judged.sort((a, b) => b.worth - a.worth)[0];
     return best && best.worth > 20 ? choice(best.id, 'move', best.worth) : null;
@@ -197,14 +193,15 @@ export class Delegation implements Negotiator {
 
   /** Its next draft: the best trade-off at its ask; nothing it would itself refuse. */
   private speak(turn: Turn): Act {
-    const { seen, outlook, secret, ask } = turn;
+    const { seen, secret, ask } = turn;
     const hold = (code: string): Act =>
       act({ kind: 'hold', side: this.side }, code, { ask: Math.floor(ask), least: secret.minimumGain });
-    const i = this.choose(turn);
-    if (i < 0) return hold('hold-nothing');
+    const chosen = this.choose(turn);
+    if (chosen < 0) return hold('hold-nothing');
+    const { outlook, i } = refine(turn, chosen);
     const terms = packageTerms(outlook, i);
     const standing = seen.view.drafts.find(({ by }) => by === this.side);
-    if (standing && (sameTerms(standing.terms, terms) || this.better(turn, standing.terms, i)))
+    if (standing && (sameTerms(standing.terms, terms) || this.better(turn, standing.terms, leastOfOthers(outlook, i))))
       return hold('hold-stands');
     return act({ kind: 'table', side: this.side, terms }, 'table', {
       worth: Math.floor(outlook.own[i] ?? 0),
@@ -224,21 +221,39 @@ export class Delegation implements Negotiator {
   }
 
   /** The standing draft is kept while it still is worth the ask and the new one would give the others no more. */
-  private better({ seen, own, others, outlook, ask }: Turn, standing: Terms, i: number): boolean {
+  private better({ seen, own, others, ask }: Turn, standing: Terms, offered: number): boolean {
     if (gainOfTerms(seen.view, own, standing) < ask) return false;
     const theirs = Math.min(...others.map((lens) => gainOfTerms(seen.view, lens, standing)));
-    return theirs >= leastOfOthers(outlook, i) - 25;
+    return theirs >= offered - 25;
   }
 
   /** A side without a chair may still act away from the table, if the settings let it. */
   private absent(seen: Seen, secret: Secret): Act {
     const own = ownLens(this.side, secret);
     const others = seen.view.seats.map((side) => guessedLens(seen.view, side, []));
-    const outlook = lookOut(seen.view, poolOf(seen.view, []), own, others, this.appraisal);
+    const outlook = lookOut(seen.view, poolOf(seen.view, this.side, this.sheet), own, others, this.appraisal);
     this.appraisal = outlook.appraisal;
     const turn: Turn = { seen, own, secret, others, outlook, ask: 0, last: false };
     return this.move(turn) ?? act({ kind: 'hold', side: this.side }, 'hold-absent', {});
   }
+}
+
+/** The package, or one that differs in a single clause and is better for the others at no less than the ask. */
+function refine({ seen, own, others, outlook, ask, secret }: Turn, chosen: number): { outlook: Outlook; i: number } {
+  const { pool } = outlook.appraisal;
+  const options = packageOptions(pool, chosen);
+  const near = poolFrom(seen.view.table, [options, ...neighbours(seen.view, options)]);
+  const refined = lookOut(seen.view, near, own, others);
+  const floor = Math.max(secret.minimumGain, Math.min(ask, refined.own[0] ?? 0));
+  const i = bestTradeOff(refined, floor);
+  return i >= 0 && Object.keys(packageTerms(refined, i)).length > 0 ? { outlook: refined, i } : { outlook, i: chosen };
+}
+
+/** The packages that moves are judged by: those that could still come about. */
+function shortlist({ seen, own, others, outlook }: Turn): Outlook {
+  const { pool } = outlook.appraisal;
+  const kept = live(outlook, 400).map((i) => packageOptions(pool, i));
+  return lookOut(seen.view, poolFrom(seen.view.table, kept), own, others);
 }
 
 const act = (intent: Intent, code: string, values: ActReason['values']): Act => ({ intent, reason: { code, values } });

@@ -1,8 +1,37 @@
-import { SIDE_INDEX, chosen, type GameEvent, type Position, type Secret, type Side, type Terms } from '../engine';
+import {
+  SIDE_INDEX,
+  chosen,
+  optionKey,
+  toHundredths,
+  type GameEvent,
+  type Position,
+  type Secret,
+  type Side,
+  type SideSheet,
+  type Table,
+  type Terms,
+} from '../engine';
 import type { LensGuess } from './appraisal';
 
 /** Share of the war cost that an outsider supposes another side to believe in. */
 const SUPPOSED_BELIEF = 75;
+
+/** The lens that a sheet gives, before a game's draw: what a delegation prepares by. */
+export function sheetLens(table: Table, side: Side, { confidential }: SideSheet): LensGuess {
+  const { stances, redLines, interestsLens } = confidential;
+  const costs = table.options.map(() => 0);
+  for (const { issue, option, points } of redLines) {
+    const at = table.optionIndex[optionKey(issue, option)];
+    if (at !== undefined) costs[at] = toHundredths(points);
+  }
+  return {
+    side,
+    salience: table.issues.map(({ id }) => Math.round((stances[id]?.salience ?? 1) * 100)),
+    believesWarCostPercent: interestsLens.believesWarCostPercent,
+    relativeGainsPercent: interestsLens.relativeGainsPercent,
+    redLines: costs,
+  };
+}
 
 /** The own lens is known. */
 export const ownLens = (side: Side, secret: Secret): LensGuess => ({ side, ...secret });

@@ -25,8 +25,11 @@ export function lookOut(
 }
 
 /** The least that any other seat is guessed to gain by package `i`. */
-export const leastOfOthers = ({ others }: Outlook, i: number): number =>
-  others.reduce((least, { gains }) => Math.min(least, gains[i] ?? 0), Infinity);
+export function leastOfOthers({ others }: Outlook, i: number): number {
+  let least = Infinity;
+  for (const { gains } of others) least = Math.min(least, gains[i] as number);
+  return least;
+}
 
 /**
  * The package that gives the others most, as guessed, among those that give oneself at least `floor`: trade-off and
@@ -36,7 +39,7 @@ export function bestTradeOff(outlook: Outlook, floor: number): number {
   let best = -1;
   let most = -Infinity;
   for (let i = 0; i < outlook.own.length; i++) {
-    if ((outlook.own[i] ?? 0) < floor) continue;
+    if ((outlook.own[i] as number) < floor) continue;
     const theirs = leastOfOthers(outlook, i);
     if (theirs > most) {
       most = theirs;
@@ -50,13 +53,19 @@ export function bestTradeOff(outlook: Outlook, floor: number): number {
 export function prospects(outlook: Outlook, othersNeed: number): number {
   let best = 0;
   for (let i = 0; i < outlook.own.length; i++) {
-    const own = outlook.own[i] ?? 0;
+    const own = outlook.own[i] as number;
     if (own > best && leastOfOthers(outlook, i) >= othersNeed) best = own;
   }
   return best;
 }
 
-export function packageTerms(outlook: Outlook, i: number): Terms {
-  const { pool, position } = outlook.appraisal;
-  return termsOf(position.table, [...pool.options.subarray(i * pool.issues, (i + 1) * pool.issues)]);
-}
+/** Packages that could still come about: not hopeless for oneself or, as guessed, for any other. */
+export const live = (outlook: Outlook, slack: number): number[] =>
+  [...outlook.own.keys()].filter((i) => (outlook.own[i] as number) > -slack && leastOfOthers(outlook, i) > -slack);
+
+export const packageOptions = (pool: Pool, i: number): number[] => [
+  ...pool.options.subarray(i * pool.issues, (i + 1) * pool.issues),
+];
+
+export const packageTerms = ({ appraisal }: Outlook, i: number): Terms =>
+  termsOf(appraisal.position.table, packageOptions(appraisal.pool, i));

@@ -1,8 +1,22 @@
-import { draw, optionKey, SIDES, SIDE_INDEX, type Position, type Side, type Table, type Terms } from '../engine';
+import {
+  draw,
+  optionKey,
+  SIDES,
+  SIDE_INDEX,
+  startOf,
+  type Position,
+  type Side,
+  type SideSheet,
+  type Table,
+  type Terms,
+} from '../engine';
+import { climb } from './climb';
+import { guessedLens, sheetLens } from './estimate';
 
 /**
- * Packages worth talking about at one table: those that are best for some weighting of the sides and of durability,
- * with some of their clauses left open. Drawn from a fixed seed and public figures only, once for a table and its seats.
+ * Packages worth talking about at one table, for one side: a sample of all that favour somebody, and those from which
+ * no single change is better for some balance between oneself and the others. Made once for a table, its seats and a
+ * sheet, from the position at the start, so that it is the same in every game.
  */
 export interface Pool {
   readonly size: number;
@@ -11,38 +25,68 @@ export interface Pool {
   readonly options: Uint16Array;
 }
 
-const DIRECTIONS = 320;
-const pools = new WeakMap<Table, Map<string, Pool>>();
+/** Weightings of sides and durability that are sampled. */
+const DIRECTIONS = 60;
+/** Percent of the own gain in the balances that are climbed; the rest is the least gain of the others. */
+const BALANCES = [100, 85, 70, 60, 50, 40, 30, 15, 0];
 
-export function poolOf(position: Position, stances: readonly Terms[]): Pool {
+const pools = new WeakMap<Table, Map<string, WeakMap<SideSheet, Pool>>>();
+
+export function poolOf(position: Position, side: Side, sheet: SideSheet): Pool {
   const { table, seats } = position;
-  const known = pools.get(table) ?? new Map<string, Pool>();
-  pools.set(table, known);
-  const key = `${seats.join()}|${JSON.stringify(stances)}`;
-  const pool = known.get(key) ?? makePool(table, seats, stances);
-  known.set(key, pool);
-  return pool;
+  const ofTable = pools.get(table) ?? new Map<string, WeakMap<SideSheet, Pool>>();
+  pools.set(table, ofTable);
+  const key = `${side}:${seats.join()}`;
+  const ofSheet = ofTable.get(key) ?? new WeakMap<SideSheet, Pool>();
+  ofTable.set(key, ofSheet);
+  const known = ofSheet.get(sheet) ?? makePool(startOf(table, seats, position.settings), side, sheet);
+  ofSheet.set(sheet, known);
+  return known;
 }
 
-function makePool(table: Table, seats: readonly Side[], stances: readonly Terms[]): Pool {
+export const poolFrom = (table: Table, packages: Iterable<readonly number[]>): Pool => {
+  const all = [...packages];
+  return { size: all.length, issues: table.issues.length, options: Uint16Array.from(all.flat()) };
+};
+
+function makePool(start: Position, side: Side, sheet: SideSheet): Pool {
+  const { table, seats } = start;
+  const packages = new Map<string, number[]>();
+  const keep = (options: number[]): void => {
+    if (options.some((option, i) => option !== table.issues[i]?.first)) packages.set(options.join(), options);
+  };
+  for (const which of ['opening', 'target'] as const) keep(stanceOptions(table, sheet, which));
+  sample(start, keep);
+  const own = sheetLens(table, side, sheet);
+  const others = seats.filter((seat) => seat !== side).map((seat) => guessedLens(start, seat, []));
+  for (const balance of BALANCES) climb(start, poolFrom(table, packages.values()), own, others, balance).forEach(keep);
+  return poolFrom(table, packages.values());
+}
+
+const stanceOptions = (table: Table, sheet: SideSheet, which: 'opening' | 'target'): number[] =>
+  table.issues.map(
+    ({ id, first }) => table.optionIndex[optionKey(id, stanceTerms(sheet, which)[id] ?? 'open')] ?? first,
+  );
+
+/** What a sheet opens with, or hopes for, as terms. */
+export const stanceTerms = (sheet: SideSheet, which: 'opening' | 'target'): Terms =>
+  Object.fromEntries(
+    Object.entries(sheet.confidential.stances).flatMap(([issue, stance]) =>
+      stance[which] === 'open' ? [] : [[issue, stance[which]]],
+    ),
+  );
+
+function sample({ table, seats }: Position, keep: (options: number[]) => void): void {
   let rng = 0x1a2b3c4d;
   const toss = (n: number): number => {
     const drawn = draw(rng, n);
     rng = drawn.state;
     return drawn.value;
   };
-  const packages = new Map<string, number[]>();
-  const keep = (options: number[]): void => {
-    if (options.some((option, i) => option !== table.issues[i]?.first)) packages.set(options.join(), options);
-  };
-  for (const terms of stances)
-    keep(table.issues.map(({ id, first }) => table.optionIndex[optionKey(id, terms[id] ?? 'open')] ?? first));
   for (let n = 0; n < DIRECTIONS; n++) {
     const weight = SIDES.map((side) => (seats.includes(side) ? 20 + toss(80) : toss(25)));
     const lasting = toss(130);
-    const best = table.issues.map((issue, i) =>
-      bestOption(table, i, (option) => directed(table, option, issue.id, weight, lasting)),
-    );
+    const best = table.issues.map((_, issue) => bestOption(table, issue, weight, lasting));
     keep(best);
     keep(best.map((option, i) => (toss(3) === 0 ? (table.issues[i]?.first ?? 0) : option)));
     keep(
@@ -51,23 +95,19 @@ function makePool(table: Table, seats: readonly Side[], stances: readonly Terms[
       ),
     );
   }
-  const all = [...packages.values()];
-  return { size: all.length, issues: table.issues.length, options: Uint16Array.from(all.flat()) };
 }
 
-function directed(table: Table, option: number, issue: string, weight: readonly number[], lasting: number): number {
-  const position = table.issues.findIndex(({ id }) => id === issue);
-  const stakes = SIDES.reduce((sum, side) => {
-    const [low, high] = table.guessedSalience[side][position] ?? [100, 100];
-    return (
-      sum + ((weight[SIDE_INDEX[side]] ?? 0) * (table.payoffs[option * 4 + SIDE_INDEX[side]] ?? 0) * (low + high)) / 200
-    );
-  }, 0);
-  return stakes + lasting * 10 * (table.durabilities[option] ?? 0);
-}
-
-function bestOption(table: Table, issue: number, worth: (option: number) => number): number {
+function bestOption(table: Table, issue: number, weight: readonly number[], lasting: number): number {
   const { first, count } = table.issues[issue] ?? { first: 0, count: 1 };
+  const worth = (option: number): number =>
+    SIDES.reduce(
+      (sum, side) => {
+        const [low, high] = table.guessedSalience[side][issue] ?? [100, 100];
+        const at = SIDE_INDEX[side];
+        return sum + ((weight[at] ?? 0) * (table.payoffs[option * 4 + at] ?? 0) * (low + high)) / 200;
+      },
+      lasting * 10 * (table.durabilities[option] ?? 0),
+    );
   let best = first;
   for (let option = first + 1; option < first + count; option++) if (worth(option) > worth(best)) best = option;
   return best;
