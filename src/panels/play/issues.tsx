@@ -1,0 +1,85 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Issue } from '../../engine';
+import { useApp } from '../../store';
+import { t } from '../../text';
+import { CitedText, Icon, VisuallyHidden, classes } from '../design';
+import { Cells, ColumnHeads, cellsOf, describe } from './cells';
+import { optionOf } from './names';
+import { OptionRow } from './option-row';
+import { lookedAt, termsLooked, usePlay } from './play-context';
+import { TRACK_PANEL, trackTab } from './tracks';
+import styles from './issues.module.css';
+
+/** The issues of the open track, one of them unfolded into its options. */
+export function Issues() {
+  const { scenario, ui } = usePlay();
+  return (
+    <div class={styles.panel} role="tabpanel" id={TRACK_PANEL} aria-labelledby={trackTab(ui.track)}>
+      <ColumnHeads />
+      {scenario.issues
+        .filter(({ track }) => track === ui.track)
+        .map((issue) => (ui.issue === issue.id ? <Unfolded key={issue.id} issue={issue} /> : <Folded key={issue.id} issue={issue} />))}
+    </div>
+  );
+}
+
+function Folded({ issue }: { readonly issue: Issue }) {
+  const play = usePlay();
+  const terms = termsLooked(play);
+  const option = optionOf(play.scenario, issue.id, terms[issue.id]) ?? issue.options[0];
+  if (!option) return null;
+  const cells = cellsOf(play, terms, issue, option);
+  const settled = terms[issue.id] !== undefined;
+  return (
+    <h3 class={styles.issue}>
+      <button type="button" class={classes(styles.row, styles.folded)} aria-expanded={false} onClick={() => play.set({ issue: issue.id })}>
+        <span class={styles.name}>
+          <strong>{issue.name}</strong>
+          <span class={styles.choice}>{settled ? option.name : t('draft.left-open')}</span>
+        </span>
+        <Cells cells={cells} />
+        <VisuallyHidden>{settled ? describe(play, cells) : ''}</VisuallyHidden>
+      </button>
+    </h3>
+  );
+}
+
+function Unfolded({ issue }: { readonly issue: Issue }) {
+  const play = usePlay();
+  const terms = termsLooked(play);
+  const option = optionOf(play.scenario, issue.id, terms[issue.id]) ?? issue.options[0];
+  const box = useRef<HTMLDivElement>(null);
+  const focus = useApp((app) => app.focus);
+  useEffect(() => {
+    if (focus?.kind === 'region' && focus.issue === issue.id) box.current?.scrollIntoView({ block: 'nearest' });
+  }, [focus, issue.id]);
+  return (
+    <div class={styles.unfolded} ref={box}>
+      <h3 class={styles.issue}>
+        <button type="button" class={styles.title} aria-expanded onClick={() => play.set({ issue: null })}>
+          {issue.name}
+          <Icon name="chevron-up" />
+        </button>
+      </h3>
+      <div role="radiogroup" aria-label={t('draft.choose', { issue: issue.name })}>
+        {issue.options.map((each, index) => (
+          <OptionRow key={each.id} issue={issue} option={each} index={index} />
+        ))}
+      </div>
+      <p class={styles.why}>
+        {terms[issue.id] !== undefined && option ? <CitedText {...option.why} /> : <CitedText {...issue.why} />}
+      </p>
+      <Beside issue={issue} />
+    </div>
+  );
+}
+
+/** What the draft on the table says of the issue, where the person's own says otherwise. */
+function Beside({ issue }: { readonly issue: Issue }) {
+  const play = usePlay();
+  const { latest, scenario, desk } = play;
+  if (!latest || lookedAt(play) || latest.terms[issue.id] === desk[issue.id]) return null;
+  const option = optionOf(scenario, issue.id, latest.terms[issue.id]);
+  const name = latest.terms[issue.id] === undefined ? t('draft.left-open') : (option?.name ?? '');
+  return <p class={styles.beside}>{t('draft.compare-with', { number: latest.number, option: name })}</p>;
+}

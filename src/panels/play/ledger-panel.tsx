@@ -1,0 +1,120 @@
+import { useState } from 'preact/hooks';
+import type { Side, Terms } from '../../engine';
+import { t } from '../../text';
+import { useApp } from '../../store';
+import { Flag, Mark, Points, classes, plainPoints } from '../design';
+import { rowsOf, sumsOf, type Row } from './accounts';
+import { BeamBar } from './beam-bar';
+import { CostsDialog } from './costs-dialog';
+import { nameOf } from './names';
+import { usePlay, type LedgerOf, type Play } from './play-context';
+import { Rich } from './rich';
+import { Segments } from './segments';
+import styles from './ledger.module.css';
+
+/** The ledger: who gains from whom, now or as if a draft were signed. */
+export function LedgerPanel() {
+  const play = usePlay();
+  const [items, setItems] = useState<Side | null>(null);
+  const rows = rowsOf(play.view, termsOf(play));
+  const sums = sumsOf(rows);
+  return (
+    <section class={styles.ledger} aria-labelledby="ledger-title">
+      <div class={styles.head}>
+        <h2 id="ledger-title" tabIndex={-1} data-panel-title="ledger">
+          {t('ledger.title')}
+        </h2>
+        <Segments
+          legend={t('ledger.which')}
+          value={play.ui.ledger}
+          options={choices(play)}
+          onChange={(ledger) => play.set({ ledger })}
+        />
+      </div>
+      <BeamBar rows={rows} />
+      <table class={styles.table}>
+        <caption>{play.ui.ledger === 'now' ? t('ledger.now-caption') : t('ledger.if-caption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span class={styles.hidden}>{t('ledger.side')}</span>
+            </th>
+            <th scope="col">{t('ledger.stakes')}</th>
+            <th scope="col">{t('ledger.standing')}</th>
+            <th scope="col" class={styles.costs}>
+              {t('ledger.costs')}
+            </th>
+            <th scope="col">{t('ledger.net')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Line key={row.side} row={row} onCosts={() => setItems(row.side)} />
+          ))}
+        </tbody>
+      </table>
+      <p class={styles.sums}>
+        <span>
+          <Rich text={t('ledger.sum', { stakes: sums.stakes, standing: sums.standing })} />
+        </span>
+        <span>
+          <Rich text={t('ledger.lost', { n: sums.costs / 100 })} />
+        </span>
+      </p>
+      {items && <CostsDialog side={items} onClose={() => setItems(null)} />}
+    </section>
+  );
+}
+
+/** The terms that the chosen ledger counts as signed; null for what is booked. */
+function termsOf({ ui, desk, view }: Play): Terms | null {
+  if (ui.ledger === 'now' || view.phase === 'over') return null;
+  return ui.ledger === 'yours' ? desk : (view.drafts.find(({ number }) => number === ui.ledger)?.terms ?? null);
+}
+
+function choices({ view, me }: Play): { value: LedgerOf; label: string }[] {
+  if (view.phase === 'over') return [{ value: 'now', label: t('ledger.now') }];
+  const drafts = [...view.drafts]
+    .sort((a, b) => a.number - b.number)
+    .map(({ number }): { value: LedgerOf; label: string } => ({ value: number, label: t('ledger.if-draft', { number }) }));
+  const yours = me ? [{ value: 'yours' as const, label: t('ledger.if-yours') }] : [];
+  return [{ value: 'now', label: t('ledger.now') }, ...drafts, ...yours];
+}
+
+function Line({ row, onCosts }: { readonly row: Row; readonly onCosts: () => void }) {
+  const { me } = usePlay();
+  const lit = useApp((app) => app.focus?.kind === 'side' && app.focus.side === row.side);
+  const name = nameOf(row.side);
+  return (
+    <tr class={classes(lit && styles.lit, row.absent && styles.absent)}>
+      <th scope="row">
+        <span class={styles.name}>
+          <Mark side={row.side} />
+          <Flag side={row.side} />
+          {name}
+          {row.side === me && <em>{t('ledger.you')}</em>}
+          {row.absent && <em class="guess">{t('ledger.absent')}</em>}
+        </span>
+      </th>
+      <td>
+        <Points value={row.stakes} />
+      </td>
+      <td>
+        <Points value={row.standing} />
+      </td>
+      <td class={styles.costs}>
+        <button
+          type="button"
+          aria-haspopup="dialog"
+          aria-label={t('ledger.cost-show', { side: name, n: row.costs / 100 })}
+          onClick={onCosts}
+        >
+          {plainPoints(row.costs)}
+        </button>
+      </td>
+      <td class={styles.net}>
+        <Points value={row.net} />
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,67 @@
+import type { Issue, Terms } from '../../engine';
+import {
+  BEHIND_FRONT,
+  FRONT,
+  LABEL_AT,
+  MAP_SIZE,
+  ROOM_HATCH_INKS,
+  countryPath,
+  hatchPattern,
+  isRegionId,
+  polygon,
+  polyline,
+  regionPath,
+  type RegionId,
+} from '../../art';
+import { actions } from '../../store';
+import { usePlay } from './play-context';
+import styles from './stage.module.css';
+
+const LAND = countryPath();
+const LINE = polyline(FRONT);
+const PATTERNS =
+  hatchPattern('stand-in-ru', 'ru', ROOM_HATCH_INKS.ru, 9) +
+  hatchPattern('stand-in-ua', 'ua', ROOM_HATCH_INKS.ua, 11) +
+  `<clipPath id="stand-in-behind"><path d="${polygon(BEHIND_FRONT)}"/></clipPath>`;
+
+/** The map of Ukraine with the contested regions hatched as the terms would have them. */
+export function MapOfTerms({ terms }: { readonly terms: Terms }) {
+  const { scenario } = usePlay();
+  const regions = scenario.issues.flatMap((issue) =>
+    issue.region !== undefined && isRegionId(issue.region) ? [{ issue, id: issue.region }] : [],
+  );
+  const split = regions.some(({ issue }) => mapOf(issue, terms) === 'split');
+  return (
+    <svg class={styles.map} viewBox={`0 0 ${MAP_SIZE.width} ${MAP_SIZE.height}`}>
+      <defs dangerouslySetInnerHTML={{ __html: PATTERNS }} />
+      <path class={styles.land} d={LAND} />
+      {regions.map(({ issue, id }) => (
+        <Region key={id} id={id} issue={issue} terms={terms} />
+      ))}
+      {split && <path class={styles.line} d={LINE} />}
+      {regions.map(({ issue, id }) => (
+        <text key={id} x={labelOf(id)[0]} y={labelOf(id)[1]}>
+          {issue.name}
+        </text>
+      ))}
+    </svg>
+  );
+}
+
+const mapOf = (issue: Issue, terms: Terms) => issue.options.find(({ id }) => id === terms[issue.id])?.map;
+
+const labelOf = (id: RegionId): readonly [number, number] =>
+  id === 'donetsk' || id === 'zaporizhzhia' || id === 'kherson' ? LABEL_AT[id] : [0, 0];
+
+function Region({ id, issue, terms }: { readonly id: RegionId; readonly issue: Issue; readonly terms: Terms }) {
+  const outline = regionPath(id);
+  const fate = mapOf(issue, terms);
+  const open = (): void => actions.open('draft', { kind: 'region', issue: issue.id });
+  return (
+    <g onClick={open}>
+      {fate !== undefined && <path d={outline} fill={`url(#stand-in-${fate === 'to-ru' ? 'ru' : 'ua'})`} />}
+      {fate === 'split' && <path d={outline} fill="url(#stand-in-ru)" clip-path="url(#stand-in-behind)" />}
+      <path class={styles.region} d={outline} />
+    </g>
+  );
+}

@@ -1,0 +1,33 @@
+import type { MeterSpec } from '../../engine';
+import { t } from '../../text';
+import { Meter } from '../design';
+import { changeThisRound } from './meter';
+import { usePlay } from './play-context';
+
+/** The room's objects as line drawings, for where the room is not to be seen. */
+export const METER_ICON: Readonly<Record<MeterSpec['instrument'], string>> = {
+  barometer: 'flame',
+  hourglass: 'hourglass',
+  lamps: 'link',
+  curtains: 'unlink',
+};
+
+/** A meter with its present value and what this round has done to it. */
+export function MeterScale({ meter }: { readonly meter: MeterSpec }) {
+  const { view, frames } = usePlay();
+  return (
+    <Meter
+      name={meter.name}
+      icon={METER_ICON[meter.instrument]}
+      value={view.meters[meter.id] ?? meter.start}
+      min={meter.min}
+      max={meter.max}
+      change={changeThisRound(frames, meter.id)}
+    />
+  );
+}
+
+/** The same in words. */
+export function meterWords(meter: MeterSpec, value: number): string {
+  return t('meters.label', { name: meter.name, value, min: meter.min, max: meter.max });
+}

@@ -1,0 +1,168 @@
+import { actions, useApp, type Panel } from '../../store';
+import { points, t } from '../../text';
+import { Button, Dialog, Icon, IconButton, TabPanel, Tabs, VisuallyHidden, openDialog } from '../design';
+import { HoldButton, SignButton, TableButton } from './at-table';
+import { walkRefusal } from './acts-at-table';
+import { METER_ICON, meterWords } from './meter-scale';
+import { usePlay } from './play-context';
+import { PhonePanel } from './side-panel';
+import { SpeedChoice } from './speed';
+import { useWorth } from './summary';
+import { TurnHead, turnWords } from './turn-head';
+import { VoteButtons } from './vote';
+import styles from './phone.module.css';
+import dialogs from './dialogs.module.css';
+
+/** Round and meters in a bar at the top. */
+export function PhoneBar() {
+  const play = usePlay();
+  const { view, scenario, set } = play;
+  return (
+    <header class={styles.bar}>
+      <div class={styles.round}>
+        <p>{view.phase === 'closing' ? t('play.closing') : t('play.round', { round: view.round })}</p>
+        <span>
+          {t('play.of-rounds', { rounds: view.settings.rounds })}, {play.myTurn ? t('play.your-move') : turnWords(play)}
+        </span>
+      </div>
+      <ul class={styles.meters}>
+        {scenario.meters.map((meter) => {
+          const value = view.meters[meter.id] ?? meter.start;
+          return (
+            <li key={meter.id}>
+              <button
+                type="button"
+                title={meter.name}
+                onClick={() => actions.open('meters', { kind: 'meter', meter: meter.id })}
+              >
+                <Icon name={METER_ICON[meter.instrument]} />
+                <span class="num" aria-hidden="true">
+                  {value}
+                </span>
+                <VisuallyHidden>{meterWords(meter, value)}</VisuallyHidden>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      <IconButton icon="menu" label={t('play.menu')} onClick={() => set({ dialog: 'menu' })} />
+    </header>
+  );
+}
+
+type PhoneTab = 'draft' | 'ledger' | 'record' | 'acts';
+const TABS: readonly PhoneTab[] = ['draft', 'ledger', 'record', 'acts'];
+
+/** Draft, ledger, record and acts as tabs; meters, briefing and whispers open in their place. */
+export function PhoneTabs() {
+  const panel = useApp((app) => app.panel);
+  const { legal, myTurn } = usePlay();
+  const tab = TABS.find((each) => each === panel);
+  const waiting = myTurn ? (legal?.answers.length ?? 0) : 0;
+  return (
+    <div class={styles.tabs}>
+      <div class={styles.sticky}>
+        <Tabs<Panel>
+          name="phone"
+          label={t('play.tabs')}
+          selected={tab ?? panel}
+          onSelect={(id) => actions.open(id)}
+          tabs={[
+            ...TABS.map((id) => ({ id, label: t(`play.tab-${id}`), ...(id === 'acts' && waiting > 0 ? { badge: waiting } : {}) })),
+            ...(tab ? [] : [{ id: panel, label: otherName(panel) }]),
+          ]}
+        />
+      </div>
+      <TabPanel name="phone" id={panel} class={styles.content ?? ''}>
+        <PhonePanel />
+      </TabPanel>
+    </div>
+  );
+}
+
+function otherName(panel: Panel): string {
+  if (panel === 'sheet') return t('play.tab-sheet');
+  return panel === 'whispers' ? t('whisper.title') : t('play.tab-meters');
+}
+
+/** The three figures that matter, and the acts at the table, always within reach of a thumb. */
+export function PhoneActions() {
+  const play = usePlay();
+  const worth = useWorth();
+  return (
+    <section class={styles.actions} aria-label={turnWords(play)}>
+      {worth && (
+        <p class={styles.figures}>
+          <span>
+            <b class="num">{points(worth.stakes)}</b> {t('play.fig-certain')}
+          </span>
+          <span>
+            <b class="num">{points(worth.gain)}</b> {t('play.fig-gain')}
+          </span>
+          <span>
+            <b class="num">{worth.durability}</b> {t('play.fig-holds')}
+          </span>
+        </p>
+      )}
+      {play.playing ? (
+        <Button wide icon="skip-forward" onClick={actions.skip}>
+          {t('play.skip')}
+        </Button>
+      ) : play.view.phase === 'closing' ? (
+        <VoteButtons />
+      ) : (
+        <div class={styles.three}>
+          <TableButton short />
+          <SignButton />
+          <IconButton icon="ellipsis" label={t('play.more')} onClick={() => play.set({ dialog: 'menu' })} />
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** What does not fit the bar: the other acts at the table, papers, settings. */
+export function PhoneMenu({ onClose }: { readonly onClose: () => void }) {
+  const play = usePlay();
+  const show = (panel: Panel): void => {
+    onClose();
+    actions.open(panel);
+  };
+  return (
+    <Dialog title={t('play.menu')} onClose={onClose}>
+      <div class={dialogs.menu}>
+        <TurnHead />
+        <HoldButton />
+        <Button
+          variant="danger"
+          icon="door-open"
+          refusal={walkRefusal(play)}
+          onClick={() => play.set({ dialog: 'walk' })}
+        >
+          {t('play.walk')}
+        </Button>
+        {play.me && (
+          <Button icon="lock" onClick={() => show('sheet')}>
+            {t('play.menu-sheet')}
+          </Button>
+        )}
+        <Button icon="gauge" onClick={() => show('meters')}>
+          {t('play.menu-meters')}
+        </Button>
+        <Button icon="mail" onClick={() => show('whispers')}>
+          {t('whisper.title')}
+        </Button>
+        <Button icon="book-open" onClick={() => (onClose(), openDialog('glossary'))}>
+          {t('play.menu-glossary')}
+        </Button>
+        <Button icon="settings" onClick={() => (onClose(), openDialog('settings'))}>
+          {t('play.menu-settings')}
+        </Button>
+        <Button icon="arrow-left" onClick={() => (onClose(), actions.go({ name: 'gallery' }))}>
+          {t('play.menu-gallery')}
+        </Button>
+        <SpeedChoice />
+      </div>
+    </Dialog>
+  );
+}

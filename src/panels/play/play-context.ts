@@ -1,0 +1,71 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Draft, Legal, Scenario, Secret, Side, Terms, View } from '../../engine';
+import type { Frame, Preferences, Session } from '../../store';
+import type { Lens } from './worth';
+
+/** Which draft the builder shows: the person's own, or one that lies on the table, by its number. */
+export type Looking = 'yours' | number;
+
+/** Which ledger is shown: what is booked, or as if a draft were signed. */
+export type LedgerOf = 'now' | Looking;
+
+/** The confirmations and lists that open above the table. */
+export type DialogOpen = 'sign' | 'walk' | 'keys' | 'clear' | 'reckoning' | 'menu' | null;
+
+/** What is open, chosen or unfolded on the play screen. None of it belongs to the game. */
+export interface Ui {
+  readonly track: string;
+  /** The unfolded issue of the track. */
+  readonly issue: string | null;
+  readonly looking: Looking;
+  readonly guessFor: Side;
+  readonly ledger: LedgerOf;
+  readonly dialog: DialogOpen;
+  /** The unfolded move, or `whisper` for the back-channel form. */
+  readonly act: string | null;
+}
+
+/** Everything the parts of the play screen read: the table as it is shown, and what the person may do at it. */
+export interface Play {
+  readonly session: Session;
+  readonly scenario: Scenario;
+  readonly view: View;
+  /** What has been shown so far, the present frame last. */
+  readonly frames: readonly Frame[];
+  /** The side the person leads; null for an onlooker. */
+  readonly me: Side | null;
+  readonly secret: Secret | null;
+  /** What the person may do; null for an onlooker. */
+  readonly legal: Legal | null;
+  /** The person's turn has come, and everything before it has been shown. */
+  readonly myTurn: boolean;
+  /** Events wait to be shown. */
+  readonly playing: boolean;
+  /** The terms on the desk. */
+  readonly desk: Terms;
+  /** The draft on the table that was tabled last. */
+  readonly latest: Draft | null;
+  readonly preferences: Preferences;
+  readonly wide: boolean;
+  readonly ui: Ui;
+  readonly set: (change: Partial<Ui>) => void;
+}
+
+export const PlayContext = createContext<Play | null>(null);
+
+/** The game on the screen. A part of the play screen used outside it is a bug. */
+export function usePlay(): Play {
+  const play = useContext(PlayContext);
+  if (!play) throw new Error('A part of the play screen was used outside of it');
+  return play;
+}
+
+export const lensOf = (play: Play): Lens => play.preferences.lens;
+
+/** The draft that the builder shows, or null while it shows the person's own. */
+export const lookedAt = (play: Play): Draft | null =>
+  play.view.drafts.find(({ number }) => number === play.ui.looking) ?? null;
+
+/** The terms that the builder shows. */
+export const termsLooked = (play: Play): Terms => lookedAt(play)?.terms ?? play.desk;

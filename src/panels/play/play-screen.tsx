@@ -1,0 +1,93 @@
+import { t } from '../../text';
+import { Announcer } from './announcer';
+import { AtTable } from './at-table';
+import { AwayDock } from './away-dock';
+import { ClearDialog } from './clear-dialog';
+import { KeysDialog } from './keys-dialog';
+import { OutcomeBanner } from './outcome';
+import { PhoneActions, PhoneBar, PhoneMenu, PhoneTabs } from './phone';
+import { PlayContext, usePlay } from './play-context';
+import { Reckoning } from './reckoning';
+import { RecordShort } from './record-panel';
+import { SidePanel } from './side-panel';
+import { SignDialog } from './sign-dialog';
+import { Stage, type MountStage } from './stage';
+import { StageHead } from './stage-head';
+import { TutorNote } from './tutor';
+import { useKeys } from './use-keys';
+import { usePlayValue } from './use-play';
+import { WalkDialog } from './walk-dialog';
+import styles from './play.module.css';
+
+/**
+ * The table: the drawn room, the draft and the ledger beside it, and the person's turn below. `mountStage` puts the
+ * drawing into the element it is given and returns how to take it out; without it everything can be played as well.
+ */
+export function PlayScreen({ mountStage }: { readonly mountStage: MountStage }) {
+  const play = usePlayValue();
+  useKeys(play);
+  if (!play) return null;
+  return (
+    <PlayContext.Provider value={play}>
+      <h1 class={styles.title} tabIndex={-1}>
+        {t('play.heading', { title: play.scenario.title })}
+      </h1>
+      <div class={play.wide ? styles.wide : styles.narrow}>
+        {!play.wide && <PhoneBar key="bar" />}
+        <div class={styles.stage} key="stage">
+          {play.wide && <StageHead />}
+          <Stage mountStage={mountStage} />
+          <TutorNote />
+          <OutcomeBanner />
+        </div>
+        {play.wide ? <Wide /> : <Narrow />}
+      </div>
+      <Dialogs />
+      <Announcer />
+    </PlayContext.Provider>
+  );
+}
+
+const Wide = () => (
+  <>
+    <aside class={styles.side} aria-label={t('play.side-panel')}>
+      <SidePanel />
+    </aside>
+    <section class={styles.dock} aria-label={t('play.dock')}>
+      <RecordShort />
+      <AtTable />
+      <AwayDock />
+    </section>
+  </>
+);
+
+const Narrow = () => (
+  <>
+    <PhoneTabs />
+    <PhoneActions />
+  </>
+);
+
+/** Whatever is open above the table. */
+function Dialogs() {
+  const { ui, set } = usePlay();
+  const onClose = (): void => set({ dialog: null });
+  switch (ui.dialog) {
+    case null:
+      return null;
+    case 'sign':
+      return <SignDialog onClose={onClose} />;
+    case 'walk':
+      return <WalkDialog onClose={onClose} />;
+    case 'keys':
+      return <KeysDialog onClose={onClose} />;
+    case 'clear':
+      return <ClearDialog onClose={onClose} />;
+    case 'reckoning':
+      return <Reckoning onClose={onClose} />;
+    case 'menu':
+      return <PhoneMenu onClose={onClose} />;
+    default:
+      return ui.dialog satisfies never;
+  }
+}

@@ -1,0 +1,91 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { actions, useApp, type Panel } from '../../store';
+import { t } from '../../text';
+import { Button, openDialog } from '../design';
+import { Sheet } from '../sheet';
+import { ActsPanel } from './acts-panel';
+import { DraftPanel } from './draft-panel';
+import { LedgerPanel } from './ledger-panel';
+import { MetersPanel } from './meters-panel';
+import { usePlay } from './play-context';
+import { RecordPanel } from './record-panel';
+import { WhispersPanel } from './whispers-panel';
+import styles from './play.module.css';
+
+/** The panel beside the table: draft and ledger, or the paper that was asked for in their place. */
+export function SidePanel() {
+  const panel = useApp((app) => app.panel);
+  useLanding(panel);
+  useGlossary(panel);
+  const other = OTHER[panel];
+  if (!other)
+    return (
+      <>
+        <DraftPanel />
+        <LedgerPanel />
+      </>
+    );
+  return (
+    <div class={styles.other} data-scroll>
+      <Button class={styles.back} variant="quiet" size="small" icon="arrow-left" onClick={() => actions.open('draft')}>
+        {t('play.back')}
+      </Button>
+      {other()}
+    </div>
+  );
+}
+
+const OTHER: Partial<Record<Panel, () => ComponentChildren>> = {
+  record: () => <RecordPanel />,
+  acts: () => <ActsPanel />,
+  sheet: () => <SheetPanel />,
+  meters: () => <MetersPanel />,
+  whispers: () => <WhispersPanel />,
+};
+
+/** The same on a phone: one thing at a time. */
+export function PhonePanel() {
+  const panel = useApp((app) => app.panel);
+  useLanding(panel);
+  useGlossary(panel);
+  const other = OTHER[panel];
+  if (other) return <>{other()}</>;
+  return panel === 'ledger' ? <LedgerPanel /> : <DraftPanel />;
+}
+
+function SheetPanel() {
+  const { scenario, me, view } = usePlay();
+  return (
+    <div class={styles.sheet}>
+      <h2 class={styles.sheetTitle} tabIndex={-1} data-panel-title="sheet">
+        {t('play.menu-sheet')}
+      </h2>
+      {me && <Sheet scenario={scenario} side={me} view={view} />}
+    </div>
+  );
+}
+
+/** Moves the focus to what was opened, unless the person is at work in it already. */
+function useLanding(panel: Panel): void {
+  const first = useRef(true);
+  const focus = useApp((app) => app.focus);
+  useEffect(() => {
+    if (first.current) {
+      first.current = false;
+      return;
+    }
+    const title = document.querySelector<HTMLElement>(`[data-panel-title="${panel}"]`);
+    title?.closest('[data-scroll]')?.scrollTo(0, 0);
+    title?.focus({ preventScroll: false });
+  }, [panel, focus]);
+}
+
+/** The glossary is a dialog of the whole page; beside the table the draft stays open. */
+function useGlossary(panel: Panel): void {
+  useEffect(() => {
+    if (panel !== 'glossary') return;
+    openDialog('glossary');
+    actions.open('draft');
+  }, [panel]);
+}

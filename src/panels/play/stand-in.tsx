@@ -1,0 +1,75 @@
+import { SIDES, stakesOf, type Position, type Side } from '../../engine';
+import { actions, termsShown, useApp } from '../../store';
+import { points, t } from '../../text';
+import { Flag } from '../design';
+import { MapOfTerms } from './map-of-terms';
+import { nameOf } from './names';
+import { usePlay } from './play-context';
+import styles from './stage.module.css';
+
+type Place = 'near' | 'far' | 'left' | 'right';
+
+/**
+ * Stands in for the drawn table: plates, map and meters, to look at and to press. Those who use the keyboard or listen
+ * have the same things as buttons in the twins, so this is hidden from them.
+ */
+export function StandIn() {
+  const { view, scenario, me } = usePlay();
+  const terms = useApp(termsShown);
+  const stakes = stakesOf(view, terms);
+  const any = Object.keys(terms).length > 0;
+  const place = placesOf(view, me);
+  return (
+    <div class={styles.standIn} aria-hidden="true" data-stand-in>
+      <ul class={styles.meters}>
+        {scenario.meters.map(({ id, name, start }) => (
+          <li key={id} onClick={() => actions.open('meters', { kind: 'meter', meter: id })}>
+            {name} <b class="num">{view.meters[id] ?? start}</b>
+          </li>
+        ))}
+      </ul>
+      {SIDES.map((side) => (
+        <div
+          key={side}
+          class={styles.plate}
+          data-side={side}
+          data-place={place[side]}
+          data-absent={view.seats.includes(side) ? undefined : true}
+          onClick={() => actions.open('ledger', { kind: 'side', side })}
+        >
+          <span class={styles.who}>
+            <Flag side={side} />
+            {nameOf(side)}
+            <b class="num">{any ? points(stakes[side]) : ''}</b>
+          </span>
+          {plateWords(view, me, side)}
+        </div>
+      ))}
+      <MapOfTerms terms={terms} />
+      <p class={styles.late}>
+        {t('play.picture-late')} {t('play.map-sketch')}
+      </p>
+    </div>
+  );
+}
+
+/** The person sits near, the other seats opposite and at the sides, the absent where room is left. */
+function placesOf(view: Position, me: Side | null): Readonly<Record<Side, Place>> {
+  const order = [...SIDES].sort((a, b) => rank(a) - rank(b));
+  function rank(side: Side): number {
+    if (side === (me ?? view.seats[0])) return 0;
+    return view.seats.includes(side) ? 1 : 2;
+  }
+  const places: readonly Place[] = ['near', 'far', 'left', 'right'];
+  return { us: at('us'), ru: at('ru'), ua: at('ua'), eu: at('eu') };
+  function at(side: Side): Place {
+    return places[order.indexOf(side)] ?? 'near';
+  }
+}
+
+function plateWords(view: Position, me: Side | null, side: Side): string {
+  const draft = view.drafts.findLast(({ by }) => by === side);
+  if (draft) return t('play.plate-tabled', { number: draft.number });
+  if (side === me) return t('play.plate-you');
+  return view.seats.includes(side) ? t('play.plate-seated') : t('play.plate-absent');
+}

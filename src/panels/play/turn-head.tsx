@@ -1,0 +1,40 @@
+import { actions } from '../../store';
+import { t } from '../../text';
+import { Button } from '../design';
+import { listOf, nameOf } from './names';
+import { usePlay, type Play } from './play-context';
+import styles from './turn.module.css';
+
+/** Whose turn it is, in words. */
+export function turnWords(play: Play): string {
+  const { view, session, myTurn, playing } = play;
+  if (view.phase === 'over') return t('play.over');
+  if (playing) return t('play.turn-playing');
+  if (myTurn) return view.phase === 'closing' ? t('play.turn-vote') : t('play.turn-mine');
+  if (session.thinking) return t('play.turn-thinking', { side: nameOf(session.thinking) });
+  return view.turn ? t('play.turn-other', { side: nameOf(view.turn) }) : t('play.opening');
+}
+
+/** Heading of the act at the table: whose turn it is, who comes next, and a key to skip what is being shown. */
+export function TurnHead() {
+  const play = usePlay();
+  const { queue, phase, round } = play.view;
+  const next = phase === 'table' ? queue.slice(1) : [];
+  const seats = play.view.seats.length;
+  const spoken = Math.max(0, seats - queue.filter((side) => play.view.seats.includes(side)).length);
+  return (
+    <div class={styles.head}>
+      <h2 id="turn-title">{turnWords(play)}</h2>
+      {play.playing ? (
+        <Button size="small" icon="skip-forward" class={styles.skip} title={t('play.skip-hint')} onClick={actions.skip}>
+          {t('play.skip')}
+        </Button>
+      ) : (
+        <span class={styles.next}>{next.length > 0 && t('play.queue', { sides: listOf(next) })}</span>
+      )}
+      {phase === 'table' && round > 0 && (
+        <progress class={styles.progress} max={seats} value={spoken} aria-label={t('play.progress', { done: spoken, all: seats })} />
+      )}
+    </div>
+  );
+}

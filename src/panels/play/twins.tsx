@@ -1,0 +1,42 @@
+import { useRef } from 'preact/hooks';
+import { actions, pressableId, pressables, termsShown, useApp } from '../../store';
+import { t } from '../../text';
+import { usePlay } from './play-context';
+import styles from './twins.module.css';
+
+const STEP: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
+/** The accessible twin of the table: one button for each thing that can be pressed in the picture. Seen when focused. */
+export function Twins() {
+  const { scenario, view } = usePlay();
+  const terms = useApp(termsShown);
+  const focus = useApp((app) => app.focus);
+  const bar = useRef<HTMLDivElement>(null);
+  const things = pressables(scenario, view, terms);
+  const lit = focus && pressableId(focus);
+  const current = things.some(({ id }) => id === lit) ? lit : things[0]?.id;
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const buttons = [...(bar.current?.querySelectorAll<HTMLElement>('button') ?? [])];
+    const step = STEP[event.key];
+    const at = buttons.findIndex((button) => button === document.activeElement);
+    if (step === undefined || at < 0) return;
+    event.preventDefault();
+    buttons[(at + step + buttons.length) % buttons.length]?.focus();
+  };
+  return (
+    <div class={styles.twins} role="toolbar" aria-label={t('play.twins')} ref={bar} onKeyDown={onKeyDown}>
+      {things.map(({ id, labelKey, labelValues, panel, focus: at }) => (
+        <button
+          key={id}
+          type="button"
+          data-pressable={id}
+          tabIndex={id === current ? 0 : -1}
+          aria-pressed={id === lit}
+          onClick={() => actions.open(panel, at)}
+        >
+          {t(labelKey, labelValues)}
+        </button>
+      ))}
+    </div>
+  );
+}

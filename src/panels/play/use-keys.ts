@@ -1,0 +1,85 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { actions } from '../../store';
+import { signRefusal, walkRefusal } from './acts-at-table';
+import { commandOf, type Command, type Origin } from './keys';
+import type { Play } from './play-context';
+
+const TYPING = 'input:not([type=radio]):not([type=checkbox]), textarea, select, [contenteditable]';
+const CONTROL = 'button, a, input, select, summary, [role=tab]';
+
+/** Listens to the keyboard while the play screen is open and no dialog is above it. */
+export function useKeys(play: Play | null): void {
+  const latest = useRef(play);
+  latest.current = play;
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      const now = latest.current;
+      if (!now || event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]')) return;
+      const command = commandOf(event, originOf(event.target), now.preferences.shortcuts);
+      if (!command || !run(now, command)) return;
+      event.preventDefault();
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
+}
+
+function originOf(target: EventTarget | null): Origin {
+  if (!(target instanceof Element)) return { typing: false, control: false };
+  return { typing: target.closest(TYPING) !== null, control: target.closest(CONTROL) !== null };
+}
+
+/** Does what was asked for; false where there was nothing to do. */
+function run(play: Play, command: Command): boolean {
+  switch (command.kind) {
+    case 'track':
+      return openTrack(play, command.index);
+    case 'go':
+      return focusOn(`[data-key="${command.to}"]`);
+    case 'dialog':
+      return openDialog(play, command.dialog);
+    case 'panel':
+      actions.open(command.panel);
+      return focusSoon(`[data-panel-title="${command.panel}"]`);
+    case 'undo':
+      actions.undo();
+      return true;
+    case 'redo':
+      actions.redo();
+      return true;
+    case 'skip':
+      if (!play.playing) return false;
+      actions.skip();
+      return true;
+    default:
+      return command satisfies never;
+  }
+}
+
+function openTrack(play: Play, index: number): boolean {
+  const track = play.scenario.tracks[index];
+  if (!track) return false;
+  actions.open('draft');
+  play.set({ track: track.id, issue: play.scenario.issues.find((issue) => issue.track === track.id)?.id ?? null });
+  return focusSoon(`#draft-track-${CSS.escape(track.id)}`);
+}
+
+/** A dialog that cannot be used now is not opened: its button takes the focus and says why. */
+function openDialog(play: Play, dialog: 'sign' | 'walk' | 'keys'): boolean {
+  if (dialog === 'sign' && signRefusal(play)) return focusOn('[data-key="sign"]');
+  if (dialog === 'walk' && walkRefusal(play)) return focusOn('[data-key="walk"]');
+  play.set({ dialog });
+  return true;
+}
+
+function focusOn(selector: string): boolean {
+  const element = document.querySelector<HTMLElement>(selector);
+  element?.focus();
+  return element !== null;
+}
+
+/** Moves the focus once what was opened has been drawn. */
+function focusSoon(selector: string): boolean {
+  requestAnimationFrame(() => requestAnimationFrame(() => focusOn(selector)));
+  return true;
+}

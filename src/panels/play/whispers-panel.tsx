@@ -1,0 +1,88 @@
+import type { Whisper } from '../../engine';
+import { actions, useApp } from '../../store';
+import { t } from '../../text';
+import { Button, Flag, classes } from '../design';
+import { nameOf } from './names';
+import { usePlay } from './play-context';
+import { Rich } from './rich';
+import { TermsList } from './terms-list';
+import { TermsWorth } from './terms-worth';
+import styles from './whispers.module.css';
+
+/** Back-channel drafts that the person knows of; those that wait for an answer come first. */
+export function WhispersPanel() {
+  const { view, legal } = usePlay();
+  const notes = [...view.whispers].sort((a, b) => rank(a) - rank(b) || b.number - a.number);
+  const answers = legal?.answers ?? [];
+  return (
+    <section class={styles.panel} aria-labelledby="whispers-title">
+      <h2 id="whispers-title" tabIndex={-1} data-panel-title="whispers">
+        {t('whisper.title')}
+      </h2>
+      {notes.length === 0 && <p class={styles.soft}>{t('whisper.none')}</p>}
+      <ul class={styles.notes}>
+        {notes.map((note) => (
+          <Note key={note.number} note={note} answerable={answers.includes(note.number)} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const rank = ({ answer }: Whisper): number => (answer === 'waiting' ? 0 : 1);
+
+function Note({ note, answerable }: { readonly note: Whisper; readonly answerable: boolean }) {
+  const { me, myTurn } = usePlay();
+  const lit = useApp((app) => app.focus?.kind === 'whisper' && app.focus.number === note.number);
+  const toMe = note.to === me;
+  const side = toMe || note.from !== me ? note.from : note.to;
+  const words = { side: nameOf(side), round: note.round };
+  return (
+    <li class={classes(styles.note, lit && styles.lit)} data-surface="paper" data-lit>
+      <h3>
+        <Flag side={side} />
+        {note.from === me ? t('whisper.to-line', words) : t('whisper.from', words)}
+      </h3>
+      <p class={styles.soft}>
+        {t(`whisper.answer-${note.answer}`)}
+        {note.leaked && `, ${t('whisper.leaked')}`}
+      </p>
+      <TermsList terms={note.terms} />
+      {toMe && note.answer === 'waiting' && <Answer note={note} refusal={myTurn && answerable ? undefined : t('acts.not-your-turn')} />}
+      <Button
+        size="small"
+        icon="copy"
+        onClick={() => {
+          actions.startFrom(note.terms, null);
+          actions.open('draft');
+        }}
+      >
+        {t('whisper.start')}
+      </Button>
+    </li>
+  );
+}
+
+function Answer({ note, refusal }: { readonly note: Whisper; readonly refusal: string | undefined }) {
+  const { me, view } = usePlay();
+  const complete = view.seats.every((seat) => seat === note.from || seat === note.to);
+  const answer = (accept: boolean): void => {
+    if (me) actions.act({ kind: 'answer', side: me, whisper: note.number, accept });
+  };
+  return (
+    <>
+      <TermsWorth terms={note.terms} />
+      <p class={styles.soft}>
+        <Rich text={t('whisper.accept-means', { complete: complete ? 'yes' : 'no' })} />
+      </p>
+      <div class={styles.answers}>
+        <Button variant="primary" icon="check" refusal={refusal} onClick={() => answer(true)}>
+          {t('whisper.accept')}
+        </Button>
+        <Button icon="x" refusal={refusal} onClick={() => answer(false)}>
+          {t('whisper.decline')}
+        </Button>
+      </div>
+    </>
+  );
+}
