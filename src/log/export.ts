@@ -1,6 +1,6 @@
 import { fail, ok, see, type GameEvent, type Intent, type Result, type Side } from '../engine';
 import type { GameLog, LogAct, LogHeader } from './format';
-import { startOf } from './frames';
+import { startState } from './frames';
 import { scenarioFor } from './seat-scenario';
 import { sealOf, sealOfHeader } from './seal';
 
@@ -13,7 +13,7 @@ export function exportFor(log: GameLog, seat: Side): Result<GameLog> {
   const { header } = log;
   if (header.seenBy) return fail('log.already-exported', 'line 1', { line: 1 });
   if (!header.seats.includes(seat)) return fail('log.not-seated', 'seat', { seat });
-  const start = startOf(header);
+  const start = startState(header);
   if (!start.ok) return start;
   const { seed: _seed, ...others } = header;
   const seen: LogHeader = {

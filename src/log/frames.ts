@@ -12,7 +12,7 @@ export interface Frame {
 }
 
 /** The state before the first act. A log exported for one seat has no seed: what the seed drew stands in its scenario. */
-export const startOf = (header: LogHeader): Result<State> =>
+export const startState = (header: LogHeader): Result<State> =>
   setup(header.scenario, { seats: header.seats, seed: header.seed ?? 0, settings: header.settings });
 
 /** Frame 0: the table before the opening. Nothing has happened, so its event is a turn that is nobody's. */
@@ -45,7 +45,7 @@ export function framesOfAct(
 
 /** Everything that happened in a log, as one seat or an onlooker may see it. Needs the events alone, not the rules. */
 export function framesOf(log: Pick<GameLog, 'header' | 'acts'>, viewer: Side | 'all'): Result<readonly Frame[]> {
-  const start = startOf(log.header);
+  const start = startState(log.header);
   if (!start.ok) return start;
   let state = start.value;
   const frames: Frame[] = [firstFrame(state, viewer)];
@@ -59,7 +59,7 @@ export function framesOf(log: Pick<GameLog, 'header' | 'acts'>, viewer: Side | '
 
 /** The state before the first act and after each act, by the events alone. */
 export function replayStates(log: Pick<GameLog, 'header' | 'acts'>): Result<readonly State[]> {
-  const start = startOf(log.header);
+  const start = startState(log.header);
   if (!start.ok) return start;
   const states = [start.value];
   let state = start.value;

@@ -40,16 +40,14 @@ function versionOf(first: unknown): Result<number> {
 }
 
 async function headerFrom(value: unknown): Promise<Result<LogHeader>> {
-  const checked = v.safeParse(schema.header, value, { abortEarly: true });
-  if (!checked.success) {
-    const field = fieldOf(checked.issues);
-    // Rules of tomorrow cannot be run, and their events may mean something else.
+  if (!v.is(schema.header, value)) {
+    const field = wrongField(schema.header, value);
+    // Events of other rules may mean something else, and intents of other rules cannot be run.
     return fail(field === 'rules' ? 'log.other-rules' : 'log.bad-header', 'line 1', { line: 1, field });
   }
-  const { scenario: raw, ...others } = checked.output;
-  const scenario = await scenarioFrom(raw, others.seenBy);
+  const scenario = await scenarioFrom(value.scenario, value.seenBy);
   if (!scenario.ok) return scenario;
-  const header: LogHeader = { ...others, scenario: scenario.value };
+  const header: LogHeader = { ...value, scenario: scenario.value };
   const { seats, settings } = header;
   const started = setup(header.scenario, { seats, settings, seed: header.seed ?? 0 });
   if (!started.ok) return fail('log.bad-header', 'line 1', { line: 1, field: started.fault.place });
@@ -88,24 +86,25 @@ function restFrom(lines: readonly unknown[], header: LogHeader): Result<Pick<Gam
   return ok({ acts, result: null });
 }
 
+/** The value itself, not a copy of it: so that a log is written again as it was read. */
 function actFrom(value: unknown, line: number, header: LogHeader): Result<LogAct> {
-  const checked = v.safeParse(schema.act, value, { abortEarly: true });
-  if (!checked.success) return lineFault('log.bad-act', line, { field: fieldOf(checked.issues) });
-  const act: LogAct = checked.output;
-  if ((act.hash === undefined) !== (header.seenBy !== undefined))
+  if (!v.is(schema.act, value)) return lineFault('log.bad-act', line, { field: wrongField(schema.act, value) });
+  if ((value.hash === undefined) !== (header.seenBy !== undefined))
     return lineFault('log.bad-act', line, { field: 'hash' });
-  if ((act.act === 1) !== (act.intent.kind === 'open')) return lineFault('log.bad-act', line, { field: 'intent' });
-  return ok(act);
+  if ((value.act === 1) !== (value.intent.kind === 'open')) return lineFault('log.bad-act', line, { field: 'intent' });
+  return ok(value);
 }
 
-function resultFrom(value: object, line: number): Result<LogResult> {
-  const checked = v.safeParse(schema.result, value, { abortEarly: true });
-  return checked.success ? ok(checked.output) : lineFault('log.bad-result', line, { field: fieldOf(checked.issues) });
-}
+const resultFrom = (value: object, line: number): Result<LogResult> =>
+  v.is(schema.result, value)
+    ? ok(value)
+    : lineFault('log.bad-result', line, { field: wrongField(schema.result, value) });
 
 const lineFault = (code: `log.${string}`, line: number, values: Fault['values'] = {}) =>
   fail(code, `line ${line}`, { line, ...values });
 
-/** The field of the first issue, as in `events.0.side`. */
-const fieldOf = (issues: readonly [v.BaseIssue<unknown>, ...v.BaseIssue<unknown>[]]): string =>
-  (v.getDotPath(issues[0]) ?? issues[0].expected ?? '').slice(0, 120);
+/** The first field that is not as it should be, as in `events.0.side`. */
+function wrongField(shape: v.GenericSchema, value: unknown): string {
+  const issue = v.safeParse(shape, value, { abortEarly: true }).issues?.[0];
+  return ((issue && v.getDotPath(issue)) ?? '').slice(0, 120);
+}

@@ -1,6 +1,6 @@
 import { canonicalJson, fail, hashState, ok, play, type Fault, type Result, type State } from '../engine';
 import type { GameLog, LogAct } from './format';
-import { startOf } from './frames';
+import { startState } from './frames';
 import { sealOf, sealOfHeader } from './seal';
 
 export interface Verified {
@@ -12,7 +12,7 @@ export interface Verified {
 
 /** Compares a log with what its intents do. See `verifyLog` in `reader.ts`. */
 export function verify(log: GameLog): Result<Verified> {
-  const start = startOf(log.header);
+  const start = startState(log.header);
   if (!start.ok) return start;
   const replayed = log.header.seenBy === undefined;
   let state = start.value;

@@ -1,4 +1,23 @@
+import type { SaveSummary } from './app';
 import type { BundledLog } from './deps';
 
-/** The logs that come with the game. Their summaries are written by the scripts that make them. */
-export const BUNDLED: readonly BundledLog[] = [];
+/** The article's summit, written by scripts/history-log.ts. The test beside this file compares summary and log. */
+const HISTORY: SaveSummary = {
+  id: 'alaska-history',
+  title: 'The Alaska Summit',
+  seats: ['us', 'ru'],
+  persons: [],
+  round: 8,
+  rounds: 8,
+  verdict: 'diplomatic-performance',
+  changed: Date.UTC(2025, 7, 15, 19),
+  bundled: true,
+};
+
+/** The logs that come with the game. */
+export const BUNDLED: readonly BundledLog[] = [
+  {
+    summary: HISTORY,
+    load: async () => (await import('../../scenarios/alaska-history.log.jsonl?raw')).default,
+  },
+];

@@ -1,5 +1,5 @@
 import type { Side, State } from '../engine';
-import { firstFrame, framesOfAct, startOf, type Frame, type GameLog, type LogAct, type LogHeader } from '../log';
+import { firstFrame, framesOfAct, startState, type Frame, type GameLog, type LogAct, type LogHeader } from '../log';
 import type { Result } from '../engine';
 import type { SaveSummary, Session } from './app';
 import { personsOf } from './players';
@@ -13,7 +13,7 @@ export interface Shown {
 
 /** Plays a log's events for a viewer; `hidden` keeps everybody's secrets out, for a screen that is handed over. */
 export function show(log: Pick<GameLog, 'header' | 'acts'>, viewer: Side | 'all', hidden = false): Result<Shown> {
-  const start = startOf(log.header);
+  const start = startState(log.header);
   if (!start.ok) return start;
   const frames: Frame[] = [firstFrame(start.value, viewer)];
   let state = start.value;

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { parseLog } from '../log';
+import { BUNDLED } from './bundled';
+import { createApp } from './create';
+import { show, summaryOf } from './session';
+import { world } from './test-app';
+
+it.each(BUNDLED)('describes $summary.id as its log is', async ({ summary, load }) => {
+  const log = await parseLog(await load());
+  if (!log.ok) throw new Error(log.fault.code);
+  const shown = show(log.value, 'all');
+  if (!shown.ok) throw new Error(shown.fault.code);
+  const { header } = log.value;
+  const described = summaryOf(summary.id, header, shown.value.state, Date.parse(header.started));
+  expect(summary).toEqual({ ...described, bundled: true });
+});
+
+it('lists what comes with the game, opens it for all eyes, and keeps it', async () => {
+  const app = createApp(world({ bundled: BUNDLED }));
+  await app.start();
+  expect(app.store.getState().saves).toEqual(BUNDLED.map(({ summary }) => summary));
+  await app.actions.openSave('alaska-history', 'play');
+  expect(app.store.getState()).toMatchObject({
+    screen: { name: 'replay' },
+    session: { mode: 'replay', viewer: 'all', cursor: 0, over: true },
+  });
+  await app.actions.remove('alaska-history');
+  expect(app.store.getState().saves).toHaveLength(BUNDLED.length);
+});
