@@ -9,7 +9,7 @@ export default defineConfig({
   root,
   // Relative addresses: the built site works on any file server and under any sub-path.
   base: './',
-  plugins: [textPlugin(root), scenarioCards()],
+  plugins: [textPlugin(root), scenarioCards(root)],
   resolve: {
     alias: {
       'react/jsx-runtime': 'preact/jsx-runtime',
@@ -18,7 +18,7 @@ export default defineConfig({
     },
   },
   json: { stringify: true },
-  worker: { format: 'es', plugins: () => [textPlugin(root), scenarioCards()] },
+  worker: { format: 'es', plugins: () => [textPlugin(root), scenarioCards(root)] },
   server: { open: false },
   build: {
     target: 'es2022',

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const WATCHED = ['src', 'scripts', 'bench', 'scenarios', 'vite.config.ts', 'package.json'];
@@ -14,9 +15,16 @@ export async function nodeBuild(entry, name) {
   const file = join(out, 'main.js');
   const stamp = newest();
   if (existsSync(file) && readStamp(out) === stamp) return pathToFileURL(file).href;
-  const { build } = await import('vite');
   const fresh = `${out}.${process.pid}`;
-  await build({
+  await compile(entry, fresh);
+  writeFileSync(join(fresh, 'stamp'), stamp);
+  install(fresh, out);
+  return pathToFileURL(file).href;
+}
+
+async function compile(entry, fresh) {
+  const { build } = await import('vite');
+  const building = build({
     root,
     configFile: join(root, 'vite.config.ts'),
     logLevel: 'error',
@@ -31,9 +39,10 @@ export async function nodeBuild(entry, name) {
       rolldownOptions: { output: { entryFileNames: 'main.js' } },
     },
   });
-  writeFileSync(join(fresh, 'stamp'), stamp);
-  install(fresh, out);
-  return pathToFileURL(file).href;
+  await building.catch((error) => {
+    console.error(stripVTControlCharacters(String(error.message)));
+    process.exit(1);
+  });
 }
 
 /** Two of these may run at once; whichever comes last wins, and both find a whole build. */

@@ -3,18 +3,27 @@ export interface Files {
   acts: typeof import('./en/acts.json');
   cli: typeof import('./en/cli.json');
   curtain: typeof import('./en/curtain.json');
+  domain: typeof import('./en/domain.json');
   draft: typeof import('./en/draft.json');
   file: typeof import('./en/file.json');
   gallery: typeof import('./en/gallery.json');
+  glossary: typeof import('./en/glossary.json');
+  help: typeof import('./en/help.json');
   intent: typeof import('./en/intent.json');
   ledger: typeof import('./en/ledger.json');
+  log: typeof import('./en/log.json');
   meters: typeof import('./en/meters.json');
   play: typeof import('./en/play.json');
+  reason: typeof import('./en/reason.json');
   record: typeof import('./en/record.json');
   scenario: typeof import('./en/scenario.json');
+  seat: typeof import('./en/seat.json');
   settings: typeof import('./en/settings.json');
   setup: typeof import('./en/setup.json');
+  sheet: typeof import('./en/sheet.json');
   shell: typeof import('./en/shell.json');
+  sources: typeof import('./en/sources.json');
+  store: typeof import('./en/store.json');
   table: typeof import('./en/table.json');
   whisper: typeof import('./en/whisper.json');
 }

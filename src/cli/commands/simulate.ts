@@ -1,0 +1,107 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import { compile, setup, type Scenario, type Settings, type Side } from '../../engine';
+import { print, type Difficulty, type LogHeader } from '../../log';
+import { playGame, type PlayedGame } from '../../negotiators';
+import { t } from '../../text';
+import { readScenario } from '../files';
+import { gameLog } from '../game-log';
+import { difficultyOption, jsonOption, seatsOption, seedOption, wholeNumber } from '../options';
+import { Progress } from '../progress';
+import { complain, complainOf, say, sayJson } from '../say';
+import { Tally } from '../tally';
+import { summaryText } from '../summary';
+
+interface Options {
+  readonly games: number;
+  readonly seed: number;
+  readonly difficulty: Difficulty;
+  readonly seats?: readonly Side[];
+  readonly rounds?: number;
+  readonly absentMoves?: true;
+  readonly logs?: string;
+  readonly json?: true;
+}
+
+interface Setting {
+  readonly seats: readonly Side[];
+  readonly settings: Settings;
+}
+
+/** `simulate SCENARIO`: computers play many whole games; game i has the seed S + i. */
+export function register(program: Command): void {
+  program
+    .command('simulate')
+    .description(t('cli.simulate'))
+    .argument('<scenario>', t('cli.argument-scenario'))
+    .requiredOption('--games <number>', t('cli.option-games'), wholeNumber(1, 10_000_000))
+    .addOption(seedOption())
+    .addOption(difficultyOption())
+    .addOption(seatsOption())
+    .option('--rounds <number>', t('cli.option-rounds'), wholeNumber(1, 100))
+    .option('--absent-moves', t('cli.option-absent-moves'))
+    .option('--logs <folder>', t('cli.option-logs'))
+    .addOption(jsonOption())
+    .action(simulate);
+}
+
+async function simulate(name: string, options: Options): Promise<void> {
+  const read = await readScenario(name);
+  if (!read.ok) {
+    for (const fault of read.fault) complainOf(name, fault);
+    return;
+  }
+  const scenario = read.value;
+  const setting = settingOf(scenario, options);
+  const possible = setup(scenario, { ...setting, seed: options.seed });
+  if (!possible.ok) return complainOf(name, possible.fault);
+  const { logs } = options;
+  if (logs !== undefined && !prepare(logs)) return;
+  const tally = new Tally();
+  const progress = new Progress(options.games);
+  const table = compile(scenario);
+  for (let i = 0; i < options.games; i++) {
+    const seed = (options.seed + i) % 2 ** 32;
+    const game = playGame({ scenario, table, seed, ...setting, difficulty: () => options.difficulty });
+    tally.add(game);
+    if (logs !== undefined) keep(logs, headerOf(scenario, setting, seed, options.difficulty), game);
+    progress.at(i + 1);
+  }
+  progress.end();
+  const summary = tally.summary();
+  const { seed, difficulty } = options;
+  if (!options.json) say(summaryText(scenario, summary));
+  else sayJson({ ...summary, scenario: scenario.id, seats: setting.seats, ...setting.settings, seed, difficulty });
+}
+
+function settingOf(scenario: Scenario, { seats, rounds, absentMoves }: Options): Setting {
+  return {
+    seats: seats ?? scenario.seats.default,
+    settings: {
+      rounds: rounds ?? scenario.rounds.default,
+      leaks: true,
+      events: true,
+      absentMoves: absentMoves ?? false,
+    },
+  };
+}
+
+function prepare(folder: string): boolean {
+  try {
+    if (!existsSync(folder)) mkdirSync(folder, { recursive: true });
+    return true;
+  } catch {
+    complain(t('cli.no-folder', { folder }));
+    return false;
+  }
+}
+
+function headerOf(scenario: Scenario, { seats, settings }: Setting, seed: number, difficulty: Difficulty): LogHeader {
+  const players = Object.fromEntries(seats.map((side) => [side, { kind: 'computer' as const, difficulty }]));
+  const started = new Date().toISOString();
+  return { format: 'impasse-log', version: 1, rules: 1, scenario, seats, players, seed, settings, started };
+}
+
+const keep = (folder: string, header: LogHeader, game: PlayedGame): void =>
+  writeFileSync(join(folder, `${header.scenario.id}-${header.seed}.jsonl`), print(gameLog(header, game)));

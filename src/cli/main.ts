@@ -1,0 +1,33 @@
+import { Command, CommanderError } from 'commander';
+import { t } from '../text';
+import { version } from '../../package.json';
+import { register as domain } from './commands/domain';
+import { register as negotiate } from './commands/negotiate';
+import { register as replay } from './commands/replay';
+import { register as simulate } from './commands/simulate';
+import { register as tournament } from './commands/tournament';
+import { register as validate } from './commands/validate';
+import { register as verify } from './commands/verify';
+import { register as window } from './commands/window';
+
+const COMMANDS = [validate, verify, replay, simulate, window, domain, negotiate, tournament];
+
+/** Exit codes: 0 all is well, 1 faults were found or something failed, 2 wrong usage. */
+async function main(): Promise<void> {
+  const program = new Command('impasse').description(t('cli.about')).version(version).exitOverride();
+  program.showHelpAfterError(t('cli.see-help')).addHelpText('after', `\n${t('cli.exit-codes')}`);
+  for (const register of COMMANDS) register(program);
+  try {
+    await program.parseAsync();
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    process.exitCode = error.exitCode === 0 ? 0 : 2;
+  }
+}
+
+// A reader that has seen enough (`| head`) is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+await main();

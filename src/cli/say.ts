@@ -1,0 +1,34 @@
+import type { Fault } from '../engine';
+import { t, tell } from '../text';
+
+/** Writes a line to the standard output. */
+export const say = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+export const sayJson = (value: unknown): void => say(JSON.stringify(value, null, 2));
+
+/** Writes a line to the error output. */
+export const warn = (line: string): void => {
+  process.stderr.write(`${line}\n`);
+};
+
+/** The same, and the command will end with code 1. */
+export function complain(line: string): void {
+  warn(line);
+  process.exitCode = 1;
+}
+
+/** Tells a fault with its file, which the faults of scenarios name by themselves. */
+export function complainOf(file: string, fault: Fault): void {
+  const sentence = tell(fault);
+  complain(fault.values?.['file'] === undefined ? t('cli.fault', { file, fault: sentence }) : sentence);
+}
+
+/** A table in plain text: the first column to the left, the others to the right. */
+export function table(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
+  const cell = (text: string, column: number): string =>
+    column === 0 ? text.padEnd(widths[0] ?? 0) : text.padStart(widths[column] ?? 0);
+  return rows.map((row) => row.map(cell).join('  ').trimEnd()).join('\n');
+}
