@@ -2,6 +2,9 @@ import { SIDES, type Fault, type Scenario } from '../../engine';
 import { found, type Check } from './check';
 import { effectsOf, type PlacedEffect } from './effects';
 
+/** A taste may also be for the back channel, which is no move of a list. */
+const WHISPER = 'whisper';
+
 type Path = readonly (string | number)[];
 
 /** Looks ids up and words the fault: what kind it was, and which ids there are. */
@@ -63,7 +66,7 @@ function* inSheets(register: Register, scenario: Scenario): Generator<Fault> {
         yield* register.optionOf(issue, stance[key], [...path, 'stances', issue, key]);
     }
     for (const [i, line] of redLines.entries()) yield* register.option(line, [...path, 'redLines', i]);
-    for (const move of Object.keys(persona.tastes))
+    for (const move of Object.keys(persona.tastes).filter((act) => act !== WHISPER))
       yield* register.of('moves', move, [...path, 'persona', 'tastes', move]);
   }
 }
