@@ -1,0 +1,53 @@
+import { fail, type Fault, type Result } from '../../engine';
+
+/** A text to be read, with the name by which faults point at it. */
+export interface Source {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** A larger file than this is not read at all; the largest of the known GENIUS files has 2.2 megabytes. */
+export const MOST_BYTES = 8_000_000;
+/** Elements may lie this deep in each other. */
+export const DEEPEST = 32;
+/** A domain may have so many issues, and so many values of one issue. */
+export const MOST_ISSUES = 200;
+export const MOST_VALUES = 100_000;
+
+/** Refuses a file that is too large, before it is read (fault `domain.too-big`). */
+export const tooBig = (name: string, bytes: number): { readonly ok: false; readonly fault: Fault } | null =>
+  bytes > MOST_BYTES
+    ? fail('domain.too-big', name, { megabytes: Math.ceil(bytes / 1e6), most: MOST_BYTES / 1e6 })
+    : null;
+
+class Refusal extends Error {
+  constructor(readonly fault: Fault) {
+    super(fault.code);
+  }
+}
+
+/** Leaves a reader at once with a fault; `reading` hands it on as a Result. */
+export function refuse(code: `domain.${string}`, place: string, values?: Fault['values']): never {
+  throw new Refusal(fail(code, place, values).fault);
+}
+
+/** Runs a reader over a source that is not too large. */
+export function reading<T>(source: Source, read: () => T): Result<T> {
+  const large = tooBig(source.name, source.text.length);
+  if (large) return large;
+  try {
+    return { ok: true, value: read() };
+  } catch (error) {
+    if (error instanceof Refusal) return { ok: false, fault: error.fault };
+    throw error;
+  }
+}
+
+/** The name of a file without its folders and its ending. */
+export const stem = (name: string): string => (name.split(/[/\\]/).at(-1) ?? name).replace(/\.[^.]+$/, '');
+
+/** The place of an offset in a text as `file:line:column`, counted from 1. */
+export function placeIn({ name, text }: Source, offset: number): string {
+  const before = text.slice(0, offset);
+  return `${name}:${String(before.split('\n').length)}:${String(offset - before.lastIndexOf('\n'))}`;
+}

@@ -1,0 +1,76 @@
+import sax from 'sax';
+import { DEEPEST, placeIn, refuse, type Source } from './source';
+
+/** An element of an XML file. Text between tags is left out: the formats read here keep everything in attributes. */
+export class Element {
+  readonly children: Element[] = [];
+
+  constructor(
+    readonly name: string,
+    readonly attributes: Readonly<Record<string, string>>,
+    private readonly source: Source,
+    private readonly offset: number,
+  ) {}
+
+  /** Where it begins, as `file:line:column`. */
+  get place(): string {
+    return placeIn(this.source, this.offset);
+  }
+
+  named(...names: readonly string[]): Element[] {
+    return this.children.filter((child) => names.includes(child.name));
+  }
+
+  /** An attribute that must be there (fault `domain.attribute`). */
+  attribute(name: string): string {
+    return this.attributes[name] ?? refuse('domain.attribute', this.place, { attribute: name, element: this.name });
+  }
+
+  /** An attribute that must be a finite number (faults `domain.attribute`, `domain.number`). */
+  number(name: string): number {
+    const text = this.attribute(name).trim();
+    const value = text === '' ? Number.NaN : Number(text);
+    if (!Number.isFinite(value)) refuse('domain.number', this.place, { attribute: name, text: text.slice(0, 40) });
+    return value;
+  }
+}
+
+/** Far more than any known domain has; each costs some hundred bytes. */
+const MOST_ELEMENTS = 200_000;
+
+/**
+ * Reads XML into a tree of elements. Nothing is ever expanded or fetched: a document type declaration is refused as
+ * such, with whatever entities it may define, and so is any entity but XML's own five. Leading blank lines and a byte
+ * order mark do no harm. Refusals: `domain.xml`, `domain.doctype`, `domain.deep`, `domain.many`.
+ */
+export function readXml(source: Source): Element {
+  const parser = sax.parser(true, { position: true });
+  const open: Element[] = [];
+  let root: Element | null = null;
+  let count = 0;
+  const here = (): string => placeIn(source, Math.max(0, parser.position - 1));
+
+  parser.onopentag = ({ name, attributes }) => {
+    const element = new Element(name, plain(attributes), source, Math.max(0, parser.startTagPosition - 1));
+    if (open.length >= DEEPEST) refuse('domain.deep', element.place, { most: DEEPEST });
+    if (++count > MOST_ELEMENTS) refuse('domain.many', element.place, { most: MOST_ELEMENTS });
+    if (root && open.length === 0) refuse('domain.xml', element.place, { reason: 'second root element' });
+    open.at(-1)?.children.push(element);
+    root ??= element;
+    open.push(element);
+  };
+  parser.onclosetag = () => {
+    open.pop();
+  };
+  parser.ondoctype = () => refuse('domain.doctype', here());
+  parser.onerror = (error) => refuse('domain.xml', here(), { reason: reasonOf(error) });
+  parser.write(source.text).close();
+  return root ?? refuse('domain.xml', here(), { reason: 'no element' });
+}
+
+const plain = (attributes: Readonly<Record<string, string | { readonly value: string }>>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(attributes).map(([name, value]) => [name, typeof value === 'string' ? value : value.value]),
+  );
+
+const reasonOf = (error: Error): string => (error.message.split('\n')[0] ?? '').replace(/\.$/, '').toLowerCase();
