@@ -1,5 +1,6 @@
 export * from './button';
 export * from './card';
+export * from './choice';
 export * from './cite';
 export * from './classes';
 export * from './dialog';
@@ -10,5 +11,6 @@ export * from './number';
 export * from './overlay';
 export * from './points';
 export * from './side-name';
+export * from './slider';
 export * from './tabs';
 export * from './visually-hidden';

@@ -1,0 +1,23 @@
+import { render } from 'preact';
+import { AppShell } from './panels';
+import { actions, start, store } from './store';
+
+const root = document.getElementById('app');
+if (!root) throw new Error('The page has no element #app.');
+
+/** The table is fetched when its screen first opens; until it stands, and without it, the panels can be played. */
+function mountStage(element: HTMLElement): () => void {
+  let unmount: (() => void) | null = null;
+  let left = false;
+  void import('./table').then(({ mountTable }) => {
+    if (!left) unmount = mountTable(element, { store, actions });
+  });
+  return () => {
+    left = true;
+    unmount?.();
+    unmount = null;
+  };
+}
+
+void start();
+render(<AppShell mountStage={mountStage} />, root);

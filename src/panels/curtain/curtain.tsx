@@ -1,0 +1,32 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Side } from '../../engine';
+import { actions } from '../../store';
+import { t } from '../../text';
+import { Button, Flag, Mark } from '../design';
+import styles from './curtain.module.css';
+
+/**
+ * Falls between two people's turns at one screen. It stands in the place of the table's screen, so that nothing
+ * secret is in the page until the next person lifts it.
+ */
+export function Curtain({ side }: { readonly side: Side }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [side]);
+  return (
+    <main class={styles.curtain} data-side={side}>
+      <div class={styles.fold} aria-hidden="true" />
+      <div class={styles.fold} aria-hidden="true" />
+      <div class={styles.card}>
+        <Flag side={side} class={styles.flag} />
+        <h1 ref={heading} tabIndex={-1}>
+          {t('curtain.title', { side })}
+        </h1>
+        <p>{t('curtain.text', { side })}</p>
+        <Button variant="primary" size="large" icon="eye" onClick={() => actions.liftCurtain()}>
+          {t('curtain.lift', { side })}
+        </Button>
+        <Mark side={side} class={styles.mark} />
+      </div>
+    </main>
+  );
+}

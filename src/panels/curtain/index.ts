@@ -1,0 +1,1 @@
+export { Curtain } from './curtain';

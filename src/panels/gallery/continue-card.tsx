@@ -1,0 +1,51 @@
+import { actions, useApp, type SaveSummary } from '../../store';
+import { t } from '../../text';
+import { Button, ButtonLink, dayAndTime, Paper } from '../design';
+import styles from './cards.module.css';
+import { object } from './pictures';
+
+/** The game that was left last, or, before the first one, where to begin. */
+export function ContinueCard() {
+  const save = useApp((app) => unfinished(app.saves));
+  const map = object('table-map');
+  return (
+    <Paper stack class={styles.paper}>
+      <div class={styles.text}>{save ? <Left save={save} /> : <First />}</div>
+      {map && <img class={styles.map} src={map} alt="" loading="lazy" />}
+    </Paper>
+  );
+}
+
+const Left = ({ save }: { readonly save: SaveSummary }) => (
+  <>
+    <h2>{t('gallery.continueTitle')}</h2>
+    <p>{whereItStands(save)}</p>
+    <p class={styles.when}>{t('gallery.continueWhen', { when: dayAndTime(save.changed) })}</p>
+    <Button variant="ink" icon="armchair" onClick={() => void actions.openSave(save.id, 'play')}>
+      {t('gallery.continueGo')}
+    </Button>
+  </>
+);
+
+const First = () => (
+  <>
+    <h2>{t('gallery.firstTitle')}</h2>
+    <p>{t('gallery.firstText')}</p>
+    <ButtonLink variant="ink" icon="book-open" href="#/how">
+      {t('gallery.firstGo')}
+    </ButtonLink>
+  </>
+);
+
+/** The latest game that somebody here still leads. */
+const unfinished = (saves: readonly SaveSummary[] | null): SaveSummary | undefined =>
+  saves
+    ?.filter((save) => save.verdict === null && !save.bundled && save.persons.length > 0)
+    .toSorted((a, b) => b.changed - a.changed)[0];
+
+function whereItStands({ persons, round, rounds }: SaveSummary): string {
+  const [side] = persons;
+  return persons.length === 1 && side
+    ? t('gallery.continueOne', { side, round: Math.max(1, round), rounds })
+    : t('gallery.continueMany', { n: persons.length, round: Math.max(1, round), rounds });
+}

@@ -1,0 +1,43 @@
+import { setup, SIDES, type BySide, type Hundredths, type Scenario, type Side, type State } from '../../engine';
+import { classes, signedPoints, SideName } from '../design';
+import styles from './figure.module.css';
+
+export interface FigureProps {
+  readonly scenario: Scenario;
+}
+
+/** The table of the scenario before anything has happened. A figure needs no chance: any seed does. */
+export function opening(scenario: Scenario, seats: readonly Side[]): State | null {
+  const settings = { rounds: scenario.rounds.default, leaks: false, events: false, absentMoves: false };
+  const state = setup(scenario, { seats, seed: 1, settings });
+  return state.ok ? state.value : null;
+}
+
+interface BarsProps {
+  readonly values: BySide<Hundredths>;
+  readonly seats: readonly Side[];
+  /** The value that fills half the width, in hundredths. */
+  readonly most: Hundredths;
+}
+
+/** Four sides about a common zero: gains to the end, losses to the start; the absent dashed. */
+export const Bars = ({ values, seats, most }: BarsProps) => (
+  <ul class={styles.bars}>
+    {SIDES.map((side) => {
+      const value = values[side];
+      const width = `${Math.min(100, (Math.abs(value) / most) * 100)}%`;
+      return (
+        <li key={side} class={classes(!seats.includes(side) && styles.absent)} data-side={side}>
+          <SideName side={side} absent={!seats.includes(side)} />
+          <span class={styles.half}>
+            {value < 0 && <i class={classes('hatch', styles.bar)} data-side={side} style={{ inlineSize: width }} />}
+          </span>
+          <span class={styles.half}>
+            {value > 0 && <i class={classes('hatch', styles.bar)} data-side={side} style={{ inlineSize: width }} />}
+          </span>
+          <b class="num">{signedPoints(value)}</b>
+        </li>
+      );
+    })}
+  </ul>
+);

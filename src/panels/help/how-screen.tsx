@@ -1,0 +1,106 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ComponentType } from 'preact';
+import type { Scenario } from '../../engine';
+import { CATALOGUE } from '../../scenarios';
+import { t } from '../../text';
+import { Button, ButtonLink, openDialog } from '../design';
+import { useScenario } from '../seat/use-scenario';
+import { AbsentFigure } from './absent-figure';
+import type { FigureProps } from './figure';
+import { LinesFigure } from './lines-figure';
+import { PaperFigure } from './paper-figure';
+import styles from './how.module.css';
+import { WalkFigure } from './walk-figure';
+import { WindowFigure } from './window-figure';
+import { ZeroFigure } from './zero-figure';
+
+const STEPS = ['zero', 'absent', 'paper', 'walk', 'lines', 'window'] as const;
+type Step = (typeof STEPS)[number];
+
+const FIGURES: Readonly<Record<Step, ComponentType<FigureProps>>> = {
+  zero: ZeroFigure,
+  absent: AbsentFigure,
+  paper: PaperFigure,
+  walk: WalkFigure,
+  lines: LinesFigure,
+  window: WindowFigure,
+};
+
+/** The game's six ideas, one at a time, each with a figure that counts by the engine's own rules. */
+export function HowScreen() {
+  const [at, setAt] = useState(0);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const moved = useRef(false);
+  const first = CATALOGUE[0]?.id ?? '';
+  const scenario = useScenario(first);
+  const step = STEPS[at] ?? 'zero';
+  useEffect(() => {
+    if (moved.current) heading.current?.focus();
+  }, [at]);
+  const go = (to: number): void => {
+    moved.current = true;
+    setAt(to);
+  };
+  return (
+    <div class={styles.page}>
+      <header class={styles.head}>
+        <h1 tabIndex={-1}>{t('help.title')}</h1>
+        <p>{t('help.intro')}</p>
+      </header>
+      <Steps at={at} go={go} />
+      <section class={styles.idea} aria-labelledby="idea">
+        <div class={styles.words}>
+          <p class={styles.count}>{t('help.stepOf', { n: at + 1, all: STEPS.length })}</p>
+          <h2 id="idea" ref={heading} tabIndex={-1}>
+            {t(`help.${step}-title`)}
+          </h2>
+          <p>{t(`help.${step}-text`)}</p>
+          <p>{t(`help.${step}-more`)}</p>
+        </div>
+        <Figure step={step} scenario={scenario} />
+      </section>
+      <div class={styles.ways}>
+        {at > 0 && (
+          <Button icon="arrow-left" onClick={() => go(at - 1)}>
+            {t('help.previous')}
+          </Button>
+        )}
+        {at < STEPS.length - 1 ? (
+          <Button variant="primary" iconEnd="arrow-right" onClick={() => go(at + 1)}>
+            {t('help.next')}
+          </Button>
+        ) : (
+          <ButtonLink variant="primary" icon="armchair" href={`#/seat/${first}`}>
+            {t('help.toSeat')}
+          </ButtonLink>
+        )}
+        <Button variant="quiet" icon="book-open" onClick={() => openDialog('glossary')}>
+          {t('help.glossary')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+const Steps = ({ at, go }: { readonly at: number; readonly go: (to: number) => void }) => (
+  <nav aria-label={t('help.steps')}>
+    <ol class={styles.steps}>
+      {STEPS.map((step, i) => (
+        <li key={step}>
+          <button type="button" aria-current={i === at ? 'step' : undefined} onClick={() => go(i)}>
+            <b class="num">{i + 1}</b> <span>{t(`help.${step}-title`)}</span>
+          </button>
+        </li>
+      ))}
+    </ol>
+  </nav>
+);
+
+const Figure = ({ step, scenario }: { readonly step: Step; readonly scenario: Scenario | null }) => {
+  const Component = FIGURES[step];
+  return (
+    <div class={styles.figure}>
+      {scenario ? <Component scenario={scenario} /> : <p role="status">{t('help.waiting')}</p>}
+    </div>
+  );
+};

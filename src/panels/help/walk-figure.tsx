@@ -1,0 +1,24 @@
+import { useState } from 'preact/hooks';
+import { bySide, rate } from '../../engine';
+import { t } from '../../text';
+import { Slider } from '../design';
+import { Bars, opening, type FigureProps } from './figure';
+import styles from './figure.module.css';
+
+/** The war that each side has before it if nobody signs, as the fighting grows hotter or cooler. */
+export function WalkFigure({ scenario }: FigureProps) {
+  const meter = scenario.meters.find(({ instrument }) => instrument === 'barometer') ?? scenario.meters[0];
+  const [level, setLevel] = useState(meter?.start ?? 0);
+  const state = opening(scenario, scenario.seats.default);
+  if (!state || !meter) return null;
+  const at = (value: number) =>
+    bySide((side) => -rate({ ...state, meters: { ...state.meters, [meter.id]: value } }, side));
+  const most = Math.max(...Object.values(at(meter.max)).map(Math.abs));
+  return (
+    <div class={styles.figure}>
+      <Slider label={meter.name} value={level} min={meter.min} max={meter.max} onChange={setLevel} />
+      <Bars values={at(level)} seats={scenario.seats.default} most={most} />
+      <p class={styles.note}>{t('help.walk-note')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,3 @@
+import './design/base.css';
+
+export { AppShell } from './shell';

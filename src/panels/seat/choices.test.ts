@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { loadScenario } from '../../scenarios';
+import { firstChoices, gameOf, hold, personsOf, seat, seedOf } from './choices';
+
+async function alaska() {
+  const loaded = await loadScenario('alaska-summit');
+  if (!loaded.ok) throw new Error(loaded.fault.code);
+  return loaded.value;
+}
+
+describe('choosing a seat', () => {
+  it('leaves the first seat to the computer when another is taken', async () => {
+    const choices = hold(firstChoices(await alaska()), 'ru', 'you');
+    expect(choices.holders).toMatchObject({ us: 'middle', ru: 'you' });
+    expect(choices.reading).toBe('ru');
+    expect(choices.folded).toBe(false);
+  });
+
+  it('folds the sheet when a second person sits at the screen', async () => {
+    const choices = hold(firstChoices(await alaska()), 'ru', 'person');
+    expect(personsOf(choices)).toEqual(['us', 'ru']);
+    expect(choices.folded).toBe(true);
+  });
+
+  it('moves who sat on a chair that is taken away', async () => {
+    const scenario = await alaska();
+    const four = hold(seat(firstChoices(scenario), ['us', 'ru', 'ua', 'eu']), 'ua', 'you');
+    const two = seat(four, ['us', 'ru']);
+    expect(personsOf(two)).toEqual(['us']);
+    expect(two.reading).toBe('us');
+  });
+
+  it('makes a game of it, without players for empty chairs', async () => {
+    const scenario = await alaska();
+    const game = gameOf(scenario, { ...firstChoices(scenario), seed: '7' });
+    expect(game?.seed).toBe(7);
+    expect(game?.players).toEqual({ us: { kind: 'person' }, ru: { kind: 'computer', difficulty: 'middle' } });
+  });
+
+  it('takes no seed that the generator cannot hold', async () => {
+    const choices = firstChoices(await alaska());
+    const read = (seed: string) => seedOf({ ...choices, seed });
+    expect([' 12 ', '4294967295', '4294967296', '-1', '1.5', '', 'x'].map(read)).toEqual([
+      12,
+      4294967295,
+      null,
+      null,
+      null,
+      null,
+      null,
+    ]);
+  });
+});

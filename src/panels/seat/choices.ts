@@ -1,0 +1,86 @@
+import { SIDES, type BySide, type Scenario, type Side } from '../../engine';
+import { DIFFICULTIES, type Difficulty, type Player } from '../../log';
+import type { NewGame } from '../../store';
+
+/** Who leads a delegation, as the select of its card has it. At most one is `you`. */
+export const HOLDERS = ['you', 'person', ...DIFFICULTIES] as const;
+export type Holder = (typeof HOLDERS)[number];
+
+/** Everything that is chosen before sitting down. */
+export interface Choices {
+  readonly seats: readonly Side[];
+  readonly holders: BySide<Holder>;
+  /** Whose sheet lies open. */
+  readonly reading: Side;
+  readonly folded: boolean;
+  readonly rounds: number;
+  readonly leaks: boolean;
+  readonly events: boolean;
+  readonly absentMoves: boolean;
+  /** As typed. */
+  readonly seed: string;
+}
+
+const LARGEST_SEED = 0xffff_ffff;
+
+/** A seed short enough to be read aloud in a classroom. */
+export const newSeed = (): string => String(1000 + Math.floor(Math.random() * 9000));
+
+export const firstChoices = (scenario: Scenario): Choices => {
+  const seats = scenario.seats.default;
+  const mine = seats[0] ?? 'us';
+  return {
+    seats,
+    holders: { us: 'middle', ru: 'middle', ua: 'middle', eu: 'middle', [mine]: 'you' },
+    reading: mine,
+    folded: false,
+    rounds: scenario.rounds.default,
+    leaks: true,
+    events: true,
+    absentMoves: false,
+    seed: newSeed(),
+  };
+};
+
+/** The seated sides that a person leads, in the order of the ledger. */
+export const personsOf = ({ seats, holders }: Choices): readonly Side[] =>
+  SIDES.filter((side) => seats.includes(side) && (holders[side] === 'you' || holders[side] === 'person'));
+
+/** Gives a delegation to somebody. Who takes a second seat as `you` leaves the first to the computer. */
+export function hold(choices: Choices, side: Side, holder: Holder): Choices {
+  const former = SIDES.find((other) => other !== side && choices.holders[other] === 'you');
+  const freed = holder === 'you' && former ? { [former]: 'middle' as const } : {};
+  const next = { ...choices, holders: { ...choices.holders, ...freed, [side]: holder } };
+  const reading = holder === 'you' ? side : choices.reading;
+  return { ...next, reading, folded: choices.folded || personsOf(next).length > 1 };
+}
+
+/** Sets a table of other chairs; who sat on a chair that goes takes the first that stays. */
+export function seat(choices: Choices, seats: readonly Side[]): Choices {
+  const next = { ...choices, seats };
+  const first = seats[0];
+  if (!first || personsOf(next).length > 0)
+    return seats.includes(next.reading) ? next : { ...next, reading: first ?? 'us' };
+  return hold(next, first, 'you');
+}
+
+/** The seed as a number, or null if what was typed is none. */
+export function seedOf({ seed }: Choices): number | null {
+  const trimmed = seed.trim();
+  const value = Number(trimmed);
+  return /^\d+$/.test(trimmed) && value <= LARGEST_SEED ? value : null;
+}
+
+/** The game that the choices describe; null if the seed is none. */
+export function gameOf(scenario: Scenario, choices: Choices): NewGame | null {
+  const seed = seedOf(choices);
+  if (seed === null) return null;
+  const { seats, rounds, leaks, events, absentMoves } = choices;
+  const players = Object.fromEntries(seats.map((side) => [side, playerOf(choices.holders[side])]));
+  return { scenario, seats, players, seed, settings: { rounds, leaks, events, absentMoves } };
+}
+
+const playerOf = (holder: Holder): Player =>
+  isDifficulty(holder) ? { kind: 'computer', difficulty: holder } : { kind: 'person' };
+
+const isDifficulty = (holder: Holder): holder is Difficulty => (DIFFICULTIES as readonly string[]).includes(holder);

@@ -1,0 +1,74 @@
+import { useId } from 'preact/hooks';
+import { actions, useApp } from '../../store';
+import { t } from '../../text';
+import { Choice, IconButton } from '../design';
+import { newSeed, seedOf } from './choices';
+import type { FormProps } from './form';
+import styles from './options.module.css';
+
+/** Length, chance and help. */
+export function Options({ scenario, choices, change }: FormProps) {
+  const tutor = useApp((app) => app.preferences.tutor);
+  const everybody = choices.seats.length === 4;
+  return (
+    <div class={styles.options}>
+      <Choice
+        inline
+        legend={t('seat.rounds')}
+        options={scenario.rounds.choices.map((n) => ({ value: n, label: String(n) }))}
+        value={choices.rounds}
+        onChange={(rounds) => change({ ...choices, rounds })}
+      />
+      <Seed scenario={scenario} choices={choices} change={change} />
+      <fieldset class={styles.switches}>
+        <legend>{t('seat.chance')}</legend>
+        <Switch label={t('seat.leaks')} on={choices.leaks} set={(leaks) => change({ ...choices, leaks })} />
+        <Switch label={t('seat.events')} on={choices.events} set={(events) => change({ ...choices, events })} />
+        {!everybody && (
+          <Switch
+            label={t('seat.absentMoves')}
+            on={choices.absentMoves}
+            set={(absentMoves) => change({ ...choices, absentMoves })}
+          />
+        )}
+        <Switch label={t('seat.tutor')} on={tutor} set={(on) => actions.prefer({ tutor: on })} />
+      </fieldset>
+    </div>
+  );
+}
+
+interface SwitchProps {
+  readonly label: string;
+  readonly on: boolean;
+  readonly set: (on: boolean) => void;
+}
+
+const Switch = ({ label, on, set }: SwitchProps) => (
+  <label class={styles.switch}>
+    <input type="checkbox" checked={on} onChange={(event) => set(event.currentTarget.checked)} />
+    <span>{label}</span>
+  </label>
+);
+
+function Seed({ choices, change }: FormProps) {
+  const id = useId();
+  const bad = seedOf(choices) === null;
+  return (
+    <div class={styles.seed}>
+      <label for={id}>{t('seat.seed')}</label>
+      <input
+        id={id}
+        inputMode="numeric"
+        autocomplete="off"
+        value={choices.seed}
+        aria-invalid={bad}
+        aria-describedby={`${id}-note`}
+        onInput={(event) => change({ ...choices, seed: event.currentTarget.value })}
+      />
+      <IconButton icon="dices" label={t('seat.newSeed')} onClick={() => change({ ...choices, seed: newSeed() })} />
+      <small id={`${id}-note`} class={bad ? styles.bad : undefined}>
+        {bad ? t('seat.badSeed') : t('seat.seedNote')}
+      </small>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { t } from '../../text';
+import { Button, Flag, Paper } from '../design';
+import { Sheet } from '../sheet';
+import { personsOf } from './choices';
+import type { FormProps } from './form';
+import styles from './papers.module.css';
+
+/** The sheet of the seat that is looked at, on the table; folded, it shows only whose it is. */
+export function Papers({ scenario, choices, change }: FormProps) {
+  const { reading: side, folded } = choices;
+  const several = personsOf(choices).length > 1;
+  return (
+    <section class={styles.table} aria-label={t('seat.sheetOf', { side })}>
+      {folded ? (
+        <Paper stack class={styles.folded} data-side={side}>
+          <Flag side={side} class={styles.flag} />
+          <h2>{t('seat.folded', { side })}</h2>
+          {several && <p>{t('seat.foldedText')}</p>}
+          <Button variant="ink" icon="eye" onClick={() => change({ ...choices, folded: false })}>
+            {t('seat.unfold')}
+          </Button>
+        </Paper>
+      ) : (
+        <>
+          <Sheet key={side} scenario={scenario} side={side} />
+          <Button class={styles.fold ?? ''} icon="eye-off" onClick={() => change({ ...choices, folded: true })}>
+            {t('seat.fold')}
+          </Button>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,86 @@
+import { SIDES, type Side } from '../../engine';
+import { t } from '../../text';
+import { Choice, classes, Flag, Mark } from '../design';
+import { portrait } from '../gallery/pictures';
+import { hold, HOLDERS, seat, type Holder } from './choices';
+import type { FormProps } from './form';
+import styles from './seat-cards.module.css';
+
+/** The four delegations: those at the table with who leads them, the others dashed. */
+export function SeatCards({ scenario, choices, change }: FormProps) {
+  const tables = scenario.seats.choices;
+  return (
+    <section class={styles.seats} aria-label={t('seat.seats')}>
+      {tables.length > 1 && (
+        <Choice
+          inline
+          legend={t('seat.table')}
+          options={tables.map((seats, i) => ({
+            value: i,
+            label: seats.length > 2 ? t('seat.tableFour') : t('seat.tableTwo'),
+          }))}
+          value={tables.findIndex((seats) => seats.length === choices.seats.length)}
+          onChange={(i) => change(seat(choices, tables[i] ?? choices.seats))}
+        />
+      )}
+      <ul class={styles.cards}>
+        {SIDES.map((side) => (
+          <Card key={side} side={side} scenario={scenario} choices={choices} change={change} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Card({ side, scenario, choices, change }: FormProps & { readonly side: Side }) {
+  const seated = choices.seats.includes(side);
+  const holder = choices.holders[side];
+  const open = seated && choices.reading === side;
+  const picture = portrait(side);
+  const { name, aim } = scenario.sides[side];
+  return (
+    <li class={classes(styles.card, !seated && styles.absent, open && styles.open)} data-side={side}>
+      <div class={styles.picture}>{picture && <img src={picture} alt="" width={552} height={300} />}</div>
+      <div class={styles.words}>
+        <h2>
+          <Flag side={side} class={styles.flag} />
+          <Mark side={side} class={styles.mark} />
+          {name}
+        </h2>
+        <span class={classes(styles.tag, seated && holder === 'you' && styles.yours)}>{tagOf(seated, holder)}</span>
+        <p>{seated ? aim.text : t('seat.absentText')}</p>
+      </div>
+      {seated && (
+        <>
+          <button
+            type="button"
+            class={styles.read}
+            aria-pressed={open}
+            aria-label={t('seat.read', { side })}
+            onClick={() => change({ ...choices, reading: side, folded: choices.folded })}
+          />
+          <select
+            class={styles.holder}
+            aria-label={t('seat.leads', { side })}
+            value={holder}
+            onChange={(event) => change(hold(choices, side, holderFrom(event.currentTarget.value)))}
+          >
+            {HOLDERS.map((value) => (
+              <option key={value} value={value}>
+                {t(`seat.${value}`)}
+              </option>
+            ))}
+          </select>
+        </>
+      )}
+    </li>
+  );
+}
+
+function tagOf(seated: boolean, holder: Holder): string {
+  if (!seated) return t('seat.absentTag');
+  if (holder === 'you') return t('seat.yours');
+  return holder === 'person' ? t('seat.personTag') : t('seat.computerTag');
+}
+
+const holderFrom = (value: string): Holder => HOLDERS.find((holder) => holder === value) ?? 'middle';

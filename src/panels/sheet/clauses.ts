@@ -1,0 +1,36 @@
+import { SIDE_INDEX, type Hundredths, type Issue, type Scenario, type Side, type View } from '../../engine';
+
+/** What one clause holds for a side: its worst and best option, and how much it weighs with it. */
+export interface ClauseWorth {
+  readonly issue: Issue;
+  readonly worst: Hundredths;
+  readonly best: Hundredths;
+  /** Name of the best option; null where every option is worth the same. */
+  readonly bestName: string | null;
+  /** 1 counts as the ledger does. */
+  readonly salience: number;
+}
+
+/** One line an issue, the weightiest first. With a view, payoffs are those of the moment, else the scenario's. */
+export function clauseWorths(scenario: Scenario, side: Side, view?: View): readonly ClauseWorth[] {
+  const { stances } = scenario.sides[side].confidential;
+  const lines = scenario.issues.map((issue): ClauseWorth => {
+    const worths = issue.options.map((option) => payoff(issue, option.id, side, view));
+    const best = Math.max(...worths);
+    const worst = Math.min(...worths);
+    const name = issue.options[worths.indexOf(best)]?.name ?? null;
+    return { issue, worst, best, bestName: best === worst ? null : name, salience: stances[issue.id]?.salience ?? 1 };
+  });
+  const stake = (line: ClauseWorth): number => (line.best - line.worst) * line.salience;
+  return lines.toSorted((a, b) => stake(b) - stake(a));
+}
+
+function payoff(issue: Issue, option: string, side: Side, view: View | undefined): Hundredths {
+  const at = view?.table.optionIndex[`${issue.id}:${option}`];
+  const now = at === undefined ? undefined : view?.payoffs[at * 4 + SIDE_INDEX[side]];
+  const written = issue.options.find(({ id }) => id === option)?.payoffs[SIDE_INDEX[side]] ?? 0;
+  return now ?? Math.round(written * 100);
+}
+
+/** Dots for a weight: half a dot a quarter, so that 0.5 is one half and 2 is four. */
+export const weightDots = (salience: number): number => Math.max(0, Math.min(8, Math.round(salience * 2)));

@@ -1,0 +1,38 @@
+import { setup, SIDES, warToCome, type Position, type Scenario, type Side, type View } from '../../engine';
+import { t } from '../../text';
+import { CitedText } from '../design';
+import styles from './sheet.module.css';
+
+interface Props {
+  readonly scenario: Scenario;
+  readonly side: Side;
+  readonly view: View | undefined;
+}
+
+/** What walking away costs, in numbers of the engine: of the moment with a view, else as the game opens. */
+export function WalkAway({ scenario, side, view }: Props) {
+  const position = view ?? opening(scenario);
+  const { walkAway } = scenario.sides[side].confidential;
+  return (
+    <>
+      {position && <p class={styles.war}>{sentence(position, side)}</p>}
+      <p>
+        <CitedText {...walkAway} />
+      </p>
+    </>
+  );
+}
+
+function sentence(position: Position, side: Side): string {
+  const cost = (of: Side): number => -warToCome(position, of);
+  const others = SIDES.filter((other) => other !== side).map((other) =>
+    t('sheet.warOther', { side: other, cost: cost(other) }),
+  );
+  return t('sheet.warCosts', { own: cost(side), others: others.join(', ') });
+}
+
+function opening(scenario: Scenario): Position | null {
+  const settings = { rounds: scenario.rounds.default, leaks: true, events: true, absentMoves: false };
+  const state = setup(scenario, { seats: scenario.seats.default, seed: 1, settings });
+  return state.ok ? state.value : null;
+}

@@ -1,0 +1,73 @@
+import { useCallback, useEffect, useRef } from 'preact/hooks';
+import { useApp } from '../../store';
+import { t } from '../../text';
+import { Curtain } from '../curtain';
+import { Boundary } from './boundary';
+import { Header } from './header';
+import { Notices } from './notices';
+import { Overlays } from './overlays';
+import { PLACES, type ScreenProps } from './screens';
+import styles from './app.module.css';
+import { useAppearance } from './use-appearance';
+
+/** The page: skip link, head, the screen of the moment, messages, and what opens above them. */
+export function AppShell(props: ScreenProps) {
+  useAppearance();
+  const screen = useApp((app) => app.screen);
+  const curtain = useApp((app) => (app.screen.name === 'table' ? (app.session?.curtain ?? null) : null));
+  const main = useRef<HTMLElement>(null);
+  const first = useRef(true);
+  const { title, Component, bare } = PLACES[screen.name];
+  const place = screen.name === 'seat' ? `seat/${screen.scenario}` : screen.name;
+
+  useEffect(() => {
+    document.title =
+      screen.name === 'gallery'
+        ? t('shell.product')
+        : t('shell.title', { screen: t(title), product: t('shell.product') });
+  }, [screen.name]);
+
+  const arrived = useCallback(() => {
+    if (first.current) first.current = false;
+    else landOn(main.current);
+  }, []);
+
+  return (
+    <div class={styles.shell}>
+      <a
+        class={styles.skip}
+        href="#content"
+        onClick={(event) => {
+          // The hash is the address of the screen: moving the focus is all that the link must do.
+          event.preventDefault();
+          main.current?.focus();
+        }}
+      >
+        {t('shell.skip')}
+      </a>
+      {curtain ? (
+        <Curtain side={curtain} />
+      ) : (
+        <>
+          {!bare && <Header screen={screen.name} />}
+          <main id="content" ref={main} tabIndex={-1} class={styles.main}>
+            <Boundary key={place}>
+              <Component {...props} arrived={arrived} />
+            </Boundary>
+          </main>
+        </>
+      )}
+      <Notices />
+      <Overlays />
+    </div>
+  );
+}
+
+/** Reading starts at the heading of a screen that has just opened. */
+function landOn(main: HTMLElement | null): void {
+  window.scrollTo(0, 0);
+  const heading = main?.querySelector<HTMLElement>('h1');
+  if (!heading) return;
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+}

@@ -1,0 +1,2 @@
+export { AppShell } from './app';
+export { MainNav } from './main-nav';

@@ -1,0 +1,18 @@
+import { t } from '../../text';
+import { Button, ButtonLink, openDialog } from '../design';
+import styles from './header.module.css';
+
+/** Where else one can go from anywhere. */
+export const MainNav = () => (
+  <nav class={styles.nav} aria-label={t('shell.menu')}>
+    <ButtonLink variant="quiet" href="#/how" icon="book-open">
+      {t('shell.how')}
+    </ButtonLink>
+    <ButtonLink variant="quiet" href="#/sources" icon="library">
+      {t('shell.sources')}
+    </ButtonLink>
+    <Button variant="quiet" icon="settings" aria-haspopup="dialog" onClick={() => openDialog('settings')}>
+      {t('shell.settings')}
+    </Button>
+  </nav>
+);

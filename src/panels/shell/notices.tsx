@@ -1,0 +1,49 @@
+import { useEffect, useState } from 'preact/hooks';
+import { actions, useApp, type Notice } from '../../store';
+import { isKey, t, tell } from '../../text';
+import { classes, Icon, IconButton } from '../design';
+import styles from './notices.module.css';
+
+/** How long a piece of good news stays, in milliseconds; while it is pointed at or focused it waits. Errors stay. */
+const STAY = 9000;
+
+/** Messages to the person, at the foot of the page. Both regions are there from the start, so that all is read out. */
+export function Notices() {
+  const notices = useApp((app) => app.notices);
+  const told = (tone: Notice['tone']) =>
+    notices.filter((notice) => notice.tone === tone).map((notice) => <Toast key={notice.id} notice={notice} />);
+  return (
+    <div class={styles.notices}>
+      <div role="status">{told('info')}</div>
+      <div role="alert">{told('error')}</div>
+    </div>
+  );
+}
+
+function Toast({ notice }: { readonly notice: Notice }) {
+  const [held, setHeld] = useState(false);
+  const passing = notice.tone === 'info' && !held;
+  useEffect(() => {
+    if (!passing) return undefined;
+    const timer = setTimeout(() => actions.dismiss(notice.id), STAY);
+    return () => clearTimeout(timer);
+  }, [passing, notice.id]);
+  return (
+    <div
+      class={classes(styles.toast, notice.tone === 'error' && styles.error)}
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocusIn={() => setHeld(true)}
+      onFocusOut={() => setHeld(false)}
+    >
+      <Icon name={notice.tone === 'error' ? 'triangle-alert' : 'info'} />
+      <p>{sentence(notice)}</p>
+      <IconButton icon="x" size="small" label={t('shell.dismiss')} onClick={() => actions.dismiss(notice.id)} />
+    </div>
+  );
+}
+
+function sentence(notice: Notice): string {
+  if ('fault' in notice) return tell(notice.fault);
+  return isKey(notice.key) ? t(notice.key, notice.values) : notice.key;
+}

@@ -1,0 +1,46 @@
+import type { ComponentType } from 'preact';
+import type { Screen } from '../../store';
+import type { Key } from '../../text';
+import { Gallery } from '../gallery';
+import { lazily } from './lazy';
+
+/** What a screen may ask of the page around it. */
+export interface ScreenProps {
+  /** Puts the table into the element; returns how to take it out again. */
+  readonly mountStage: (element: HTMLElement) => () => void;
+}
+
+type Loaded = ComponentType<ScreenProps & { readonly arrived?: () => void }>;
+
+interface Place {
+  readonly title: Key;
+  readonly Component: Loaded;
+  /** Set where the screen draws its own head. */
+  readonly bare?: boolean;
+}
+
+const TABLE = lazily<ScreenProps>(() => import('../play').then((room) => room.PlayScreen));
+const rooms = import.meta.glob<Readonly<Record<string, ComponentType<ScreenProps>>>>('../{debrief,replay}/index.ts');
+const roomOf = (room: string, name: string) => async (): Promise<ComponentType<ScreenProps>> => {
+  const component = (await rooms[`../${room}/index.ts`]?.())?.[name];
+  if (!component) throw new Error(`There is no screen ${name}.`);
+  return component;
+};
+const DEBRIEF = lazily<ScreenProps>(roomOf('debrief', 'DebriefScreen'));
+const REPLAY = lazily<ScreenProps>(roomOf('replay', 'ReplayScreen'));
+const SEAT = lazily<ScreenProps>(() => import('../seat').then((room) => room.SeatScreen));
+const SAVES = lazily<ScreenProps>(() => import('../gallery/saves-screen').then((room) => room.SavesScreen));
+const HOW = lazily<ScreenProps>(() => import('../help').then((room) => room.HowScreen));
+const SOURCES = lazily<ScreenProps>(() => import('../help').then((room) => room.SourcesScreen));
+
+/** Every screen: its title and its code, fetched when it is first opened; the gallery comes with the page. */
+export const PLACES: Readonly<Record<Screen['name'], Place>> = {
+  gallery: { title: 'shell.screenGallery', Component: Gallery, bare: true },
+  seat: { title: 'shell.screenSeat', Component: SEAT, bare: true },
+  table: { title: 'shell.screenTable', Component: TABLE, bare: true },
+  debrief: { title: 'shell.screenDebrief', Component: DEBRIEF, bare: true },
+  replay: { title: 'shell.screenReplay', Component: REPLAY, bare: true },
+  replays: { title: 'shell.screenReplays', Component: SAVES },
+  how: { title: 'shell.screenHow', Component: HOW },
+  sources: { title: 'shell.screenSources', Component: SOURCES },
+};

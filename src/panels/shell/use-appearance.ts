@@ -1,0 +1,23 @@
+import { useEffect } from 'preact/hooks';
+import { useApp } from '../../store';
+
+const QUERY = '(prefers-reduced-motion: reduce)';
+
+/** Tells the style sheets what the person prefers: `data-appearance` and `data-motion` on the root element. */
+export function useAppearance(): void {
+  const appearance = useApp((app) => app.preferences.appearance);
+  const motion = useApp((app) => app.preferences.motion);
+  useEffect(() => {
+    document.documentElement.dataset['appearance'] = appearance;
+  }, [appearance]);
+  useEffect(() => {
+    const system = matchMedia(QUERY);
+    const tell = (): void => {
+      const reduced = motion === 'reduced' || (motion === 'system' && system.matches);
+      document.documentElement.dataset['motion'] = reduced ? 'reduced' : 'full';
+    };
+    tell();
+    system.addEventListener('change', tell);
+    return () => system.removeEventListener('change', tell);
+  }, [motion]);
+}
