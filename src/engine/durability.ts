@@ -68,14 +68,23 @@ export function absencePenalty(position: Position, side: Side): number {
   return Math.min(0, perAbsent[side] + Math.min(legitimacyCap, position.legitimacy));
 }
 
+/** Durability of any deal before its own options: the table's base, what moves did to all deals, who is absent. */
+export const durabilityBase = (position: Position): number =>
+  position.table.durability.base +
+  position.durabilityOfAll +
+  SIDES.reduce((sum, side) => sum + absencePenalty(position, side), 0);
+
+/** The war that grievance may count as spared: as it is now, or as its pressure stood at the start, where that is less. */
+export const countedWar = (position: Position, side: Side): Hundredths =>
+  Math.min(warToCome(position, side), warAtStartPressure(position, side));
+
 /**
  * Grievance of a side, 0 or more: what its stakes cost it beyond the war that the terms spare it. Measured against the
  * war as its pressure stood at the start, where that is less: bombing a side must not make a peace with it look better.
  */
 export function grievance(position: Position, side: Side, stakes: Hundredths, warGoesOn: Percent): number {
   const { grievancePerPoint, grievanceCap } = position.table.durability;
-  const spared = Math.min(warToCome(position, side), warAtStartPressure(position, side));
-  const shortfall = -(stakes * 100 + spared * (100 - warGoesOn));
+  const shortfall = -(stakes * 100 + countedWar(position, side) * (100 - warGoesOn));
   return shortfall <= 0 ? 0 : Math.min(grievanceCap, Math.floor((grievancePerPoint * shortfall) / 10_000));
 }
 

@@ -75,38 +75,66 @@ function add(half: Half, space: Space, n: number, option: number): void {
   });
 }
 
-/** Partial packages of a half that last alike, with the best that any of them offers each signatory. */
-export interface Group {
+/**
+ * Partial packages of a half that last alike, as columns over the groups: `members` from `start[g]` to `start[g + 1]`,
+ * and the best that any of them offers: `stakes` and `weighted` the largest, `home` the smallest. One entry a group,
+ * four a group for `stakes`, one for each signatory for `weighted` and `home`.
+ */
+export interface Groups {
+  readonly size: number;
+  readonly start: Int32Array;
   readonly members: Int32Array;
-  readonly lasting: number;
-  readonly missing: number;
-  readonly spared: number;
-  readonly tracks: number;
-  /** By signatory: the largest weighted payoff, the smallest cost at home; and the largest sum of weighted payoffs. */
-  readonly weighted: readonly number[];
-  readonly home: readonly number[];
+  readonly lasting: Float64Array;
+  readonly missing: Uint8Array;
+  readonly spared: Uint8Array;
+  readonly tracks: Uint8Array;
+  readonly stakes: Float64Array;
+  readonly weighted: Float64Array;
+  readonly home: Float64Array;
 }
 
 /** Groups a half by durability, so that one comparison a signatory rules out a whole group. */
-export function groupsOf(half: Half): Group[] {
-  const byKey = new Map<number, number[]>();
-  for (let n = 0; n < half.size; n++) {
+export function groupsOf(half: Half): Groups {
+  const { order, start } = sortedByKey(half);
+  const size = start.length - 1;
+  const first = (column: Float64Array | Uint8Array) => (_: unknown, g: number) =>
+    column[order[start[g] as number] as number] as number;
+  const best = (columns: readonly Float64Array[], better: (a: number, b: number) => number): Float64Array => {
+    const result = new Float64Array(size * columns.length);
+    columns.forEach((column, c) => {
+      for (let g = 0; g < size; g++) {
+        let value = column[order[start[g] as number] as number] as number;
+        for (let k = (start[g] as number) + 1; k < (start[g + 1] as number); k++)
+          value = better(value, column[order[k] as number] as number);
+        result[g * columns.length + c] = value;
+      }
+    });
+    return result;
+  };
+  return {
+    size,
+    start,
+    members: order,
+    lasting: Float64Array.from({ length: size }, first(half.lasting)),
+    missing: Uint8Array.from({ length: size }, first(half.missing)),
+    spared: Uint8Array.from({ length: size }, first(half.spared)),
+    tracks: Uint8Array.from({ length: size }, first(half.tracks)),
+    stakes: best(half.stakes, Math.max),
+    weighted: best(half.weighted, Math.max),
+    home: best(half.home, Math.min),
+  };
+}
+
+/** The half's packages in the order of how they last, and where each run of equals begins. */
+function sortedByKey(half: Half): { order: Int32Array; start: Int32Array } {
+  const keys = Float64Array.from({ length: half.size }, (_, n) => {
     const lasting = (half.lasting[n] ?? 0) + 512;
-    const key = ((lasting * 16 + (half.missing[n] ?? 0)) * 128 + (half.spared[n] ?? 0)) * 256 + (half.tracks[n] ?? 0);
-    const known = byKey.get(key);
-    if (known) known.push(n);
-    else byKey.set(key, [n]);
-  }
-  return [...byKey.values()].map((members) => {
-    const [n = 0] = members;
-    return {
-      members: Int32Array.from(members),
-      lasting: half.lasting[n] ?? 0,
-      missing: half.missing[n] ?? 0,
-      spared: half.spared[n] ?? 0,
-      tracks: half.tracks[n] ?? 0,
-      weighted: half.weighted.map((column) => Math.max(...members.map((m) => column[m] ?? 0))),
-      home: half.home.map((column) => Math.min(...members.map((m) => column[m] ?? 0))),
-    };
+    return ((lasting * 16 + (half.missing[n] ?? 0)) * 128 + (half.spared[n] ?? 0)) * 256 + (half.tracks[n] ?? 0);
   });
+  const order = Int32Array.from(keys, (_, n) => n).sort((a, b) => (keys[a] as number) - (keys[b] as number));
+  const start: number[] = [];
+  order.forEach((n, k) => {
+    if (k === 0 || keys[n] !== keys[order[k - 1] as number]) start.push(k);
+  });
+  return { order, start: Int32Array.from([...start, half.size]) };
 }

@@ -4,6 +4,7 @@ export * from './scenario';
 export {
   compile,
   optionKey,
+  sidesOf,
   toHundredths,
   type Table,
   type TableIssue,
@@ -28,6 +29,10 @@ export { chance, draw, next, type Drawn } from './rng';
 export { checkTerms, chosen, sameTerms, termsOf } from './terms';
 export {
   absencePenalty,
+  absentBits,
+  countedWar,
+  durabilityBase,
+  optionDurability,
   durability,
   durabilityParts,
   isSeated,

@@ -1,8 +1,8 @@
-import { absencePenalty, absentBits, optionDurability } from './durability';
+import { absentBits, countedWar, durabilityBase, optionDurability } from './durability';
 import { SIDES, SIDE_INDEX, type Side } from './sides';
 import type { Position, Secret } from './state';
 import { audienceOfOption, ledgerLens, type Lens } from './value';
-import { warAtStartPressure, warToCome } from './war';
+import { warToCome } from './war';
 
 /**
  * The space of packages of one position, flattened for searching: everything that the formulas of `value` and
@@ -56,11 +56,8 @@ export function spaceOf(position: Position, secrets: Partial<Record<Side, Secret
     warGoesOn: Uint8Array.from(table.options, (option) => option.warGoesOn),
     seats: position.seats,
     war: SIDES.map((side) => warToCome(position, side)),
-    countedWar: SIDES.map((side) => Math.min(warToCome(position, side), warAtStartPressure(position, side))),
-    base:
-      table.durability.base +
-      position.durabilityOfAll +
-      SIDES.reduce((sum, side) => sum + absencePenalty(position, side), 0),
+    countedWar: SIDES.map((side) => countedWar(position, side)),
+    base: durabilityBase(position),
     trackDurability: tracks.map((track) => position.durabilityOfTrack[track] ?? 0),
     rules: table.durability,
     signatories: position.seats.flatMap((side) => {

@@ -1,4 +1,4 @@
-import { groupsOf, halfOf, splitIssues, type Group, type Half } from './half';
+import { groupsOf, halfOf, splitIssues, type Groups, type Half } from './half';
 import { gainsOf } from './package';
 import { spaceOf, type Signatory, type Space } from './space';
 import type { State, Terms } from './state';
@@ -37,22 +37,20 @@ export function countWindow(space: Space): WindowCount {
 
 /**
  * Visits every package of the window until `visit` returns true; returns how many it met. The issues are split in two
- * halves and the second is grouped by durability: within a group each side's condition is one comparison.
+ * halves, each grouped by durability: within a pair of groups each side's condition is one comparison, made first on
+ * the best that the groups offer, then on one half, then on the package itself.
  */
 export function scanWindow(space: Space, visit: (picked: number[]) => boolean): number {
   const [left, right] = splitIssues(space);
-  const scan = new Scan(space, halfOf(space, left), halfOf(space, right));
-  return scan.run(visit);
+  return new Scan(space, halfOf(space, left), halfOf(space, right)).run(visit);
 }
 
-/**
- * The search itself. Everything is flat numbers and hoisted by level, since a debrief counts the window of three million
- * packages for every round, and every verdict without terms asks whether one is left.
- */
+/** Flat numbers throughout: a debrief counts three million packages a round, and every verdict without terms asks. */
 class Scan {
-  private readonly flat: FlatGroups;
+  private readonly lefts: Groups;
+  private readonly rights: Groups;
   private readonly need: Float64Array;
-  private readonly trackBonus: Float64Array;
+  private readonly bonus: Float64Array;
   private met = 0;
 
   constructor(
@@ -60,71 +58,106 @@ class Scan {
     private readonly left: Half,
     private readonly right: Half,
   ) {
-    const { signatories, rules, trackDurability } = space;
-    this.flat = flatten(groupsOf(right), signatories.length);
-    this.need = Float64Array.from(signatories, (s) => 1_000_000 * (s.least + s.brokenWord));
-    this.trackBonus = new Float64Array(256 * 16);
-    for (let tracks = 0; tracks < 256; tracks++)
-      for (let missing = 0; missing < 16; missing++) {
-        const bonus = trackDurability.reduce((sum, points, track) => sum + (tracks & (1 << track) ? points : 0), 0);
-        const absent = Math.min(rules.missingPerformersCounted, bitCount(missing));
-        this.trackBonus[tracks * 16 + missing] = bonus - rules.missingPerformer * absent;
-      }
+    this.lefts = groupsOf(left);
+    this.rights = groupsOf(right);
+    this.need = Float64Array.from(space.signatories, (s) => 1_000_000 * (s.least + s.brokenWord));
+    this.bonus = bonuses(space);
   }
 
   run(visit: (picked: number[]) => boolean): number {
-    const { left, flat, space } = this;
-    for (let a = 0; a < left.size; a++) {
-      const base = space.base + at(left.lasting, a);
-      const tracks = at(left.tracks, a);
-      const missing = at(left.missing, a);
-      for (let g = 0; g < flat.size; g++) {
-        const bonus = at(this.trackBonus, (tracks | at(flat.tracks, g)) * 16 + (missing | at(flat.missing, g)));
-        const d = base + at(flat.lasting, g) + bonus;
-        if (this.promising(a, g, d) && this.scanGroup(a, g, d, visit)) return this.met;
+    const { lefts, rights, space } = this;
+    for (let f = 0; f < lefts.size; f++)
+      for (let g = 0; g < rights.size; g++) {
+        const tracks = at(lefts.tracks, f) | at(rights.tracks, g);
+        const missing = at(lefts.missing, f) | at(rights.missing, g);
+        const d = space.base + at(lefts.lasting, f) + at(rights.lasting, g) + at(this.bonus, tracks * 16 + missing);
+        const spared = Math.max(at(lefts.spared, f), at(rights.spared, g));
+        if (this.pairPromises(f, g, spared, d) && this.scanPair(f, g, spared, d, visit)) return this.met;
       }
-    }
     return this.met;
   }
 
-  /** Whether any member of the group could suit each signatory, were there no grievance. */
-  private promising(a: number, g: number, unclamped: number): boolean {
-    const { space, left, flat, need } = this;
-    const { signatories, rules } = space;
-    const d = clamp(rules, unclamped);
-    const spared = Math.max(at(left.spared, a), at(flat.spared, g));
+  /** Whether any package of the pair could suit each signatory: the best of both groups at the least grievance. */
+  private pairPromises(f: number, g: number, spared: number, unclamped: number): boolean {
+    const { lefts, rights, space } = this;
+    const n = space.signatories.length;
+    if (
+      !this.suits(
+        spared,
+        clamp(space.rules, unclamped),
+        lefts.weighted,
+        lefts.home,
+        f * n,
+        rights.weighted,
+        rights.home,
+        g * n,
+      )
+    )
+      return false;
+    const grieved = this.grievance(spared, (side) => at(lefts.stakes, f * 4 + side) + at(rights.stakes, g * 4 + side));
+    if (grieved === 0) return true;
+    const d = clamp(space.rules, unclamped - grieved);
+    return this.suits(spared, d, lefts.weighted, lefts.home, f * n, rights.weighted, rights.home, g * n);
+  }
+
+  private suits(
+    spared: number,
+    d: number,
+    weightedA: Float64Array,
+    homeA: Float64Array,
+    a: number,
+    weightedB: Float64Array,
+    homeB: Float64Array,
+    b: number,
+  ): boolean {
+    const { signatories } = this.space;
+    for (let i = 0; i < signatories.length; i++) {
+      const s = signatories[i] as Signatory;
+      const slope = 100 * (at(weightedA, a + i) + at(weightedB, b + i)) + s.war * spared + 10_000 * s.brokenWord;
+      if (slope <= 0) return false;
+      const home = at(homeA, a + i) + at(homeB, b + i) - s.relief;
+      if (slope * d < at(this.need, i) + (home > 0 ? 1_000_000 * home : 0)) return false;
+    }
+    return true;
+  }
+
+  private scanPair(f: number, g: number, spared: number, d: number, visit: (picked: number[]) => boolean): boolean {
+    const { lefts, rights, space } = this;
+    const most = clamp(space.rules, d);
+    for (let k = at(lefts.start, f); k < at(lefts.start, f + 1); k++) {
+      const a = at(lefts.members, k);
+      if (!this.leftPromises(a, g, spared, most)) continue;
+      for (let l = at(rights.start, g); l < at(rights.start, g + 1); l++) {
+        const b = at(rights.members, l);
+        if (!this.acceptable(a, b, spared, most, d) || (a === 0 && b === 0)) continue;
+        this.met++;
+        if (visit(this.picked(a, b))) return true;
+      }
+    }
+    return false;
+  }
+
+  private leftPromises(a: number, g: number, spared: number, d: number): boolean {
+    const { left, rights, space, need } = this;
+    const { signatories } = space;
     const n = signatories.length;
     for (let i = 0; i < n; i++) {
       const s = signatories[i] as Signatory;
-      const weighted = at(left.weighted[i] as Float64Array, a) + at(flat.weighted, g * n + i);
+      const weighted = at(left.weighted[i] as Float64Array, a) + at(rights.weighted, g * n + i);
+      const home = at(left.home[i] as Float64Array, a) + at(rights.home, g * n + i) - s.relief;
       const slope = 100 * weighted + s.war * spared + 10_000 * s.brokenWord;
-      if (slope <= 0) return false;
-      const home = at(left.home[i] as Float64Array, a) + at(flat.home, g * n + i) - s.relief;
       if (slope * d < at(need, i) + (home > 0 ? 1_000_000 * home : 0)) return false;
     }
     return true;
   }
 
-  private scanGroup(a: number, g: number, unclamped: number, visit: (picked: number[]) => boolean): boolean {
-    const { members, start } = this.flat;
-    const spared = Math.max(at(this.left.spared, a), at(this.flat.spared, g));
-    const end = at(start, g + 1);
-    for (let k = at(start, g); k < end; k++) {
-      const b = at(members, k);
-      if (!this.acceptable(a, b, spared, unclamped) || (a === 0 && b === 0)) continue;
-      this.met++;
-      if (visit(this.picked(a, b))) return true;
-    }
-    return false;
-  }
-
   /** The exact test, all in integers; the same as comparing `gainsOf` with each side's least gain. */
-  private acceptable(a: number, b: number, spared: number, unclamped: number): boolean {
-    const { rules } = this.space;
-    return (
-      this.suitsAll(a, b, spared, clamp(rules, unclamped), false) &&
-      this.suitsAll(a, b, spared, clamp(rules, unclamped - this.grievances(a, b, spared)), true)
-    );
+  private acceptable(a: number, b: number, spared: number, most: number, unclamped: number): boolean {
+    if (!this.suitsAll(a, b, spared, most, false)) return false;
+    const { left, right } = this;
+    const stakes = (side: number): number =>
+      at(left.stakes[side] as Float64Array, a) + at(right.stakes[side] as Float64Array, b);
+    return this.suitsAll(a, b, spared, clamp(this.space.rules, unclamped - this.grievance(spared, stakes)), true);
   }
 
   private suitsAll(a: number, b: number, spared: number, d: number, withEnvy: boolean): boolean {
@@ -142,13 +175,11 @@ class Scan {
     return true;
   }
 
-  private grievances(a: number, b: number, spared: number): number {
-    const { space, left, right } = this;
-    const { rules, countedWar } = space;
+  private grievance(spared: number, stakes: (side: number) => number): number {
+    const { rules, countedWar } = this.space;
     let sum = 0;
     for (let side = 0; side < 4; side++) {
-      const stakes = at(left.stakes[side] as Float64Array, a) + at(right.stakes[side] as Float64Array, b);
-      const shortfall = -(stakes * 100 + (countedWar[side] ?? 0) * spared);
+      const shortfall = -(stakes(side) * 100 + (countedWar[side] as number) * spared);
       if (shortfall > 0)
         sum += Math.min(rules.grievanceCap, Math.floor((rules.grievancePerPoint * shortfall) / 10_000));
     }
@@ -160,7 +191,7 @@ class Scan {
     for (const { index } of this.space.signatories) {
       if (index === own) continue;
       const stakes = at(this.left.stakes[index] as Float64Array, a) + at(this.right.stakes[index] as Float64Array, b);
-      most = Math.max(most, Math.floor((100 * d * stakes + (this.space.war[index] ?? 0) * d * spared) / 10_000));
+      most = Math.max(most, Math.floor((100 * d * stakes + (this.space.war[index] as number) * d * spared) / 10_000));
     }
     return most;
   }
@@ -176,37 +207,13 @@ class Scan {
   }
 }
 
-/** Groups as columns. `start` has one entry more than there are groups; `weighted` and `home` one a signatory. */
-interface FlatGroups {
-  readonly size: number;
-  readonly start: Int32Array;
-  readonly members: Int32Array;
-  readonly lasting: Float64Array;
-  readonly missing: Uint8Array;
-  readonly spared: Uint8Array;
-  readonly tracks: Uint8Array;
-  readonly weighted: Float64Array;
-  readonly home: Float64Array;
-}
-
-function flatten(groups: readonly Group[], signatories: number): FlatGroups {
-  const start = new Int32Array(groups.length + 1);
-  groups.forEach(({ members }, g) => (start[g + 1] = at(start, g) + members.length));
-  const each = (of: (group: Group, i: number) => number): Float64Array =>
-    Float64Array.from({ length: groups.length * signatories }, (_, k) =>
-      of(groups[Math.floor(k / signatories)] as Group, k % signatories),
-    );
-  return {
-    size: groups.length,
-    start,
-    members: Int32Array.from(groups.flatMap(({ members }) => [...members])),
-    lasting: Float64Array.from(groups, ({ lasting }) => lasting),
-    missing: Uint8Array.from(groups, ({ missing }) => missing),
-    spared: Uint8Array.from(groups, ({ spared }) => spared),
-    tracks: Uint8Array.from(groups, ({ tracks }) => tracks),
-    weighted: each(({ weighted }, i) => weighted[i] ?? 0),
-    home: each(({ home }, i) => home[i] ?? 0),
-  };
+/** Durability that settled tracks bring, less what missing performers take, by tracks × 16 + absent performers. */
+function bonuses({ trackDurability, rules }: Space): Float64Array {
+  return Float64Array.from({ length: 256 * 16 }, (_, k) => {
+    const tracks = k >> 4;
+    const bonus = trackDurability.reduce((sum, points, track) => sum + (tracks & (1 << track) ? points : 0), 0);
+    return bonus - rules.missingPerformer * Math.min(rules.missingPerformersCounted, bitCount(k & 15));
+  });
 }
 
 const at = (column: Float64Array | Int32Array | Uint8Array, i: number): number => column[i] as number;

@@ -1,17 +1,21 @@
 import {
+  absentBits,
   audienceOfOption,
+  countedWar,
+  durabilityBase,
+  interestsGain,
   isSeated,
-  chosen,
-  spaceOf,
+  optionDurability,
+  sidesOf,
   warToCome,
   SIDES,
   SIDE_INDEX,
   type Position,
   type Side,
-  type Space,
+  type Table,
   type Terms,
 } from '../engine';
-import type { Pool } from './pool';
+import { packageOptions, type Pool } from './packed';
 
 /** What a side's lens needs: its own is known to it, another's is guessed. */
 export interface LensGuess {
@@ -129,47 +133,59 @@ interface PoolSums {
 }
 
 function sumUp(position: Position, pool: Pool): PoolSums {
-  const space = spaceOf(position, {}, 'ledger');
+  const { table, payoffs } = position;
+  const { size, issues } = pool;
+  const absent = absentBits(position);
+  const lastingOf = table.options.map((_, option) => optionDurability(position, option, absent));
+  const bonusOf = table.issues.map(({ track }) => position.durabilityOfTrack[track] ?? 0);
+  const plain = bonusOf.every((bonus) => bonus === 0);
   const sums = {
-    stakes: new Float64Array(pool.size * 4),
-    lasting: new Float64Array(pool.size),
-    spared: new Float64Array(pool.size),
+    stakes: new Float64Array(size * 4),
+    lasting: new Float64Array(size),
+    spared: new Float64Array(size),
     lenses: new WeakMap<readonly number[], LensSums>(),
   };
-  for (let i = 0; i < pool.size; i++) sumPackage(space, pool, sums, i);
+  for (let i = 0; i < size; i++) {
+    let missing = 0;
+    let lasting = 0;
+    let goesOn = 100;
+    for (let j = 0; j < issues; j++) {
+      const at = pool.options[i * issues + j] as number;
+      const option = table.options[at] as Table['options'][number];
+      for (let side = 0; side < 4; side++)
+        sums.stakes[i * 4 + side] = (sums.stakes[i * 4 + side] as number) + (payoffs[at * 4 + side] as number);
+      lasting += lastingOf[at] as number;
+      missing |= option.performers & absent;
+      goesOn = Math.min(goesOn, option.warGoesOn);
+    }
+    const { missingPerformer, missingPerformersCounted } = table.durability;
+    const absentees = Math.min(missingPerformersCounted, sidesOf(missing).length);
+    const bonus = plain ? 0 : trackBonus(table, packageOptions(pool, i), bonusOf);
+    sums.lasting[i] = lasting + bonus - missingPerformer * absentees;
+    sums.spared[i] = 100 - goesOn;
+  }
   return sums;
 }
 
-function sumPackage(space: Space, pool: Pool, sums: PoolSums, i: number): void {
-  let missing = 0;
-  let lasting = 0;
-  let goesOn = 100;
-  let tracks = 0;
-  for (let j = 0; j < pool.issues; j++) {
-    const option = pool.options[i * pool.issues + j] ?? 0;
-    const issue = space.issues[j];
-    for (let side = 0; side < 4; side++)
-      sums.stakes[i * 4 + side] = (sums.stakes[i * 4 + side] ?? 0) + (space.payoffs[option * 4 + side] ?? 0);
-    lasting += space.durability[option] ?? 0;
-    missing |= space.missing[option] ?? 0;
-    goesOn = Math.min(goesOn, space.warGoesOn[option] ?? 100);
-    if (issue && option !== issue.first) tracks |= 1 << issue.track;
-  }
-  space.trackDurability.forEach((points, track) => {
-    if (tracks & (1 << track)) lasting += points;
+/** Durability that settling anything on a track brings, each track once. */
+function trackBonus(table: Table, options: readonly number[], bonusOf: readonly number[]): number {
+  const settled = new Map<string, number>();
+  table.issues.forEach((issue, i) => {
+    if (options[i] !== issue.first) settled.set(issue.track, bonusOf[i] ?? 0);
   });
-  const absentees = SIDES.filter((_, side) => missing & (1 << side)).length;
-  sums.lasting[i] = lasting - space.rules.missingPerformer * Math.min(space.rules.missingPerformersCounted, absentees);
-  sums.spared[i] = 100 - goesOn;
+  return [...settled.values()].reduce((sum, bonus) => sum + bonus, 0);
 }
 
 function durabilities(position: Position, pool: Pool, sums: PoolSums): Float64Array {
-  const { base, countedWar, rules } = spaceOf(position, {}, 'ledger');
+  const rules = position.table.durability;
+  const base = durabilityBase(position);
+  const war = SIDES.map((side) => countedWar(position, side));
   const result = new Float64Array(pool.size);
   for (let i = 0; i < pool.size; i++) {
-    let d = base + (sums.lasting[i] ?? 0);
+    let d = base + (sums.lasting[i] as number);
     for (let side = 0; side < 4; side++) {
-      const shortfall = -((sums.stakes[i * 4 + side] ?? 0) * 100 + (countedWar[side] ?? 0) * (sums.spared[i] ?? 0));
+      const spared = (war[side] as number) * (sums.spared[i] as number);
+      const shortfall = -((sums.stakes[i * 4 + side] as number) * 100 + spared);
       if (shortfall > 0) d -= Math.min(rules.grievanceCap, Math.floor((rules.grievancePerPoint * shortfall) / 10_000));
     }
     result[i] = Math.max(rules.floor, Math.min(rules.ceiling, d));
@@ -177,10 +193,6 @@ function durabilities(position: Position, pool: Pool, sums: PoolSums): Float64Ar
   return result;
 }
 
-/** Gain of any terms by a lens, in hundredths: what {@link Appraisal.gains} gives for a package of the pool. */
-export function gainOfTerms(position: Position, lens: LensGuess, terms: Terms): number {
-  const { table } = position;
-  const options = Uint16Array.from(chosen(table, terms));
-  const single: Pool = { size: 1, issues: table.issues.length, options };
-  return Appraisal.of(position, single).gains(lens)[0] ?? 0;
-}
+/** Gain of any terms by a lens, in hundredths, rounded down: what `gains` gives for a package of the pool. */
+export const gainOfTerms = (position: Position, lens: LensGuess, terms: Terms): number =>
+  interestsGain(position, lens.side, { ...lens, minimumGain: 0 }, terms);

@@ -1,7 +1,7 @@
 import type { Position } from '../engine';
 import type { LensGuess } from './appraisal';
-import { leastOfOthers, lookOut, packageOptions } from './outlook';
-import { poolFrom, type Pool } from './pool';
+import { leastOfOthers, lookOut } from './outlook';
+import { packageOptions, packed, type Pool } from './packed';
 
 /** Starting points of a climb, and steps it may take at most. */
 const STARTS = 3;
@@ -36,7 +36,7 @@ export function climb(
   for (const start of score(pool)) {
     let at = start;
     for (let step = 0; step < STEPS; step++) {
-      const [next] = score(poolFrom(position.table, neighbours(position, at.best)));
+      const [next] = score(packed(position.table, neighbours(position, at.best)));
       if (!next || next.value <= at.value) break;
       at = next;
       met.push(at.best);

@@ -14,19 +14,14 @@ import { aspiration } from './aspiration';
 import { draftsOf, guessedLens, ownLens } from './estimate';
 import { OTHERS_NEED, worthOfMove } from './lookahead';
 import type { Act, Negotiator, NegotiatorSetup, Seen } from './negotiator';
-import {
-  bestTradeOff,
-  leastOfOthers,
-  live,
-  lookOut,
-  packageOptions,
-  packageTerms,
-  prospects,
-  type Outlook,
-} from './outlook';
-import { poolFrom, poolOf, stanceTerms } from './pool';
+import { bestTradeOff, leastOfOthers, live, lookOut, packageTerms, prospects, type Outlook } from './outlook';
+import { packageOptions, packed, subset } from './packed';
+import { poolOf, stanceTerms } from './pool';
 import { neighbours } from './climb';
 import { SKILLS, type Skill } from './skill';
+
+/** How many packages a move is judged by. */
+const SHORT = 48;
 
 /** What a delegation makes of its situation in one turn. All gains in hundredths of its own lens. */
 interface Turn {
@@ -242,7 +237,7 @@ export class Delegation implements Negotiator {
 function refine({ seen, own, others, outlook, ask, secret }: Turn, chosen: number): { outlook: Outlook; i: number } {
   const { pool } = outlook.appraisal;
   const options = packageOptions(pool, chosen);
-  const near = poolFrom(seen.view.table, [options, ...neighbours(seen.view, options)]);
+  const near = packed(seen.view.table, [options, ...neighbours(seen.view, options)]);
   const refined = lookOut(seen.view, near, own, others);
   const floor = Math.max(secret.minimumGain, Math.min(ask, refined.own[0] ?? 0));
   const i = bestTradeOff(refined, floor);
@@ -252,8 +247,7 @@ function refine({ seen, own, others, outlook, ask, secret }: Turn, chosen: numbe
 /** The packages that moves are judged by: those that could still come about. */
 function shortlist({ seen, own, others, outlook }: Turn): Outlook {
   const { pool } = outlook.appraisal;
-  const kept = live(outlook, 400).map((i) => packageOptions(pool, i));
-  return lookOut(seen.view, poolFrom(seen.view.table, kept), own, others);
+  return lookOut(seen.view, subset(pool, live(outlook, SHORT)), own, others);
 }
 
 const act = (intent: Intent, code: string, values: ActReason['values']): Act => ({ intent, reason: { code, values } });

@@ -6,3 +6,5 @@ export { playGame, type ComputerGame, type PlayedAct, type PlayedGame } from './
 
 /** A delegation led by the computer, as the scenario's persona and the difficulty make it. */
 export const createNegotiator = (setup: NegotiatorSetup): Negotiator => new Delegation(setup);
+
+export * from './strategies';

@@ -1,6 +1,6 @@
 import { termsOf, type Position, type Side, type Terms } from '../engine';
 import { Appraisal, type LensGuess } from './appraisal';
-import type { Pool } from './pool';
+import { packageOptions, type Pool } from './packed';
 
 /** The pool as one side looks at it: its own gain in each package, and what it guesses the other seats would gain. */
 export interface Outlook {
@@ -59,13 +59,15 @@ export function prospects(outlook: Outlook, othersNeed: number): number {
   return best;
 }
 
-/** Packages that could still come about: not hopeless for oneself or, as guessed, for any other. */
-export const live = (outlook: Outlook, slack: number): number[] =>
-  [...outlook.own.keys()].filter((i) => (outlook.own[i] as number) > -slack && leastOfOthers(outlook, i) > -slack);
-
-export const packageOptions = (pool: Pool, i: number): number[] => [
-  ...pool.options.subarray(i * pool.issues, (i + 1) * pool.issues),
-];
+/** The `most` packages that come nearest to suiting everybody, as far as one can guess. */
+export function live(outlook: Outlook, most: number): number[] {
+  const worst = (i: number): number => Math.min(outlook.own[i] as number, leastOfOthers(outlook, i));
+  const scored = Array.from(outlook.own, (_, i) => ({ i, worst: worst(i) }));
+  return scored
+    .sort((a, b) => b.worst - a.worst)
+    .slice(0, most)
+    .map(({ i }) => i);
+}
 
 export const packageTerms = ({ appraisal }: Outlook, i: number): Terms =>
   termsOf(appraisal.position.table, packageOptions(appraisal.pool, i));

@@ -12,18 +12,7 @@ import {
 } from '../engine';
 import { climb } from './climb';
 import { guessedLens, sheetLens } from './estimate';
-
-/**
- * Packages worth talking about at one table, for one side: a sample of all that favour somebody, and those from which
- * no single change is better for some balance between oneself and the others. Made once for a table, its seats and a
- * sheet, from the position at the start, so that it is the same in every game.
- */
-export interface Pool {
-  readonly size: number;
-  readonly issues: number;
-  /** Option indices, `issues` a package. */
-  readonly options: Uint16Array;
-}
+import { packed, type Pool } from './packed';
 
 /** Weightings of sides and durability that are sampled. */
 const DIRECTIONS = 60;
@@ -32,6 +21,11 @@ const BALANCES = [100, 85, 70, 60, 50, 40, 30, 15, 0];
 
 const pools = new WeakMap<Table, Map<string, WeakMap<SideSheet, Pool>>>();
 
+/**
+ * Packages worth talking about at one table, for one side: a sample of all that favour somebody, and those from which
+ * no single change is better for some balance between oneself and the others. Made once for a table, its seats and a
+ * sheet, from the position at the start, so that it is the same in every game.
+ */
 export function poolOf(position: Position, side: Side, sheet: SideSheet): Pool {
   const { table, seats } = position;
   const ofTable = pools.get(table) ?? new Map<string, WeakMap<SideSheet, Pool>>();
@@ -44,11 +38,6 @@ export function poolOf(position: Position, side: Side, sheet: SideSheet): Pool {
   return known;
 }
 
-export const poolFrom = (table: Table, packages: Iterable<readonly number[]>): Pool => {
-  const all = [...packages];
-  return { size: all.length, issues: table.issues.length, options: Uint16Array.from(all.flat()) };
-};
-
 function makePool(start: Position, side: Side, sheet: SideSheet): Pool {
   const { table, seats } = start;
   const packages = new Map<string, number[]>();
@@ -59,8 +48,8 @@ function makePool(start: Position, side: Side, sheet: SideSheet): Pool {
   sample(start, keep);
   const own = sheetLens(table, side, sheet);
   const others = seats.filter((seat) => seat !== side).map((seat) => guessedLens(start, seat, []));
-  for (const balance of BALANCES) climb(start, poolFrom(table, packages.values()), own, others, balance).forEach(keep);
-  return poolFrom(table, packages.values());
+  for (const balance of BALANCES) climb(start, packed(table, packages.values()), own, others, balance).forEach(keep);
+  return packed(table, packages.values());
 }
 
 const stanceOptions = (table: Table, sheet: SideSheet, which: 'opening' | 'target'): number[] =>
