@@ -15,12 +15,9 @@ export function exportFor(log: GameLog, seat: Side): Result<GameLog> {
   if (!header.seats.includes(seat)) return fail('log.not-seated', 'seat', { seat });
   const start = startState(header);
   if (!start.ok) return start;
-  const { seed: _seed, ...others } = header;
-  const seen: LogHeader = {
-    ...others,
-    scenario: scenarioFor(header.scenario, seat, start.value.secrets[seat]),
-    seenBy: seat,
-  };
+  const { format, version, rules, seats, players, settings, started } = header;
+  const scenario = scenarioFor(header.scenario, seat, start.value.secrets[seat]);
+  const seen: LogHeader = { format, version, rules, scenario, seats, players, settings, started, seenBy: seat };
   return ok({ header: seen, acts: actsFor(log, seat, sealOfHeader(seen)), result: log.result });
 }
 

@@ -43,7 +43,8 @@ async function headerFrom(value: unknown): Promise<Result<LogHeader>> {
   if (!v.is(schema.header, value)) {
     const field = wrongField(schema.header, value);
     // Events of other rules may mean something else, and intents of other rules cannot be run.
-    return fail(field === 'rules' ? 'log.other-rules' : 'log.bad-header', 'line 1', { line: 1, field });
+    const other = field === 'rules' && typeof value === 'object' && value !== null && field in value;
+    return fail(other ? 'log.other-rules' : 'log.bad-header', 'line 1', { line: 1, field });
   }
   const scenario = await scenarioFrom(value.scenario, value.seenBy);
   if (!scenario.ok) return scenario;

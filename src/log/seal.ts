@@ -17,10 +17,8 @@ export function sealOfHeader(header: LogHeader): string {
  * seal. It covers what no hash of a state covers (names, reasons, the scenario's prose). It finds damage and careless
  * editing; it is no signature, for whoever edits on purpose can compute it again.
  */
-export function sealOf(before: string, act: Omit<LogAct, 'seal'>): string {
-  const { seal: _seal, ...rest } = act as LogAct;
-  return fnv1a64(before + canonicalJson(rest));
-}
+export const sealOf = (before: string, act: Omit<LogAct, 'seal'>): string =>
+  fnv1a64(before + canonicalJson({ ...act, seal: undefined }));
 
 /** Seal of the last line of a beginning of a log. */
 export const lastSeal = (header: LogHeader, acts: readonly LogAct[]): string =>

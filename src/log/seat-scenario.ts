@@ -61,16 +61,39 @@ function drawn(scenario: Scenario, seat: Side, secret: Secret): Confidential {
 
 /**
  * Such a scenario in a form that can be checked like any other: the empty confidential parts are filled with the
- * seat's own. Anything that has not the form of a scenario is given back as it is, for the check to refuse.
+ * seat's own, and what was drawn, which may lie outside the bounds of a sheet, is bounded. Anything that has not the
+ * form of a scenario is given back as it is, for the check to refuse.
  */
 export function asSeatKnows(raw: unknown, seat: Side): unknown {
   if (!isRecord(raw) || !isRecord(raw.sides)) return raw;
   const { sides } = raw;
   const own = sides[seat];
   if (!isRecord(own) || !SIDES.every((side) => isRecord(sides[side]))) return raw;
-  const filled: BySide<unknown> = bySide((side) => ({ ...(sides[side] as object), confidential: own.confidential }));
+  const confidential = bounded(own.confidential);
+  const filled: BySide<unknown> = bySide((side) => ({
+    ...(sides[side] as object),
+    confidential: side === seat ? confidential : withoutHabits(confidential),
+  }));
   return { ...raw, sides: filled };
 }
+
+const BOUNDED = ['believesWarCostPercent', 'relativeGainsPercent', 'minimumGain'];
+
+/** Numbers that a draw can reach become the nearest that a sheet may hold. */
+function bounded(confidential: unknown): unknown {
+  if (!isRecord(confidential) || !isRecord(confidential.interestsLens)) return confidential;
+  const lens = Object.entries(confidential.interestsLens).map(([key, value]) => [
+    key,
+    BOUNDED.includes(key) && typeof value === 'number' && value > 100 && value <= 1000 ? 100 : value,
+  ]);
+  return { ...confidential, interestsLens: Object.fromEntries(lens) as unknown };
+}
+
+/** Habits name a side's own moves, so they cannot stand on another's sheet. */
+const withoutHabits = (confidential: unknown): unknown =>
+  isRecord(confidential) && isRecord(confidential.persona)
+    ? { ...confidential, persona: { ...confidential.persona, tastes: {} } }
+    : confidential;
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

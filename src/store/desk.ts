@@ -16,8 +16,8 @@ export const deskActions = (
   return {
     choose(issue, option) {
       const { desk } = context.store.getState();
-      const { [issue]: _chosen, ...others } = desk.terms;
-      change(option === 'open' ? others : { ...desk.terms, [issue]: option }, desk.from);
+      const others = Object.fromEntries(Object.entries(desk.terms).filter(([known]) => known !== issue));
+      change(option === 'open' ? others : { ...others, [issue]: option }, desk.from);
     },
     startFrom: (terms, number) => change({ ...terms }, number),
     clearDesk: () => change({}, null),

@@ -21,7 +21,7 @@ export interface World extends Deps {
 
 export function world(change: Partial<Deps> = {}): World {
   let changed = (): void => undefined;
-  let grown = (_id: string): void => undefined;
+  let grown: (id: string) => void = () => undefined;
   let ids = 0;
   const kept = new Map<string, string>();
   const made: World = {

@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { hashState } from '../engine';
+import type { GameLog } from './format';
+import { framesOf, replayStates } from './frames';
+import { parse } from './parse';
+import { ALL, BOTH, randomLog } from './test-log';
+import { verify } from './verify';
+import { print } from './write';
+
+const wanted = fc.record({
+  seed: fc.integer({ min: 0, max: 0xffff_ffff }),
+  seats: fc.constantFrom(BOTH, ALL),
+  acts: fc.constantFrom(3, 20, 500),
+});
+
+export async function parsed(text: string): Promise<GameLog> {
+  const result = await parse(text);
+  if (!result.ok) throw new Error(JSON.stringify(result.fault));
+  return result.value;
+}
+
+it('parses what it prints, and prints what it parsed', async () => {
+  await fc.assert(
+    fc.asyncProperty(wanted, async (wishes) => {
+      const log = randomLog(wishes);
+      const text = print(log);
+      const back = await parsed(text);
+      expect(back).toEqual(log);
+      expect(print(back)).toBe(text);
+      expect(verify(back)).toMatchObject({ ok: true });
+    }),
+    { numRuns: 12 },
+  );
+});
+
+it('replays by the events alone to the hashes that the rules gave', () => {
+  fc.assert(
+    fc.property(wanted, (wishes) => {
+      const log = randomLog(wishes);
+      const states = replayStates(log);
+      if (!states.ok) throw new Error(states.fault.code);
+      expect(states.value.slice(1).map(hashState)).toEqual(log.acts.map(({ hash }) => hash));
+    }),
+    { numRuns: 20 },
+  );
+});
+
+it('gives frames in order, with what the viewer sees after each', () => {
+  for (const viewer of ['us', 'ua', 'all'] as const) {
+    const log = randomLog({ seed: 5, seats: ALL });
+    const frames = framesOf(log, viewer);
+    if (!frames.ok) throw new Error(frames.fault.code);
+    expect(frames.value.map(({ index }) => index)).toEqual(frames.value.map((_, at) => at));
+    expect(frames.value.every(({ view }) => view.viewer === viewer)).toBe(true);
+    expect(frames.value.at(-1)?.event.kind).toBe('ended');
+    expect(JSON.stringify(frames.value.map(({ event }) => event))).not.toContain('"rng"');
+  }
+});
+
+it('accepts line ends of other systems and a byte-order mark', async () => {
+  const log = randomLog({ seed: 1 });
+  expect(await parsed(`\uFEFF${print(log).replaceAll('\n', '\r\n')}`)).toEqual(log);
+});
