@@ -1,12 +1,24 @@
-/** Draws all pictures anew into `assets/`: `npm run art`. They are never edited by hand. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { drawLayers } from '../src/art/draw';
+/** `npm run art` draws all pictures anew into `assets/`. They are never edited by hand. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { drawAll, tidyFlag } from '../src/art/draw';
+import { SIDES } from '../src/engine';
 
-const folder = new URL('../assets/art/', import.meta.url);
-mkdirSync(folder, { recursive: true });
+const assets = join(process.cwd(), 'assets');
 let total = 0;
-for (const [name, text] of drawLayers()) {
-  writeFileSync(new URL(name, folder), text);
+
+function write(folder: string, name: string, text: string): void {
+  mkdirSync(join(assets, folder), { recursive: true });
+  writeFileSync(join(assets, folder, name), text);
   total += text.length;
+}
+
+for (const [path, text] of drawAll()) {
+  const slash = path.lastIndexOf('/') + 1;
+  write(path.slice(0, slash), path.slice(slash), text);
+}
+for (const side of SIDES) {
+  const source = join(process.cwd(), 'node_modules', 'flag-icons', 'flags', '4x3', `${side}.svg`);
+  write('flags', `${side}.svg`, tidyFlag(readFileSync(source, 'utf8')));
 }
 console.log(`${Math.round(total / 1000)} kB of pictures`);

@@ -1,8 +1,10 @@
 /**
- * Writes `src/art/regions.ts` from the package `@svg-maps/ukraine` (CC BY 4.0, MapSVG): rings thinned out (Douglas and
- * Peucker 1973), specks dropped, present spellings. The game then needs no package for its map.
+ * `node scripts/run.mjs scripts/draw-map.ts` writes `src/art/regions.ts` from the package `@svg-maps/ukraine` (CC BY
+ * 4.0, MapSVG): rings thinned out (Douglas and Peucker 1973), specks dropped, present spellings. The game then needs no
+ * package for its map.
  */
 import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import ukraine from '@svg-maps/ukraine';
 import { rings, type Point } from '../src/art/path';
 
@@ -67,7 +69,7 @@ const lines = locations
   .sort();
 
 writeFileSync(
-  new URL('../src/art/regions.ts', import.meta.url),
+  join(process.cwd(), 'src', 'art', 'regions.ts'),
   `// Made by scripts/draw-map.ts from @svg-maps/ukraine (CC BY 4.0, MapSVG), simplified. Not to be edited by hand.
 
 /** Outlines of the regions as SVG paths (only M, l and z) in units of the map, 1000 × 670. */

@@ -32,10 +32,10 @@ const ROOM_TABLE: TableSpec = {
   halfWidth: 474,
   rim: 0.985,
   exponent: 2.25,
-  mapWidth: 1.66,
-  mapHeight: 0.9,
-  mapX: -0.03,
-  mapY: -0.005,
+  mapWidth: 1.64,
+  mapHeight: 0.87,
+  mapX: 0.025,
+  mapY: -0.01,
 };
 
 /** The viewBox of the map: 1000 × 670 units. */

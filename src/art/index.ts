@@ -34,3 +34,14 @@ export {
   hatchPattern,
   type HatchStyle,
 } from './hatches';
+export {
+  LAYERS,
+  type Box,
+  type Layer,
+  type LayerName,
+  type PersonLayer,
+  type RegionLayer,
+  type SealLayer,
+} from './layers';
+export { needleAngle, sand, type Sand } from './instruments';
+export { LENSES } from './reporters';

@@ -32,7 +32,7 @@ const REGION_BOX = box(420, 250, 420, 330);
 
 const STILL = {
   room: ROOM_BOX,
-  press: box(72, 168, 248, 128),
+  press: box(56, 132, 284, 166),
   table: TABLE_BOX,
   map: box(60, 250, 800, 330),
   'contact-line': REGION_BOX,
@@ -93,6 +93,8 @@ export const LAYERS = Object.fromEntries([
   ...Object.entries(STILL).map(([name, place]) => layer('scene', name, place)),
   ...CONTESTED.flatMap((id) => REGION_STATES.map((state) => layer('scene', `region-${id}-${state}`, REGION_BOX))),
   ...Object.entries(THINGS).map(([name, place]) => layer('object', name, place)),
-  ...SIDES.flatMap((side) => FIGURES.flatMap((figure) => PLACES_OF_PERSON.map((n) => layer('object', `${figure}-${side}-${n}`, PERSON_BOX)))),
+  ...SIDES.flatMap((side) =>
+    FIGURES.flatMap((figure) => PLACES_OF_PERSON.map((n) => layer('object', `${figure}-${side}-${n}`, PERSON_BOX))),
+  ),
   ...SIDES.map((side) => layer('object', `seal-${side}`, box(-18, -18, 36, 36))),
 ]) as Readonly<Record<LayerName, Layer>>;

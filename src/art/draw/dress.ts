@@ -46,7 +46,9 @@ function tailored(person: Person, side: Side): string {
     shirt(w) +
     (open ? `<path d="M-8-67L0-52L8-67L0-62z" fill="#2A1C18" opacity=".8"/>` : tie(side)) +
     collar(w) +
-    (waistcoat ? `<path d="M-13-50L0-30L13-50L22 28H-22z" fill="#2B2724"/>${edge('M-13-50L0-30L13-50M0-30V28', 0.5)}` : '') +
+    (waistcoat
+      ? `<path d="M-13-50L0-30L13-50L22 28H-22z" fill="#2B2724"/>${edge('M-13-50L0-30L13-50M0-30V28', 0.5)}`
+      : '') +
     `<path d="${jacket(w, depth)}" fill="url(#cloth)"/>${edge(seams(w, depth))}` +
     (person.dress === 'double'
       ? `${edge('M2.6-28L-7-22V28', 0.45)}<g fill="#A58454" opacity=".75"><circle cx="-13" cy="-12" r="1.3"/><circle cx="5" cy="-12" r="1.3"/><circle cx="-13" cy="6" r="1.3"/><circle cx="5" cy="6" r="1.3"/></g>`
@@ -111,7 +113,11 @@ export function arms(person: Person): string {
       return '';
     case 'clasped':
       return (
-        both((k) => `<path d="M${k * (s - 1)}-14C${k * (s - 12)}-4 ${k * 26} 0 ${k * 10}-6L${k * 10} 6C${k * 26} 14 ${k * s} 16 ${k * (s + 1)} 28z" fill="url(#cloth)"/>` + edge(`M${k * (s - 1)}-14C${k * (s - 12)}-4 ${k * 26} 0 ${k * 10}-6`, 0.5)) +
+        both(
+          (k) =>
+            `<path d="M${k * (s - 1)}-14C${k * (s - 12)}-4 ${k * 26} 0 ${k * 10}-6L${k * 10} 6C${k * 26} 14 ${k * s} 16 ${k * (s + 1)} 28z" fill="url(#cloth)"/>` +
+            edge(`M${k * (s - 1)}-14C${k * (s - 12)}-4 ${k * 26} 0 ${k * 10}-6`, 0.5),
+        ) +
         hand(4, -1, -6) +
         `<g transform="scale(-1 1)">${hand(3, 1, -4)}</g>`
       );

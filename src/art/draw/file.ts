@@ -2,7 +2,8 @@ import type { Box } from '../layers';
 import { SHARED } from './defs';
 import type { Drawing } from './gradient';
 
-const references = (text: string): string[] => [...text.matchAll(/(?:url\(#|href="#)([\w-]+)/g)].map(([, id]) => id ?? '');
+const references = (text: string): string[] =>
+  [...text.matchAll(/(?:url\(#|href="#)([\w-]+)/g)].map(([, id]) => id ?? '');
 
 /** The shared definitions that a drawing refers to, and those they refer to in turn. */
 function shared(text: string): string {

@@ -3,11 +3,18 @@ import { linear, type Drawing } from './gradient';
 
 /** A high-backed chair in three-quarter view, facing right; the seat's front leg stands at 0 8. */
 export function sideChair(): Drawing {
-  const tuft = (row: number, column: number): Point => [(column - 1) * 17 - 1 + row * 0.6, -98 + row * 22 + (column - 1) * 2.4];
+  const tuft = (row: number, column: number): Point => [
+    (column - 1) * 17 - 1 + row * 0.6,
+    -98 + row * 22 + (column - 1) * 2.4,
+  ];
   const at = (p: Point): string => `${fine(p[0])} ${fine(p[1])}`;
   const buttons = [0, 1, 2, 3].flatMap((row) => [0, 1, 2].map((column) => tuft(row, column)));
   const quilting = [0, 1, 2]
-    .flatMap((row) => [0, 1].map((c) => `M${at(tuft(row, c))}L${at(tuft(row + 1, c + 1))}M${at(tuft(row, c + 1))}L${at(tuft(row + 1, c))}`))
+    .flatMap((row) =>
+      [0, 1].map(
+        (c) => `M${at(tuft(row, c))}L${at(tuft(row + 1, c + 1))}M${at(tuft(row, c + 1))}L${at(tuft(row + 1, c))}`,
+      ),
+    )
     .join('');
   return {
     body: `
@@ -30,9 +37,13 @@ export function sideChair(): Drawing {
 /** The back of a chair on the far side, seen from the front; 0 0 = middle of its foot at the table's edge. */
 export function farChair(): Drawing {
   const shape = (w: number, h: number): string =>
-    `M${-w}0V${-h + 22}C${-w}${-h + 4} ${-w + 12}${-h} 0${-h - 4}C${w - 12}${-h} ${w}${-h + 4} ${w}${-h + 22}V0z`;
+    `M${-w} 0V${-h + 22}C${-w} ${-h + 4} ${-w + 12} ${-h} 0 ${-h - 4}C${w - 12} ${-h} ${w} ${-h + 4} ${w} ${-h + 22}V0z`;
   return {
-    defs: linear('hide', [[0, '#2B1D1A'], [0.5, '#1C1313'], [1, '#120C0C']]),
+    defs: linear('hide', [
+      [0, '#2B1D1A'],
+      [0.5, '#1C1313'],
+      [1, '#120C0C'],
+    ]),
     body:
       `<path d="${shape(41, 106)}" fill="#1A100C"/><path d="${shape(35, 98)}" fill="url(#hide)"/>` +
       `<path d="M-41 0V-84C-41-102-29-106 0-110C29-106 41-102 41-84V0" fill="none" stroke="#FFC58C" stroke-width="1.2" opacity=".65"/>` +

@@ -33,4 +33,3 @@ export const radial = (id: string, list: readonly Stop[], extra = ''): string =>
 export const blur = (id: string, deviation: number | string, margin = 40): string =>
   `<filter id="${id}" x="-${margin}%" y="-${margin}%" width="${100 + 2 * margin}%" height="${100 + 2 * margin}%">` +
   `<feGaussianBlur stdDeviation="${deviation}"/></filter>`;
-

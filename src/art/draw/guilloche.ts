@@ -16,7 +16,15 @@ export function guillocheBand(x: number, y: number, w: number, h: number, waves:
 }
 
 /** A guilloché ring: the same waves round an ellipse. */
-export function guillocheRing(cx: number, cy: number, rx: number, ry: number, swing: number, waves: number, strands: number): string {
+export function guillocheRing(
+  cx: number,
+  cy: number,
+  rx: number,
+  ry: number,
+  swing: number,
+  waves: number,
+  strands: number,
+): string {
   const steps = waves * 10;
   return Array.from({ length: strands }, (_, strand) => {
     const ring = Array.from({ length: steps }, (_, i) => {

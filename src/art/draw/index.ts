@@ -10,6 +10,7 @@ import type { Drawing } from './gradient';
 import { barometer, bulb, clock, hourglass, needle, pendantBar } from './instruments';
 import { noteOpen, noteSealed, paper, paperSheet, plate, seal } from './papers';
 import { PEOPLE } from './people';
+import { drawIcon, drawPictures } from './pictures';
 import { press } from './press';
 import { room } from './room';
 import { light, table, vignette } from './table';
@@ -51,8 +52,10 @@ const STILLS: readonly (readonly [LayerName, () => Drawing])[] = [
 
 const DRAW = { bust, turned, back } as const;
 
-/** All layers of the table room as SVG files, by file name. Pure: the same bytes every time. */
-export function drawLayers(): Map<string, string> {
+export { tidyFlag } from './flag';
+
+/** All layers of the table room as SVG files, by file name. */
+function drawLayers(): Map<string, string> {
   const files = new Map<string, string>();
   const add = (name: LayerName, drawing: Drawing): void => {
     const { file: target, box } = LAYERS[name];
@@ -71,3 +74,10 @@ export function drawLayers(): Map<string, string> {
   }
   return files;
 }
+
+/** Every drawn file, by its path in `assets/`. Pure: the same bytes every time. */
+export const drawAll = (): Map<string, string> =>
+  new Map([
+    ...[...drawLayers(), ...drawPictures()].map(([name, text]) => [`art/${name}`, text] as const),
+    ['icon.svg', drawIcon()] as const,
+  ]);

@@ -1,10 +1,8 @@
+import { needleAngle } from '../instruments';
 import { fine, onCircle, point, polygon } from '../path';
 import type { Drawing } from './gradient';
 
-/** The barometer's needle stands at −225° for 0 and at 45° for 100. */
-export const NEEDLE = { from: -225, to: 45 } as const;
-
-const angleOf = (share: number): number => ((NEEDLE.from + (NEEDLE.to - NEEDLE.from) * share) * Math.PI) / 180;
+const angleOf = (share: number): number => (needleAngle(share) * Math.PI) / 180;
 
 function arc(from: number, to: number, radius: number, colour: string, width: number): string {
   const [a, b] = [angleOf(from), angleOf(to)];
@@ -48,10 +46,12 @@ export function clock(): Drawing {
     const angle = (i / 48) * 2 * Math.PI;
     return `M${point(onCircle(0, 0, 30.2, angle))}L${point(onCircle(0, 0, i % 6 ? 29 : 28.2, angle))}`;
   }).join('');
-  return { body: `${bezel()}<path d="${minutes}" stroke="#5A4426" stroke-width=".7"/><circle r="18.5" fill="none" stroke="#8A7245" stroke-width=".6"/>${glare}` };
+  return {
+    body: `${bezel()}<path d="${minutes}" stroke="#5A4426" stroke-width=".7"/><circle r="18.5" fill="none" stroke="#8A7245" stroke-width=".6"/>${glare}`,
+  };
 }
 
-/** The hourglass without its sand, its foot at 0 0; see `hourglass.ts` for the sand. */
+/** The hourglass without its sand, its foot at 0 0; `sand` gives the sand. */
 export function hourglass(): Drawing {
   const glass = 'M-11-54C-11-40-2-36-1.6-30C-2-24-11-20-11-5H11C11-20 2-24 1.6-30C2-36 11-40 11-54z';
   const foot = (y: number): string =>
@@ -59,7 +59,12 @@ export function hourglass(): Drawing {
   return {
     body:
       `<ellipse cy="3" rx="21" ry="5" fill="#000" opacity=".5"/>${foot(-4)}${foot(-60)}` +
-      [-14.5, 14.5].map((x) => `<path d="M${x}-5V-54" stroke="#6E5027" stroke-width="2.8"/><path d="M${x - 0.5}-5V-54" stroke="#E3C083" stroke-width="1"/>`).join('') +
+      [-14.5, 14.5]
+        .map(
+          (x) =>
+            `<path d="M${x}-5V-54" stroke="#6E5027" stroke-width="2.8"/><path d="M${x - 0.5}-5V-54" stroke="#E3C083" stroke-width="1"/>`,
+        )
+        .join('') +
       `<path d="${glass}" fill="#CFE0EA" opacity=".16"/><path d="${glass}" fill="none" stroke="#E8F1F5" stroke-opacity=".65"/><path d="M-8-51C-7.5-43-4-39-3-35" fill="none" stroke="#fff" stroke-width="1.2" opacity=".55" stroke-linecap="round"/>`,
   };
 }
@@ -74,7 +79,12 @@ export function pendantBar(): Drawing {
 
 /** One lamp of the pendant, its middle at 0 0. */
 export function bulb(lit: boolean): Drawing {
-  const cap = `<path d="${polygon([[-2.4, -7.2], [2.4, -7.2], [3, -4], [-3, -4]])}" fill="#B58C52"/>`;
+  const cap = `<path d="${polygon([
+    [-2.4, -7.2],
+    [2.4, -7.2],
+    [3, -4],
+    [-3, -4],
+  ])}" fill="#B58C52"/>`;
   return {
     body: lit
       ? `<circle r="21" fill="url(#bulb)"/>${cap}<circle r="5.4" fill="#FFF1CF"/><circle cx="-1.2" cy="-1.4" r="2.4" fill="#fff"/>`

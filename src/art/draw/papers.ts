@@ -36,7 +36,10 @@ function sheet(): string {
 /** A whispered note, folded and closed: 132 × 84, flat. The seal goes to its middle. */
 export function noteSealed(): Drawing {
   return {
-    defs: linear('fold', [[0, '#FBF2DA'], [1, '#E7D6AE']]),
+    defs: linear('fold', [
+      [0, '#FBF2DA'],
+      [1, '#E7D6AE'],
+    ]),
     body: `
   <rect x="-62" y="-35" width="132" height="84" fill="#000" opacity=".42"/><path d="M-66-42H66V42H-66z" fill="#E9DAB6"/><path d="M-66-42L0 10L66-42V42H-66z" fill="#DECCA2"/><path d="M-66 42L-8-2H8L66 42z" fill="#E6D6AF"/><path d="M-66 42L-8-2H8L66 42" fill="none" stroke="#B79F72" stroke-width=".8"/>
   <path d="M-66-42H66L4 9Q0 12-4 9z" fill="url(#fold)"/><path d="M-66-42L-4 9Q0 12 4 9L66-42" fill="none" stroke="#A98F60" stroke-width="1"/><path d="M-64-40H64" stroke="#FFF8E6" stroke-width="1"/>`,
@@ -56,7 +59,15 @@ export function noteOpen(): Drawing {
 export function seal(side: Side): Drawing {
   const { colour, deep } = SIDE_LOOK[side];
   return {
-    defs: radial('wax', [[0, colour], [0.55, deep], [1, '#120B0A']], 'cx=".36" cy=".28" r=".95"'),
+    defs: radial(
+      'wax',
+      [
+        [0, colour],
+        [0.55, deep],
+        [1, '#120B0A'],
+      ],
+      'cx=".36" cy=".28" r=".95"',
+    ),
     body: `
   <path d="M2-12C7-14 11-10 14-6C17-2 15 3 15 7C13 12 8 14 3 15C-3 17-9 14-12 9C-15 4-14-2-11-7C-9-11-3-12 2-12z" fill="#000" opacity=".4"/>
   <path d="M0-14C5-16 9-12 12-8C15-4 13 1 13 5C11 10 6 12 1 13C-5 15-11 12-14 7C-17 2-16-4-13-9C-11-13-5-14 0-14z" fill="url(#wax)"/><circle cx="-1.2" cy="-.6" r="9" fill="none" stroke="#FFF3DC" stroke-opacity=".35" stroke-width=".8"/>

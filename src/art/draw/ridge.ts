@@ -85,7 +85,8 @@ export function ridge(spec: RidgeSpec): string {
   const lit = line
     .map(([, y], i) => {
       const [before, after] = [line[i - 1]?.[1], line[i + 1]?.[1]];
-      const top = before !== undefined && after !== undefined && i > 1 && i < line.length - 2 && y < before && y <= after;
+      const top =
+        before !== undefined && after !== undefined && i > 1 && i < line.length - 2 && y < before && y <= after;
       return top ? flank(line, i, sunX, spec.base, next) : '';
     })
     .join('');

@@ -18,7 +18,9 @@ const panel = (x: number, y: number, w: number, h: number): string =>
 function wall(): string {
   const columns = [-104, 10, 832, 946];
   const bays = columns.map((x) => panel(x, 62, 100, 150) + panel(x, 222, 100, 36)).join('');
-  const frieze = [-104, 10, 126, 302, 478, 654, 832, 946].map((x, i) => panel(x, -30, i > 1 && i < 6 ? 162 : 100, 68)).join('');
+  const frieze = [-104, 10, 126, 302, 478, 654, 832, 946]
+    .map((x, i) => panel(x, -30, i > 1 && i < 6 ? 162 : 100, 68))
+    .join('');
   return (
     `<rect x="${LEFT}" y="${TOP}" width="${RIGHT - LEFT}" height="340" fill="url(#wall)"/>${bays}${frieze}` +
     `<rect x="${LEFT}" y="${TOP}" width="${RIGHT - LEFT}" height="340" fill="url(#wallGlow)"/>` +
@@ -66,10 +68,30 @@ export function room(): Drawing {
   return {
     defs:
       outside.defs +
-      linear('wall', [[0, '#0D0B0D'], [1, '#241915']]) +
-      linear('floor', [[0, '#1C1412'], [0.7, '#0A0809'], [1, '#070507']]) +
-      radial('wallGlow', [[0, '#C97F4A', 0.3], [1, '#C97F4A', 0]], 'gradientUnits="userSpaceOnUse" cx="471" cy="210" r="520"') +
-      radial('rug', [[0.6, '#5A2A20', 0.5], [0.94, '#3A1B16', 0.5], [0.95, '#B98A4E', 0.18], [0.965, '#2A1412', 0.5], [1, '#2A1412', 0]]) +
+      linear('wall', [
+        [0, '#0D0B0D'],
+        [1, '#241915'],
+      ]) +
+      linear('floor', [
+        [0, '#1C1412'],
+        [0.7, '#0A0809'],
+        [1, '#070507'],
+      ]) +
+      radial(
+        'wallGlow',
+        [
+          [0, '#C97F4A', 0.3],
+          [1, '#C97F4A', 0],
+        ],
+        'gradientUnits="userSpaceOnUse" cx="471" cy="210" r="520"',
+      ) +
+      radial('rug', [
+        [0.6, '#5A2A20', 0.5],
+        [0.94, '#3A1B16', 0.5],
+        [0.955, '#B98A4E', 0.1],
+        [0.97, '#2A1412', 0.5],
+        [1, '#2A1412', 0],
+      ]) +
       `<clipPath id="pane"><rect x="${x}" y="${y}" width="${w}" height="${h}"/></clipPath>`,
     body:
       wall() +

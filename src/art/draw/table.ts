@@ -22,9 +22,7 @@ function grain(): string {
 /** Short marquetry strokes between the two brass rings. */
 function ticks(): string {
   const [outer, inner] = [oval(0.955, 240), oval(0.938, 240)];
-  return outer
-    .map((from, i) => (i % 2 ? '' : `M${point(from)}L${point(inner[i] ?? from)}`))
-    .join('');
+  return outer.map((from, i) => (i % 2 ? '' : `M${point(from)}L${point(inner[i] ?? from)}`)).join('');
 }
 
 const shifted = (points: readonly Point[], dy: number): string => polygon(points.map(([x, y]): Point => [x, y + dy]));
@@ -39,13 +37,43 @@ export function table(): Drawing {
     defs:
       radial(
         'wood',
-        [[0, '#5F3C22'], [0.45, '#482C19'], [0.8, '#301D11'], [1, '#24150E']],
+        [
+          [0, '#5F3C22'],
+          [0.45, '#482C19'],
+          [0.8, '#301D11'],
+          [1, '#24150E'],
+        ],
         `gradientUnits="userSpaceOnUse" cx="0" cy="10" r="430" gradientTransform="translate(${centre} ${fine(middle)}) scale(1 .62)"`,
       ) +
       `<clipPath id="top"><path d="${top}"/></clipPath>` +
-      linear('edge', [[0, '#120A06'], [0.3, '#3B2314'], [0.55, '#5C3A20'], [0.75, '#3B2314'], [1, '#120A06']], [centre - halfWidth * 0.8, 0, centre + halfWidth * 0.8, 0], true) +
-      linear('sheen', [[0, '#FFC98C', 0.55], [0.18, '#E09A6A', 0.18], [0.42, '#E09A6A', 0]]) +
-      linear('inlay', [[0, '#FFE2AC'], [0.35, '#B98E53'], [0.7, '#D9B273'], [1, '#8A6638']], [0, far, 0, near], true),
+      linear(
+        'edge',
+        [
+          [0, '#120A06'],
+          [0.3, '#3B2314'],
+          [0.55, '#5C3A20'],
+          [0.75, '#3B2314'],
+          [1, '#120A06'],
+        ],
+        [centre - halfWidth * 0.8, 0, centre + halfWidth * 0.8, 0],
+        true,
+      ) +
+      linear('sheen', [
+        [0, '#FFC98C', 0.55],
+        [0.18, '#E09A6A', 0.18],
+        [0.42, '#E09A6A', 0],
+      ]) +
+      linear(
+        'inlay',
+        [
+          [0, '#FFE2AC'],
+          [0.35, '#B98E53'],
+          [0.7, '#D9B273'],
+          [1, '#8A6638'],
+        ],
+        [0, far, 0, near],
+        true,
+      ),
     body:
       `<path d="${shifted(rim, 31)}" fill="#050404" opacity=".4" filter="url(#blur6)"/><path d="${shifted(rim, 29)}" fill="#050404" opacity=".6"/>` +
       `<path d="${shifted(rim, 16)}" fill="url(#edge)"/><path d="${shifted(rim, 10)}" fill="none" stroke="#B88A52" stroke-width=".7" opacity=".35"/>` +
@@ -61,7 +89,15 @@ export function light(): Drawing {
   return {
     defs:
       `<clipPath id="top"><path d="${polygon(oval())}"/></clipPath>` +
-      linear('shaft', [[0, '#FFD79A', 0.34], [1, '#FFC27A', 0]], [523, 189, 523, 560], true),
+      linear(
+        'shaft',
+        [
+          [0, '#FFD79A', 0.34],
+          [1, '#FFC27A', 0],
+        ],
+        [523, 189, 523, 560],
+        true,
+      ),
     body:
       '<g clip-path="url(#top)"><ellipse cx="300" cy="310" rx="180" ry="82" fill="url(#pool)" opacity=".8"/><ellipse cx="642" cy="310" rx="180" ry="82" fill="url(#pool)" opacity=".8"/>' +
       '<ellipse cx="430" cy="440" rx="300" ry="120" fill="url(#pool)" opacity=".4"/><ellipse cx="523" cy="262" rx="60" ry="90" fill="url(#pool)" opacity=".5"/></g>' +
@@ -75,7 +111,11 @@ export function vignette(): Drawing {
   return {
     defs: radial(
       'dusk',
-      [[0.55, '#06070A', 0], [0.95, '#06070A', 0.72], [1, '#06070A', 0.8]],
+      [
+        [0.55, '#06070A', 0],
+        [0.95, '#06070A', 0.72],
+        [1, '#06070A', 0.8],
+      ],
       `gradientUnits="userSpaceOnUse" cx="0" cy="0" r="700" gradientTransform="translate(${width / 2} 330) scale(1 .7)"`,
     ),
     body: `<rect x="-120" y="-40" width="${width + 240}" height="740" fill="url(#dusk)"/>`,

@@ -39,12 +39,19 @@ function dots(bounds: readonly [Point, Point], step: number, fill: string): stri
 function bounds(id: RegionId): readonly [Point, Point] {
   const all = regionRings(id).flat();
   const [xs, ys] = [all.map(([x]) => x), all.map(([, y]) => y)];
-  return [[Math.min(...xs), Math.min(...ys)], [Math.max(...xs), Math.max(...ys)]];
+  return [
+    [Math.min(...xs), Math.min(...ys)],
+    [Math.max(...xs), Math.max(...ys)],
+  ];
 }
 
 /** Water-lining, as engravers drew coasts: pairs of strokes, the light one under a darker and narrower one. */
 function waterLines(): string {
-  const pairs: readonly (readonly [number, number, number, number])[] = [[19, 0.1, 17.4, 0.55], [12, 0.16, 10.6, 0.6], [6.4, 0.3, 5, 0.7]];
+  const pairs: readonly (readonly [number, number, number, number])[] = [
+    [19, 0.1, 17.4, 0.55],
+    [12, 0.16, 10.6, 0.6],
+    [6.4, 0.3, 5, 0.7],
+  ];
   return pairs
     .map(
       ([light, lightness, dark, darkness]) =>
@@ -56,17 +63,23 @@ function waterLines(): string {
 /** The country in brass lines, and the two regions that are held but not under discussion. No labels. */
 export function map(): Drawing {
   const special: readonly RegionId[] = [...CONTESTED, ...HELD];
-  const borders = REGION_IDS.filter((id) => !special.includes(id)).map(outline).join('');
+  const borders = REGION_IDS.filter((id) => !special.includes(id))
+    .map(outline)
+    .join('');
   const [x, y] = TABLE.map(KYIV_AT);
   const held = HELD.map(
     (id) =>
-      `<path d="${outline(id)}" fill="#3A2117" opacity=".85"/><g clip-path="url(#in-${id})"><path d="${uprights(...(id === 'luhansk' ? [830, 1010] : [540, 760]) as [number, number], 13)}" stroke="${SIDE_LOOK.ru.colour}" stroke-width=".9" opacity=".45"/></g>` +
+      `<path d="${outline(id)}" fill="#3A2117" opacity=".85"/><g clip-path="url(#in-${id})"><path d="${uprights(...((id === 'luhansk' ? [830, 1010] : [540, 760]) as [number, number]), 13)}" stroke="${SIDE_LOOK.ru.colour}" stroke-width=".9" opacity=".45"/></g>` +
       `<path d="${outline(id)}" fill="none" stroke="#E0BC7C" stroke-width=".9" opacity=".75" stroke-dasharray="3.5 2"/>`,
   ).join('');
   return {
     defs:
       `<path id="country" d="${country()}"/>` +
-      linear('land', [[0, '#704829'], [0.5, '#5C3920'], [1, '#452A18']]) +
+      linear('land', [
+        [0, '#704829'],
+        [0.5, '#5C3920'],
+        [1, '#452A18'],
+      ]) +
       HELD.map((id) => `<clipPath id="in-${id}"><path d="${outline(id)}"/></clipPath>`).join(''),
     body:
       `<g fill="none" stroke-linejoin="round">${waterLines()}</g><use href="#country" fill="url(#land)"/>` +
@@ -79,7 +92,7 @@ const glow = (path: string, colour: string, strength: number): string =>
   `<path d="${path}" fill="${colour}" opacity="${fine(strength * 0.55)}" filter="url(#blur18)"/><path d="${path}" fill="${colour}" opacity="${strength}" filter="url(#blur6)"/>`;
 
 const edge = (path: string, colour: string): string =>
-  `<path d="${path}" fill="none" stroke="#1B0E07" stroke-width="3.2" stroke-linejoin="round" opacity=".7"/><path d="${path}" fill="none" stroke="${colour}" stroke-width="1.5" stroke-linejoin="round"/>`;
+  `<path d="${path}" fill="none" stroke="#1B0E07" stroke-width="2.8" stroke-linejoin="round" opacity=".6"/><path d="${path}" fill="none" stroke="${colour}" stroke-width="1.2" stroke-linejoin="round"/>`;
 
 /** The line of contact: a glow, a dark bed, pale dashes. */
 const frozen = (opacity: number): string => {
@@ -97,10 +110,20 @@ export function region(id: Contested, state: RegionState): Drawing {
   const [west, east] = [bounds(id)[0][0] - 4, bounds(id)[1][0] + 4];
   const red = `<path d="${path}" fill="#BC4F36"/><path d="${path}" fill="url(#gloss)"/><path d="${uprights(west, east, 8)}" stroke="#3C120A" stroke-width="1.5" opacity=".62"/>`;
   const gold = `<path d="${path}" fill="#C49B36"/><path d="${path}" fill="url(#gloss)"/>${dots(bounds(id), 12, '#3A2A06')}`;
-  const defs = linear('gloss', [[0, '#FFD0A8', 0.3], [1, '#FFD0A8', 0]]) + `<clipPath id="in"><path d="${path}"/></clipPath>`;
+  const defs =
+    linear('gloss', [
+      [0, '#FFD0A8', 0.3],
+      [1, '#FFD0A8', 0],
+    ]) + `<clipPath id="in"><path d="${path}"/></clipPath>`;
   switch (state) {
     case 'open':
-      return { defs, body: inside(`<path d="${path}" fill="#8A6238" opacity=".55"/><path d="${path}" fill="none" stroke="#FFE2AC" stroke-width="7" opacity=".16"/>`) + edge(path, '#F0D49B') };
+      return {
+        defs,
+        body:
+          inside(
+            `<path d="${path}" fill="#8A6238" opacity=".55"/><path d="${path}" fill="none" stroke="#FFE2AC" stroke-width="7" opacity=".16"/>`,
+          ) + edge(path, '#F0D49B'),
+      };
     case 'to-ru':
       return { defs, body: glow(path, '#FF7A55', 0.6) + inside(red) + edge(path, '#FFB49C') };
     case 'to-ua':

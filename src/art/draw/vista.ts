@@ -17,22 +17,65 @@ const colours = ({ w, h, sunX, sunY, y }: VistaSpec): string => {
   const size = w / 700;
   const horizon = y + h * 0.8;
   return [
-    linear('sky', [[0, '#16243F'], [0.28, '#2F4264'], [0.5, '#6C6483'], [0.68, '#B97F78'], [0.82, '#E7A669'], [1, '#F8D08A']]),
+    linear('sky', [
+      [0, '#16243F'],
+      [0.28, '#2F4264'],
+      [0.5, '#6C6483'],
+      [0.68, '#B97F78'],
+      [0.82, '#E7A669'],
+      [1, '#F8D08A'],
+    ]),
     radial(
       'sun',
-      [[0, '#FFF3CF'], [0.035, '#FFE9B4'], [0.06, '#FFD990', 0.75], [0.2, '#FFB765', 0.42], [0.55, '#F39A5A', 0.14], [1, '#F39A5A', 0]],
-      `gradientUnits="userSpaceOnUse" cx="${fine(sunX)}" cy="${fine(sunY)}" r="${fine(230 * size)}"`,
+      [
+        [0, '#FFF3CF'],
+        [0.035, '#FFE9B4'],
+        [0.06, '#FFD990', 0.75],
+        [0.2, '#FFB765', 0.42],
+        [0.5, '#F39A5A', 0.14],
+        [0.78, '#F39A5A', 0.035],
+        [1, '#F39A5A', 0],
+      ],
+      `gradientUnits="userSpaceOnUse" cx="${fine(sunX)}" cy="${fine(sunY)}" r="${fine(230 * Math.min(1, size))}"`,
     ),
-    linear('far', [[0, '#5E5F84'], [1, '#A88283']]),
-    linear('middle', [[0, '#3C456B'], [1, '#6F6378']]),
-    linear('nearby', [[0, '#222B47'], [1, '#2C3048']]),
-    linear('snow', [[0, '#FFE3BC'], [0.5, '#F2A983', 0.85], [1, '#D88B7C', 0]]),
-    linear('rock', [[0, '#F0A684', 0.9], [1, '#A86F76', 0]]),
-    linear('water', [[0, '#E3A273'], [0.35, '#9D7679'], [1, '#3B4262']]),
-    linear('cloud', [[0, '#4C4868', 0], [0.45, '#8A6B7C', 0.75], [1, '#FFC48C', 0.9]]),
+    linear('far', [
+      [0, '#5E5F84'],
+      [1, '#A88283'],
+    ]),
+    linear('middle', [
+      [0, '#3C456B'],
+      [1, '#6F6378'],
+    ]),
+    linear('nearby', [
+      [0, '#222B47'],
+      [1, '#2C3048'],
+    ]),
+    linear('snow', [
+      [0, '#FFE3BC'],
+      [0.5, '#F2A983', 0.85],
+      [1, '#D88B7C', 0],
+    ]),
+    linear('rock', [
+      [0, '#F0A684', 0.9],
+      [1, '#A86F76', 0],
+    ]),
+    linear('water', [
+      [0, '#E3A273'],
+      [0.35, '#9D7679'],
+      [1, '#3B4262'],
+    ]),
+    linear('cloud', [
+      [0, '#4C4868', 0],
+      [0.45, '#8A6B7C', 0.75],
+      [1, '#FFC48C', 0.9],
+    ]),
     radial(
       'path',
-      [[0, '#FFF0C4', 0.95], [0.5, '#FFC98A', 0.5], [1, '#FFC98A', 0]],
+      [
+        [0, '#FFF0C4', 0.95],
+        [0.5, '#FFC98A', 0.5],
+        [1, '#FFC98A', 0],
+      ],
       `gradientUnits="userSpaceOnUse" cx="0" cy="0" r="${fine(80 * size)}" gradientTransform="translate(${fine(sunX)} ${fine(horizon)}) scale(1 .55)"`,
     ),
     `<filter id="soft" x="-20%" y="-80%" width="140%" height="260%"><feGaussianBlur stdDeviation="${finer(2.2 * size)} ${finer(0.7 * size)}"/></filter>`,
@@ -52,13 +95,19 @@ function clouds({ x, y, w, h, seed = 3 }: VistaSpec, next: () => number): string
 /** A shore of spruces. */
 export function spruces(from: number, to: number, base: number, height: number, seed: number, fill: string): string {
   const next = random(seed);
-  const line: Point[] = [[from, base + 40], [from, base]];
-  for (let x = from; x < to; ) {
+  const line: Point[] = [
+    [from, base + 40],
+    [from, base],
+  ];
+  for (let x = from; x < to;) {
     const width = 2.2 + next() * 3.2;
     const h = height * (0.35 + next() * 0.75) * (0.6 + 0.4 * Math.sin(x * 0.021 + seed));
     const middle = x + width / 2;
     const at = (dx: number, dy: number): Point => [middle + width * dx, base - h * dy];
-    line.push([x, base - h * 0.12], at(-0.28, 0.45), at(-0.36, 0.45), at(0, 1), at(0.36, 0.45), at(0.28, 0.45), [x + width, base - h * 0.1]);
+    line.push([x, base - h * 0.12], at(-0.28, 0.45), at(-0.36, 0.45), at(0, 1), at(0.36, 0.45), at(0.28, 0.45), [
+      x + width,
+      base - h * 0.1,
+    ]);
     x += width * 0.86;
   }
   return `<path d="${polygon([...line, [to, base], [to, base + 40]])}" fill="${fill}"/>`;
@@ -80,9 +129,17 @@ function glitter({ x, y, w, h, sunX }: VistaSpec, horizon: number, next: () => n
   return `<path d="${bright}" stroke="#FFE9BC" stroke-width="${finer(0.9 * tall)}" opacity=".65"/><path d="${dark}" stroke="#2B3352" stroke-width="${finer(0.8 * tall)}" opacity=".35"/>`;
 }
 
-const FAR = [-0.03, 0.2, 0.055, 0.265, 0.12, 0.225, 0.215, 0.3, 0.275, 0.262, 0.345, 0.335, 0.41, 0.26, 0.5, 0.185, 0.585, 0.14, 0.665, 0.175, 0.745, 0.235, 0.8, 0.215, 0.875, 0.295, 0.945, 0.25, 1.03, 0.27];
-const MIDDLE = [0.06, 0.18, 0.16, 0.145, 0.25, 0.19, 0.36, 0.15, 0.46, 0.12, 0.56, 0.085, 0.66, 0.07, 0.76, 0.1, 0.84, 0.15, 0.93, 0.2, 1, 0.15];
-const NEAR = [0.02, 0.09, 0.11, 0.06, 0.2, 0.085, 0.3, 0.055, 0.44, 0.035, 0.58, 0.03, 0.75, 0.04, 0.86, 0.07, 0.97, 0.09];
+const FAR = [
+  -0.03, 0.2, 0.055, 0.265, 0.12, 0.225, 0.215, 0.3, 0.275, 0.262, 0.345, 0.335, 0.41, 0.26, 0.5, 0.185, 0.585, 0.14,
+  0.665, 0.175, 0.745, 0.235, 0.8, 0.215, 0.875, 0.295, 0.945, 0.25, 1.03, 0.27,
+];
+const MIDDLE = [
+  0.06, 0.18, 0.16, 0.145, 0.25, 0.19, 0.36, 0.15, 0.46, 0.12, 0.56, 0.085, 0.66, 0.07, 0.76, 0.1, 0.84, 0.15, 0.93,
+  0.2, 1, 0.15,
+];
+const NEAR = [
+  0.02, 0.09, 0.11, 0.06, 0.2, 0.085, 0.3, 0.055, 0.44, 0.035, 0.58, 0.03, 0.75, 0.04, 0.86, 0.07, 0.97, 0.09,
+];
 
 /** An Alaskan evening over an inlet: sky, thin clouds, three ranges, water, spruces. Clip it to its window. */
 export function vista(spec: VistaSpec): Drawing {
@@ -103,9 +160,23 @@ export function vista(spec: VistaSpec): Drawing {
       all('sky'),
       `<g filter="url(#soft)">${clouds(spec, next)}</g>`,
       all('sun'),
-      ridge({ ...range, seed: 11, rough: 0.34, peaks: peaks(FAR), fill: 'url(#far)', lit: { fill: 'url(#snow)', opacity: 0.6, sunX } }),
+      ridge({
+        ...range,
+        seed: 11,
+        rough: 0.34,
+        peaks: peaks(FAR),
+        fill: 'url(#far)',
+        lit: { fill: 'url(#snow)', opacity: 0.6, sunX },
+      }),
       all('sun', 0.35),
-      ridge({ ...range, seed: 29, rough: 0.3, peaks: peaks(MIDDLE), fill: 'url(#middle)', lit: { fill: 'url(#rock)', opacity: 0.4, sunX } }),
+      ridge({
+        ...range,
+        seed: 29,
+        rough: 0.3,
+        peaks: peaks(MIDDLE),
+        fill: 'url(#middle)',
+        lit: { fill: 'url(#rock)', opacity: 0.4, sunX },
+      }),
       ridge({ ...range, base: horizon + 1, seed: 47, peaks: peaks(NEAR), fill: 'url(#nearby)' }),
       lake('water'),
       lake('path'),

@@ -31,6 +31,14 @@ export function sand(left: Percent): Sand {
   const heap = (1 - share) * 15;
   const half = 4 + 6.4 * Math.min(1, (1 - share) * 1.6);
   const below =
-    share === 1 ? '' : `M${fine(-half)} -5.4Q${fine(-half * 0.5)} ${fine(-5.4 - heap * 0.55)} 0 ${fine(-6 - heap)}Q${fine(half * 0.5)} ${fine(-5.4 - heap * 0.55)} ${fine(half)} -5.4z`;
+    share === 1
+      ? ''
+      : `M${fine(-half)} -5.4Q${fine(-half * 0.5)} ${fine(-5.4 - heap * 0.55)} 0 ${fine(-6 - heap)}Q${fine(half * 0.5)} ${fine(-5.4 - heap * 0.55)} ${fine(half)} -5.4z`;
   return { above, below, thread: share === 0 || share === 1 ? '' : `M0 -30V${fine(-6 - heap)}` };
 }
+
+/**
+ * Where the barometer's needle points for a meter at `share` (0…1) of its range: degrees clockwise from the right, −225 at
+ * the least and 45 at the most.
+ */
+export const needleAngle = (share: number): number => -225 + 270 * Math.max(0, Math.min(1, share));
