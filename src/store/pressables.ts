@@ -26,8 +26,8 @@ export interface Pressable {
   readonly labelValues: Readonly<Record<string, string | number>>;
 }
 
-/** Everything that can be pressed on the table as it is shown, in reading order. `terms` are those the map shows. */
-export function pressables(scenario: Scenario, view: View, terms: Terms | null): readonly Pressable[] {
+/** Everything that can be pressed on the table as it is shown, in reading order. `terms` are those the map shows, or {}. */
+export function pressables(scenario: Scenario, view: View, terms: Terms): readonly Pressable[] {
   return [
     ...SIDES.map((side) => sidePress(scenario, view, terms, side)),
     ...regionPresses(scenario, terms),
@@ -82,7 +82,7 @@ export function pressableId(focus: Focus): string {
 export const notesOnTable = (view: View): readonly Whisper[] =>
   view.whispers.filter((note) => note.answer === 'waiting' || (note.leaked && note.round === view.round));
 
-function sidePress(scenario: Scenario, view: View, terms: Terms | null, side: Side): Pressable {
+function sidePress(scenario: Scenario, view: View, terms: Terms, side: Side): Pressable {
   const seated = view.seats.includes(side);
   const state = view.walkedOut === side ? 'walked' : !seated ? 'absent' : view.viewer === side ? 'lead' : 'seated';
   return {
@@ -93,16 +93,16 @@ function sidePress(scenario: Scenario, view: View, terms: Terms | null, side: Si
     labelValues: {
       side: scenario.sides[side].name,
       state,
-      drafted: terms ? 'yes' : 'no',
-      gain: terms ? stakesOf(view, terms)[side] : 0,
+      drafted: Object.keys(terms).length > 0 ? 'yes' : 'no',
+      gain: stakesOf(view, terms)[side],
     },
   };
 }
 
-function regionPresses(scenario: Scenario, terms: Terms | null): Pressable[] {
+function regionPresses(scenario: Scenario, terms: Terms): Pressable[] {
   return scenario.issues.flatMap((issue): Pressable[] => {
     if (issue.region === undefined) return [];
-    const option = issue.options.find(({ id }) => id === terms?.[issue.id]) ?? issue.options[0];
+    const option = issue.options.find(({ id }) => id === terms[issue.id]) ?? issue.options[0];
     return [
       {
         id: `region:${issue.id}`,

@@ -1,0 +1,53 @@
+import type { MeterSpec } from '../../engine';
+import { between, sineInOut } from '../easing';
+import type { Box } from '../layout';
+import type { Run } from '../motion';
+import type { Actor } from '../room';
+import type { Shown } from '../shown';
+import { meterOf, type Reading } from './meters';
+
+/** An object of the room that shows a meter. */
+export interface InstrumentActor extends Actor {
+  readonly shows: MeterSpec['instrument'];
+  /** Moves needle, sand, curtain or lamps to the new value. */
+  move(run: Run, shown: Shown): Promise<void>;
+  /** Where it is pressed, in the design space; null where it is not drawn. */
+  box(): Box | null;
+}
+
+interface Parts {
+  /** Sets the object to a share 0..1. Called for every step of a movement. */
+  readonly set: (share: number) => void;
+  /** Paints what stays; called when it is drawn, before `set`. */
+  readonly still: (reading: Reading, shown: Shown) => void;
+  readonly box: () => Box | null;
+  readonly hide: () => void;
+}
+
+/** 700 ms, as needle, sand, curtain and lamps share it. */
+const MOVE_MS = 700;
+
+/** What all four instruments have in common: a share that they stand at and move to. */
+export function createInstrument(shows: MeterSpec['instrument'], { set, still, box, hide }: Parts): InstrumentActor {
+  let at = 0;
+  let there = false;
+  return {
+    shows,
+    draw: (shown) => {
+      const reading = meterOf(shown, shows);
+      there = reading !== null;
+      if (!reading) return hide();
+      still(reading, shown);
+      at = reading.share;
+      set(at);
+    },
+    move: async (run, shown) => {
+      const reading = meterOf(shown, shows);
+      if (!reading || reading.share === at) return;
+      const from = at;
+      at = reading.share;
+      await run.tween(MOVE_MS, (t) => set(between(from, reading.share, t)), sineInOut);
+    },
+    box: () => (there ? box() : null),
+  };
+}

@@ -1,0 +1,134 @@
+import type { LayerName } from '../../art';
+import { FRONT, LABEL_AT, KYIV_AT, TABLE, isRegionId, type Point, type RegionId } from '../../art';
+import type { Scenario, Terms } from '../../engine';
+import { t } from '../../text';
+import { quadOut } from '../easing';
+import type { Run } from '../motion';
+import { polygonOn, write, type Pen, type TextStyle } from '../pen/pen';
+import { DEPTH, onChange, type Actor, type Room } from '../room';
+import { Sheet } from '../sheet';
+import type { Shown } from '../shown';
+
+export type RegionState = 'open' | 'to-ru' | 'to-ua' | 'split';
+
+/** How the terms colour each region that is at stake. */
+export function regionStates(scenario: Scenario, terms: Terms): ReadonlyMap<RegionId, RegionState> {
+  const states = new Map<RegionId, RegionState>();
+  for (const issue of scenario.issues) {
+    if (issue.region === undefined || !isRegionId(issue.region)) continue;
+    const option = issue.options.find(({ id }) => id === terms[issue.id]);
+    states.set(issue.region, option?.map ?? 'open');
+  }
+  return states;
+}
+
+export interface MapActor extends Actor {
+  /** Cross-fades the regions that change, west to east; resolved at once if none does. */
+  recolour(run: Run, shown: Shown): Promise<void>;
+}
+
+const FADE = { ms: 260, apart: 90 } as const;
+const layerOf = (region: RegionId, state: RegionState): LayerName => `region-${region}-${state}` as LayerName;
+const westToEast = (a: RegionId, b: RegionId): number => TABLE.map(labelAt(a))[0] - TABLE.map(labelAt(b))[0];
+const labelAt = (region: RegionId): Point =>
+  region in LABEL_AT ? LABEL_AT[region as keyof typeof LABEL_AT] : LABEL_AT.kyiv;
+
+export function createMap(room: Room): MapActor {
+  const sheets = new Map<string, Sheet>();
+  let states: ReadonlyMap<RegionId, RegionState> = new Map();
+  const labels = new Sheet(room.scene, DEPTH.labels);
+  const labelled = onChange();
+
+  const sheetFor = (region: RegionId, state: RegionState): Sheet => {
+    const key = `${region}:${state}`;
+    const known = sheets.get(key);
+    if (known) return known;
+    const name = layerOf(region, state);
+    const sheet = new Sheet(room.scene, DEPTH.regions);
+    sheet.paint(room.art.box(name), room.layout.density, (pen) => room.art.draw(pen, name));
+    sheets.set(key, sheet);
+    return sheet;
+  };
+  const forget = (): void => {
+    sheets.forEach((sheet) => sheet.destroy());
+    sheets.clear();
+  };
+  let density = 0;
+
+  return {
+    draw: (shown) => {
+      if (density !== room.layout.density) forget();
+      density = room.layout.density;
+      states = regionStates(shown.scenario, shown.terms);
+      sheets.forEach((sheet) => sheet.alpha(0));
+      states.forEach((state, region) => sheetFor(region, state).alpha(1));
+      labelled([density, room.layout.ui, shown.scenario.id], () => drawLabels(room, labels, shown.scenario));
+    },
+    recolour: async (run, shown) => {
+      const before = states;
+      const after = regionStates(shown.scenario, shown.terms);
+      const changed = [...after.keys()].filter((region) => before.get(region) !== after.get(region)).sort(westToEast);
+      states = after;
+      const all = changed.map((region, i) => {
+        const incoming = sheetFor(region, after.get(region) ?? 'open');
+        const outgoing = sheetFor(region, before.get(region) ?? 'open');
+        return run.wait(i * FADE.apart).then(() =>
+          run.tween(
+            FADE.ms,
+            (t) => {
+              incoming.alpha(t);
+              outgoing.alpha(1 - t);
+            },
+            quadOut,
+          ),
+        );
+      });
+      await Promise.all(all);
+    },
+  };
+}
+
+function drawLabels(room: Room, sheet: Sheet, scenario: Scenario): void {
+  const { density, ui, seen, compact } = room.layout;
+  const size = 12 * Math.min(ui, 1.85);
+  const put = (pen: Pen, words: string, at: Point, style: Partial<TextStyle> = {}): void => {
+    const [x, y] = TABLE.map(at);
+    write(pen, words, x, y + (size - 12) / 3, {
+      size,
+      weight: 600,
+      fill: '#FFF4DE',
+      halo: 'rgba(27,14,7,.8)',
+      align: 'center',
+      spacing: 0.2,
+      ...style,
+    });
+  };
+  sheet.paint({ x: seen.x, y: 200, w: seen.w, h: 400 }, density, (pen) => {
+    const quiet = { weight: 500, fill: '#E6D2AD' };
+    put(pen, t('table.map-kyiv'), LABEL_AT.kyiv, quiet);
+    const [kx, ky] = TABLE.map(KYIV_AT);
+    pen.beginPath();
+    pen.arc(kx, ky, 2.4, 0, 2 * Math.PI);
+    pen.fillStyle = '#F4DEAD';
+    pen.fill();
+    if (!compact) {
+      put(pen, t('table.map-luhansk'), LABEL_AT.luhansk, quiet);
+      put(pen, t('table.map-crimea'), LABEL_AT.crimea, quiet);
+      put(pen, t('table.map-black-sea'), LABEL_AT.blackSea, {
+        size: 13,
+        weight: 500,
+        family: 'serif',
+        italic: true,
+        fill: '#C6A570',
+        spacing: 1.4,
+      });
+    }
+    for (const issue of scenario.issues)
+      if (issue.region !== undefined && isRegionId(issue.region)) put(pen, issue.name, labelAt(issue.region));
+  });
+}
+
+/** The line of contact in the design space. */
+export const contactLine = (): readonly Point[] => FRONT.map(TABLE.map);
+
+export const drawContact = (pen: Pen): void => polygonOn(pen, contactLine(), false);

@@ -1,0 +1,164 @@
+import { TABLE, type Point } from '../../art';
+import type { Scenario, View, Whisper } from '../../engine';
+import { notesOnTable } from '../../store';
+import { t } from '../../text';
+import { cubicOut, sineInOut } from '../easing';
+import type { Run } from '../motion';
+import { drawNote, NOTE, SEALED } from '../pen/note';
+import { places, type Place } from '../places';
+import { DEPTH, onChange, type Actor, type Room } from '../room';
+import { Sheet } from '../sheet';
+import type { Shown } from '../shown';
+
+export interface NotesActor extends Actor {
+  /** A note slides from under the table's edge to where it is read. */
+  slideIn(run: Run, shown: Shown, number: number): Promise<void>;
+  /** A note turns face up for everybody to read. */
+  turnUp(run: Run, shown: Shown, number: number): Promise<void>;
+  /** The note goes: taken up it moves to the middle, declined or left it goes back to its author. */
+  away(run: Run, shown: Shown, number: number, taken: boolean): Promise<void>;
+  outline(number: number): readonly Point[] | null;
+}
+
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly turn: number;
+}
+
+/** Where an opened note lies, and where folded ones do. */
+const OPEN: Spot = { x: 0.47, y: 0.105, turn: 6 };
+const FOLDED: readonly Spot[] = [
+  { x: 0.78, y: 0.34, turn: -14 },
+  { x: 0.84, y: 0.46, turn: 9 },
+  { x: 0.72, y: 0.42, turn: -4 },
+];
+const EDGE: Record<Place, Point> = { far: [0.2, 1.0], near: [0.3, -0.16], left: [-1.12, 0.5], right: [1.12, 0.5] };
+const FOLDED_SCALE = 0.62;
+
+interface Note {
+  readonly sheet: Sheet;
+  readonly changed: ReturnType<typeof onChange>;
+  spot: Spot;
+  folded: boolean;
+}
+
+/** The note that lies open: what the viewer may read last. Others stay folded beside it. */
+export const openNote = (view: View): number | null => notesOnTable(view).at(-1)?.number ?? null;
+
+export function createNotes(room: Room): NotesActor {
+  const notes = new Map<number, Note>();
+
+  const noteOf = (number: number): Note => {
+    const known = notes.get(number);
+    if (known) return known;
+    const note = { sheet: new Sheet(room.scene, DEPTH.note), changed: onChange(), spot: OPEN, folded: false };
+    notes.set(number, note);
+    return note;
+  };
+  const size = (): number => (room.layout.compact ? 1.2 : 1);
+
+  const paintAt = (sheet: Sheet, spot: Spot, scale: number, draw: Parameters<Sheet['paint']>[2]): void => {
+    const lie = TABLE.lay(spot.x, spot.y, spot.turn, scale);
+    sheet.paint({ x: -125 * scale, y: -95 * scale, w: 250 * scale, h: 190 * scale }, room.layout.density, (pen) => {
+      pen.transform(lie.a, lie.b, lie.c, lie.d, 0, 0);
+      draw(pen);
+    });
+    sheet.at(lie.e, lie.f);
+  };
+
+  const paint = (shown: Shown, whisper: Whisper, spot: Spot, folded: boolean): Note => {
+    const note = noteOf(whisper.number);
+    note.spot = spot;
+    note.folded = folded;
+    const text = { ...noteText(shown.scenario, whisper), plain: room.layout.compact };
+    note.changed([text, spot, folded, room.layout], () =>
+      paintAt(note.sheet, spot, folded ? FOLDED_SCALE : 0.88 * size(), (pen) => {
+        room.art.draw(pen, folded ? 'note-sealed' : 'note-open');
+        if (folded) room.art.draw(pen, `seal-${whisper.from}`);
+        else drawNote(pen, text);
+      }),
+    );
+    const [x, y] = TABLE.project(spot.x, spot.y);
+    note.sheet.at(x, y).alpha(1);
+    return note;
+  };
+
+  const draw = (shown: Shown): void => {
+    const lying = notesOnTable(shown.view);
+    const open = openNote(shown.view);
+    lying.forEach((whisper, i) => {
+      const folded = whisper.number !== open;
+      paint(shown, whisper, folded ? (FOLDED[i % FOLDED.length] ?? OPEN) : OPEN, folded);
+    });
+    for (const [number, note] of notes)
+      if (!lying.some((whisper) => whisper.number === number)) {
+        note.sheet.destroy();
+        notes.delete(number);
+      }
+  };
+
+  const slide = async (run: Run, sheet: Sheet, from: Point, to: Point, ms = 360): Promise<void> => {
+    await run.tween(
+      ms,
+      (t) => sheet.at(from[0] + (to[0] - from[0]) * t, from[1] + (to[1] - from[1]) * t).alpha(Math.min(1, 4 * t)),
+      cubicOut,
+    );
+  };
+
+  return {
+    draw,
+    slideIn: async (run, shown, number) => {
+      const whisper = shown.view.whispers.find((one) => one.number === number);
+      if (!whisper) return;
+      const from = TABLE.project(...EDGE[places(shown.view)[whisper.from]]);
+      const { sheet } = paint(shown, whisper, OPEN, true);
+      await slide(run, sheet, from, TABLE.project(OPEN.x, OPEN.y));
+      const opened = paint(shown, whisper, OPEN, false);
+      await run.tween(220, (t) => opened.sheet.scale(1, 0.35 + 0.65 * t), cubicOut);
+      draw(shown);
+    },
+    turnUp: async (run, shown, number) => {
+      const whisper = shown.view.whispers.find((one) => one.number === number);
+      if (!whisper) return;
+      const before = paint(shown, whisper, OPEN, true);
+      await run.tween(200, (t) => before.sheet.scale(1, 1 - 0.9 * t), sineInOut);
+      const after = paint(shown, whisper, OPEN, false);
+      await run.tween(260, (t) => after.sheet.scale(1, 0.1 + 0.9 * t), cubicOut);
+      draw(shown);
+    },
+    away: async (run, shown, number, taken) => {
+      const note = notes.get(number);
+      const whisper = shown.view.whispers.find((one) => one.number === number);
+      if (!note || !whisper) return;
+      const from = TABLE.project(note.spot.x, note.spot.y);
+      const to = taken ? TABLE.project(-0.3, 0.25) : TABLE.project(...EDGE[places(shown.view)[whisper.from]]);
+      await run.tween(
+        420,
+        (t) => note.sheet.at(from[0] + (to[0] - from[0]) * t, from[1] + (to[1] - from[1]) * t).alpha(1 - t ** 3),
+        sineInOut,
+      );
+    },
+    outline: (number) => {
+      const note = notes.get(number);
+      if (!note) return null;
+      const scale = note.folded ? FOLDED_SCALE : 0.88 * size();
+      const [w, h] = note.folded ? [SEALED.w, SEALED.h] : [NOTE.w, NOTE.h];
+      const lie = TABLE.lay(note.spot.x, note.spot.y, note.spot.turn, scale);
+      return [[-w, -h], [w, -h], [w, h], [-w, h]].map(([x = 0, y = 0]): Point => [
+        lie.e + lie.a * x + lie.c * y,
+        lie.f + lie.b * x + lie.d * y,
+      ]);
+    },
+  };
+}
+
+function noteText(scenario: Scenario, whisper: Whisper): { title: string; lines: string[] } {
+  const clauses = scenario.issues.flatMap((issue) => {
+    const option = issue.options.find(({ id }) => id === whisper.terms[issue.id]);
+    return option ? [t('table.note-line', { issue: issue.name, option: option.name })] : [];
+  });
+  const shown = clauses.length > 4 ? [...clauses.slice(0, 3), t('table.note-more', { n: clauses.length - 3 })] : clauses;
+  const title = t('table.note-title', { leaked: whisper.leaked ? 'yes' : 'no', side: scenario.sides[whisper.from].shortName });
+  return { title, lines: shown };
+}

@@ -1,0 +1,141 @@
+import { SIDE_LOOK } from '../../art';
+import { SIDES, stakesOf, type BySide, type Side } from '../../engine';
+import { points, t } from '../../text';
+import { between, quadOut } from '../easing';
+import type { Layout } from '../layout';
+import type { Run } from '../motion';
+import { PLATE_HEIGHT, drawPlate, plateWidth, type PlateText } from '../pen/plate';
+import type { Pen } from '../pen/pen';
+import { places, type Place } from '../places';
+import { DEPTH, onChange, type Actor, type Room } from '../room';
+import { Sheet } from '../sheet';
+import type { Shown } from '../shown';
+import type { Box } from '../layout';
+
+export interface PlatesActor extends Actor {
+  /** Counts the numbers that change to their new value, all sides together: the sum stays zero all the way. */
+  count(run: Run, shown: Shown): Promise<void>;
+  /** Fades a delegation's plate to that of an absent one. */
+  box(side: Side): Box;
+}
+
+interface Plate {
+  readonly sheet: Sheet;
+  readonly changed: ReturnType<typeof onChange>;
+  amount: number | null;
+  lift: number;
+  box: Box;
+}
+
+/** Where the foot of a plate stands, its scale, and how wide it may be. */
+function stand(layout: Layout, place: Place, width: number): { x: number; y: number; scale: number } {
+  const { ui, seen, compact, zoom } = layout;
+  const margin = 4 / zoom;
+  const half = (width * ui) / 2 + margin;
+  switch (place) {
+    case 'far':
+      return { x: 471, y: 293 + (ui - 1) * 6, scale: ui };
+    case 'near':
+      return { x: 471, y: compact ? seen.y + seen.h - 6 / zoom : 592, scale: ui };
+    case 'left':
+      return { x: compact ? seen.x + half : Math.max(170, seen.x + half), y: 401, scale: ui };
+    case 'right':
+      return { x: compact ? seen.x + seen.w - half : Math.min(782, seen.x + seen.w - half), y: 401, scale: ui };
+    default:
+      return place satisfies never;
+  }
+}
+
+export function createPlates(room: Room): PlatesActor {
+  const plates = Object.fromEntries(
+    SIDES.map((side): [Side, Plate] => [
+      side,
+      { sheet: new Sheet(room.scene, DEPTH.plates), changed: onChange(), amount: null, lift: 0, box: { x: 0, y: 0, w: 0, h: 0 } },
+    ]),
+  ) as BySide<Plate>;
+
+  const paint = (shown: Shown, side: Side): void => {
+    const plate = plates[side];
+    const text = plateText(room, shown, side, plate.amount);
+    const { layout } = room;
+    const place = places(shown.view)[side];
+    plate.changed([text, layout, place, plate.lift], () => {
+      const width = Math.max(layout.compact && (place === 'left' || place === 'right') ? 0 : 132, measure((pen) => plateWidth(pen, text)));
+      const { x, y, scale } = stand(layout, place, width);
+      const area = { x: -width / 2 - 7, y: -PLATE_HEIGHT - 4, w: width + 14, h: PLATE_HEIGHT + 13 };
+      plate.sheet.paint(enlarge(area, scale), layout.density, (pen) => {
+        pen.scale(scale, scale);
+        drawPlate(pen, width, text);
+      });
+      plate.sheet.at(x, y - plate.lift * scale);
+      plate.box = { x: x - (width * scale) / 2, y: y - PLATE_HEIGHT * scale, w: width * scale, h: (PLATE_HEIGHT + 2) * scale };
+    });
+  };
+
+  const amounts = (shown: Shown): BySide<number> | null =>
+    Object.keys(shown.terms).length === 0 ? null : stakesOf(shown.view, shown.terms);
+
+  return {
+    draw: (shown) => {
+      const now = amounts(shown);
+      for (const side of SIDES) {
+        plates[side].amount = now?.[side] ?? null;
+        plates[side].lift = 0;
+        paint(shown, side);
+      }
+    },
+    count: async (run, shown) => {
+      const after = amounts(shown);
+      const before = SIDES.map((side) => plates[side].amount);
+      if (SIDES.every((side, i) => before[i] === (after?.[side] ?? null))) return;
+      await run.tween(
+        420,
+        (t) => {
+          SIDES.forEach((side, i) => {
+            const plate = plates[side];
+            plate.amount = after && Math.round(between(before[i] ?? 0, after[side], t) / 50) * 50;
+            if (t === 1) plate.amount = after?.[side] ?? null;
+            plate.lift = before[i] === after?.[side] ? 0 : Math.round(2 * Math.sin(Math.PI * t));
+            paint(shown, side);
+          });
+        },
+        quadOut,
+      );
+    },
+    box: (side) => plates[side].box,
+  };
+}
+
+const enlarge = ({ x, y, w, h }: Box, by: number): Box => ({ x: x * by, y: y * by, w: w * by, h: h * by });
+
+let ruler: Pen | null = null;
+/** Measures words without a sheet. */
+export function measure<T>(with_: (pen: Pen) => T): T {
+  ruler ??= document.createElement('canvas').getContext('2d');
+  if (!ruler) throw new Error('This browser has no canvas');
+  return with_(ruler);
+}
+
+function plateText(room: Room, shown: Shown, side: Side, amount: number | null): PlateText & { key: Side } {
+  const { scenario, view } = shown;
+  const absent = !view.seats.includes(side) || view.walkedOut === side;
+  return {
+    key: side,
+    flag: room.art.flags[side] ?? null,
+    name: scenario.sides[side].shortName,
+    line: plateLine(shown, side, room.layout.compact),
+    amount: amount === null ? null : points(amount),
+    absent,
+    colour: SIDE_LOOK[side].colour,
+    lit: view.turn === side,
+  };
+}
+
+function plateLine({ view }: Shown, side: Side, compact: boolean): string {
+  if (view.walkedOut === side) return t('table.plate-walked');
+  if (!view.seats.includes(side)) return t('table.plate-absent');
+  if (view.turn === side) return t(view.viewer === side ? 'table.plate-your-turn' : 'table.plate-turn');
+  const draft = view.drafts.find(({ by }) => by === side);
+  if (draft && !(compact && view.viewer === side)) return t('table.plate-drafted', { n: draft.number });
+  return t(view.viewer === side ? 'table.plate-lead' : 'table.plate-seated');
+}

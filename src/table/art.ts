@@ -1,0 +1,63 @@
+import { FLAG, LAYERS, type LayerName } from '../art';
+import { SIDES, type BySide, type Side } from '../engine';
+import type { Box } from './layout';
+import type { Pen } from './pen/pen';
+
+const LAYER_FILES = import.meta.glob<string>('../../assets/art/*.svg', { query: '?url', import: 'default', eager: true });
+const FLAG_FILES = import.meta.glob<string>('../../assets/flags/*.svg', { query: '?url', import: 'default', eager: true });
+
+/** The drawn layers, ready to be baked. */
+export interface Art {
+  readonly flags: Partial<BySide<HTMLImageElement>>;
+  readonly box: (name: LayerName) => Box;
+  /** Draws a layer: one of the scene where it lies, an object about the pen's 0 0. A layer that could not be loaded is left out. */
+  readonly draw: (pen: Pen, name: LayerName) => void;
+}
+
+/** Vector files are told to be this much larger than they are: some browsers rasterise them at their own size. */
+const OWN_SIZE = 3;
+
+async function load(url: string): Promise<HTMLImageElement | null> {
+  try {
+    const text = await (await fetch(url)).text();
+    const enlarged = text.replace(/(<svg[^>]*?\s)width="([\d.]+)" height="([\d.]+)"/, (_, head: string, w: string, h: string) => {
+      return `${head}width="${Number(w) * OWN_SIZE}" height="${Number(h) * OWN_SIZE}"`;
+    });
+    const address = URL.createObjectURL(new Blob([enlarged], { type: 'image/svg+xml' }));
+    const image = new Image();
+    image.src = address;
+    await image.decode();
+    URL.revokeObjectURL(address);
+    return image;
+  } catch {
+    // A room with one thing missing is better than no room: panels say everything the canvas shows.
+    return null;
+  }
+}
+
+/** Loads every layer and the four flags. Never rejects. */
+export async function loadArt(): Promise<Art> {
+  const names = Object.keys(LAYERS) as LayerName[];
+  const images = new Map<LayerName, HTMLImageElement>();
+  const flags: Partial<BySide<HTMLImageElement>> = {};
+  const layer = async (name: LayerName): Promise<void> => {
+    const url = LAYER_FILES[`../../assets/art/${LAYERS[name].file}`];
+    const image = url === undefined ? null : await load(url);
+    if (image) images.set(name, image);
+  };
+  const flag = async (side: Side): Promise<void> => {
+    const url = FLAG_FILES[`../../assets/flags/${FLAG[side]}`];
+    const image = url === undefined ? null : await load(url);
+    if (image) flags[side] = image;
+  };
+  await Promise.all([...names.map(layer), ...SIDES.map(flag)]);
+  return {
+    flags,
+    box: (name) => LAYERS[name].box,
+    draw: (pen, name) => {
+      const image = images.get(name);
+      const { x, y, w, h } = LAYERS[name].box;
+      if (image) pen.drawImage(image, x, y, w, h);
+    },
+  };
+}

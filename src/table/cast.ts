@@ -1,0 +1,66 @@
+import { createBackdrop } from './actors/backdrop';
+import { createBarometer } from './actors/barometer';
+import { createCaptions, type CaptionsActor } from './actors/captions';
+import { createClock, type ClockActor } from './actors/clock';
+import { createCurtains } from './actors/curtains';
+import { createDelegations, type DelegationsActor } from './actors/delegations';
+import { createEmber, type EmberActor } from './actors/ember';
+import { createHourglass } from './actors/hourglass';
+import type { InstrumentActor } from './actors/instrument';
+import { createLegend } from './actors/legend';
+import { createLights, type LightsActor } from './actors/lights';
+import { createMap, type MapActor } from './actors/map';
+import { createNotes, type NotesActor } from './actors/notes';
+import { createPapers, type PapersActor } from './actors/papers';
+import { createPendant } from './actors/pendant';
+import { createPlates, type PlatesActor } from './actors/plates';
+import { createPress, type PressActor } from './actors/press';
+import { createTag, type TagActor } from './actors/tag';
+import type { Actor, Room } from './room';
+import type { Shown } from './shown';
+
+/** All that lives in the room. */
+export interface Cast {
+  readonly map: MapActor;
+  readonly ember: EmberActor;
+  readonly plates: PlatesActor;
+  readonly papers: PapersActor;
+  readonly notes: NotesActor;
+  readonly press: PressActor;
+  readonly delegations: DelegationsActor;
+  readonly lights: LightsActor;
+  readonly clock: ClockActor;
+  readonly instruments: readonly InstrumentActor[];
+  readonly tag: TagActor;
+  readonly captions: CaptionsActor;
+  /** Sets everything, at once, to what is shown. */
+  draw(shown: Shown): void;
+}
+
+export function createCast(room: Room): Cast {
+  const plates = createPlates(room);
+  const cast = {
+    map: createMap(room),
+    ember: createEmber(room),
+    plates,
+    papers: createPapers(room),
+    notes: createNotes(room),
+    press: createPress(room),
+    delegations: createDelegations(room),
+    lights: createLights(room),
+    clock: createClock(room),
+    instruments: [createBarometer(room), createHourglass(room), createPendant(room), createCurtains(room)],
+    tag: createTag(room, plates.box),
+    captions: createCaptions(room, plates.box),
+  };
+  const { instruments, ...single } = cast;
+  const actors: readonly Actor[] = [createBackdrop(room), createLegend(room), ...Object.values(single), ...instruments];
+  // The plates first: what hangs on them asks where they stand.
+  return {
+    ...cast,
+    draw: (shown) => {
+      plates.draw(shown);
+      actors.forEach((actor) => actor.draw(shown));
+    },
+  };
+}

@@ -1,0 +1,106 @@
+import type { Actions, App, Frame } from '../store';
+import { createPlayer, type Reel } from './player';
+import type { TableScene } from './scene';
+import { shownOf } from './shown';
+
+/** The store as the table sees it. */
+export interface Source {
+  getState(): App;
+  subscribe(listener: (now: App, before: App) => void): () => void;
+}
+
+export interface DirectorParts {
+  readonly scene: TableScene;
+  readonly store: Source;
+  readonly actions: Pick<Actions, 'advance'>;
+  readonly reducedMotion: () => boolean;
+  /** Told after every change of what is shown. */
+  readonly onShown: (frame: Frame, playing: boolean) => void;
+}
+
+const RATE = { slow: 0.6, normal: 1, fast: 2.4, instant: 1000 } as const;
+/** A last card stays this long once nothing more is played. */
+const LINGER_MS = 1600;
+
+/** Leads the scene by the store: what to show, when to play, when to keep still. Returns what undoes it. */
+export function direct({ scene, store, actions, reducedMotion, onShown }: DirectorParts): () => void {
+  const { motion } = scene;
+  let playing = false;
+  let played: Frame | null = null;
+  let current: Frame | null = null;
+  let run = motion.run();
+
+  const still = (): boolean => {
+    const { motion: wish, speed } = store.getState().preferences;
+    return wish === 'reduced' || speed === 'instant' || (wish === 'system' && reducedMotion());
+  };
+  /** Ends what is being played and begins anew; a still table's runs are over before they begin. */
+  const begin = (): typeof run => {
+    run.finish();
+    run = motion.run();
+    if (still()) run.finish();
+    return run;
+  };
+  const show = (frame: Frame): void => {
+    const shown = shownOf(store.getState(), frame);
+    if (!shown) return;
+    if (frame !== played) {
+      run.finish();
+      void scene.hush(run);
+    }
+    current = frame;
+    scene.show(shown);
+    onShown(frame, playing);
+  };
+
+  const player = createPlayer({
+    reel: () => reelOf(store.getState()),
+    show,
+    play: async (before, after) => {
+      const [from, to] = [shownOf(store.getState(), before), shownOf(store.getState(), after)];
+      played = after;
+      if (from && to) await scene.play(begin(), from, to, after.event);
+    },
+    cut: () => run.finish(),
+    still,
+    advance: () => actions.advance(),
+    idle: (idle) => {
+      playing = !idle;
+      if (current) onShown(current, playing);
+      if (!idle) return;
+      const last = begin();
+      void last.wait(LINGER_MS).then(() => scene.hush(last));
+    },
+  });
+
+  const redraft = (): void => {
+    const shown = current && shownOf(store.getState(), current);
+    if (!shown || playing) return;
+    const mine = begin();
+    void scene.recolour(mine, shown).then(() => {
+      if (run === mine && current && !playing) scene.show(shown);
+      if (current) onShown(current, playing);
+    });
+  };
+
+  const off = store.subscribe((now, before) => {
+    motion.rate = RATE[now.preferences.speed];
+    if (now.preferences !== before.preferences && still()) run.finish();
+    if (now.session !== before.session) player.changed();
+    if (now.desk !== before.desk) redraft();
+  });
+  motion.rate = RATE[store.getState().preferences.speed];
+  player.changed();
+  return () => {
+    off();
+    player.stop();
+    motion.finish();
+  };
+}
+
+function reelOf({ session }: App): Reel | null {
+  if (!session) return null;
+  const { id, frames, cursor, shown, curtain } = session;
+  return { id, frames, cursor, shown, held: curtain !== null };
+}
+

@@ -1,0 +1,95 @@
+import { TABLE, isRegionId, regionRings, type Point } from '../art';
+import { pressables, type Pressable } from '../store';
+import { DELEGATION_BOX } from './actors/delegations';
+import { PRESS_BOX } from './actors/press';
+import type { Cast } from './cast';
+import type { Box } from './layout';
+import { places } from './places';
+import type { Shown } from './shown';
+
+/** A thing that can be pressed, with its outlines in the design space. */
+export interface Hit {
+  readonly thing: Pressable;
+  readonly shapes: readonly (readonly Point[])[];
+  /** The shapes that get the brass edge; the others only take the press. */
+  readonly edged: number;
+}
+
+const corners = ({ x, y, w, h }: Box): Point[] => [[x, y], [x + w, y], [x + w, y + h], [x, y + h]];
+
+/** Everything that can be pressed now, what lies on top first. Things that are not drawn are left out. */
+export function hitsOf(shown: Shown, cast: Cast): readonly Hit[] {
+  const found = pressables(shown.scenario, shown.view, shown.terms).flatMap((thing): Hit[] => {
+    const { shapes, edged } = shapesOf(thing, shown, cast);
+    return shapes.length > 0 ? [{ thing, shapes, edged: edged ?? shapes.length }] : [];
+  });
+  return found.sort((a, b) => height(b) - height(a));
+}
+
+const HEIGHT: Record<Pressable['focus']['kind'], number> = { meter: 6, round: 6, side: 5, whisper: 4, draft: 3, press: 2, region: 1 };
+
+/** Of two papers the later lies on top; papers before what is under them. */
+const height = ({ thing: { focus } }: Hit): number =>
+  HEIGHT[focus.kind] + (focus.kind === 'draft' || focus.kind === 'whisper' ? focus.number / 1000 : 0);
+
+function shapesOf({ focus }: Pressable, shown: Shown, cast: Cast): { shapes: readonly (readonly Point[])[]; edged?: number } {
+  switch (focus.kind) {
+    case 'side': {
+      const people = DELEGATION_BOX[places(shown.view)[focus.side]];
+      return { shapes: [corners(cast.plates.box(focus.side)), corners(people)], edged: 1 };
+    }
+    case 'region': {
+      const region = shown.scenario.issues.find(({ id }) => id === focus.issue)?.region;
+      return { shapes: region !== undefined && isRegionId(region) ? regionRings(region).map((ring) => ring.map(TABLE.map)) : [] };
+    }
+    case 'draft':
+      return { shapes: known(cast.papers.outline(focus.number)) };
+    case 'whisper':
+      return { shapes: known(cast.notes.outline(focus.number)) };
+    case 'meter': {
+      const spec = shown.scenario.meters.find(({ id }) => id === focus.meter);
+      const box = cast.instruments.find(({ shows }) => shows === spec?.instrument)?.box() ?? null;
+      return { shapes: box ? [corners(box)] : [] };
+    }
+    case 'round': {
+      const box = cast.clock.box();
+      return { shapes: box ? [corners(box)] : [] };
+    }
+    case 'press':
+      return { shapes: [corners(PRESS_BOX)] };
+    default:
+      return focus satisfies never;
+  }
+}
+
+const known = (outline: readonly Point[] | null): readonly (readonly Point[])[] => (outline ? [outline] : []);
+
+/** The topmost thing at a place of the design space. */
+export const hitAt = (hits: readonly Hit[], place: Point): Hit | null =>
+  hits.find(({ shapes }) => shapes.some((shape) => inside(shape, place))) ?? null;
+
+/** Whether a place lies in a polygon: crossings of a ray to the right, even or odd. */
+export function inside(shape: readonly Point[], [x, y]: Point): boolean {
+  let odd = false;
+  shape.forEach(([ax, ay], i) => {
+    const [bx, by] = shape[(i + 1) % shape.length] ?? [ax, ay];
+    if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) odd = !odd;
+  });
+  return odd;
+}
+
+/** A place inside a thing that nothing else covers, or null; for tests, and for help that points. */
+export function freePlace(hits: readonly Hit[], hit: Hit, within: Box): Point | null {
+  const shape = hit.shapes[0] ?? [];
+  const xs = shape.map(([x]) => x);
+  const ys = shape.map(([, y]) => y);
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const order = [5, 4, 6, 3, 7, 2, 8, 1, 9].map((tenth) => tenth / 10);
+  for (const v of order)
+    for (const u of order) {
+      const place: Point = [left + (right - left) * u, top + (bottom - top) * v];
+      const seen = place[0] > within.x && place[0] < within.x + within.w && place[1] > within.y && place[1] < within.y + within.h;
+      if (seen && hitAt(hits, place) === hit) return place;
+    }
+  return null;
+}

@@ -1,0 +1,1 @@
+export { mountTable, type TableDeps } from './mount';

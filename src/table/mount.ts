@@ -1,0 +1,102 @@
+import type { Actions } from '../store';
+import { loadArt } from './art';
+import { direct, type Source } from './director';
+import { startGame } from './game';
+import { FONT } from './pen/pen';
+import { attachPointer } from './pointer';
+
+export interface TableDeps {
+  readonly store: Source;
+  readonly actions: Pick<Actions, 'advance' | 'open' | 'stage'>;
+}
+
+/**
+ * Puts the table into a container, which it fills, and leads it by the store. The container needs a size; until the
+ * room is built it stays empty, and the panels show frames without it. Returns what takes everything down again.
+ *
+ * For tests the element inside tells by attributes what goes on: `data-renderer` (canvas or webgl), `data-frame`,
+ * `data-playing`, and `data-hits`: for each thing that can be pressed a place in CSS pixels of the container.
+ */
+export function mountTable(container: HTMLElement, { store, actions }: TableDeps): () => void {
+  const undo: (() => void)[] = [];
+  let gone = false;
+  const element = document.createElement('div');
+  element.dataset['table'] = '';
+  // Every thing on the canvas has its named twin among the panels.
+  element.setAttribute('aria-hidden', 'true');
+  Object.assign(element.style, { position: 'absolute', inset: '0', overflow: 'hidden' });
+  container.append(element);
+  undo.push(() => element.remove());
+
+  void build();
+  return () => {
+    gone = true;
+    undo.splice(0).reverse().forEach((step) => step());
+  };
+
+  async function build(): Promise<void> {
+    const [art] = await Promise.all([loadArt(), fontsLoaded()]);
+    if (gone) return;
+    const game = await startGame(element, art);
+    undo.push(game.destroy);
+    if (gone) return undo.pop()?.();
+    game.fit();
+    const { scene } = game;
+    const canvas = element.querySelector('canvas');
+    if (!canvas) return;
+    element.dataset['renderer'] = game.renderer;
+    const pointer = attachPointer({ canvas, scene, store, actions, layout: () => scene.layout });
+    undo.push(pointer.off);
+    undo.push(onResize(element, () => (game.fit(), pointer.refresh(), tellHits())));
+    const tellHits = (): void => void (element.dataset['hits'] = JSON.stringify(scene.places()));
+    actions.stage(true);
+    undo.push(() => actions.stage(false));
+    undo.push(
+      direct({
+        scene,
+        store,
+        actions,
+        reducedMotion: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
+        onShown: (frame, playing) => {
+          element.dataset['frame'] = String(frame.index);
+          element.dataset['playing'] = String(playing);
+          tellHits();
+          pointer.refresh();
+        },
+      }),
+    );
+  }
+}
+
+/** Letters are baked into textures: the fonts must be there before. A font that fails is not waited for. */
+const fontsLoaded = (): Promise<unknown> =>
+  Promise.allSettled(
+    ['', 'italic '].flatMap((style) => [FONT.ui, FONT.serif].map((family) => document.fonts.load(`${style}600 14px ${family}`, 'Aa−я'))),
+  );
+
+/** Calls back when the size of an element or the density of the screen changes, at most once a frame. */
+function onResize(element: HTMLElement, changed: () => void): () => void {
+  let frame = 0;
+  const later = (): void => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(changed);
+  };
+  let first = true;
+  const observer = new ResizeObserver(() => (first ? (first = false) : later()));
+  observer.observe(element);
+  let density = watchDensity();
+  function watchDensity(): () => void {
+    const query = matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`);
+    const heard = (): void => {
+      density = watchDensity();
+      later();
+    };
+    query.addEventListener('change', heard, { once: true });
+    return () => query.removeEventListener('change', heard);
+  }
+  return () => {
+    cancelAnimationFrame(frame);
+    observer.disconnect();
+    density();
+  };
+}

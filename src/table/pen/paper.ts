@@ -1,0 +1,114 @@
+import type { Side } from '../../engine';
+import { write, type Pen } from './pen';
+
+export interface PaperText {
+  readonly title: string;
+  readonly by: string;
+  /** Each track with one entry an issue: settled or open. */
+  readonly rows: readonly { readonly name: string; readonly settled: readonly boolean[] }[];
+  readonly seats: readonly Side[];
+  readonly signatures: readonly Side[];
+  /** The last signature's share that is written, 0..1. */
+  readonly written: number;
+  /** A phone's paper: a large title and the squares. */
+  readonly plain: boolean;
+}
+
+/** Half the paper's width and height, in its own units. */
+export const PAPER = { w: 86, h: 84 } as const;
+const INK = { title: '#21170F', by: '#4E3D28', line: '#3A2C1C', square: '#3F2A17', signature: '#28324F' } as const;
+
+/** Strokes of four hands, 58 units wide from 0,0; nobody's real signature. */
+const HANDS: Record<Side, readonly (readonly [number, number])[]> = {
+  us: [[0, 2], [7, -14], [12, 6], [19, -7], [24, -13], [27, 5], [34, -4], [38, -8], [43, 3], [58, -6]],
+  ru: [[0, -3], [5, 5], [10, -13], [14, 4], [20, -3], [25, 5], [30, -11], [36, 3], [46, -5], [58, 1]],
+  ua: [[0, 4], [6, -9], [13, -12], [11, 4], [18, -2], [24, -9], [29, 3], [36, -6], [44, 2], [58, -3]],
+  eu: [[0, 0], [9, -12], [14, 2], [20, -6], [26, 3], [31, -12], [37, 2], [45, -4], [50, 3], [58, -8]],
+};
+
+/** What is written on a draft: title, author, squares for what it settles, and a line for each signature. */
+export function drawPaper(pen: Pen, text: PaperText): void {
+  if (text.plain) drawPlain(pen, text);
+  else drawFull(pen, text);
+  drawSignatures(pen, text);
+}
+
+function drawPlain(pen: Pen, { title, rows }: PaperText): void {
+  write(pen, title, -74, -32, { size: 42, weight: 700, family: 'serif', fill: INK.title, max: 150 });
+  rows.forEach(({ settled }, row) => drawSquares(pen, settled, -74, -14 + row * 20, 15, 22));
+}
+
+function drawFull(pen: Pen, { title, by, rows }: PaperText): void {
+  write(pen, title, -73, -47, { size: 29, weight: 700, family: 'serif', fill: INK.title, max: 146 });
+  write(pen, by, -73, -29, { size: 14, weight: 550, fill: INK.by, max: 146 });
+  pen.strokeStyle = INK.title;
+  pen.lineWidth = 1.2;
+  pen.beginPath();
+  pen.moveTo(-73, -21);
+  pen.lineTo(73, -21);
+  pen.stroke();
+  rows.forEach(({ name, settled }, row) => {
+    const y = -7 + row * 17;
+    write(pen, name, -73, y + 5, { size: 14, weight: 550, fill: INK.line, max: 76 });
+    drawSquares(pen, settled, 8, y - 5, 10, Math.min(13.5, 66 / settled.length));
+  });
+}
+
+function drawSquares(pen: Pen, settled: readonly boolean[], x: number, y: number, side: number, step: number): void {
+  pen.lineWidth = side / 8;
+  pen.strokeStyle = INK.square;
+  pen.fillStyle = INK.square;
+  settled.forEach((on, i) => {
+    const size = Math.min(side, step - 2);
+    pen.strokeRect(x + i * step, y, size, size);
+    if (on) pen.fillRect(x + i * step, y, size, size);
+  });
+}
+
+/** Where a seat's signature begins, and how large it is written. */
+export function signaturePlace(seats: readonly Side[], side: Side): { x: number; y: number; scale: number } {
+  const width = 146 / Math.max(2, seats.length);
+  return { x: -73 + seats.indexOf(side) * width + 2, y: 68, scale: (width - 6) / 62 };
+}
+
+function drawSignatures(pen: Pen, { seats, signatures, written }: PaperText): void {
+  pen.strokeStyle = INK.line;
+  pen.lineWidth = 1;
+  pen.beginPath();
+  for (const side of seats) {
+    const { x, scale } = signaturePlace(seats, side);
+    pen.moveTo(x - 2, 73);
+    pen.lineTo(x + 60 * scale, 73);
+  }
+  pen.stroke();
+  signatures.forEach((side, i) => drawHand(pen, seats, side, i === signatures.length - 1 ? written : 1));
+}
+
+/** The place of the pen's tip after a share of a signature, in the paper's units. */
+export function penTip(seats: readonly Side[], side: Side, share: number): readonly [number, number] {
+  const { x, y, scale } = signaturePlace(seats, side);
+  const hand = HANDS[side];
+  const along = share * (hand.length - 1);
+  const [ax, ay] = hand[Math.floor(along)] ?? [0, 0];
+  const [bx, by] = hand[Math.min(hand.length - 1, Math.floor(along) + 1)] ?? [ax, ay];
+  const rest = along % 1;
+  return [x + (ax + (bx - ax) * rest) * scale, y + (ay + (by - ay) * rest) * scale];
+}
+
+function drawHand(pen: Pen, seats: readonly Side[], side: Side, share: number): void {
+  if (share <= 0 || !seats.includes(side)) return;
+  const steps = Math.max(2, Math.round(share * 54));
+  pen.strokeStyle = INK.signature;
+  pen.lineWidth = 2;
+  pen.lineCap = 'round';
+  pen.lineJoin = 'round';
+  pen.beginPath();
+  const at = Array.from({ length: steps + 1 }, (_, i) => penTip(seats, side, (share * i) / steps));
+  at.forEach(([x, y], i) => {
+    const [px, py] = at[i - 1] ?? [x, y];
+    if (i === 0) pen.moveTo(x, y);
+    else pen.quadraticCurveTo(px, py, (px + x) / 2, (py + y) / 2);
+  });
+  pen.stroke();
+  pen.lineCap = 'butt';
+}

@@ -1,0 +1,56 @@
+import type { Side } from '../../engine';
+import { places } from '../places';
+import { READ_MS, inPublic, nameOf, say, sayPlain, settle, type Picture, type Stage } from './picture';
+
+const moveName = ({ after }: Stage, id: string): string => after.scenario.moves.find((move) => move.id === id)?.name ?? id;
+
+/** A move away from the table: a card with its name at the mover's plate, the press, then what it does. */
+export const moved: Picture<'moved'> = async (stage, { side, move }) => {
+  await sayPlain(stage, side, moveName(stage, move));
+  await inPublic(stage);
+  await stage.run.wait(READ_MS.long);
+  await settle(stage);
+};
+
+export const backfired: Picture<'backfired'> = async (stage, { side, move }) => {
+  await say(stage, side, 'table.caption-backfired', { move: moveName(stage, move) });
+  await stage.run.wait(READ_MS.long);
+  await settle(stage);
+};
+
+/** A note that the viewer writes or gets slides in and is opened. */
+export const whispered: Picture<'whispered'> = async (stage, { side, number }) => {
+  const { cast, run, after } = stage;
+  await say(stage, side, 'table.caption-whisper', { side: nameOf(stage, side) });
+  await cast.notes.slideIn(run, after, number);
+  await settle(stage);
+};
+
+/** The note turns face up, before the gallery. */
+export const leaked: Picture<'leaked'> = async (stage, { to, number }) => {
+  const { cast, run, after } = stage;
+  await say(stage, 'press', 'table.caption-leaked', { side: nameOf(stage, to) });
+  await cast.notes.turnUp(run, after, number);
+  await inPublic(stage);
+  await run.wait(READ_MS.short);
+  await settle(stage);
+};
+
+/** Taken up, a note becomes a draft in the middle; declined, it goes back. */
+export const answered: Picture<'answered'> = async (stage, { side, number, accept, draft }) => {
+  const { cast, run, after } = stage;
+  await say(stage, side, 'table.caption-answer', { side: nameOf(stage, side), accept: accept ? 'yes' : 'no' });
+  await cast.notes.away(run, after, number, accept);
+  if (draft) await cast.papers.slideIn(run, after, draft.number, places(after.view)[authorOf(stage, draft.number, side)]);
+  await settle(stage);
+};
+
+const authorOf = ({ after }: Stage, number: number, fallback: Side): Side =>
+  after.view.drafts.find((draft) => draft.number === number)?.by ?? fallback;
+
+export const lapsed: Picture<'lapsed'> = async (stage, { number }) => {
+  const { cast, run, after } = stage;
+  await say(stage, 'table', 'table.caption-lapsed');
+  await cast.notes.away(run, after, number, false);
+  await settle(stage);
+};

@@ -1,0 +1,49 @@
+import type { GameEvent, Side } from '../../engine';
+import type { Key, Values } from '../../text';
+import { t } from '../../text';
+import type { Speaker } from '../actors/captions';
+import { meterOf } from '../actors/meters';
+import type { Cast } from '../cast';
+import type { Run } from '../motion';
+import type { Shown } from '../shown';
+
+/** What a picture is played with: the table before and after, the actors, and the run that may be cut. */
+export interface Stage {
+  readonly run: Run;
+  readonly cast: Cast;
+  readonly before: Shown;
+  readonly after: Shown;
+}
+
+export type Picture<K extends GameEvent['kind']> = (stage: Stage, event: Extract<GameEvent, { kind: K }>) => Promise<void>;
+
+/** How long a card is left alone to be read, at normal speed. */
+export const READ_MS = { short: 380, long: 800 } as const;
+
+export const nameOf = ({ after }: Stage, side: Side): string => after.scenario.sides[side].shortName;
+
+/** Says a message of the catalogue. */
+export function say({ cast, run, after }: Stage, who: Speaker, key: Key, values: Values = {}): Promise<void> {
+  return cast.captions.say(run, after, who, t(key, values));
+}
+
+/** Says words that are the scenario's own. */
+export const sayPlain = ({ cast, run, after }: Stage, who: Speaker, words: string): Promise<void> =>
+  cast.captions.say(run, after, who, words);
+
+/** Moves all that an event has changed, one thing after another: the map, the sums, the meters, the deadline. */
+export async function settle({ cast, run, before, after }: Stage): Promise<void> {
+  await cast.map.recolour(run, after);
+  await cast.plates.count(run, after);
+  const intensity = meterOf(after, 'barometer');
+  const hotter = intensity !== null && intensity.value > (before.view.meters[intensity.spec.id] ?? intensity.value);
+  if (hotter) {
+    await cast.lights.dip(run);
+    await cast.ember.rise(run, intensity.share);
+  }
+  for (const instrument of cast.instruments) await instrument.move(run, after);
+  await cast.tag.change(run, after);
+}
+
+/** Everybody sees it: the gallery flashes once. */
+export const inPublic = ({ cast, run }: Stage): Promise<void> => cast.press.flash(run);

@@ -1,0 +1,66 @@
+import { places } from '../places';
+import { READ_MS, inPublic, nameOf, say, settle, type Picture } from './picture';
+
+/** A draft is tabled: its paper slides from its author to the middle. */
+export const drafted: Picture<'drafted'> = async (stage, { side, number }) => {
+  const { cast, run, after } = stage;
+  await cast.captions.hush(run);
+  await cast.papers.slideIn(run, after, number, places(after.view)[side]);
+  await inPublic(stage);
+  await settle(stage);
+};
+
+/** The pen writes a signature on each draft signed. */
+export const signed: Picture<'signed'> = async (stage, { side, drafts }) => {
+  const { cast, run, after } = stage;
+  await cast.captions.hush(run);
+  for (const number of drafts) await cast.papers.sign(run, after, number, side);
+  await inPublic(stage);
+  await settle(stage);
+};
+
+export const held: Picture<'held'> = async (stage, { side }) => {
+  await say(stage, side, 'table.caption-held', { side: nameOf(stage, side) });
+  await stage.run.wait(READ_MS.short);
+  await settle(stage);
+};
+
+/** A delegation leaves: its people fade, its chairs stay, its plate becomes an absent one. */
+export const walked: Picture<'walked'> = async (stage, { side }) => {
+  const { cast, run, before } = stage;
+  await say(stage, side, 'table.caption-walked', { side: nameOf(stage, side) });
+  await cast.delegations.leave(run, before, side);
+  await inPublic(stage);
+  await run.wait(READ_MS.long);
+  await settle(stage);
+};
+
+/** The closing: the draft to be voted on first comes to the top. */
+export const closingOpened: Picture<'closing-opened'> = async (stage, { votes }) => {
+  await comeToTop(stage, votes[0]);
+  await settle(stage);
+};
+
+export const voted: Picture<'voted'> = async (stage, { side, draft, accept }) => {
+  const { cast, run, after } = stage;
+  await say(stage, side, 'table.caption-voted', { side: nameOf(stage, side), n: draft, accept: accept ? 'yes' : 'no' });
+  if (accept) await cast.papers.sign(run, after, draft, side);
+  await run.wait(READ_MS.short);
+  await settle(stage);
+};
+
+export const voteFailed: Picture<'vote-failed'> = async (stage, { draft, votes }) => {
+  const { cast, run } = stage;
+  await say(stage, 'table', 'table.caption-vote-failed', { n: draft });
+  await cast.papers.pushBack(run, draft);
+  await run.wait(READ_MS.short);
+  await comeToTop(stage, votes[0]);
+  await settle(stage);
+};
+
+async function comeToTop(stage: Parameters<Picture<'turn'>>[0], draft: number | undefined): Promise<void> {
+  if (draft === undefined) return;
+  await say(stage, 'table', 'table.caption-closing', { n: draft });
+  await stage.cast.papers.toTop(stage.run, stage.after, draft);
+  await stage.run.wait(READ_MS.short);
+}

@@ -1,0 +1,60 @@
+import type * as Phaser from 'phaser';
+import type { Art } from './art';
+import type { Layout } from './layout';
+import type { Shown } from './shown';
+
+/** What every actor is given. `layout` changes with the container; actors are drawn anew then. */
+export interface Room {
+  readonly scene: Phaser.Scene;
+  readonly art: Art;
+  layout: Layout;
+}
+
+/** A thing of the room. `draw` sets it, at once, to what is shown; asked twice for the same it does nothing. */
+export interface Actor {
+  draw(shown: Shown): void;
+}
+
+/** Back to front. */
+export const DEPTH = {
+  room: 0,
+  dusk: 0.5,
+  curtains: 1,
+  pendant: 2,
+  press: 3,
+  chairs: 4,
+  people: 4.5,
+  farChairs: 5,
+  far: 5.5,
+  speaker: 5.8,
+  table: 6,
+  regions: 7,
+  ember: 7.5,
+  pools: 8,
+  labels: 8.5,
+  lamps: 9,
+  things: 10,
+  paper: 12,
+  pen: 14,
+  note: 15,
+  glass: 16,
+  vignette: 20,
+  near: 21,
+  plates: 22,
+  instruments: 23,
+  flash: 24,
+  caption: 25,
+  edge: 30,
+  dim: 28,
+} as const;
+
+/** Calls `draw` only if what it depends on has changed. */
+export function onChange(): (key: unknown, draw: () => void) => void {
+  let last: string | null = null;
+  return (key, draw) => {
+    const now = JSON.stringify(key);
+    if (now === last) return;
+    last = now;
+    draw();
+  };
+}

@@ -1,0 +1,127 @@
+import * as Phaser from 'phaser';
+import { createEdge, type EdgeActor } from './actors/edge';
+import type { Art } from './art';
+import { createCast, type Cast } from './cast';
+import { freePlace, hitsOf, type Hit } from './hits';
+import { toScreen, type Layout } from './layout';
+import { createMotion, type Motion, type Run } from './motion';
+import { playPicture } from './pictures';
+import type { Room } from './room';
+import type { Shown } from './shown';
+
+/** Longer gaps between two steps (a hidden tab, a slow paint) count as this much, in milliseconds. */
+const LONGEST_STEP = 80;
+
+/**
+ * The room on the canvas. It knows how to show a state at once and how to play the way to the next one; what to show,
+ * and when, it is told. It sleeps whenever nothing moves.
+ */
+export class TableScene extends Phaser.Scene {
+  readonly motion: Motion = createMotion(() => this.wake());
+  hits: readonly Hit[] = [];
+  private room!: Room;
+  private cast!: Cast;
+  private edge!: EdgeActor;
+  private shown: Shown | null = null;
+  private stepped = 0;
+  private dirty = true;
+
+  constructor(
+    private readonly art: Art,
+    public layout: Layout,
+    private readonly ready: (scene: TableScene) => void,
+  ) {
+    super('table');
+  }
+
+  create(): void {
+    this.room = { scene: this, art: this.art, layout: this.layout };
+    this.cast = createCast(this.room);
+    this.edge = createEdge(this.room);
+    this.aim();
+    this.game.events.on(Phaser.Core.Events.POST_RENDER, this.rest, this);
+    this.events.once(Phaser.Scenes.Events.SHUTDOWN, () => {
+      this.game.events.off(Phaser.Core.Events.POST_RENDER, this.rest, this);
+      this.motion.finish();
+    });
+    this.ready(this);
+  }
+
+  override update(): void {
+    const now = performance.now();
+    const step = Math.min(LONGEST_STEP, now - this.stepped);
+    this.stepped = now;
+    this.motion.tick(step);
+    this.dirty = false;
+  }
+
+  /** Sets everything at once. */
+  show(shown: Shown): void {
+    this.shown = shown;
+    this.cast.draw(shown);
+    this.hits = hitsOf(shown, this.cast);
+    this.wake();
+  }
+
+  /** Plays an event's picture; the end state is set by the `show` that follows. */
+  async play(run: Run, before: Shown, after: Shown, event: Parameters<typeof playPicture>[1]): Promise<void> {
+    await playPicture({ run, cast: this.cast, before, after }, event);
+  }
+
+  /** Colours the map and counts the plates for terms that changed outside of play. */
+  async recolour(run: Run, shown: Shown): Promise<void> {
+    this.shown = shown;
+    await this.cast.map.recolour(run, shown);
+    await this.cast.plates.count(run, shown);
+  }
+
+  hush(run: Run): Promise<void> {
+    return this.cast.captions.hush(run);
+  }
+
+  light(hit: Hit | null, firm: boolean): void {
+    this.edge.show(hit, firm);
+    this.wake();
+  }
+
+  fit(layout: Layout): void {
+    this.layout = layout;
+    this.room.layout = layout;
+    this.aim();
+    if (this.shown) this.show(this.shown);
+  }
+
+  /** A free place of each thing that can be pressed, in CSS pixels of the container. */
+  places(): Record<string, readonly [number, number]> {
+    const places: Record<string, readonly [number, number]> = {};
+    for (const hit of this.hits) {
+      const place = freePlace(this.hits, hit, this.layout.seen);
+      if (place) places[hit.thing.id] = toScreen(this.layout, ...place);
+    }
+    return places;
+  }
+
+  private aim(): void {
+    const { density, seen, width, height, zoom } = this.layout;
+    const camera = this.cameras.main;
+    camera.setSize(Math.round((width * density) / zoom), Math.round((height * density) / zoom));
+    camera.setOrigin(0, 0).setZoom(density);
+    // Whole device pixels, so that what is painted pixel by pixel stays sharp.
+    camera.setScroll(Math.round(seen.x * density) / density, Math.round(seen.y * density) / density);
+  }
+
+  /** One more frame is drawn; the loop goes on as long as something moves. */
+  private wake(): void {
+    this.dirty = true;
+    const { loop } = this.game;
+    if (loop.running) return;
+    this.stepped = performance.now();
+    queueMicrotask(() => {
+      if (this.sys.isActive()) loop.wake();
+    });
+  }
+
+  private rest(): void {
+    if (!this.motion.moving && !this.dirty) this.game.loop.sleep();
+  }
+}
