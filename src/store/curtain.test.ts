@@ -1,0 +1,82 @@
+import { expect, it } from 'vitest';
+import { createApp } from './create';
+import { currentView, isMyTurn, mySide } from './select';
+import { begun, playOn, quiet, world } from './test-app';
+
+const PERSONS = ['us', 'ru'] as const;
+
+it('hides everything secret until the person whose turn it is lifts the curtain', async () => {
+  const app = await begun(PERSONS);
+  const { session } = app.store.getState();
+  const turn = session?.state.turn ?? null;
+  expect(session?.curtain).toBe(turn);
+  expect(session?.frames.every(({ view }) => Object.keys(view.secrets).length === 0)).toBe(true);
+  expect(isMyTurn(app.store.getState())).toBe(false);
+  app.actions.liftCurtain();
+  expect(mySide(app.store.getState())).toBe(turn);
+  expect(isMyTurn(app.store.getState())).toBe(true);
+  expect(Object.keys(currentView(app.store.getState())?.secrets ?? {})).toEqual([turn]);
+});
+
+it('refuses acts while the curtain is down', async () => {
+  const app = await begun(PERSONS);
+  const before = app.store.getState().session;
+  app.actions.act({ kind: 'hold', side: before?.curtain ?? 'us' });
+  expect(app.store.getState().session).toBe(before);
+});
+
+it('lets nothing of a whisper through to anybody but its two ends', async () => {
+  const app = await begun(['us', 'ru', 'ua', 'eu'], world(), { seats: ['us', 'ru', 'ua', 'eu'] });
+  app.actions.liftCurtain();
+  const from = app.store.getState().session?.state.turn ?? 'us';
+  const terms = { ceasefire: 'air-truce', missiles: 'moratorium' };
+  const to = from === 'ru' ? 'us' : 'ru';
+  app.actions.act({ kind: 'whisper', side: from, to, terms });
+  app.actions.act({ kind: 'hold', side: from });
+  await quiet(app);
+  const leaked = app.store.getState().session?.state.whispers[0]?.leaked;
+  expect(app.store.getState().session?.curtain).not.toBeNull();
+  expect(JSON.stringify(app.store.getState().session?.frames).includes('air-truce","missiles')).toBe(leaked);
+  for (let turns = 0; turns < 3; turns++) {
+    app.actions.liftCurtain();
+    const { session } = app.store.getState();
+    const side = session?.state.turn ?? 'us';
+    const told = JSON.stringify(session?.frames.map(({ event, view }) => [event, view.whispers])).includes(
+      'moratorium',
+    );
+    expect(told).toBe(side === to || leaked);
+    app.actions.act({ kind: 'hold', side });
+    await quiet(app);
+  }
+});
+
+it('plays for each person what happened while somebody else held the screen', async () => {
+  const app = await begun(PERSONS);
+  app.actions.stage(true);
+  await playOn(app, 3);
+  const { session } = app.store.getState();
+  expect(session?.curtain).not.toBeNull();
+  app.actions.liftCurtain();
+  const lifted = app.store.getState().session;
+  const mine = lifted?.acts.findLast(({ intent }) => 'side' in intent && intent.side === lifted.viewer);
+  expect(lifted?.frames[lifted.shown]?.act).toBe(mine?.act);
+  expect(lifted?.shown).toBeLessThan(lifted?.cursor ?? 0);
+});
+
+it('comes back behind the curtain after a reload', async () => {
+  const outside = world();
+  const app = await begun(PERSONS, outside);
+  await playOn(app, 2);
+  const again = createApp(outside);
+  await again.start();
+  await quiet(again);
+  const { session } = again.store.getState();
+  expect(session?.curtain).toBe(session?.state.turn);
+  expect(session?.frames.every(({ view }) => Object.keys(view.secrets).length === 0)).toBe(true);
+});
+
+it('needs no curtain for one person', async () => {
+  const app = await begun(['ru']);
+  await playOn(app);
+  expect(app.store.getState().session).toMatchObject({ over: true, curtain: null, viewer: 'ru' });
+});
