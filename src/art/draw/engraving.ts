@@ -99,13 +99,16 @@ function sides(): string {
 function chair(x: number, foot: number, size: number): string {
   const back = 'M-27 0V-52C-27-68-18-76 0-77C18-76 27-68 27-52V0z';
   const pad = 'M-21 0V-50C-21-62-14-69 0-70C14-69 21-62 21-50V0z';
-  const lines = Array.from({ length: 17 }, (_, i) => `M${fine(-20 + i * 2.5)} 0V-72`).join('');
+  // Quilted leather: plain hatching would name a side.
+  const lines = [-3, -2, -1, 0, 1, 2, 3]
+    .map((i) => `M${i * 14 - 42} 0L${i * 14 + 42}-84M${i * 14 + 42} 0L${i * 14 - 42}-84`)
+    .join('');
   const studs = Array.from(
     { length: 11 },
     (_, i) =>
       `<circle cx="${fine(24 * Math.cos(Math.PI + (i / 10) * Math.PI))}" cy="${fine(-50 + 23 * Math.sin(Math.PI + (i / 10) * Math.PI))}" r="1"/>`,
   ).join('');
-  return `<g transform="translate(${x} ${foot}) scale(${size})"><path d="${back}" fill="#6A4A30" stroke="${INK}"/><g clip-path="url(#pad)"><path d="${pad}" fill="#F1E7D0"/><path d="${lines}" stroke="${INK}" stroke-width=".7"/></g><path d="${pad}" fill="none" stroke="${INK}" stroke-width=".8"/><g fill="#E0C078" stroke="${INK}" stroke-width=".3">${studs}</g></g>`;
+  return `<g transform="translate(${x} ${foot}) scale(${size})"><path d="${back}" fill="#6A4A30" stroke="${INK}"/><g clip-path="url(#pad)"><path d="${pad}" fill="#F1E7D0"/><path d="${lines}" stroke="${INK}" stroke-width=".7" fill="none" opacity=".85"/></g><path d="${pad}" fill="none" stroke="${INK}" stroke-width=".8"/><g fill="#E0C078" stroke="${INK}" stroke-width=".3">${studs}</g></g>`;
 }
 
 function lamp(x: number, y: number): string {

@@ -14,24 +14,3 @@ export function guillocheBand(x: number, y: number, w: number, h: number, waves:
     }).join(''),
   ).join('');
 }
-
-/** A guilloché ring: the same waves round an ellipse. */
-export function guillocheRing(
-  cx: number,
-  cy: number,
-  rx: number,
-  ry: number,
-  swing: number,
-  waves: number,
-  strands: number,
-): string {
-  const steps = waves * 10;
-  return Array.from({ length: strands }, (_, strand) => {
-    const ring = Array.from({ length: steps }, (_, i) => {
-      const angle = (i / steps) * 2 * Math.PI;
-      const out = swing * Math.sin(waves * angle + (strand / strands) * 2 * Math.PI);
-      return `${i === 0 ? 'M' : 'L'}${fine(cx + (rx + out) * Math.cos(angle))} ${fine(cy + (ry + out * 0.8) * Math.sin(angle))}`;
-    });
-    return `${ring.join('')}z`;
-  }).join('');
-}

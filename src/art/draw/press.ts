@@ -2,7 +2,8 @@ import { fine } from '../path';
 import { REPORTERS, type Reporter, type Tool } from '../reporters';
 import { radial, type Drawing } from './gradient';
 
-const BODY = 'M-20 4C-20-13-14-19-6-22L-4.5-27C-10-31-9.5-46 0-46C9.5-46 10-31 4.5-27L6-22C14-19 20-13 20 4z';
+const BODY =
+  'M-20 4C-20-13-14-19-6-22L-4.5-27C-10-31-9.5-46 0-46C9.5-46 10-31 4.5-27L6-22C14-19 20-13 20 4L16 26H2L1 14H-1L-2 26H-16L-20 4z';
 const HAIR = {
   short: 'M-8-36C-10-48 10-48 8-36C5-41-5-41-8-36z',
   long: 'M-9-24C-13-50 13-50 9-24C6-22 5-24 5.5-28C7-36 5-41 0-42C-5-41-7-36-5.5-28C-5-24-6-22-9-24z',
