@@ -6,6 +6,7 @@ import { ContinueCard } from './continue-card';
 import { DropCard } from './drop-card';
 import styles from './gallery.module.css';
 import { LongWindow } from './long-window';
+import { object } from './pictures';
 import { ReplaysCard } from './replays-card';
 
 /** The first screen: the long window whose panes are the scenarios, and the table before it with what was left there. */
@@ -14,6 +15,7 @@ export function Gallery({ arrived }: { readonly arrived?: () => void }) {
     arrived?.();
     void actions.refreshSaves();
   }, []);
+  const lamp = object('desk-lamp');
   return (
     <div class={styles.room}>
       <header class={styles.head}>
@@ -28,6 +30,7 @@ export function Gallery({ arrived }: { readonly arrived?: () => void }) {
           <ReplaysCard />
           <DropCard />
         </div>
+        {lamp && <img class={styles.lamp} src={lamp} alt="" />}
       </section>
     </div>
   );

@@ -40,7 +40,7 @@ const Row = ({ save }: { readonly save: SaveSummary }) => (
     <button type="button" class={styles.row} onClick={() => void actions.openSave(save.id, 'replay')}>
       <span class={styles.who}>{save.persons[0] ? <Flag side={save.persons[0]} /> : <Icon name="landmark" />}</span>
       <span class={styles.what}>
-        <b>{save.title}</b>
+        <b>{save.bundled ? t('gallery.history') : save.title}</b>
         <small>{save.bundled ? t('gallery.bundled') : dayAndTime(save.changed)}</small>
       </span>
       <em class={styles.how}>{save.verdict ? verdictName(save.verdict) : ''}</em>

@@ -7,7 +7,7 @@ import styles from './foot.module.css';
 import type { FormProps } from './form';
 
 /** The way to the table, and a word on the paper. */
-export function Foot({ scenario, choices }: FormProps) {
+export function Foot({ scenario, choices, change }: FormProps) {
   const [busy, setBusy] = useState(false);
   const persons = personsOf(choices).length;
   const sit = (): void => {
@@ -20,6 +20,14 @@ export function Foot({ scenario, choices }: FormProps) {
     <div class={styles.foot}>
       <Button variant="primary" size="large" icon="armchair" refusal={refusal(choices)} onClick={sit}>
         {t('seat.sit')}
+      </Button>
+      <Button
+        class={styles.fold ?? ''}
+        size="large"
+        icon={choices.folded ? 'eye' : 'eye-off'}
+        onClick={() => change({ ...choices, folded: !choices.folded })}
+      >
+        {choices.folded ? t('seat.unfold') : t('seat.fold')}
       </Button>
       <p>{persons > 1 ? t('seat.hintMany') : t('seat.hint')}</p>
     </div>

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { actions, useApp } from '../../store';
 import { t } from '../../text';
-import { Choice, IconButton } from '../design';
+import { Choice, IconButton, VisuallyHidden } from '../design';
 import { newSeed, seedOf } from './choices';
 import type { FormProps } from './form';
 import styles from './options.module.css';
@@ -55,7 +55,9 @@ function Seed({ choices, change }: FormProps) {
   const bad = seedOf(choices) === null;
   return (
     <div class={styles.seed}>
-      <label for={id}>{t('seat.seed')}</label>
+      <label for={id} title={t('seat.seedNote')}>
+        {t('seat.seed')}
+      </label>
       <input
         id={id}
         inputMode="numeric"
@@ -66,9 +68,15 @@ function Seed({ choices, change }: FormProps) {
         onInput={(event) => change({ ...choices, seed: event.currentTarget.value })}
       />
       <IconButton icon="dices" label={t('seat.newSeed')} onClick={() => change({ ...choices, seed: newSeed() })} />
-      <small id={`${id}-note`} class={bad ? styles.bad : undefined}>
-        {bad ? t('seat.badSeed') : t('seat.seedNote')}
-      </small>
+      {bad ? (
+        <small id={`${id}-note`} class={styles.bad} role="alert">
+          {t('seat.badSeed')}
+        </small>
+      ) : (
+        <VisuallyHidden>
+          <span id={`${id}-note`}>{t('seat.seedNote')}</span>
+        </VisuallyHidden>
+      )}
     </div>
   );
 }

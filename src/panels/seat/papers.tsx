@@ -21,12 +21,7 @@ export function Papers({ scenario, choices, change }: FormProps) {
           </Button>
         </Paper>
       ) : (
-        <>
-          <Sheet key={side} scenario={scenario} side={side} />
-          <Button class={styles.fold ?? ''} icon="eye-off" onClick={() => change({ ...choices, folded: true })}>
-            {t('seat.fold')}
-          </Button>
-        </>
+        <Sheet key={side} scenario={scenario} side={side} />
       )}
     </section>
   );

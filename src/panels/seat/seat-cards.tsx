@@ -37,7 +37,7 @@ function Card({ side, scenario, choices, change }: FormProps & { readonly side: 
   const holder = choices.holders[side];
   const open = seated && choices.reading === side;
   const picture = portrait(side);
-  const { name, aim } = scenario.sides[side];
+  const { shortName, aim } = scenario.sides[side];
   return (
     <li class={classes(styles.card, !seated && styles.absent, open && styles.open)} data-side={side}>
       <div class={styles.picture}>{picture && <img src={picture} alt="" width={552} height={300} />}</div>
@@ -45,9 +45,10 @@ function Card({ side, scenario, choices, change }: FormProps & { readonly side: 
         <h2>
           <Flag side={side} class={styles.flag} />
           <Mark side={side} class={styles.mark} />
-          {name}
+          {shortName}
         </h2>
-        <span class={classes(styles.tag, seated && holder === 'you' && styles.yours)}>{tagOf(seated, holder)}</span>
+        {!seated && <span class={styles.tag}>{t('seat.absentTag')}</span>}
+        {seated && holder === 'you' && <span class={classes(styles.tag, styles.yours)}>{t('seat.yours')}</span>}
         <p>{seated ? aim.text : t('seat.absentText')}</p>
       </div>
       {seated && (
@@ -75,12 +76,6 @@ function Card({ side, scenario, choices, change }: FormProps & { readonly side: 
       )}
     </li>
   );
-}
-
-function tagOf(seated: boolean, holder: Holder): string {
-  if (!seated) return t('seat.absentTag');
-  if (holder === 'you') return t('seat.yours');
-  return holder === 'person' ? t('seat.personTag') : t('seat.computerTag');
 }
 
 const holderFrom = (value: string): Holder => HOLDERS.find((holder) => holder === value) ?? 'middle';

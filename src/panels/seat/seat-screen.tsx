@@ -17,16 +17,7 @@ export function SeatScreen() {
   const scenario = useScenario(id);
   return (
     <div class={styles.screen}>
-      <div class={styles.left}>
-        <header class={styles.head}>
-          <a class={styles.back} href="#/">
-            <Icon name="arrow-left" />
-            {scenario?.title ?? t('seat.back')}
-          </a>
-          <h1 tabIndex={-1}>{t('seat.title')}</h1>
-        </header>
-        {scenario ? <Form scenario={scenario} /> : <p role="status">{t('shell.loading')}</p>}
-      </div>
+      {scenario ? <Form scenario={scenario} /> : <p role="status">{t('shell.loading')}</p>}
     </div>
   );
 }
@@ -36,9 +27,18 @@ function Form({ scenario }: { readonly scenario: Scenario }) {
   const props = { scenario, choices, change };
   return (
     <>
-      <SeatCards {...props} />
-      <Options {...props} />
-      <Foot {...props} />
+      <div class={styles.side}>
+        <header class={styles.head}>
+          <a class={styles.back} href="#/">
+            <Icon name="arrow-left" />
+            {t('seat.back')}
+          </a>
+          <h1 tabIndex={-1}>{t('seat.title')}</h1>
+        </header>
+        <SeatCards {...props} />
+        <Options {...props} />
+        <Foot {...props} />
+      </div>
       <Papers {...props} />
     </>
   );

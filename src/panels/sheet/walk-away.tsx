@@ -24,7 +24,7 @@ export function WalkAway({ scenario, side, view }: Props) {
 }
 
 function sentence(position: Position, side: Side): string {
-  const cost = (of: Side): number => -warToCome(position, of);
+  const cost = (of: Side): number => warToCome(position, of) / 100;
   const others = SIDES.filter((other) => other !== side).map((other) =>
     t('sheet.warOther', { side: other, cost: cost(other) }),
   );

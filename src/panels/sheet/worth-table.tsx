@@ -56,7 +56,7 @@ const Line = ({ line, widest, side }: { readonly line: ClauseWorth; readonly wid
       <td>
         <VisuallyHidden>{t('sheet.weightOf', { weight: salience })}</VisuallyHidden>
         <span class={styles.dots} aria-hidden="true">
-          {'●'.repeat(weightDots(salience))}
+          {'•'.repeat(weightDots(salience))}
         </span>
       </td>
       <td class={bestName ? undefined : styles.none}>{bestName ?? t('sheet.nothing')}</td>
