@@ -1,7 +1,7 @@
 import type { Row } from './accounts';
 import { beamOf, type Segment } from './beam';
 import { t } from '../../text';
-import { joined, nameOf } from './names';
+import { compact, nameOf } from './names';
 import { usePlay } from './play-context';
 import { Rich } from './rich';
 import styles from './beam.module.css';
@@ -12,7 +12,7 @@ export function BeamBar({ rows }: { readonly rows: readonly Row[] }) {
   const beam = beamOf(rows.map(({ side, stakes, standing }) => ({ side, value: stakes + standing })));
   const total = beam.total / 100;
   const words = (segments: readonly Segment[]): string =>
-    joined(
+    compact(
       segments.map(({ side, value }) => t('ledger.share', { side: side === me ? t('ledger.you') : nameOf(side), n: value / 100 })),
     );
   return (

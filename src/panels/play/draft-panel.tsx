@@ -19,9 +19,11 @@ export function DraftPanel() {
         <h2 id="draft-title" tabIndex={-1} data-panel-title="draft">
           {titleOf(play)}
         </h2>
-        <WhoseDraft />
-        <p class={styles.under}>{underOf(play)}</p>
         <Tools />
+        <div class={styles.which}>
+          <p class={styles.under}>{underOf(play)}</p>
+          <WhoseDraft />
+        </div>
       </div>
       <Tracks />
       <Issues />

@@ -28,8 +28,11 @@ export function payoff(position: Position, side: Side, issue: string, option: st
 export function guessOption(position: Position, side: Side, issue: string, option: string): Range {
   const index = optionIndex(position, issue, option);
   const of = index === undefined ? undefined : position.table.options[index];
-  return index === undefined || !of ? [0, 0] : guess(position, side, of.issue, index);
+  return index === undefined || !of ? [0, 0] : whole(guess(position, side, of.issue, index));
 }
+
+/** Outwards to whole points: a guess that showed hundredths would claim to know them. */
+const whole = ([low, high]: Range): Range => [Math.floor(low / 100) * 100, Math.ceil(high / 100) * 100];
 
 /** The same for a whole draft: the ranges of its options, added up. */
 export function guessTerms(position: Position, side: Side, terms: Terms): Range {
@@ -49,5 +52,5 @@ export function guessTerms(position: Position, side: Side, terms: Terms): Range 
 export function warSpared(position: Position, side: Side, secret: Secret | null, terms: Terms): Range {
   const ledger = Math.round((warToCome(position, side) * (100 - warGoesOn(position, terms))) / 100);
   const believed = Math.round((ledger * (secret?.believesWarCostPercent ?? 100)) / 100);
-  return believed < ledger ? [believed, ledger] : [ledger, believed];
+  return whole(believed < ledger ? [believed, ledger] : [ledger, believed]);
 }

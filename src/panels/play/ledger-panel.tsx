@@ -16,7 +16,8 @@ import styles from './ledger.module.css';
 export function LedgerPanel() {
   const play = usePlay();
   const [items, setItems] = useState<Side | null>(null);
-  const rows = rowsOf(play.view, termsOf(play));
+  const ledger = shownLedger(play);
+  const rows = rowsOf(play.view, termsOf(play, ledger));
   const sums = sumsOf(rows);
   return (
     <section class={styles.ledger} aria-labelledby="ledger-title">
@@ -26,14 +27,14 @@ export function LedgerPanel() {
         </h2>
         <Segments
           legend={t('ledger.which')}
-          value={play.ui.ledger}
+          value={ledger}
           options={choices(play)}
-          onChange={(ledger) => play.set({ ledger })}
+          onChange={(chosen) => play.set({ ledger: chosen })}
         />
       </div>
       <BeamBar rows={rows} />
       <table class={styles.table}>
-        <caption>{play.ui.ledger === 'now' ? t('ledger.now-caption') : t('ledger.if-caption')}</caption>
+        <caption>{ledger === 'now' ? t('ledger.now-caption') : t('ledger.if-caption')}</caption>
         <thead>
           <tr>
             <th scope="col">
@@ -67,9 +68,16 @@ export function LedgerPanel() {
 }
 
 /** The terms that the chosen ledger counts as signed; null for what is booked. */
-function termsOf({ ui, desk, view }: Play): Terms | null {
-  if (ui.ledger === 'now' || view.phase === 'over') return null;
-  return ui.ledger === 'yours' ? desk : (view.drafts.find(({ number }) => number === ui.ledger)?.terms ?? null);
+function termsOf({ desk, view }: Play, ledger: LedgerOf): Terms | null {
+  if (ledger === 'now') return null;
+  return ledger === 'yours' ? desk : (view.drafts.find(({ number }) => number === ledger)?.terms ?? null);
+}
+
+/** The ledger that was chosen, else that of the draft being built, else of the one on the table. */
+function shownLedger({ ui, desk, view, me, latest }: Play): LedgerOf {
+  if (view.phase === 'over') return 'now';
+  if (ui.ledger !== null) return ui.ledger;
+  return me && Object.keys(desk).length > 0 ? 'yours' : (latest?.number ?? 'now');
 }
 
 function choices({ view, me }: Play): { value: LedgerOf; label: string }[] {

@@ -1,5 +1,5 @@
 import type { Issue, Option, Scenario, Side } from '../../engine';
-import { t } from '../../text';
+import { language, t } from '../../text';
 
 /** A side's name, as every screen gives it. */
 export const nameOf = (side: Side): string => t('shell.side', { side });
@@ -9,7 +9,11 @@ export const listOf = (sides: readonly Side[]): string => joined(sides.map(nameO
 
 /** Words as a list in the language of the page. */
 export const joined = (words: readonly string[]): string =>
-  new Intl.ListFormat('en', { type: 'conjunction' }).format(words);
+  new Intl.ListFormat(language(), { type: 'conjunction' }).format(words);
+
+/** The same as short as may be, for figures. */
+export const compact = (words: readonly string[]): string =>
+  new Intl.ListFormat(language(), { type: 'unit', style: 'short' }).format(words);
 
 export const issueOf = (scenario: Scenario, issue: string): Issue | undefined =>
   scenario.issues.find(({ id }) => id === issue);

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { actions, useApp, type Panel } from '../../store';
 import { points, t } from '../../text';
 import { Button, Dialog, Icon, IconButton, TabPanel, Tabs, VisuallyHidden, openDialog } from '../design';
@@ -59,9 +60,13 @@ export function PhoneTabs() {
   const { legal, myTurn } = usePlay();
   const tab = TABS.find((each) => each === panel);
   const waiting = myTurn ? (legal?.answers.length ?? 0) : 0;
+  const bar = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    bar.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [panel]);
   return (
     <div class={styles.tabs}>
-      <div class={styles.sticky}>
+      <div class={styles.sticky} ref={bar}>
         <Tabs<Panel>
           name="phone"
           label={t('play.tabs')}

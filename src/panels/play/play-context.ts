@@ -20,7 +20,8 @@ export interface Ui {
   readonly issue: string | null;
   readonly looking: Looking;
   readonly guessFor: Side;
-  readonly ledger: LedgerOf;
+  /** Null until it is chosen: then it follows what is being built. */
+  readonly ledger: LedgerOf | null;
   readonly dialog: DialogOpen;
   /** The unfolded move, or `whisper` for the back-channel form. */
   readonly act: string | null;

@@ -1,8 +1,10 @@
 import { SIDES, durabilityParts, type Percent, type Side } from '../../engine';
 import { points, t } from '../../text';
 import { CitedText, Dialog, signedNumber } from '../design';
+import { guessTerms } from './guess';
 import { nameOf } from './names';
 import { lensOf, termsLooked, usePlay, type Play } from './play-context';
+import { Rich } from './rich';
 import { LensChoice, useWorth } from './summary';
 import { gainParts } from './worth';
 import styles from './reckoning.module.css';
@@ -19,6 +21,7 @@ export function Reckoning({ onClose }: { readonly onClose: () => void }) {
   const { view, me, secret, scenario } = play;
   const terms = termsLooked(play);
   if (!me || !secret || !worth) return null;
+  const [low, high] = guessTerms(view, play.ui.guessFor, terms);
   const parts = gainParts(view, me, terms, worth);
   return (
     <Dialog title={t('draft.details')} onClose={onClose}>
@@ -40,7 +43,9 @@ export function Reckoning({ onClose }: { readonly onClose: () => void }) {
           </p>
         </section>
       </div>
-      <p class={styles.note}>{t('draft.guess-note')}</p>
+      <p class={styles.note}>
+        <Rich text={t('draft.guess-total', { side: nameOf(play.ui.guessFor), low, high })} /> {t('draft.guess-note')}
+      </p>
     </Dialog>
   );
 }

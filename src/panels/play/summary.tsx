@@ -19,6 +19,7 @@ export function Summary() {
   const play = usePlay();
   const worth = useWorth();
   if (!worth) return null;
+  const empty = Object.keys(termsLooked(play)).length === 0;
   return (
     <div class={styles.summary}>
       <dl class={styles.figures}>
@@ -27,7 +28,7 @@ export function Summary() {
           <dd>
             <Points value={worth.stakes} big />
           </dd>
-          <dd class={styles.small}>{t('draft.lost', { n: worth.home / 100 })}</dd>
+          <dd class={styles.small}>{t('draft.lost', { n: empty ? 0 : worth.home / 100 })}</dd>
         </div>
         <div>
           <dt>{t('draft.spared')}</dt>
@@ -39,7 +40,7 @@ export function Summary() {
         <div>
           <dt>{t('draft.gain-over')}</dt>
           <dd>
-            <Points value={worth.gain} big />
+            {empty ? <span class={styles.one}>–</span> : <Points value={worth.gain} big />}
           </dd>
           <dd class={styles.small}>
             <LensChoice />

@@ -30,7 +30,7 @@ export function TurnHead() {
           {t('play.skip')}
         </Button>
       ) : (
-        <span class={styles.next}>{next.length > 0 && t('play.queue', { sides: listOf(next) })}</span>
+        <span class={styles.next}>{next.length > 0 && !play.myTurn && t('play.queue', { sides: listOf(next) })}</span>
       )}
       {phase === 'table' && round > 0 && (
         <progress class={styles.progress} max={seats} value={spoken} aria-label={t('play.progress', { done: spoken, all: seats })} />

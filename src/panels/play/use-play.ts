@@ -52,7 +52,7 @@ const firstUi = (scenario: Scenario | null, view: View | null, me: Side | null):
   issue: scenario?.issues.find(({ track }) => track === scenario.tracks[0]?.id)?.id ?? null,
   looking: 'yours',
   guessFor: otherThan(view, me),
-  ledger: 'now',
+  ledger: null,
   dialog: null,
   act: null,
 });
