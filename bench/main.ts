@@ -1,0 +1,33 @@
+import { parseArgs } from 'node:util';
+import { benchComputers } from './computers';
+import { benchEngine } from './engine';
+import type { Figure } from './figure';
+import { benchLogs } from './logs';
+import { benchMemory } from './memory';
+import { benchPeers } from './peers';
+import { benchWindow } from './window';
+
+const { values } = parseArgs({
+  options: { json: { type: 'boolean' }, peers: { type: 'boolean' }, games: { type: 'string', default: '10000' } },
+});
+
+const benches: (() => readonly Figure[] | Promise<readonly Figure[]>)[] = [
+  benchEngine,
+  ...(values.peers ? [benchPeers] : []),
+  benchComputers,
+  benchLogs,
+  benchWindow,
+  () => benchMemory(Number(values.games)),
+];
+
+const digits = (value: number): Intl.NumberFormatOptions => ({ maximumFractionDigits: Math.abs(value) < 100 ? 2 : 0 });
+const line = ({ name, value, unit }: Figure): string =>
+  `${name.padEnd(46)} ${value.toLocaleString('en', digits(value)).padStart(14)} ${unit}`;
+
+const all: Figure[] = [];
+for (const bench of benches) {
+  const figures = await bench();
+  all.push(...figures);
+  if (!values.json) for (const figure of figures) console.log(line(figure));
+}
+if (values.json) console.log(JSON.stringify(all, null, 2));
