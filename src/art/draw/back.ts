@@ -1,7 +1,7 @@
 import type { Side } from '../../engine';
 import { linear, type Drawing } from './gradient';
 import { EARS, headOf, neckOf, outline, poise, torsoOf } from './figure';
-import { CLOTHS, TONES, type Hair, type Person } from './people';
+import { CLOTHS, SKINS, TONES, type Hair, type Person } from './people';
 import { SIDE_LOOK } from '../palette';
 
 const CAP =
@@ -15,9 +15,9 @@ const BEHIND: Readonly<Record<Hair, string>> = {
   side: CAP,
   swept: 'M-19-98C-22-126-14-141 0-141C14-141 22-126 19-98C18-86 11-80 8-78C4-81-4-81-8-78C-11-80-18-86-19-98z',
   crop: 'M-18-104C-20-126-13-138 0-138C13-138 20-126 18-104C17-95 11-90 8-88C4-90-4-90-8-88C-11-90-17-95-18-104z',
-  bald: 'M-18-100C-19.5-107-19-113-17.4-117C-11-109 11-109 17.4-117C19-113 19.5-107 18-100C17-91 10-85 8-83C4-86-4-86-8-83C-10-85-17-91-18-100z',
+  bald: 'M-18-100C-18.6-106-18.2-111-16.4-115C-10-109 10-109 16.4-115C18.2-111 18.6-106 18-100C17-91 10-85 8-83C4-86-4-86-8-83C-10-85-17-91-18-100z',
   receding:
-    'M-18.5-100C-20-112-19.5-119-16-124C-9-115 9-115 16-124C19.5-119 20-112 18.5-100C17-90 10-84 8-82C4-85-4-85-8-82C-10-84-17-90-18.5-100z',
+    'M-18.2-100C-18.8-109-18-117-14.4-122.5C-8-115 8-115 14.4-122.5C18-117 18.8-109 18.2-100C17-90 10-84 8-82C4-85-4-85-8-82C-10-84-17-90-18.5-100z',
   curls:
     'M-18-98C-23-104-25-112-22-118C-24-126-19-134-13-135C-10-141-3-143 2-141C8-143 15-139 17-133C23-130 24-123 22-117C25-111 23-103 18-98C19-91 14-85 9-84C5-80-5-80-9-84C-14-85-19-91-18-98z',
   bob: 'M-21-80C-25-102-23-140 0-140C23-140 25-102 21-80C14-74-14-74-21-80z',
@@ -44,13 +44,15 @@ const knot = (hair: Hair): string =>
 export function back(person: Person, side: Side): Drawing {
   const [top, edge] = TONES[person.tone];
   const [shoulder, hem] = CLOTHS[person.cloth];
+  const [, skin] = SKINS[person.skin];
   const behind = BEHIND[person.hair];
   const collar = person.slight ? '#2A2427' : '#9C8A72';
   return {
     defs:
       linear('hair', [
-        [0, top],
-        [1, edge],
+        [0, edge],
+        [0.25, top],
+        [1, top],
       ]) +
       linear('cloth', [
         [0, hem],
@@ -65,7 +67,7 @@ export function back(person: Person, side: Side): Drawing {
       `<path d="M-13-70C-6-61 6-61 13-70L15-64C8-53-8-53-15-64z" fill="${collar}" opacity=".55"/><path d="M-15-64C-8-53 8-53 15-64L24-58C12-44-12-44-24-58z" fill="url(#cloth)"/>` +
       `<path d="M-24-58C-12-44 12-44 24-58" fill="none" stroke="#8D7660" opacity=".35"/><path d="M-40-46C-36-28-38-8-34 28M40-46C36-28 38-8 34 28" fill="none" stroke="#000" stroke-width="1.6" opacity=".3"/><path d="M-30-50C-18-40-10-36 0-36C10-36 18-40 30-50" fill="none" stroke="#8D7660" opacity=".16"/><path d="M0-50C.6-30 0-10 0 28" stroke="#070709" fill="none"/>` +
       `<path d="M-14-63C-7-54 7-54 14-63" fill="none" stroke="${SIDE_LOOK[side].colour}" stroke-width="1.2" opacity=".45"/>` +
-      `<g transform="${poise(person)}"><path d="${neckOf(person)}" fill="#3A2820"/><path d="${EARS}" fill="#33241F"/><path d="${headOf(person)}" fill="#261B19"/>` +
+      `<g transform="${poise(person)}"><path d="${neckOf(person)}" fill="#3A2820"/><path d="${EARS}" fill="#33241F"/><path d="${headOf(person)}" fill="${skin}"/>` +
       `<path d="${behind}" fill="url(#hair)"/>${strands(person.hair)}${knot(person.hair)}</g>`,
   };
 }

@@ -57,7 +57,7 @@ function floor(): string {
     `<rect x="${LEFT}" y="${FOOT}" width="${RIGHT - LEFT}" height="${BOTTOM - FOOT}" fill="url(#floor)"/>` +
     `<path d="${boards}" stroke="#050304" opacity=".5"/>` +
     `<path d="M210 ${FOOT}H740L960 ${BOTTOM}H-10z" fill="#E39A5C" opacity=".05"/>` +
-    `<ellipse cx="471" cy="450" rx="470" ry="210" fill="url(#rug)"/>`
+    `<ellipse cx="471" cy="484" rx="500" ry="206" fill="url(#rug)"/>`
   );
 }
 
