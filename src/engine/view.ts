@@ -24,7 +24,12 @@ export function view(state: State, viewer: Viewer): View {
     away: state.turn === viewer ? state.away : false,
     whispered: seen.length,
     uses: visibleUses(state, viewer),
-    lastMove: bySide((side) => (isHidden(state, viewer, state.lastMove[side]) ? null : state.lastMove[side])),
+    // While another side's turn lasts, a move forgotten would betray a whisper.
+    lastMove: bySide((side) =>
+      side !== viewer && (side === state.turn || isHidden(state, viewer, state.lastMove[side]))
+        ? null
+        : state.lastMove[side],
+    ),
     secrets: { [viewer]: secret },
     whispers: seen,
   };

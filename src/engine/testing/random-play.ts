@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import {
+  SIDES,
+  draw,
+  legal,
+  play,
+  setup,
+  type GameEvent,
+  type Intent,
+  type Scenario,
+  type Settings,
+  type Side,
+  type State,
+  type Terms,
+} from '..';
+
+export const ALASKA = JSON.parse(readFileSync('scenarios/alaska-summit.json', 'utf8')) as Scenario;
+
+export const SETTINGS: Settings = { rounds: 8, leaks: true, events: true, absentMoves: false };
+
+/** A game to be played at random: what is seated, what is allowed, and the seed of both engine and play. */
+export interface RandomGame {
+  readonly seats: readonly Side[];
+  readonly settings: Settings;
+  readonly seed: number;
+}
+
+export const randomGame = (): fc.Arbitrary<RandomGame> =>
+  fc.record({
+    seats: fc.shuffledSubarray([...SIDES], { minLength: 2, maxLength: 4 }),
+    settings: fc.record({
+      rounds: fc.integer({ min: 1, max: 9 }),
+      leaks: fc.boolean(),
+      events: fc.boolean(),
+      absentMoves: fc.boolean(),
+    }),
+    seed: fc.nat(0xffff_ffff),
+  });
+
+export function begin({ seats, settings, seed }: RandomGame): State {
+  const begun = setup(ALASKA, { seats, settings, seed });
+  if (!begun.ok) throw new Error(begun.fault.code);
+  return begun.value;
+}
+
+export interface Step {
+  readonly before: State;
+  readonly intent: Intent;
+  readonly events: readonly GameEvent[];
+  readonly after: State;
+}
+
+/** Plays to the end by legal acts drawn at random, and now and then an inject. */
+export function* playAtRandom(game: RandomGame): Generator<Step> {
+  let state = begin(game);
+  let rng = (game.seed ^ 0x5bd1e995) >>> 0;
+  const toss = (n: number): number => {
+    const drawn = draw(rng, n);
+    rng = drawn.state;
+    return drawn.value;
+  };
+  for (let intent: Intent | null = { kind: 'open' }; intent; intent = anyIntent(state, toss)) {
+    const played = play(state, intent);
+    if (!played.ok) throw new Error(`${played.fault.code} at ${played.fault.place}: ${JSON.stringify(intent)}`);
+    yield { before: state, intent, events: played.value.events, after: played.value.state };
+    state = played.value.state;
+  }
+}
+
+/** Some legal intent, or null at the end. */
+export function anyIntent(state: State, toss: (n: number) => number): Intent | null {
+  const side = state.turn;
+  if (side === null) return null;
+  if (toss(40) === 0) return { kind: 'inject', inject: pick(Object.keys(state.table.injects), toss) };
+  const can = legal(state, side);
+  if (can.vote !== null) return { kind: 'vote', side, accept: toss(2) === 0 };
+  const [waiting] = can.answers;
+  if (waiting !== undefined && toss(2) === 0) return { kind: 'answer', side, whisper: waiting, accept: toss(4) === 0 };
+  const moves = can.moves.filter(({ refusal }) => refusal === null);
+  if (moves.length > 0 && toss(3) > 0) return { kind: 'move', side, move: pick(moves, toss).id };
+  if (can.whisperTo.length > 0 && toss(4) === 0) return anyWhisper(state, side, toss);
+  return atTheTable(state, side, toss);
+}
+
+function anyWhisper(state: State, side: Side, toss: (n: number) => number): Intent {
+  const can = legal(state, side);
+  const whisper = { kind: 'whisper', side, to: pick(can.whisperTo, toss), terms: anyTerms(toss) } as const;
+  const channel = can.channels.find(({ refusal }) => refusal === null);
+  return channel && toss(2) === 0 ? { ...whisper, through: channel.id } : whisper;
+}
+
+function atTheTable(state: State, side: Side, toss: (n: number) => number): Intent {
+  const can = legal(state, side);
+  if (!can.table) return { kind: 'hold', side };
+  if (can.sign.length > 0 && toss(6) === 0)
+    return { kind: 'sign', side, drafts: can.sign.slice(0, 1 + toss(can.sign.length)) };
+  if (toss(60) === 0) return { kind: 'walk', side };
+  const terms = anyTerms(toss);
+  const own = state.drafts.find(({ by }) => by === side);
+  const unchanged = own && JSON.stringify(own.terms) === JSON.stringify(terms);
+  return toss(2) === 0 && !unchanged ? { kind: 'table', side, terms } : { kind: 'hold', side };
+}
+
+/** Terms in the table's order, at least one settled. */
+export function anyTerms(toss: (n: number) => number): Terms {
+  const terms: Record<string, string> = {};
+  const sure = toss(ALASKA.issues.length);
+  ALASKA.issues.forEach(({ id, options }, i) => {
+    const option = i === sure ? options[1 + toss(options.length - 1)] : options[toss(options.length)];
+    if (option && option.id !== 'open') terms[id] = option.id;
+  });
+  return terms;
+}
+
+const pick = <T>(items: readonly T[], toss: (n: number) => number): T => items[toss(items.length)] as T;

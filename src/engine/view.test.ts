@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { SIDES, see, view, type State } from '.';
+import { playAtRandom, randomGame } from './testing/random-play';
+
+/** Gives every secret a value that occurs nowhere else, so that it can be searched for in the text of a view. */
+function marked(state: State): State {
+  const of = (side: number): number => 7_000_001 + side * 100_000;
+  return {
+    ...state,
+    rng: 4_242_424_242,
+    secrets: Object.fromEntries(
+      SIDES.map((side, i) => [
+        side,
+        {
+          redLines: state.secrets[side].redLines.map((_, k) => of(i) + k),
+          salience: state.secrets[side].salience.map((_, k) => of(i) + 1000 + k),
+          believesWarCostPercent: of(i) + 2001,
+          relativeGainsPercent: of(i) + 2002,
+          minimumGain: of(i) + 2003,
+        },
+      ]),
+    ) as unknown as State['secrets'],
+  };
+}
+
+const numbersIn = (value: unknown): Set<number> => new Set((JSON.stringify(value).match(/\d{7,}/g) ?? []).map(Number));
+
+describe('a view', () => {
+  it('holds no other seat’s secret and nothing of the generator', () => {
+    fc.assert(
+      fc.property(randomGame(), (game) => {
+        for (const { after } of playAtRandom(game)) {
+          const state = marked(after);
+          for (const viewer of SIDES) {
+            const seen = numbersIn(view(state, viewer));
+            expect(seen.has(state.rng)).toBe(false);
+            for (const other of SIDES) {
+              const secrets = [...numbersIn(state.secrets[other])];
+              expect(secrets.length).toBeGreaterThan(30);
+              expect(secrets.some((secret) => seen.has(secret))).toBe(other === viewer);
+            }
+          }
+        }
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  it('shows a whisper to its two ends alone until it leaks, and nobody else that it was sent', () => {
+    let whispers = 0;
+    fc.assert(
+      fc.property(randomGame(), (game) => {
+        for (const { before, after, events } of playAtRandom(game))
+          for (const viewer of SIDES) {
+            const seen = view(after, viewer);
+            for (const whisper of seen.whispers)
+              expect(whisper.leaked || whisper.from === viewer || whisper.to === viewer).toBe(true);
+            for (const event of events) {
+              const shown = see(event, viewer);
+              if (shown) expect('rng' in shown).toBe(false);
+              if (event.kind !== 'whispered' || event.side === viewer || event.to === viewer) continue;
+              whispers++;
+              expect(shown).toBeNull();
+              if (events.length === 1) expect(view(after, viewer)).toEqual(view(before, viewer));
+            }
+          }
+      }),
+      { numRuns: 60 },
+    );
+    expect(whispers).toBeGreaterThan(20);
+  });
+});
