@@ -5,7 +5,7 @@
  */
 const room = (...names) => `^src/(${names.join('|')})/`;
 const anyRoom = '^src/[^/]+/';
-const notTest = '\\.test\\.tsx?$';
+const notTest = '(\\.test\\.tsx?$|/testing/)';
 const only = (name, comment, from, to) => ({
   name,
   comment,
@@ -88,6 +88,13 @@ module.exports = {
       to: { dependencyTypes: ['core'] },
     },
     {
+      name: 'testing-only-in-tests',
+      comment: 'What helps tests stays out of what ships.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: notTest },
+      to: { path: '/testing/' },
+    },
+    {
       name: 'no-circles',
       severity: 'error',
       from: { path: '^src/' },
@@ -98,7 +105,7 @@ module.exports = {
       name: 'no-development-packages',
       comment: 'What ships may only use what is declared as a dependency.',
       severity: 'error',
-      from: { path: '^src/', pathNot: [notTest, 'test-', '/fixtures?/'] },
+      from: { path: '^src/', pathNot: notTest },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
     },
   ],

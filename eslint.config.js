@@ -10,14 +10,18 @@ export default ts.config(
     linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' },
     languageOptions: { globals: { ...globals.browser, ...globals.node } },
     rules: {
-      eqeqeq: 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       'prefer-const': 'error',
       'no-console': 'error',
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
-      'max-lines-per-function': ['error', { max: 80, skipBlankLines: true, skipComments: true }],
-      complexity: ['error', 20],
+      'max-lines-per-function': ['error', { max: 100, skipBlankLines: true, skipComments: true }],
+      complexity: ['error', { max: 20, variant: 'modified' }],
       'max-depth': ['error', 4],
       '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
       '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/no-dynamic-delete': 'off',
       '@typescript-eslint/ban-ts-comment': 'error',
@@ -26,7 +30,7 @@ export default ts.config(
   {
     // The rules are pure: no clock, no chance from outside, no inexact mathematics, or an old log would not replay.
     files: ['src/engine/**/*.ts'],
-    ignores: ['**/*.test.ts'],
+    ignores: ['**/*.test.ts', 'src/engine/testing/**'],
     rules: {
       'no-restricted-globals': ['error', 'Date', 'performance', 'crypto', 'window', 'document', 'console', 'process'],
       'no-restricted-properties': [
@@ -40,7 +44,7 @@ export default ts.config(
       'no-restricted-syntax': ['error', { selector: "BinaryExpression[operator='**']", message: 'Integers only.' }],
     },
   },
-  { files: ['**/*.test.{ts,tsx}', 'e2e/**/*.ts'], rules: { 'max-lines-per-function': 'off' } },
+  { files: ['**/*.test.{ts,tsx}', '**/testing/**', 'e2e/**/*.ts'], rules: { 'max-lines-per-function': 'off' } },
   {
     files: ['scripts/**', 'bench/**', 'bin/**', 'src/cli/**', '*.{js,cjs}', '**/*.config.ts'],
     rules: { 'no-console': 'off' },

@@ -33,12 +33,8 @@ export async function milliseconds(work: () => unknown, times = 15): Promise<num
 function batch(work: () => number, least: number): number {
   let units = 0;
   const began = performance.now();
-  let now = began;
-  do {
-    units += work();
-    now = performance.now();
-  } while (now - began < least);
-  return (units * 1000) / (now - began);
+  while (performance.now() - began < least) units += work();
+  return (units * 1000) / (performance.now() - began);
 }
 
 function median(values: readonly number[]): number {

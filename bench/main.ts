@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { benchComputers } from './computers';
+import { benchDomains } from './domains';
 import { benchEngine } from './engine';
 import type { Figure } from './figure';
 import { benchLogs } from './logs';
@@ -17,6 +18,7 @@ const benches: (() => readonly Figure[] | Promise<readonly Figure[]>)[] = [
   benchComputers,
   benchLogs,
   benchWindow,
+  benchDomains,
   () => benchMemory(Number(values.games)),
 ];
 

@@ -66,6 +66,7 @@ const VIOLATIONS: readonly (readonly [rule: string, path: string, code: string])
   ['no-node-in-the-browser', 'src/panels/c.ts', "import { join } from 'node:path';"],
   ['no-circles', 'src/log/b.ts', "import { b } from './c'; export const c = b;"],
   ['resolvable', 'src/panels/d.ts', "import './nowhere';"],
+  ['testing-only-in-tests', 'src/log/d.ts', "import { inner } from './testing/inner';"],
   ['no-development-packages', 'src/panels/e.ts', "import fc from 'fast-check';"],
 ];
 
@@ -76,7 +77,10 @@ describe('the boundaries', () => {
 
   it('report every planted violation, each by its rule and place', () => {
     const planted = Object.fromEntries(VIOLATIONS.map(([, path, code]) => [path, `${code}\n`]));
-    const circle = { 'src/log/c.ts': "import { c } from './b'; export const b = c;" };
+    const circle = {
+      'src/log/testing/inner.ts': 'export const inner = 1;',
+      'src/log/c.ts': "import { c } from './b'; export const b = c;",
+    };
     const { status, said } = check({ ...SOUND, ...planted, ...circle });
     expect(status).toBe(1);
     expect(VIOLATIONS.filter(([rule, path]) => !said.includes(`${rule}: ${path} →`))).toEqual([]);

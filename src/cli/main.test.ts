@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { impasse } from './test-run';
+import { impasse } from './testing/run';
 
 const COMMANDS = ['validate', 'verify', 'replay', 'simulate', 'window'];
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { impasse, put, scratch } from '../test-run';
+import { impasse, put, scratch } from '../testing/run';
 
 const folder = scratch();
 const log = join(folder, 'alaska-summit-9.jsonl');

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SIDES, type BySide } from '../../engine';
-import { impasse, scratch } from '../test-run';
+import { impasse, scratch } from '../testing/run';
 
 interface Summary {
   readonly games: number;

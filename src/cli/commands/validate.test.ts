@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { impasse, put, scratch } from '../test-run';
+import { impasse, put, scratch } from '../testing/run';
 
 const FILE = 'scenarios/alaska-summit.json';
 const folder = scratch();
