@@ -88,7 +88,7 @@ export function createDelegations(room: Room): DelegationsActor {
     for (const place of Object.keys(LIGHT) as Place[]) {
       const { x, y, w, h } = LIGHT[place];
       lights[place].paint({ x: -w, y: -h, w: 2 * w, h: 2 * h }, Math.min(0.75, density), (pen) =>
-        glow(pen, [0, 0], [w, h], [[0, 'rgba(255,208,138,.34)'], [0.5, 'rgba(255,190,120,.14)'], [1, 'rgba(255,180,100,0)']]),
+        glow(pen, [0, 0], [w, h], [[0, 'rgba(255,208,138,.46)'], [0.5, 'rgba(255,190,120,.18)'], [1, 'rgba(255,180,100,0)']]),
       );
       lights[place].at(x, y).alpha(0);
     }

@@ -28,6 +28,8 @@ export interface MapActor extends Actor {
 }
 
 const FADE = { ms: 260, apart: 90 } as const;
+/** Larger letters need more room between them: shifts on a phone, in units of the map. */
+const STRIP_SHIFT: Partial<Record<RegionId, Point>> = { zaporizhzhia: [10, 2], kherson: [-14, 16], donetsk: [10, -16] };
 const layerOf = (region: RegionId, state: RegionState): LayerName => `region-${region}-${state}` as LayerName;
 const westToEast = (a: RegionId, b: RegionId): number => TABLE.map(labelAt(a))[0] - TABLE.map(labelAt(b))[0];
 const labelAt = (region: RegionId): Point =>
@@ -123,8 +125,12 @@ function drawLabels(room: Room, sheet: Sheet, scenario: Scenario): void {
         spacing: 1.4,
       });
     }
-    for (const issue of scenario.issues)
-      if (issue.region !== undefined && isRegionId(issue.region)) put(pen, issue.name, labelAt(issue.region));
+    for (const issue of scenario.issues) {
+      if (issue.region === undefined || !isRegionId(issue.region)) continue;
+      const [x, y] = labelAt(issue.region);
+      const [dx, dy] = (compact && STRIP_SHIFT[issue.region]) || [0, 0];
+      put(pen, issue.name, [x + dx, y + dy]);
+    }
   });
 }
 

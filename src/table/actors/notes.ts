@@ -4,7 +4,7 @@ import { notesOnTable } from '../../store';
 import { t } from '../../text';
 import { cubicOut, sineInOut } from '../easing';
 import type { Run } from '../motion';
-import { drawNote, NOTE, SEALED } from '../pen/note';
+import { drawNote, NOTE, SEALED, type NoteText } from '../pen/note';
 import { places, type Place } from '../places';
 import { DEPTH, onChange, type Actor, type Room } from '../room';
 import { Sheet } from '../sheet';
@@ -27,7 +27,8 @@ interface Spot {
 }
 
 /** Where an opened note lies, and where folded ones do. */
-const OPEN: Spot = { x: 0.47, y: 0.105, turn: 6 };
+const OPEN: Spot = { x: 0.405, y: 0.105, turn: 6 };
+const STRIP_OPEN: Spot = { x: 0.6, y: 0.12, turn: 5 };
 const FOLDED: readonly Spot[] = [
   { x: 0.78, y: 0.34, turn: -14 },
   { x: 0.84, y: 0.46, turn: 9 },
@@ -56,7 +57,8 @@ export function createNotes(room: Room): NotesActor {
     notes.set(number, note);
     return note;
   };
-  const size = (): number => (room.layout.compact ? 1.2 : 1);
+  const size = (): number => (room.layout.compact ? 1.15 : 1);
+  const open = (): Spot => (room.layout.compact ? STRIP_OPEN : OPEN);
 
   const paintAt = (sheet: Sheet, spot: Spot, scale: number, draw: Parameters<Sheet['paint']>[2]): void => {
     const lie = TABLE.lay(spot.x, spot.y, spot.turn, scale);
@@ -86,10 +88,10 @@ export function createNotes(room: Room): NotesActor {
 
   const draw = (shown: Shown): void => {
     const lying = notesOnTable(shown.view);
-    const open = openNote(shown.view);
+    const read = openNote(shown.view);
     lying.forEach((whisper, i) => {
-      const folded = whisper.number !== open;
-      paint(shown, whisper, folded ? (FOLDED[i % FOLDED.length] ?? OPEN) : OPEN, folded);
+      const folded = whisper.number !== read;
+      paint(shown, whisper, folded ? (FOLDED[i % FOLDED.length] ?? OPEN) : open(), folded);
     });
     for (const [number, note] of notes)
       if (!lying.some((whisper) => whisper.number === number)) {
@@ -112,18 +114,18 @@ export function createNotes(room: Room): NotesActor {
       const whisper = shown.view.whispers.find((one) => one.number === number);
       if (!whisper) return;
       const from = TABLE.project(...EDGE[places(shown.view)[whisper.from]]);
-      const { sheet } = paint(shown, whisper, OPEN, true);
-      await slide(run, sheet, from, TABLE.project(OPEN.x, OPEN.y));
-      const opened = paint(shown, whisper, OPEN, false);
+      const { sheet } = paint(shown, whisper, open(), true);
+      await slide(run, sheet, from, TABLE.project(open().x, open().y));
+      const opened = paint(shown, whisper, open(), false);
       await run.tween(220, (t) => opened.sheet.scale(1, 0.35 + 0.65 * t), cubicOut);
       draw(shown);
     },
     turnUp: async (run, shown, number) => {
       const whisper = shown.view.whispers.find((one) => one.number === number);
       if (!whisper) return;
-      const before = paint(shown, whisper, OPEN, true);
+      const before = paint(shown, whisper, open(), true);
       await run.tween(200, (t) => before.sheet.scale(1, 1 - 0.9 * t), sineInOut);
-      const after = paint(shown, whisper, OPEN, false);
+      const after = paint(shown, whisper, open(), false);
       await run.tween(260, (t) => after.sheet.scale(1, 0.1 + 0.9 * t), cubicOut);
       draw(shown);
     },
@@ -153,12 +155,12 @@ export function createNotes(room: Room): NotesActor {
   };
 }
 
-function noteText(scenario: Scenario, whisper: Whisper): { title: string; lines: string[] } {
+function noteText(scenario: Scenario, whisper: Whisper): Omit<NoteText, 'plain'> {
   const clauses = scenario.issues.flatMap((issue) => {
     const option = issue.options.find(({ id }) => id === whisper.terms[issue.id]);
     return option ? [t('table.note-line', { issue: issue.name, option: option.name })] : [];
   });
   const shown = clauses.length > 4 ? [...clauses.slice(0, 3), t('table.note-more', { n: clauses.length - 3 })] : clauses;
   const title = t('table.note-title', { leaked: whisper.leaked ? 'yes' : 'no', side: scenario.sides[whisper.from].shortName });
-  return { title, lines: shown };
+  return { title, lines: shown, points: t('table.note-points', { n: clauses.length }) };
 }

@@ -1,4 +1,4 @@
-import { TABLE, type Point } from '../../art';
+import { TABLE, type Affine, type Point } from '../../art';
 import type { Draft, Scenario, Side, View } from '../../engine';
 import { t } from '../../text';
 import { between, cubicOut, sineInOut } from '../easing';
@@ -22,9 +22,10 @@ export interface PapersActor extends Actor {
   outline(draft: number): readonly Point[] | null;
 }
 
-const SPOT = { x: -0.44, y: 0.17, turn: -7, scale: 0.88 } as const;
+const SPOT = { x: -0.37, y: 0.17, turn: -7, scale: 0.88 } as const;
+const STRIP_SPOT = { x: -0.5, y: 0.16, turn: -7, scale: 1.05 } as const;
 /** How far each paper further down looks out at the top, in the paper's units. */
-const STEP = 27;
+const STEP = 30;
 /** Where papers come from, in the design space, seen from the spot. */
 const ORIGIN: Record<Place, Point> = { far: [150, -210], near: [160, 190], left: [-260, -60], right: [520, -60] };
 
@@ -50,11 +51,11 @@ export function createPapers(room: Room): PapersActor {
   const pen = new Sheet(room.scene, DEPTH.pen);
   const stacked = onChange();
   const penned = onChange();
-  const lie = TABLE.lay(SPOT.x, SPOT.y, SPOT.turn, SPOT.scale);
-  const scale = (): number => (room.layout.compact ? 1.2 : 1);
+  const spots = [SPOT, STRIP_SPOT].map(({ x, y, turn, scale }) => TABLE.lay(x, y, turn, scale));
+  const lying = (): Affine => spots[room.layout.compact ? 1 : 0] ?? TABLE.lay(0, 0);
   const place = (x: number, y: number): Point => {
-    const s = scale();
-    return [lie.e + s * (lie.a * x + lie.c * y), lie.f + s * (lie.b * x + lie.d * y)];
+    const lie = lying();
+    return [lie.e + lie.a * x + lie.c * y, lie.f + lie.b * x + lie.d * y];
   };
 
   const paperOf = (number: number): Paper => {
@@ -67,12 +68,12 @@ export function createPapers(room: Room): PapersActor {
 
   const paint = (shown: Shown, draft: Draft, rank: number, written = 1): Paper => {
     const paper = paperOf(draft.number);
-    const text = paperText(shown, draft, room.layout.compact, written);
+    const text = paperText(shown, draft, room.layout.compact, rank > 0, written);
     const up = -rank * STEP;
-    const s = scale();
+    const lie = lying();
     paper.changed([text, room.layout, rank], () => {
       paper.sheet.paint({ x: -130, y: -130 - rank * 30, w: 260, h: 250 + rank * 30 }, room.layout.density, (ink) => {
-        ink.transform(lie.a * s, lie.b * s, lie.c * s, lie.d * s, 0, 0);
+        ink.transform(lie.a, lie.b, lie.c, lie.d, 0, 0);
         ink.translate(rank * 4, up);
         room.art.draw(ink, 'paper-sheet');
         drawPaper(ink, text);
@@ -93,10 +94,10 @@ export function createPapers(room: Room): PapersActor {
 
   const drawStack = ({ view }: Shown): void => {
     const replaced = Math.min(3, view.drafted - view.drafts.length);
-    const s = scale();
+    const lie = lying();
     stacked([replaced, room.layout], () => {
       under.paint({ x: -140, y: -130, w: 290, h: 260 }, room.layout.density, (ink) => {
-        ink.transform(lie.a * s, lie.b * s, lie.c * s, lie.d * s, 0, 0);
+        ink.transform(lie.a, lie.b, lie.c, lie.d, 0, 0);
         const lies = [[6, 8, 0.09], [-4, 5, -0.055], [9, 3, 0.03]] as const;
         for (const [dx, dy, turn] of lies.slice(0, replaced)) {
           ink.save();
@@ -116,7 +117,7 @@ export function createPapers(room: Room): PapersActor {
 
   const drawPen = (visible: boolean): void => {
     penned(room.layout.density, () => paintPen(room, pen));
-    const [x, y] = place(104, 62);
+    const [x, y] = place(112, 50);
     pen.at(x, y).alpha(visible ? 1 : 0);
   };
 
@@ -140,6 +141,7 @@ export function createPapers(room: Room): PapersActor {
       if (!draft) return;
       const { sheet } = paint(shown, draft, 0, 0);
       sheet.image.setDepth(DEPTH.paper + 2);
+      const lie = lying();
       const [dx, dy] = ORIGIN[from];
       await run.tween(
         520,
@@ -160,11 +162,13 @@ export function createPapers(room: Room): PapersActor {
       const paper = papers.get(number);
       if (!paper) return;
       paper.sheet.image.setDepth(DEPTH.paper + 2);
+      const lie = lying();
       await run.tween(420, (t) => paper.sheet.at(lie.e, lie.f + Math.sin(Math.PI * t) * -34), sineInOut);
       draw(shown);
     },
     pushBack: async (run, number) => {
       const paper = papers.get(number);
+      const lie = lying();
       if (paper)
         await run.tween(420, (t) => paper.sheet.at(between(lie.e, lie.e - 46, t), lie.f + 14 * t).alpha(1 - 0.65 * t), sineInOut);
     },
@@ -193,15 +197,17 @@ const upTo = (draft: Draft, side: Side): Draft => ({
   signatures: draft.signatures.slice(0, draft.signatures.indexOf(side) + 1),
 });
 
-function paperText({ scenario, view }: Shown, draft: Draft, plain: boolean, written: number): PaperText {
+function paperText({ scenario, view }: Shown, draft: Draft, plain: boolean, covered: boolean, written: number): PaperText {
   return {
     title: t('table.draft-title', { n: draft.number }),
     by: t('table.draft-by', { side: scenario.sides[draft.by].shortName }),
+    author: scenario.sides[draft.by].shortName,
     rows: rowsOf(scenario, draft),
     seats: view.seats,
     signatures: draft.signatures,
     written,
     plain,
+    covered,
   };
 }
 

@@ -43,7 +43,7 @@ export function createPendant(room: Room): InstrumentActor {
       bar.alpha(1);
       plaque.draw(readingText(reading));
     },
-    set: (share) => lamps.forEach((lamp, i) => lamp.alpha(Math.min(1, Math.max(0, share * LAMPS - i)))),
+    set: (share) => lamps.forEach((lamp, i) => lamp.alpha(Math.min(1, Math.max(0, (share * LAMPS - i - 0.4) * 5)))),
     hide: () => {
       [bar, ...lamps].forEach((sheet) => sheet.alpha(0));
       plaque.hide();

@@ -4,7 +4,7 @@ import { points, t } from '../../text';
 import { between, quadOut } from '../easing';
 import type { Layout } from '../layout';
 import type { Run } from '../motion';
-import { PLATE_HEIGHT, drawPlate, plateWidth, type PlateText } from '../pen/plate';
+import { drawPlate, plateHeight, plateWidth, type PlateText } from '../pen/plate';
 import type { Pen } from '../pen/pen';
 import { places, type Place } from '../places';
 import { DEPTH, onChange, type Actor, type Room } from '../room';
@@ -38,9 +38,9 @@ function stand(layout: Layout, place: Place, width: number): { x: number; y: num
     case 'near':
       return { x: 471, y: compact ? seen.y + seen.h - 6 / zoom : 592, scale: ui };
     case 'left':
-      return { x: compact ? seen.x + half : Math.max(170, seen.x + half), y: 401, scale: ui };
+      return { x: compact ? seen.x + half : Math.max(120, seen.x + half), y: compact ? 366 : 401, scale: ui };
     case 'right':
-      return { x: compact ? seen.x + seen.w - half : Math.min(782, seen.x + seen.w - half), y: 401, scale: ui };
+      return { x: compact ? seen.x + seen.w - half : Math.min(822, seen.x + seen.w - half), y: compact ? 366 : 401, scale: ui };
     default:
       return place satisfies never;
   }
@@ -60,15 +60,16 @@ export function createPlates(room: Room): PlatesActor {
     const { layout } = room;
     const place = places(shown.view)[side];
     plate.changed([text, layout, place, plate.lift], () => {
-      const width = Math.max(layout.compact && (place === 'left' || place === 'right') ? 0 : 132, measure((pen) => plateWidth(pen, text)));
+      const width = Math.max(layout.compact ? 0 : 132, measure((pen) => plateWidth(pen, text)));
       const { x, y, scale } = stand(layout, place, width);
-      const area = { x: -width / 2 - 7, y: -PLATE_HEIGHT - 4, w: width + 14, h: PLATE_HEIGHT + 13 };
+      const height = plateHeight(text);
+      const area = { x: -width / 2 - 7, y: -height - 4, w: width + 14, h: height + 13 };
       plate.sheet.paint(enlarge(area, scale), layout.density, (pen) => {
         pen.scale(scale, scale);
         drawPlate(pen, width, text);
       });
       plate.sheet.at(x, y - plate.lift * scale);
-      plate.box = { x: x - (width * scale) / 2, y: y - PLATE_HEIGHT * scale, w: width * scale, h: (PLATE_HEIGHT + 2) * scale };
+      plate.box = { x: x - (width * scale) / 2, y: y - height * scale, w: width * scale, h: (height + 2) * scale };
     });
   };
 
@@ -123,19 +124,20 @@ function plateText(room: Room, shown: Shown, side: Side, amount: number | null):
     key: side,
     flag: room.art.flags[side] ?? null,
     name: scenario.sides[side].shortName,
-    line: plateLine(shown, side, room.layout.compact),
+    line: plateLine(shown, side),
     amount: amount === null ? null : points(amount),
     absent,
     colour: SIDE_LOOK[side].colour,
     lit: view.turn === side,
+    plain: room.layout.compact,
   };
 }
 
-function plateLine({ view }: Shown, side: Side, compact: boolean): string {
+function plateLine({ view }: Shown, side: Side): string {
   if (view.walkedOut === side) return t('table.plate-walked');
   if (!view.seats.includes(side)) return t('table.plate-absent');
   if (view.turn === side) return t(view.viewer === side ? 'table.plate-your-turn' : 'table.plate-turn');
   const draft = view.drafts.find(({ by }) => by === side);
-  if (draft && !(compact && view.viewer === side)) return t('table.plate-drafted', { n: draft.number });
+  if (draft) return t('table.plate-drafted', { n: draft.number });
   return t(view.viewer === side ? 'table.plate-lead' : 'table.plate-seated');
 }

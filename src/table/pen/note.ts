@@ -1,8 +1,10 @@
-import { write, type Pen } from './pen';
+import { widthOf, wrap, write, type Pen, type TextStyle } from './pen';
 
 export interface NoteText {
   readonly title: string;
   readonly lines: readonly string[];
+  /** How many issues it settles, in words. */
+  readonly points: string;
   /** A phone's note: fewer and larger words. */
   readonly plain: boolean;
 }
@@ -12,18 +14,27 @@ export const NOTE = { w: 92, h: 56 } as const;
 export const SEALED = { w: 64, h: 42 } as const;
 
 /** What is written on an opened note about 0,0, in a hand that slants because it binds nobody. */
-export function drawNote(pen: Pen, { title, lines, plain }: NoteText): void {
-  const size = plain ? 21 : 14;
-  write(pen, title, -81, plain ? -27 : -32, { size, weight: 600, family: 'serif', fill: '#8A3A22', max: 164 });
-  const step = plain ? 26 : 19;
-  lines.slice(0, plain ? 3 : 4).forEach((line, i) =>
-    write(pen, line, -81 + i * 0.4, (plain ? 0 : -11) + i * step, {
-      size: plain ? 21 : 15,
-      weight: 500,
-      family: 'serif',
-      italic: true,
-      fill: '#2A1E14',
-      max: 166,
-    }),
-  );
+export function drawNote(pen: Pen, note: NoteText): void {
+  if (note.plain) drawPlain(pen, note);
+  else drawFull(pen, note);
+}
+
+const HAND = { weight: 500, family: 'serif', italic: true, fill: '#2A1E14' } as const;
+const TITLE = { weight: 600, family: 'serif', fill: '#8A3A22' } as const;
+
+function drawFull(pen: Pen, { title, lines }: NoteText): void {
+  write(pen, title, -81, -32, { ...TITLE, ...sized(pen, title, TITLE, 14.5) });
+  lines.slice(0, 4).forEach((line, i) => write(pen, line, -81 + i * 0.4, -11 + i * 19, { ...HAND, ...sized(pen, line, HAND, 15) }));
+}
+
+function drawPlain(pen: Pen, { title, points }: NoteText): void {
+  const style = { ...TITLE, size: 27 };
+  wrap(pen, title, style, 164, 2).forEach((line, i) => write(pen, line, -81, -22 + i * 29, style));
+  write(pen, points, -81, 42, { ...HAND, size: 25, max: 164 });
+}
+
+/** A size at which the words fit between the edges, but no smaller than can be read. */
+function sized(pen: Pen, words: string, style: Omit<TextStyle, 'size'>, size: number): { size: number; max: number } {
+  const width = widthOf(pen, words, { ...style, size });
+  return { size: Math.max(12.4, Math.min(size, (size * 166) / width)), max: 168 };
 }

@@ -1,9 +1,10 @@
 import type { Side } from '../../engine';
-import { write, type Pen } from './pen';
+import { fitWords, widthOf, write, type Pen } from './pen';
 
 export interface PaperText {
   readonly title: string;
   readonly by: string;
+  readonly author: string;
   /** Each track with one entry an issue: settled or open. */
   readonly rows: readonly { readonly name: string; readonly settled: readonly boolean[] }[];
   readonly seats: readonly Side[];
@@ -12,6 +13,8 @@ export interface PaperText {
   readonly written: number;
   /** A phone's paper: a large title and the squares. */
   readonly plain: boolean;
+  /** Another paper lies on it: only its upper edge looks out, with the title. */
+  readonly covered: boolean;
 }
 
 /** Half the paper's width and height, in its own units. */
@@ -28,9 +31,17 @@ const HANDS: Record<Side, readonly (readonly [number, number])[]> = {
 
 /** What is written on a draft: title, author, squares for what it settles, and a line for each signature. */
 export function drawPaper(pen: Pen, text: PaperText): void {
+  if (text.covered) return drawCovered(pen, text);
   if (text.plain) drawPlain(pen, text);
   else drawFull(pen, text);
   drawSignatures(pen, text);
+}
+
+function drawCovered(pen: Pen, { title, author }: PaperText): void {
+  const style = { size: 20, weight: 700, family: 'serif', fill: INK.title } as const;
+  write(pen, title, -76, -60, style);
+  const x = -76 + widthOf(pen, title, style) + 10;
+  write(pen, author, x, -60.5, { size: 13.5, weight: 550, fill: INK.by, max: 78 - x });
 }
 
 function drawPlain(pen: Pen, { title, rows }: PaperText): void {
@@ -49,8 +60,9 @@ function drawFull(pen: Pen, { title, by, rows }: PaperText): void {
   pen.stroke();
   rows.forEach(({ name, settled }, row) => {
     const y = -7 + row * 17;
-    write(pen, name, -73, y + 5, { size: 14, weight: 550, fill: INK.line, max: 76 });
-    drawSquares(pen, settled, 8, y - 5, 10, Math.min(13.5, 66 / settled.length));
+    const style = { size: 13.5, weight: 550, fill: INK.line } as const;
+    write(pen, fitWords(pen, name, style, 84), -73, y + 5, style);
+    drawSquares(pen, settled, 14, y - 5, 10, Math.min(13, 60 / settled.length));
   });
 }
 

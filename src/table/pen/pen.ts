@@ -42,6 +42,14 @@ export function fit(pen: Pen, words: string, style: TextStyle, max: number): str
   return `${kept}…`;
 }
 
+/** As many of the first words as fit, without a small word left dangling; a first word too long ends in … */
+export function fitWords(pen: Pen, words: string, style: TextStyle, max: number): string {
+  if (widthOf(pen, words, style) <= max) return words;
+  const kept = words.split(' ');
+  while (kept.length > 1 && (widthOf(pen, kept.join(' '), style) > max || (kept.at(-1)?.length ?? 0) < 4)) kept.pop();
+  return fit(pen, kept.join(' '), style, max);
+}
+
 /** Writes on the baseline y. */
 export function write(pen: Pen, words: string, x: number, y: number, style: TextStyle): void {
   pen.save();
