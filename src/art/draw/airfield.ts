@@ -1,4 +1,5 @@
 import { fine } from '../path';
+import { random } from '../random';
 import { linear, type Drawing } from './gradient';
 import { vista } from './vista';
 
@@ -32,13 +33,33 @@ function aircraft(x: number, y: number, size: number, way: 1 | -1): string {
 const steps = (x: number, y: number, way: 1 | -1): string =>
   `<g transform="translate(${x} ${y}) scale(${way} 1)"><path d="M0 0L15 22H24L7-2H0z" fill="#15121A"/><path d="M0-7L17 16" stroke="#E7B27E" stroke-width=".9" opacity=".7"/><path d="M4 2H9M7 6H12M10 10H15M13 14H18M16 18H21" stroke="#8C6B55" stroke-width=".8"/></g>`;
 
+/** Tops of a long range, lower towards the sun in the middle, so that any crop of the picture has mountains. */
+function tops(count: number, height: number, seed: number): number[] {
+  const next = random(seed);
+  return Array.from({ length: count }, (_, i) => {
+    const share = (i + 0.3 + next() * 0.4) / count;
+    const away = Math.min(1, Math.abs(share - 0.5) * 7);
+    return [share, height * (0.5 + 0.26 * away + (i % 2 ? 0.1 : 0) + (next() - 0.5) * 0.3)];
+  }).flat();
+}
+
 /** The carpet's edge at a share of its way towards the viewer: half width and y. */
 const carpet = (share: number): readonly [number, number] => [8 + 140 * share * share + 12 * share, share];
 
 /** The apron at dusk: two aircraft nose to nose, a red carpet, two small figures. 1278 × 404, the scene in the middle. */
 export function airfield(): Drawing {
   const [w, h, middle, ground] = [1278, 404, 639, 214];
-  const sky = vista({ x: 0, y: 0, w, h: 276, sunX: middle, sunY: 166, seed: 3 });
+  const sky = vista({
+    x: 0,
+    y: 0,
+    w,
+    h: 276,
+    sunX: middle,
+    sunY: 152,
+    seed: 3,
+    far: tops(19, 0.31, 6),
+    middle: tops(16, 0.18, 9),
+  });
   const seams = Array.from({ length: 9 }, (_, i) => `M0 ${fine(ground + 2 + (i / 9) ** 2 * 170)}H${w}`).join('');
   const joints = Array.from(
     { length: 25 },

@@ -11,6 +11,9 @@ export interface VistaSpec {
   readonly sunX: number;
   readonly sunY: number;
   readonly seed?: number;
+  /** Tops of the far and of the middle range, from left to right: pairs of a share of the width and one of the height. */
+  readonly far?: readonly number[];
+  readonly middle?: readonly number[];
 }
 
 const colours = ({ w, h, sunX, sunY, y }: VistaSpec): string => {
@@ -143,7 +146,7 @@ const NEAR = [
 
 /** An Alaskan evening over an inlet: sky, thin clouds, three ranges, water, spruces. Clip it to its window. */
 export function vista(spec: VistaSpec): Drawing {
-  const { x, y, w, h, sunX, seed = 3 } = spec;
+  const { x, y, w, h, sunX, seed = 3, far = FAR, middle = MIDDLE } = spec;
   const next = random(seed);
   const horizon = y + h * 0.8;
   const peaks = (list: readonly number[]): Point[] =>
@@ -164,7 +167,7 @@ export function vista(spec: VistaSpec): Drawing {
         ...range,
         seed: 11,
         rough: 0.34,
-        peaks: peaks(FAR),
+        peaks: peaks(far),
         fill: 'url(#far)',
         lit: { fill: 'url(#snow)', opacity: 0.6, sunX },
       }),
@@ -173,7 +176,7 @@ export function vista(spec: VistaSpec): Drawing {
         ...range,
         seed: 29,
         rough: 0.3,
-        peaks: peaks(MIDDLE),
+        peaks: peaks(middle),
         fill: 'url(#middle)',
         lit: { fill: 'url(#rock)', opacity: 0.4, sunX },
       }),
