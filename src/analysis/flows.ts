@@ -19,20 +19,25 @@ export function standingFlows(events: readonly GameEvent[]): Flow[] {
   );
 }
 
+/** Each payer's part is shared among the gainers as they still gain, whole hundredths, the largest remainders first. */
 function addTransfer(paid: BySide<BySide<number>>, standing: BySide<Hundredths>): void {
-  const owed = bySide((side) => Math.max(0, -standing[side]));
   const due = bySide((side) => Math.max(0, standing[side]));
-  let total = SIDES.reduce((sum, side) => sum + due[side], 0);
-  for (const to of SIDES)
-    for (const from of SIDES) {
-      if (total === 0 || due[to] === 0 || owed[from] === 0) continue;
-      const part = to === lastOf(due) ? owed[from] : Math.round((owed[from] * due[to]) / total);
-      const moved = Math.min(part, due[to], owed[from]);
-      paid[from][to] += moved;
-      owed[from] -= moved;
-      due[to] -= moved;
-      total -= moved;
+  for (const from of SIDES) {
+    const owed = Math.max(0, -standing[from]);
+    const left = SIDES.reduce((sum, side) => sum + due[side], 0);
+    if (owed === 0 || left === 0) continue;
+    const parts = shared(Math.min(owed, left), due, left);
+    for (const to of SIDES) {
+      paid[from][to] += parts[to];
+      due[to] -= parts[to];
     }
+  }
 }
 
-const lastOf = (due: BySide<number>): Side | undefined => [...SIDES].reverse().find((side) => due[side] > 0);
+function shared(owed: number, due: BySide<number>, left: number): BySide<number> {
+  const parts = bySide((side) => Math.floor((owed * due[side]) / left));
+  const remainder = (side: Side): number => (owed * due[side]) % left;
+  const rest = owed - SIDES.reduce((sum, side) => sum + parts[side], 0);
+  for (const side of [...SIDES].sort((a, b) => remainder(b) - remainder(a)).slice(0, rest)) parts[side] += 1;
+  return parts;
+}

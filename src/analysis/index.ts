@@ -1,5 +1,9 @@
-export { cloudOf, type Cloud } from './cloud';
+export { betterPackage, changesOf, type Better, type BetterResult, type Change } from './better';
+export { cloudOf, placeOf, sidesOfCloud, type Cloud } from './cloud';
+export { draftsTabled, type TabledDraft } from './drafts';
 export { standingFlows, type Flow } from './flows';
 export { costShare, wentTheSameWay } from './history';
-export { netByRound, roundStates, windowByRound, type RoundState } from './rounds';
+export { oppositions, type Opposition } from './opposition';
+export { netByRound, roundStates, windowAt, type RoundState, type WindowPoint } from './rounds';
 export { publicGains, solve, type Solution, type Solutions } from './solutions';
+export { pairsOf, scatterOf, studyOf, type Scatter, type Step, type StudiedLog, type Study } from './study';

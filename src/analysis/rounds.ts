@@ -33,12 +33,17 @@ export function roundStates(log: Pick<GameLog, 'header' | 'acts'>): RoundState[]
 export const netByRound = (rounds: readonly RoundState[]): { round: number; net: BySide<Hundredths> }[] =>
   rounds.map(({ round, state }) => ({ round, net: bySide((side) => net(state.accounts[side])) }));
 
-/** How many packages suit every seat after each round, of how many. The end itself is left out: nothing can be signed. */
-export function windowByRound(
-  rounds: readonly RoundState[],
-  lens: Lens,
-): { round: number; acceptable: number; packages: number }[] {
-  return rounds
-    .filter(({ end }) => !end)
-    .map(({ round, state }) => ({ round, ...countWindow(spaceOf(state, state.secrets, lens)) }));
+/** How many packages suit every seat as things stand after a round, in each lens. */
+export interface WindowPoint {
+  readonly round: number;
+  readonly packages: number;
+  readonly ledger: number;
+  readonly interests: number;
+}
+
+/** Counts the window of one round: exact, a tenth of a second or less. The end is counted as it stood when it came. */
+export function windowAt({ round, state }: RoundState): WindowPoint {
+  const count = (lens: Lens) => countWindow(spaceOf(state, state.secrets, lens));
+  const { packages, acceptable } = count('ledger');
+  return { round, packages, ledger: acceptable, interests: count('interests').acceptable };
 }

@@ -34,6 +34,9 @@ export interface Solutions {
   readonly kalaiSmorodinsky: Solution | null;
   /** The Nash choice among packages that also leave no absent side worse off. */
   readonly forAll: Solution | null;
+  /** The fewest clauses away from given terms, ties by the Nash product; and the same among those that suit all. */
+  readonly nearest: Solution | null;
+  readonly nearestForAll: Solution | null;
 }
 
 interface Candidate {
@@ -43,7 +46,7 @@ interface Candidate {
 }
 
 /** Walks the window once and keeps what the field's solutions choose. Exact; about as long as counting. */
-export function solve(state: State, lens: Lens): Solutions {
+export function solve(state: State, lens: Lens, from: Terms = {}): Solutions {
   const space = spaceOf(state, state.secrets, lens);
   const absent = SIDES.filter((side) => !state.seats.includes(side));
   const best = space.signatories.map(() => 0);
@@ -60,13 +63,29 @@ export function solve(state: State, lens: Lens): Solutions {
   const share = ({ surplus }: Candidate): number =>
     Math.min(...surplus.map((points, i) => points / Math.max(1, best[i] ?? 1)));
   const suiting = candidates.filter(({ suitsAbsent }) => suitsAbsent);
+  const away = awayFrom(state, from);
+  const nearest = (among: readonly Candidate[]): Candidate | null => {
+    const least = among.reduce((fewest, { picked }) => Math.min(fewest, away(picked)), Infinity);
+    return most(
+      among.filter(({ picked }) => away(picked) === least),
+      product,
+    );
+  };
   return {
     acceptable,
     suitingAll: suiting.length,
     nash: told(state, space, most(candidates, product)),
     kalaiSmorodinsky: told(state, space, most(candidates, share)),
     forAll: told(state, space, most(suiting, product)),
+    nearest: told(state, space, nearest(candidates)),
+    nearestForAll: told(state, space, nearest(suiting)),
   };
+}
+
+/** Counts the issues on which a package differs from the terms. */
+function awayFrom({ table }: State, from: Terms): (picked: readonly number[]) => number {
+  const there = table.issues.map(({ id, first }) => table.optionIndex[`${id}:${from[id] ?? 'open'}`] ?? first);
+  return (picked) => picked.reduce((count, option, issue) => (option === there[issue] ? count : count + 1), 0);
 }
 
 function most(candidates: readonly Candidate[], score: (candidate: Candidate) => number): Candidate | null {
