@@ -1,4 +1,5 @@
 import { at, TOLERANCE } from './model';
+import { ascending } from './order';
 
 /** One array of utilities for each side, all of the same length: point k is the k-th of each. */
 export type Points = readonly ArrayLike<number>[];
@@ -30,14 +31,19 @@ function compare(points: Points, a: number, b: number): number {
 
 /** Two sides, exact: from the best for the first side down, whatever is better for the second than all before it. */
 function sweep(first: ArrayLike<number>, second: ArrayLike<number>): number[] {
-  const order = Uint32Array.from({ length: first.length }, (_, place) => place);
-  order.sort((a, b) => at(first, b) - at(first, a) || at(second, b) - at(second, a) || a - b);
+  const order = ascending(first);
   const kept: number[] = [];
   let best = Number.NEGATIVE_INFINITY;
-  for (const place of order) {
-    if (at(second, place) <= best) continue;
-    best = at(second, place);
-    kept.push(place);
+  for (let end = order.length - 1; end >= 0;) {
+    // Of those that are equal for the first side only the best for the second can stay.
+    let top = at(order, end);
+    const worth = at(first, top);
+    for (; end >= 0 && at(first, at(order, end)) === worth; end--) {
+      if (at(second, at(order, end)) >= at(second, top)) top = at(order, end);
+    }
+    if (at(second, top) <= best) continue;
+    best = at(second, top);
+    kept.push(top);
   }
   return kept;
 }

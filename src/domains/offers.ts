@@ -22,7 +22,9 @@ export function negotiate(sides: readonly Bargainer[], steps: number, listener?:
   let takers = 0;
   for (let step = 0; step < steps; step++) {
     const turn: Turn = { step, steps, time: (step + 1) / (steps + 1) };
-    for (const [seat, side] of sides.entries()) {
+    for (let seat = 0; seat < sides.length; seat++) {
+      const side = sides[seat];
+      if (!side) continue;
       if (offer !== null && side.accepts(offer, turn)) {
         takers++;
         if (takers === sides.length) return { agreement: offer, step };
@@ -31,7 +33,7 @@ export function negotiate(sides: readonly Bargainer[], steps: number, listener?:
       offer = side.propose(turn);
       takers = 1;
       listener?.(offer, seat, turn);
-      for (const [other, hearer] of sides.entries()) if (other !== seat) hearer.hear?.(offer, turn);
+      for (let other = 0; other < sides.length; other++) if (other !== seat) sides[other]?.hear?.(offer, turn);
     }
   }
   return { agreement: null, step: steps };

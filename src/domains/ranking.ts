@@ -1,4 +1,5 @@
 import { at } from './model';
+import { ascending } from './order';
 
 /**
  * One side's view of an outcome space: its own utility of every outcome, sorted once. Whoever searches for an outcome
@@ -21,9 +22,9 @@ export interface Ranking {
 
 /** @param utility by outcome, not empty. @param reservation the utility of walking away. */
 export function rank(utility: Float64Array, reservation: number): Ranking {
-  const order = Uint32Array.from(utility, (_, outcome) => outcome);
-  order.sort((a, b) => at(utility, a) - at(utility, b) || a - b);
-  const sorted = Float64Array.from(order, (outcome) => at(utility, outcome));
+  const order = ascending(utility);
+  const sorted = new Float64Array(order.length);
+  for (let place = 0; place < order.length; place++) sorted[place] = at(utility, at(order, place));
   const best = at(sorted, sorted.length - 1);
   return {
     size: utility.length,

@@ -1,13 +1,13 @@
 import type { Acceptance } from './parts';
 
 /** Takes whatever is worth at least what it wants at this turn. */
-export const atTarget: Acceptance = ({ worth, target }) => worth >= target();
+export const atTarget: Acceptance = (question) => question.worth >= question.target();
 
 /** AC_next(α, β): takes what is, scaled, worth at least its own next offer (Baarslag and Hindriks 2013, like the rest). */
 export const acNext =
   (scale = 1, plus = 0): Acceptance =>
-  ({ worth, next }) =>
-    scale * worth + plus >= next();
+  (question) =>
+    scale * question.worth + plus >= question.next();
 
 /** AC_const(α): takes whatever is worth at least α. */
 export const acConst =
@@ -28,18 +28,18 @@ export const acTime =
 export const acCombi =
   (from: number, kind: 'max' | 'average' = 'max'): Acceptance =>
   (question) => {
-    const { turn, worth, walkAway, heard } = question;
-    if (worth >= walkAway && acNext()(question)) return true;
-    if (turn.time < from || worth < walkAway) return false;
+    const { turn, worth, walkAway, heard, times } = question;
+    if (worth < walkAway) return false;
+    if (worth >= question.next()) return true;
+    if (turn.time < from) return false;
     const since = turn.time - (1 - turn.time);
     let best = Number.NEGATIVE_INFINITY;
     let sum = 0;
     let count = 0;
-    for (let place = heard.length - 2; place >= 0; place--) {
-      const before = heard[place];
-      if (!before || before.time < since) break;
-      best = Math.max(best, before.worth);
-      sum += before.worth;
+    for (let place = heard.length - 2; place >= 0 && (times[place] ?? 0) >= since; place--) {
+      const before = heard[place] ?? 0;
+      best = Math.max(best, before);
+      sum += before;
       count++;
     }
     return count === 0 || worth >= (kind === 'max' ? best : sum / count);

@@ -1,4 +1,4 @@
-import type { Bargainer, Briefing, Strategy, Turn } from '../../domains';
+import type { Bargainer, Briefing, Ranking, Strategy, Turn } from '../../domains';
 
 /**
  * Negotiating taken apart (BOA: Baarslag 2014): a Bidding decides what to offer, an Acceptance what to take, and an
@@ -20,14 +20,15 @@ export interface Question {
   readonly turn: Turn;
   /** Own utility of the offer on the table. */
   readonly worth: number;
-  /** Own utility of what would be offered instead. */
-  readonly next: () => number;
-  /** The least own utility wanted at this turn. */
-  readonly target: () => number;
   /** Own utility of walking away. */
   readonly walkAway: number;
-  /** Own utilities of all offers heard so far, this one too, with their times; oldest first. */
-  readonly heard: readonly { readonly worth: number; readonly time: number }[];
+  /** Own utilities of all offers heard so far, this one too, and their times; oldest first. */
+  readonly heard: readonly number[];
+  readonly times: readonly number[];
+  /** Own utility of what would be offered instead. */
+  next(): number;
+  /** The least own utility wanted at this turn. */
+  target(): number;
 }
 
 export type Acceptance = (question: Question) => boolean;
@@ -52,50 +53,62 @@ export function assemble(
     chance,
     start: (briefing) => {
       const { bidding, acceptance } = parts(briefing);
-      return new Assembled(briefing, bidding, acceptance);
+      return new Assembled(briefing.own, bidding, acceptance);
     },
   };
 }
 
-class Assembled implements Bargainer {
-  readonly #heard: { worth: number; time: number }[] = [];
-  #planned: { readonly step: number; readonly outcome: number } | null = null;
+class Assembled implements Bargainer, Question {
+  readonly heard: number[] = [];
+  readonly times: number[] = [];
+  readonly walkAway: number;
+  turn: Turn = { step: -1, steps: 0, time: 0 };
+  worth = 0;
+  /** The step for which `#planned` was planned. */
+  #step = -1;
+  #planned = 0;
 
   constructor(
-    private readonly briefing: Briefing,
+    private readonly own: Ranking,
     private readonly bidding: Bidding,
     private readonly acceptance: Acceptance,
-  ) {}
+  ) {
+    this.walkAway = own.reservation;
+  }
 
   hear(offer: number, turn: Turn): void {
-    this.#heard.push({ worth: this.worth(offer), time: turn.time });
+    this.heard.push(this.own.utility[offer] ?? 0);
+    this.times.push(turn.time);
     this.bidding.hear?.(offer, turn);
   }
 
   accepts(offer: number, turn: Turn): boolean {
-    return this.acceptance({
-      turn,
-      worth: this.worth(offer),
-      next: () => this.worth(this.plan(turn)),
-      target: () => this.bidding.target(turn),
-      walkAway: this.briefing.own.reservation,
-      heard: this.#heard,
-    });
+    this.turn = turn;
+    this.worth = this.own.utility[offer] ?? 0;
+    return this.acceptance(this);
   }
 
   propose(turn: Turn): number {
-    const outcome = this.plan(turn);
-    this.#planned = null;
+    this.turn = turn;
+    const outcome = this.#plan();
+    this.#step = -1;
     this.bidding.made?.(outcome, turn);
     return outcome;
   }
 
-  private plan(turn: Turn): number {
-    if (this.#planned?.step !== turn.step) this.#planned = { step: turn.step, outcome: this.bidding.plan(turn) };
-    return this.#planned.outcome;
+  next(): number {
+    return this.own.utility[this.#plan()] ?? 0;
   }
 
-  private worth(outcome: number): number {
-    return this.briefing.own.utility[outcome] ?? 0;
+  target(): number {
+    return this.bidding.target(this.turn);
+  }
+
+  #plan(): number {
+    if (this.#step !== this.turn.step) {
+      this.#step = this.turn.step;
+      this.#planned = this.bidding.plan(this.turn);
+    }
+    return this.#planned;
   }
 }
