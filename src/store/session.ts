@@ -1,5 +1,5 @@
 import type { Side, State } from '../engine';
-import { firstFrame, framesOfAct, startState, type Frame, type GameLog, type LogAct, type LogHeader } from '../log';
+import { firstFrame, framesOfAct, startState, type Frame, type GameLog, type LogHeader } from '../log';
 import type { Result } from '../engine';
 import type { SaveSummary, Session } from './app';
 import { personsOf } from './players';
@@ -80,6 +80,3 @@ export function summaryOf(id: string, header: LogHeader, state: State, changed: 
     changed,
   };
 }
-
-/** The lines that a log gains with an act: the act's, and the result's if it was the last. */
-export const isLast = (act: LogAct): boolean => act.events.some(({ kind }) => kind === 'ended');

@@ -1,0 +1,92 @@
+import { legal, next, type Intent, type Legal, type Scenario, type Side, type State, type Terms } from '../engine';
+import type { GameLog, LogAct, LogHeader } from './format';
+import { startState } from './frames';
+import { logOf, record } from './record';
+
+export const BOTH: readonly Side[] = ['us', 'ru'];
+export const ALL: readonly Side[] = ['us', 'ru', 'ua', 'eu'];
+
+export interface Wanted {
+  readonly scenario: Scenario;
+  readonly seed: number;
+  readonly seats?: readonly Side[];
+  readonly rounds?: number;
+  /** Most acts: fewer than a whole game leave it unfinished. */
+  readonly acts?: number;
+}
+
+/** A log of random legal acts, the same for the same wishes. */
+export function randomLog({ scenario, seed, seats = BOTH, rounds = 6, acts: most = 500 }: Wanted): GameLog {
+  const header = headerOf(scenario, seed, seats, rounds);
+  const begun = startState(header);
+  if (!begun.ok) throw new Error(begun.fault.code);
+  const pick = picker(seed);
+  const acts: LogAct[] = [];
+  let state = begun.value;
+  let intent: Intent | null = { kind: 'open' };
+  while (intent && acts.length < most) {
+    const reason =
+      acts.length % 3 === 2
+        ? { code: 'why', values: { gain: acts.length, who: `reason-of-${acts.length}` } }
+        : undefined;
+    const recorded = record({ header, acts }, state, intent, reason);
+    if (!recorded.ok) throw new Error(recorded.fault.code);
+    acts.push(recorded.value.act);
+    state = recorded.value.state;
+    intent = state.turn ? intentOf(scenario, state, state.turn, pick) : null;
+  }
+  return logOf({ header, acts }, state);
+}
+
+const headerOf = (scenario: Scenario, seed: number, seats: readonly Side[], rounds: number): LogHeader => ({
+  format: 'impasse-log',
+  version: 1,
+  rules: 1,
+  scenario,
+  seats,
+  players: { us: { kind: 'person', name: 'Zoë – “Вашингтон”' }, ru: { kind: 'computer', difficulty: 'middle' } },
+  seed,
+  settings: { rounds, leaks: true, events: true, absentMoves: false },
+  started: '2025-08-15T19:00:00.000Z',
+});
+
+type Pick = <T>(of: readonly T[]) => T;
+
+function picker(seed: number): Pick {
+  let state = seed;
+  return (of) => {
+    const drawn = next(state);
+    state = drawn.state;
+    const picked = of[drawn.value % of.length];
+    if (picked === undefined) throw new Error('nothing to pick from');
+    return picked;
+  };
+}
+
+function intentOf(scenario: Scenario, state: State, side: Side, pick: Pick): Intent {
+  const may: Legal = legal(state, side);
+  if (may.vote !== null) return { kind: 'vote', side, accept: pick([true, false, false]) };
+  const choices: Intent[] = [
+    { kind: 'hold', side },
+    { kind: 'table', side, terms: termsOf(scenario, pick) },
+  ];
+  for (const { id, refusal } of may.moves) if (!refusal) choices.push({ kind: 'move', side, move: id });
+  for (const whisper of may.answers)
+    choices.push({ kind: 'answer', side, whisper, accept: pick([true, false, false]) });
+  const [through] = may.channels.filter(({ refusal }) => !refusal);
+  for (const to of may.whisperTo) {
+    choices.push({ kind: 'whisper', side, to, terms: termsOf(scenario, pick) });
+    if (through) choices.push({ kind: 'whisper', side, to, terms: termsOf(scenario, pick), through: through.id });
+  }
+  if (may.sign.length > 0 && pick([true, false, false, false])) choices.push({ kind: 'sign', side, drafts: may.sign });
+  if (state.round > 4) choices.push({ kind: 'walk', side });
+  return pick(choices);
+}
+
+function termsOf({ issues }: Scenario, pick: Pick): Terms {
+  const chosen = issues.flatMap((issue) => {
+    const option = pick(issue.options);
+    return option.id === 'open' || pick([true, false]) ? [] : [[issue.id, option.id] as const];
+  });
+  return chosen.length > 0 ? Object.fromEntries(chosen) : { ceasefire: 'full' };
+}
