@@ -1,7 +1,8 @@
 import type { Side } from '../../engine';
 import { linear, type Drawing } from './gradient';
 import { EARS, headOf, neckOf, outline, poise, torsoOf } from './figure';
-import { CLOTHS, SKINS, TONES, type Hair, type Person } from './people';
+import type { Hair } from './hair';
+import { CLOTHS, SKINS, TONES, type Person } from './people';
 import { SIDE_LOOK } from '../palette';
 
 const CAP =

@@ -2,7 +2,8 @@ import type { Side } from '../../engine';
 import { linear, type Drawing } from './gradient';
 import { arms, dress } from './dress';
 import { BEARD, EARS, falls, headOf, neckOf, outline, poise, torsoOf } from './figure';
-import { CLOTHS, HAIR, SKINS, TONES, type Person } from './people';
+import { HAIR } from './hair';
+import { CLOTHS, SKINS, TONES, type Person } from './people';
 
 const glasses =
   '<g fill="#0C0B0E" fill-opacity=".28" stroke="#C7A983" stroke-width=".9" opacity=".85"><rect x="-13" y="-112" width="10.6" height="7.4" rx="2.6"/><rect x="2.4" y="-112" width="10.6" height="7.4" rx="2.6"/></g>' +

@@ -1,5 +1,6 @@
 import { fine, finer } from '../path';
-import { FALLING, HAIR, type Person } from './people';
+import { FALLING, HAIR } from './hair';
+import type { Person } from './people';
 
 /*
  * The plan of a bust: shoulders about y −50, chin −80, crown −138; the table's edge at y 0, the body drawn on to y 28.

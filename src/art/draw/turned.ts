@@ -4,7 +4,8 @@ import { bustColours } from './bust';
 import { dress } from './dress';
 import { poise } from './figure';
 import type { Drawing } from './gradient';
-import type { Hair, Person } from './people';
+import type { Hair } from './hair';
+import type { Person } from './people';
 
 /* A bust in three-quarter view, facing right: for the seats at the table's left; the table mirrors it for the right. */
 
