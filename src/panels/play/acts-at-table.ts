@@ -7,6 +7,7 @@ import { signables, type Signable } from './signing';
 /** Why no act at the table is possible now, or undefined where one is. */
 const turnRefusal = ({ myTurn, view }: Play): string | undefined => {
   if (view.phase === 'over') return t('play.over');
+  if (view.phase === 'closing') return t('play.only-vote');
   return myTurn ? undefined : t('play.wait');
 };
 

@@ -26,7 +26,12 @@ export function ActsPanel() {
         {legal && (
           <li class={classes(styles.card, ui.act === 'whisper' && styles.open)}>
             <h3>
-              <button type="button" class={styles.title} aria-expanded={ui.act === 'whisper'} onClick={() => toggle('whisper')}>
+              <button
+                type="button"
+                class={styles.title}
+                aria-expanded={ui.act === 'whisper'}
+                onClick={() => toggle('whisper')}
+              >
                 <Icon name="mail" />
                 <span>{t('whisper.send-title')}</span>
                 <Icon name={ui.act === 'whisper' ? 'chevron-up' : 'chevron-down'} />

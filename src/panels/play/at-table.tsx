@@ -1,7 +1,16 @@
 import { audience } from '../../engine';
 import { t } from '../../text';
 import { Button } from '../design';
-import { hold, holdRefusal, openDrafts, signRefusal, signWords, tableDraft, tableRefusal, walkRefusal } from './acts-at-table';
+import {
+  hold,
+  holdRefusal,
+  openDrafts,
+  signRefusal,
+  signWords,
+  tableDraft,
+  tableRefusal,
+  walkRefusal,
+} from './acts-at-table';
 import { usePlay, type Play } from './play-context';
 import { SpeedChoice } from './speed';
 import { TurnHead } from './turn-head';
@@ -55,7 +64,13 @@ export const TableButton = ({ short = false }: { readonly short?: boolean }) => 
 export const SignButton = () => {
   const play = usePlay();
   return (
-    <Button icon="signature" data-key="sign" refusal={signRefusal(play)} aria-haspopup="dialog" onClick={() => play.set({ dialog: 'sign' })}>
+    <Button
+      icon="signature"
+      data-key="sign"
+      refusal={signRefusal(play)}
+      aria-haspopup="dialog"
+      onClick={() => play.set({ dialog: 'sign' })}
+    >
       {signWords(play)}
     </Button>
   );
@@ -64,7 +79,13 @@ export const SignButton = () => {
 export const HoldButton = () => {
   const play = usePlay();
   return (
-    <Button icon="hourglass" data-key="hold" refusal={holdRefusal(play)} title={t('play.hold-hint')} onClick={() => hold(play)}>
+    <Button
+      icon="hourglass"
+      data-key="hold"
+      refusal={holdRefusal(play)}
+      title={t('play.hold-hint')}
+      onClick={() => hold(play)}
+    >
       {t('play.hold')}
     </Button>
   );

@@ -1,7 +1,8 @@
+import { moveRefusal } from '../../engine';
 import { actions } from '../../store';
 import { t } from '../../text';
 import { Icon, classes } from '../design';
-import { awayRefusal, doneThisTurn, refusalOf } from './away-refusal';
+import { doneThisTurn, refusalOf } from './away-refusal';
 import { usePlay, type Play } from './play-context';
 import styles from './away.module.css';
 
@@ -11,6 +12,8 @@ interface Item {
   readonly icon: string;
   readonly refusal: string | undefined;
   readonly text: string;
+  /** Could be made if it were the turn for it. */
+  readonly open: boolean;
 }
 
 /** The moves in short, for the dock: pressing one unfolds it in the panel, where it is made. */
@@ -61,7 +64,15 @@ function itemsOf(play: Play, done: string | null): readonly Item[] {
   if (!legal) return [];
   const moves = legal.moves.map(({ id, refusal }): Item => {
     const move = scenario.moves.find((each) => each.id === id);
-    return { id, name: move?.name ?? id, icon: move?.icon ?? '', text: move?.text ?? '', refusal: refusalOf(play, refusal) };
+    const open = move !== undefined && moveRefusal(play.view, move) === null;
+    return {
+      id,
+      name: move?.name ?? id,
+      icon: move?.icon ?? '',
+      text: move?.text ?? '',
+      refusal: refusalOf(play, refusal),
+      open,
+    };
   });
   const whisper: Item = {
     id: 'whisper',
@@ -69,8 +80,9 @@ function itemsOf(play: Play, done: string | null): readonly Item[] {
     icon: 'mail',
     text: t('whisper.lead'),
     refusal: refusalOf(play, legal.whisperRefusal),
+    open: true,
   };
-  const rank = ({ id, refusal }: Item): number => (id === done ? 0 : refusal && !awayRefusal(play) ? 2 : 1);
+  const rank = ({ id, open }: Item): number => (id === done ? 0 : open ? 1 : 2);
   const sorted = [...moves].sort((a, b) => rank(a) - rank(b));
   const place = Math.min(PLACES - 2, sorted.length);
   return [...sorted.slice(0, place), whisper, ...sorted.slice(place)];

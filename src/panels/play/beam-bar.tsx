@@ -13,7 +13,9 @@ export function BeamBar({ rows }: { readonly rows: readonly Row[] }) {
   const total = beam.total / 100;
   const words = (segments: readonly Segment[]): string =>
     compact(
-      segments.map(({ side, value }) => t('ledger.share', { side: side === me ? t('ledger.you') : nameOf(side), n: value / 100 })),
+      segments.map(({ side, value }) =>
+        t('ledger.share', { side: side === me ? t('ledger.you') : nameOf(side), n: value / 100 }),
+      ),
     );
   return (
     <div class={styles.beam}>
@@ -38,7 +40,13 @@ export function BeamBar({ rows }: { readonly rows: readonly Row[] }) {
   );
 }
 
-const Half = ({ segments, class: look }: { readonly segments: readonly Segment[]; readonly class: string | undefined }) => (
+const Half = ({
+  segments,
+  class: look,
+}: {
+  readonly segments: readonly Segment[];
+  readonly class: string | undefined;
+}) => (
   <span class={look}>
     {segments.map(({ side, share }) => (
       <span key={side} class="hatch" data-side={side} style={{ flexGrow: share }} />

@@ -26,7 +26,7 @@ export function beamOf(transfers: readonly { readonly side: Side; readonly value
     value: Math.abs(value),
     share: total === 0 ? 0 : (Math.abs(value) * 100) / total,
   });
-  const pays = transfers.filter(({ value }) => value < 0).sort((a, b) => b.value - a.value);
+  const pays = transfers.filter(({ value }) => value < 0).sort((a, b) => a.value - b.value);
   const gains = transfers.filter(({ value }) => value > 0).sort((a, b) => b.value - a.value);
   return { pays: pays.map(segment), gains: gains.map(segment), total };
 }

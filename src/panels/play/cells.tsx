@@ -26,7 +26,9 @@ export function describe(play: Play, { gain, home, holds, redLine, guessed: [low
   const side = nameOf(play.ui.guessFor);
   const parts = [t('draft.describe', { gain, home, holds })];
   if (redLine) parts.push(t('draft.describe-red'));
-  parts.push(low === high ? t('draft.describe-guess-one', { side, low }) : t('draft.describe-guess', { side, low, high }));
+  parts.push(
+    low === high ? t('draft.describe-guess-one', { side, low }) : t('draft.describe-guess', { side, low, high }),
+  );
   return parts.join(' ');
 }
 
@@ -56,7 +58,9 @@ export function ColumnHeads() {
     <div class={classes(styles.row, styles.heads)}>
       <span />
       <span class={styles.cells}>
-        <span aria-hidden="true">{me ? t('draft.gain') : t('draft.gain-watch', { side: nameOf(view.seats[0] ?? 'us') })}</span>
+        <span aria-hidden="true">
+          {me ? t('draft.gain') : t('draft.gain-watch', { side: nameOf(view.seats[0] ?? 'us') })}
+        </span>
         <span aria-hidden="true">{t('draft.home')}</span>
         <span aria-hidden="true">{t('draft.holds')}</span>
         <span class={styles.guessFor}>

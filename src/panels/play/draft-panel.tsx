@@ -41,6 +41,7 @@ function titleOf(play: Play): string {
 
 function underOf(play: Play): string {
   const draft = lookedAt(play);
+  if (!draft && play.view.phase === 'over') return t('play.over');
   if (!draft) return play.me ? t('draft.number-new', { number: play.view.drafted + 1 }) : t('draft.watcher');
   const values = { number: draft.number, side: nameOf(draft.by), round: draft.round };
   return draft.by === play.me ? t('draft.number-mine', values) : t('draft.number-other', values);
@@ -58,10 +59,23 @@ function WhoseDraft() {
       value={ui.looking}
       onChange={(looking) => set({ looking })}
       options={[
-        { value: 'yours' as const, label: <>{me && <Flag side={me} />}{t('draft.tab-yours')}</> },
+        {
+          value: 'yours' as const,
+          label: (
+            <>
+              {me && <Flag side={me} />}
+              {t('draft.tab-yours')}
+            </>
+          ),
+        },
         ...drafts.map(({ number, by }) => ({
           value: number,
-          label: <><Flag side={by} />{t('draft.tab-draft', { number })}</>,
+          label: (
+            <>
+              <Flag side={by} />
+              {t('draft.tab-draft', { number })}
+            </>
+          ),
         })),
       ]}
     />
@@ -76,7 +90,7 @@ function Tools() {
   if (draft)
     return (
       <div class={styles.tools}>
-        <Button size="small" icon="copy" title={t('draft.start-hint')} onClick={() => startFrom(play)}>
+        <Button size="small" icon="file-pen-line" title={t('draft.start-hint')} onClick={() => startFrom(play)}>
           {t('draft.start-from', { number: draft.number })}
         </Button>
       </div>
@@ -84,8 +98,20 @@ function Tools() {
   const settled = Object.keys(desk.terms).length;
   return (
     <div class={styles.tools}>
-      <IconButton size="small" icon="undo-2" label={t('draft.undo')} disabled={desk.past.length === 0} onClick={actions.undo} />
-      <IconButton size="small" icon="redo-2" label={t('draft.redo')} disabled={desk.future.length === 0} onClick={actions.redo} />
+      <IconButton
+        size="small"
+        icon="undo-2"
+        label={t('draft.undo')}
+        disabled={desk.past.length === 0}
+        onClick={actions.undo}
+      />
+      <IconButton
+        size="small"
+        icon="redo-2"
+        label={t('draft.redo')}
+        disabled={desk.future.length === 0}
+        onClick={actions.redo}
+      />
       <IconButton
         size="small"
         icon="trash-2"

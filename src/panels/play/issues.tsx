@@ -18,7 +18,9 @@ export function Issues() {
       <ColumnHeads />
       {scenario.issues
         .filter(({ track }) => track === ui.track)
-        .map((issue) => (ui.issue === issue.id ? <Unfolded key={issue.id} issue={issue} /> : <Folded key={issue.id} issue={issue} />))}
+        .map((issue) =>
+          ui.issue === issue.id ? <Unfolded key={issue.id} issue={issue} /> : <Folded key={issue.id} issue={issue} />,
+        )}
     </div>
   );
 }
@@ -32,7 +34,12 @@ function Folded({ issue }: { readonly issue: Issue }) {
   const settled = terms[issue.id] !== undefined;
   return (
     <h3 class={styles.issue}>
-      <button type="button" class={classes(styles.row, styles.folded)} aria-expanded={false} onClick={() => play.set({ issue: issue.id })}>
+      <button
+        type="button"
+        class={classes(styles.row, styles.folded)}
+        aria-expanded={false}
+        onClick={() => play.set({ issue: issue.id })}
+      >
         <span class={styles.name}>
           <strong>{issue.name}</strong>
           <span class={styles.choice}>{settled ? option.name : t('draft.left-open')}</span>

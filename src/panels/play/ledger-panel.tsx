@@ -84,7 +84,10 @@ function choices({ view, me }: Play): { value: LedgerOf; label: string }[] {
   if (view.phase === 'over') return [{ value: 'now', label: t('ledger.now') }];
   const drafts = [...view.drafts]
     .sort((a, b) => a.number - b.number)
-    .map(({ number }): { value: LedgerOf; label: string } => ({ value: number, label: t('ledger.if-draft', { number }) }));
+    .map(({ number }): { value: LedgerOf; label: string } => ({
+      value: number,
+      label: t('ledger.if-draft', { number }),
+    }));
   const yours = me ? [{ value: 'yours' as const, label: t('ledger.if-yours') }] : [];
   return [{ value: 'now', label: t('ledger.now') }, ...drafts, ...yours];
 }

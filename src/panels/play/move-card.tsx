@@ -29,7 +29,12 @@ export function MoveCard({ move, open, done, refusal, onToggle }: MoveCardProps)
   return (
     <li ref={card} class={classes(styles.card, open && styles.open)}>
       <h3>
-        <button type="button" class={classes(styles.title, refusal && styles.dim)} aria-expanded={open} onClick={onToggle}>
+        <button
+          type="button"
+          class={classes(styles.title, refusal && styles.dim)}
+          aria-expanded={open}
+          onClick={onToggle}
+        >
           <Icon name={move.icon} />
           <span>{move.name}</span>
           {done && <em class={styles.tag}>{t('acts.done')}</em>}

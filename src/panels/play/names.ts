@@ -8,7 +8,7 @@ export const nameOf = (side: Side): string => t('shell.side', { side });
 export const listOf = (sides: readonly Side[]): string => joined(sides.map(nameOf));
 
 /** Words as a list in the language of the page. */
-export const joined = (words: readonly string[]): string =>
+const joined = (words: readonly string[]): string =>
   new Intl.ListFormat(language(), { type: 'conjunction' }).format(words);
 
 /** The same as short as may be, for figures. */

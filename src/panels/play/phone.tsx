@@ -73,7 +73,11 @@ export function PhoneTabs() {
           selected={tab ?? panel}
           onSelect={(id) => actions.open(id)}
           tabs={[
-            ...TABS.map((id) => ({ id, label: t(`play.tab-${id}`), ...(id === 'acts' && waiting > 0 ? { badge: waiting } : {}) })),
+            ...TABS.map((id) => ({
+              id,
+              label: t(`play.tab-${id}`),
+              ...(id === 'acts' && waiting > 0 ? { badge: waiting } : {}),
+            })),
             ...(tab ? [] : [{ id: panel, label: otherName(panel) }]),
           ]}
         />

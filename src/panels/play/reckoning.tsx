@@ -53,7 +53,9 @@ export function Reckoning({ onClose }: { readonly onClose: () => void }) {
 function durabilityLines(play: Play): readonly Line[] {
   const parts = durabilityParts(play.view, termsLooked(play));
   const bySide = (code: 'part-absence' | 'part-grievance', values: Readonly<Record<Side, number>>): Line[] =>
-    SIDES.filter((side) => values[side] !== 0).map((side) => line(t(`draft.${code}`, { side: nameOf(side) }), values[side]));
+    SIDES.filter((side) => values[side] !== 0).map((side) =>
+      line(t(`draft.${code}`, { side: nameOf(side) }), values[side]),
+    );
   const always = [line(t('draft.part-base'), parts.base), line(t('draft.part-options'), parts.options)];
   const some = [
     line(t('draft.part-tracks'), parts.tracks),

@@ -83,7 +83,7 @@ function Why({ entry }: { readonly entry: Entry }) {
 }
 
 /** The sentence of a computer's reason, or null where it gave none. */
-export function reasonOf({ reason }: Entry): string | null {
+export function reasonOf({ reason }: Pick<Entry, 'reason'>): string | null {
   const key = reason && `reason.${reason.code}`;
   return key && isKey(key) ? t(key, reason.values) : null;
 }

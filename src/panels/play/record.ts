@@ -35,7 +35,9 @@ export function entriesOf(
 }
 
 /** Groups lines by round, the latest round first, lines in the order in which they happened. */
-export function byRound(entries: readonly Entry[]): readonly { readonly round: number; readonly entries: readonly Entry[] }[] {
+export function byRound(
+  entries: readonly Entry[],
+): readonly { readonly round: number; readonly entries: readonly Entry[] }[] {
   const groups = new Map<number, Entry[]>();
   for (const entry of entries) groups.set(entry.round, [...(groups.get(entry.round) ?? []), entry]);
   return [...groups].sort(([a], [b]) => b - a).map(([round, lines]) => ({ round, entries: lines }));

@@ -17,7 +17,13 @@ interface SegmentsProps<Value extends string | number> {
 }
 
 /** A few choices side by side, one of them taken: radio buttons, drawn as one strip. */
-export function Segments<Value extends string | number>({ legend, value, options, onChange, class: extra }: SegmentsProps<Value>) {
+export function Segments<Value extends string | number>({
+  legend,
+  value,
+  options,
+  onChange,
+  class: extra,
+}: SegmentsProps<Value>) {
   const name = useId();
   return (
     <fieldset class={classes(styles.strip, extra)}>

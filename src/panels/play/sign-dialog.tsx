@@ -100,7 +100,15 @@ function DraftChoice({ signable: { draft, missing, open, completes }, chosen, on
       <div class={styles.about}>
         <p>
           {t('play.sign-carries', { sides: listOf(draft.signatures) })} {!open && t('play.sign-yours')}{' '}
-          <Rich text={completes ? t('play.sign-completes') : missing.length > 0 ? t('play.sign-waits', { sides: listOf(missing) }) : ''} />
+          <Rich
+            text={
+              completes
+                ? t('play.sign-completes')
+                : missing.length > 0
+                  ? t('play.sign-waits', { sides: listOf(missing) })
+                  : ''
+            }
+          />
         </p>
         <TermsWorth terms={draft.terms} />
         <TermsList terms={draft.terms} folded />

@@ -39,19 +39,24 @@ export function Summary() {
         </div>
         <div>
           <dt>{t('draft.gain-over')}</dt>
-          <dd>
-            {empty ? <span class={styles.one}>–</span> : <Points value={worth.gain} big />}
-          </dd>
+          <dd>{empty ? <span class={styles.one}>–</span> : <Points value={worth.gain} big />}</dd>
           <dd class={styles.small}>
             <LensChoice />
           </dd>
         </div>
       </dl>
-      <button type="button" class={styles.holds} aria-haspopup="dialog" onClick={() => play.set({ dialog: 'reckoning' })}>
+      <button
+        type="button"
+        class={styles.holds}
+        aria-haspopup="dialog"
+        onClick={() => play.set({ dialog: 'reckoning' })}
+      >
         <span>{t('draft.how-long')}</span>
         <Bar worth={worth} />
         <span class={styles.words}>
-          <Rich text={t('draft.two-four', { seats: play.view.seats.length, d: worth.durability, four: worth.asFour })} />
+          <Rich
+            text={t('draft.two-four', { seats: play.view.seats.length, d: worth.durability, four: worth.asFour })}
+          />
         </span>
       </button>
     </div>

@@ -10,8 +10,6 @@ export function TermsWorth({ terms }: { readonly terms: Terms }) {
   if (!me || !secret) return null;
   const worth = worthOf(view, me, secret, terms, lensOf(play));
   return (
-    <p>
-      {t('draft.worth', { stakes: worth.stakes, home: worth.home / 100, d: worth.durability, gain: worth.gain })}
-    </p>
+    <p>{t('draft.worth', { stakes: worth.stakes, home: worth.home / 100, d: worth.durability, gain: worth.gain })}</p>
   );
 }

@@ -21,7 +21,14 @@ export function Tracks() {
     play.set({ track: track.id, issue: issues.find((issue) => issue.track === track.id)?.id ?? null });
   const onKeyDown = (event: KeyboardEvent): void => {
     const move = MOVES[event.key];
-    const next = move && tracks[move(tracks.findIndex(({ id }) => id === play.ui.track), tracks.length)];
+    const next =
+      move &&
+      tracks[
+        move(
+          tracks.findIndex(({ id }) => id === play.ui.track),
+          tracks.length,
+        )
+      ];
     if (!next) return;
     event.preventDefault();
     open(next);

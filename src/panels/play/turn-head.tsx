@@ -33,7 +33,12 @@ export function TurnHead() {
         <span class={styles.next}>{next.length > 0 && !play.myTurn && t('play.queue', { sides: listOf(next) })}</span>
       )}
       {phase === 'table' && round > 0 && (
-        <progress class={styles.progress} max={seats} value={spoken} aria-label={t('play.progress', { done: spoken, all: seats })} />
+        <progress
+          class={styles.progress}
+          max={seats}
+          value={spoken}
+          aria-label={t('play.progress', { done: spoken, all: seats })}
+        />
       )}
     </div>
   );

@@ -16,6 +16,7 @@ export function usePlayValue(): Play | null {
   const wide = useWide();
   const [ui, setUi] = useState<Ui>(() => firstUi(scenario, view, me));
   useFocus(scenario, setUi);
+  useVote(view, setUi);
   const may = useMemo(() => (view && me ? legal(view, me) : null), [view, me]);
   const frames = useMemo(() => session?.frames.slice(0, session.shown + 1) ?? [], [session?.frames, session?.shown]);
   if (!session || !scenario || !view) return null;
@@ -68,4 +69,12 @@ function useFocus(scenario: Scenario | null, setUi: (change: (before: Ui) => Ui)
     if (focus?.kind === 'draft') setUi((before) => ({ ...before, looking: focus.number, ledger: focus.number }));
     if (focus?.kind === 'side') setUi((before) => ({ ...before, guessFor: focus.side }));
   }, [focus]);
+}
+
+/** The draft that is put to the vote is the one to look at. */
+function useVote(view: View | null, setUi: (change: (before: Ui) => Ui) => void): void {
+  const number = view?.phase === 'closing' ? view.votes[0] : undefined;
+  useEffect(() => {
+    if (number !== undefined) setUi((before) => ({ ...before, looking: number, ledger: number }));
+  }, [number]);
 }

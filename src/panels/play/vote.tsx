@@ -28,7 +28,14 @@ export function VoteButtons() {
       </p>
       <TermsWorth terms={draft.terms} />
       <div class={styles.pair}>
-        <Button variant="primary" icon="check" data-key="sign" refusal={refusal} title={t('play.vote-lead')} onClick={() => vote(true)}>
+        <Button
+          variant="primary"
+          icon="check"
+          data-key="sign"
+          refusal={refusal}
+          title={t('play.vote-lead')}
+          onClick={() => vote(true)}
+        >
           {t('play.vote-yes')}
         </Button>
         <Button icon="x" data-key="hold" refusal={refusal} title={t('play.vote-lead')} onClick={() => vote(false)}>

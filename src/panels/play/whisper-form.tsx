@@ -29,7 +29,12 @@ export function WhisperForm() {
     <div class={styles.details}>
       <p>{t('whisper.lead')}</p>
       {seats.length > 1 && (
-        <Segments legend={t('whisper.to')} value={to} onChange={sendTo} options={seats.map((side) => ({ value: side, label: nameOf(side) }))} />
+        <Segments
+          legend={t('whisper.to')}
+          value={to}
+          onChange={sendTo}
+          options={seats.map((side) => ({ value: side, label: nameOf(side) }))}
+        />
       )}
       <fieldset class={styles.channels}>
         <legend>{t('whisper.through')}</legend>

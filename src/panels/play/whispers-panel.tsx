@@ -48,10 +48,12 @@ function Note({ note, answerable }: { readonly note: Whisper; readonly answerabl
         {note.leaked && `, ${t('whisper.leaked')}`}
       </p>
       <TermsList terms={note.terms} />
-      {toMe && note.answer === 'waiting' && <Answer note={note} refusal={myTurn && answerable ? undefined : t('acts.not-your-turn')} />}
+      {toMe && note.answer === 'waiting' && (
+        <Answer note={note} refusal={myTurn && answerable ? undefined : t('acts.not-your-turn')} />
+      )}
       <Button
         size="small"
-        icon="copy"
+        icon="file-pen-line"
         onClick={() => {
           actions.startFrom(note.terms, null);
           actions.open('draft');

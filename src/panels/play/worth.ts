@@ -78,7 +78,14 @@ export interface OptionWorth {
 }
 
 /** Reckons an option within the rest of the terms. */
-export function optionWorth(view: View, side: Side, secret: Secret | null, terms: Terms, issue: string, option: string): OptionWorth {
+export function optionWorth(
+  view: View,
+  side: Side,
+  secret: Secret | null,
+  terms: Terms,
+  issue: string,
+  option: string,
+): OptionWorth {
   const index = optionIndex(view, issue, option) ?? 0;
   const cost = secret ? audienceOfOption(view, secret, side, index) : 0;
   const { [issue]: _, ...without } = terms;
