@@ -13,11 +13,14 @@ export function Curtain({ side }: { readonly side: Side }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [side]);
   return (
-    <main class={styles.curtain} data-side={side}>
+    <main id="content" tabIndex={-1} class={styles.curtain} data-side={side}>
       <div class={styles.fold} aria-hidden="true" />
       <div class={styles.fold} aria-hidden="true" />
       <div class={styles.card}>
-        <Flag side={side} class={styles.flag} />
+        <span class={styles.badge}>
+          <Flag side={side} class={styles.flag} />
+          <Mark side={side} class={styles.mark} />
+        </span>
         <h1 ref={heading} tabIndex={-1}>
           {t('curtain.title', { side })}
         </h1>
@@ -25,7 +28,6 @@ export function Curtain({ side }: { readonly side: Side }) {
         <Button variant="primary" size="large" icon="eye" onClick={() => actions.liftCurtain()}>
           {t('curtain.lift', { side })}
         </Button>
-        <Mark side={side} class={styles.mark} />
       </div>
     </main>
   );

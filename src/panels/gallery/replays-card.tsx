@@ -2,7 +2,7 @@ import { actions, useApp, type SaveSummary } from '../../store';
 import { t } from '../../text';
 import { dayAndTime, Flag, Icon } from '../design';
 import styles from './cards.module.css';
-import { verdictName } from './verdict-name';
+import { saveTitle, verdictName } from './save-words';
 
 /** As many rows as the book has room for. */
 const ROWS = 3;
@@ -40,7 +40,7 @@ const Row = ({ save }: { readonly save: SaveSummary }) => (
     <button type="button" class={styles.row} onClick={() => void actions.openSave(save.id, 'replay')}>
       <span class={styles.who}>{save.persons[0] ? <Flag side={save.persons[0]} /> : <Icon name="landmark" />}</span>
       <span class={styles.what}>
-        <b>{save.bundled ? t('gallery.history') : save.title}</b>
+        <b>{saveTitle(save)}</b>
         <small>{save.bundled ? t('gallery.bundled') : dayAndTime(save.changed)}</small>
       </span>
       <em class={styles.how}>{save.verdict ? verdictName(save.verdict) : ''}</em>

@@ -4,7 +4,7 @@ import { t } from '../../text';
 import { Button, dayAndTime, Dialog, SideName } from '../design';
 import { DropCard } from './drop-card';
 import styles from './saves-screen.module.css';
-import { verdictName } from './verdict-name';
+import { saveTitle, verdictName } from './save-words';
 
 /** Every saved game and log: watch, go on, take away, delete. */
 export function SavesScreen() {
@@ -36,7 +36,7 @@ const List = ({ saves, onDelete }: ListProps) => (
     {saves.map((save) => (
       <li key={save.id} class={styles.save}>
         <div class={styles.what}>
-          <h2>{save.title}</h2>
+          <h2>{saveTitle(save)}</h2>
           <p>{save.bundled ? t('gallery.bundled') : dayAndTime(save.changed)}</p>
         </div>
         <dl class={styles.facts}>
@@ -58,7 +58,8 @@ const List = ({ saves, onDelete }: ListProps) => (
 );
 
 const Ways = ({ save, onDelete }: { readonly save: SaveSummary; readonly onDelete: ListProps['onDelete'] }) => {
-  const { id, title } = save;
+  const { id } = save;
+  const title = saveTitle(save);
   return (
     <div class={styles.ways}>
       {save.verdict === null && !save.bundled && (
@@ -111,7 +112,7 @@ function Confirm({ save, onClose }: { readonly save: SaveSummary; readonly onClo
         </>
       }
     >
-      <p>{t('gallery.deleteText', { title: save.title })}</p>
+      <p>{t('gallery.deleteText', { title: saveTitle(save) })}</p>
     </Dialog>
   );
 }

@@ -1,9 +1,8 @@
-import { useState } from 'preact/hooks';
-import type { Scenario } from '../../engine';
+import { useMemo, useState } from 'preact/hooks';
 import { useApp } from '../../store';
 import { t } from '../../text';
 import { Icon } from '../design';
-import { firstChoices } from './choices';
+import { firstChoices, type Choices } from './choices';
 import { Foot } from './foot';
 import { Options } from './options';
 import { Papers } from './papers';
@@ -15,18 +14,12 @@ import { useScenario } from './use-scenario';
 export function SeatScreen() {
   const id = useApp((app) => (app.screen.name === 'seat' ? app.screen.scenario : ''));
   const scenario = useScenario(id);
+  const first = useMemo(() => scenario && firstChoices(scenario), [scenario]);
+  const [changed, change] = useState<Choices | null>(null);
+  const choices = changed ?? first;
+  const form = scenario && choices ? { scenario, choices, change } : null;
   return (
     <div class={styles.screen}>
-      {scenario ? <Form scenario={scenario} /> : <p role="status">{t('shell.loading')}</p>}
-    </div>
-  );
-}
-
-function Form({ scenario }: { readonly scenario: Scenario }) {
-  const [choices, change] = useState(() => firstChoices(scenario));
-  const props = { scenario, choices, change };
-  return (
-    <>
       <div class={styles.side}>
         <header class={styles.head}>
           <a class={styles.back} href="#/">
@@ -35,11 +28,17 @@ function Form({ scenario }: { readonly scenario: Scenario }) {
           </a>
           <h1 tabIndex={-1}>{t('seat.title')}</h1>
         </header>
-        <SeatCards {...props} />
-        <Options {...props} />
-        <Foot {...props} />
+        {form ? (
+          <>
+            <SeatCards {...form} />
+            <Options {...form} />
+            <Foot {...form} />
+          </>
+        ) : (
+          <p role="status">{t('shell.loading')}</p>
+        )}
       </div>
-      <Papers {...props} />
-    </>
+      {form && <Papers {...form} />}
+    </div>
   );
 }

@@ -8,6 +8,7 @@ import { Notices } from './notices';
 import { Overlays } from './overlays';
 import { PLACES, type ScreenProps } from './screens';
 import styles from './app.module.css';
+import { landOn } from './land-on';
 import { useAppearance } from './use-appearance';
 
 /** The page: skip link, head, the screen of the moment, messages, and what opens above them. */
@@ -29,7 +30,7 @@ export function AppShell(props: ScreenProps) {
 
   const arrived = useCallback(() => {
     if (first.current) first.current = false;
-    else landOn(main.current);
+    else if (main.current) landOn(main.current);
   }, []);
 
   return (
@@ -61,13 +62,4 @@ export function AppShell(props: ScreenProps) {
       <Overlays />
     </div>
   );
-}
-
-/** Reading starts at the heading of a screen that has just opened. */
-function landOn(main: HTMLElement | null): void {
-  window.scrollTo(0, 0);
-  const heading = main?.querySelector<HTMLElement>('h1');
-  if (!heading) return;
-  heading.tabIndex = -1;
-  heading.focus({ preventScroll: true });
 }

@@ -14,20 +14,29 @@ const Source = lazily<OverlayProps & { readonly source: string }>(() =>
   import('../help').then((room) => room.SourceDialog),
 );
 
-/** The dialogs that every screen has, opened from wherever by `openDialog`, `openSource` and `openTerm`. */
+type Base = Exclude<Overlay, { readonly kind: 'source' }>;
+
+/**
+ * The dialogs that every screen has, opened from wherever by `openDialog`, `openSource` and `openTerm`. A source
+ * opens above the glossary that cites it, and leads back to it.
+ */
 export function Overlays() {
-  const [overlay, setOverlay] = useState<Overlay | null>(null);
-  useEffect(() => onOverlay(setOverlay), []);
-  const onClose = (): void => setOverlay(null);
-  if (!overlay) return null;
-  switch (overlay.kind) {
-    case 'settings':
-      return <Settings onClose={onClose} />;
-    case 'glossary':
-      return <Glossary onClose={onClose} term={overlay.term} />;
-    case 'source':
-      return <Source key={overlay.source} onClose={onClose} source={overlay.source} />;
-    default:
-      return overlay satisfies never;
-  }
+  const [base, setBase] = useState<Base | null>(null);
+  const [source, setSource] = useState<string | null>(null);
+  useEffect(
+    () =>
+      onOverlay((overlay) => {
+        if (overlay.kind === 'source') setSource(overlay.source);
+        else setBase(overlay);
+      }),
+    [],
+  );
+  const closeBase = (): void => setBase(null);
+  return (
+    <>
+      {base?.kind === 'settings' && <Settings onClose={closeBase} />}
+      {base?.kind === 'glossary' && <Glossary onClose={closeBase} term={base.term} />}
+      {source !== null && <Source key={source} source={source} onClose={() => setSource(null)} />}
+    </>
+  );
 }
