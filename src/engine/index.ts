@@ -53,6 +53,7 @@ export {
   type Lens,
 } from './value';
 export { net, rate, rateAtStart, warAtStartPressure, warOfRound, warToCome } from './war';
-export { countWindow, findAgreement, scanWindow, type Agreement, type WindowCount } from './window';
+export { countWindow, scanWindow, type WindowCount } from './window';
+export { findAgreement, type Agreement } from './agreement';
 export { gainsOf, measure } from './package';
 export { spaceOf, type Signatory, type Space } from './space';

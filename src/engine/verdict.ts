@@ -1,6 +1,6 @@
 import { SIDES } from './sides';
 import type { Draft, Outcome, Reason, Settlement, State, Verdict } from './state';
-import { findAgreement } from './window';
+import { findAgreement } from './agreement';
 
 /**
  * The five verdicts: three of the article's own (¶30) and two that it implies (¶23). Each with its reasons in numbers.

@@ -1,28 +1,5 @@
 import { groupsOf, halfOf, splitIssues, type Groups, type Half } from './half';
-import { gainsOf } from './package';
-import { spaceOf, type Signatory, type Space } from './space';
-import type { State, Terms } from './state';
-import { termsOf } from './terms';
-import type { Lens } from './value';
-
-/** A package inside the window, and what each signatory would gain by it in hundredths of its lens. */
-export interface Agreement {
-  readonly terms: Terms;
-  readonly gains: Readonly<Record<string, number>>;
-}
-
-/** Some package that every seated side would sign in the given lens, or null if there is none: exact. */
-export function findAgreement(state: State, lens: Lens = 'interests'): Agreement | null {
-  const space = spaceOf(state, state.secrets, lens);
-  let found: Agreement | null = null;
-  scanWindow(space, (picked) => {
-    const terms = termsOf(state.table, picked);
-    const gains = gainsOf(space, picked);
-    found = { terms, gains: Object.fromEntries(space.signatories.map(({ side }, i) => [side, gains[i] ?? 0])) };
-    return true;
-  });
-  return found;
-}
+import type { Signatory, Space } from './space';
 
 export interface WindowCount {
   readonly packages: number;

@@ -15,7 +15,7 @@ import {
   type Table,
   type Terms,
 } from '../engine';
-import { packageOptions, type Pool } from './packed';
+import { packageAt, type Pool } from './packed';
 
 /** What a side's lens needs: its own is known to it, another's is guessed. */
 export interface LensGuess {
@@ -160,7 +160,7 @@ function sumUp(position: Position, pool: Pool): PoolSums {
     }
     const { missingPerformer, missingPerformersCounted } = table.durability;
     const absentees = Math.min(missingPerformersCounted, sidesOf(missing).length);
-    const bonus = plain ? 0 : trackBonus(table, packageOptions(pool, i), bonusOf);
+    const bonus = plain ? 0 : trackBonus(table, packageAt(pool, i), bonusOf);
     sums.lasting[i] = lasting + bonus - missingPerformer * absentees;
     sums.spared[i] = 100 - goesOn;
   }
@@ -168,12 +168,15 @@ function sumUp(position: Position, pool: Pool): PoolSums {
 }
 
 /** Durability that settling anything on a track brings, each track once. */
-function trackBonus(table: Table, options: readonly number[], bonusOf: readonly number[]): number {
-  const settled = new Map<string, number>();
-  table.issues.forEach((issue, i) => {
-    if (options[i] !== issue.first) settled.set(issue.track, bonusOf[i] ?? 0);
-  });
-  return [...settled.values()].reduce((sum, bonus) => sum + bonus, 0);
+function trackBonus(table: Table, options: Uint16Array, bonusOf: readonly number[]): number {
+  let sum = 0;
+  for (let i = 0; i < options.length; i++) {
+    const { track } = table.issues[i] as Table['issues'][number];
+    if (bonusOf[i] === 0 || options[i] === table.issues[i]?.first) continue;
+    const before = table.issues.findIndex((issue, j) => issue.track === track && options[j] !== issue.first);
+    if (before === i) sum += bonusOf[i] as number;
+  }
+  return sum;
 }
 
 function durabilities(position: Position, pool: Pool, sums: PoolSums): Float64Array {

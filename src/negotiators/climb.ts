@@ -1,20 +1,11 @@
 import type { Position } from '../engine';
 import type { LensGuess } from './appraisal';
 import { leastOfOthers, lookOut } from './outlook';
-import { packageOptions, packed, type Pool } from './packed';
+import { neighbourhood, packageAt, type Pool } from './packed';
 
 /** Starting points of a climb, and steps it may take at most. */
-const STARTS = 3;
+const STARTS = 2;
 const STEPS = 14;
-
-/** All packages that differ from one in a single issue. */
-export function neighbours(position: Position, options: readonly number[]): number[][] {
-  return position.table.issues.flatMap(({ first, count }, issue) =>
-    Array.from({ length: count }, (_, i) => first + i)
-      .filter((option) => option !== options[issue])
-      .map((option) => options.map((now, i) => (i === issue ? option : now))),
-  );
-}
 
 /** Packages met on the way up from the best of a pool, by single changes, for a balance of own and others' gains. */
 export function climb(
@@ -23,24 +14,33 @@ export function climb(
   own: LensGuess,
   others: readonly LensGuess[],
   balance: number,
-): number[][] {
-  const score = (candidates: Pool): { best: number[]; value: number }[] => {
+): Uint16Array[] {
+  const score = (candidates: Pool): Float64Array => {
     const outlook = lookOut(position, candidates, own, others);
-    return [...outlook.own]
-      .map((gain, i) => ({ i, value: balance * gain + (100 - balance) * leastOfOthers(outlook, i) }))
-      .sort((a, b) => b.value - a.value)
-      .slice(0, STARTS)
-      .map(({ i, value }) => ({ best: packageOptions(candidates, i), value }));
+    return outlook.own.map((gain, i) => balance * gain + (100 - balance) * leastOfOthers(outlook, i));
   };
-  const met: number[][] = [];
-  for (const start of score(pool)) {
-    let at = start;
+  const met: Uint16Array[] = [];
+  const values = score(pool);
+  for (let start = 0; start < STARTS; start++) {
+    const from = highest(values);
+    let at = packageAt(pool, from);
+    let value = values[from] as number;
+    values[from] = -Infinity;
     for (let step = 0; step < STEPS; step++) {
-      const [next] = score(packed(position.table, neighbours(position, at.best)));
-      if (!next || next.value <= at.value) break;
-      at = next;
-      met.push(at.best);
+      const near = neighbourhood(position.table, at);
+      const nearby = score(near);
+      const best = highest(nearby);
+      if ((nearby[best] as number) <= value) break;
+      value = nearby[best] as number;
+      at = packageAt(near, best);
+      met.push(at);
     }
   }
   return met;
+}
+
+function highest(values: Float64Array): number {
+  let best = 0;
+  for (let i = 1; i < values.length; i++) if ((values[i] as number) > (values[best] as number)) best = i;
+  return best;
 }

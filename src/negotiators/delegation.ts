@@ -15,13 +15,12 @@ import { draftsOf, guessedLens, ownLens } from './estimate';
 import { OTHERS_NEED, worthOfMove } from './lookahead';
 import type { Act, Negotiator, NegotiatorSetup, Seen } from './negotiator';
 import { bestTradeOff, leastOfOthers, live, lookOut, packageTerms, prospects, type Outlook } from './outlook';
-import { packageOptions, packed, subset } from './packed';
+import { neighbourhood, packageAt, subset } from './packed';
 import { poolOf, stanceTerms } from './pool';
-import { neighbours } from './climb';
 import { SKILLS, type Skill } from './skill';
 
 /** How many packages a move is judged by. */
-const SHORT = 48;
+const SHORT = 28;
 
 /** What a delegation makes of its situation in one turn. All gains in hundredths of its own lens. */
 interface Turn {
@@ -236,8 +235,7 @@ export class Delegation implements Negotiator {
 /** The package, or one that differs in a single clause and is better for the others at no less than the ask. */
 function refine({ seen, own, others, outlook, ask, secret }: Turn, chosen: number): { outlook: Outlook; i: number } {
   const { pool } = outlook.appraisal;
-  const options = packageOptions(pool, chosen);
-  const near = packed(seen.view.table, [options, ...neighbours(seen.view, options)]);
+  const near = neighbourhood(seen.view.table, packageAt(pool, chosen));
   const refined = lookOut(seen.view, near, own, others);
   const floor = Math.max(secret.minimumGain, Math.min(ask, refined.own[0] ?? 0));
   const i = bestTradeOff(refined, floor);

@@ -1,6 +1,6 @@
 import { termsOf, type Position, type Side, type Terms } from '../engine';
 import { Appraisal, type LensGuess } from './appraisal';
-import { packageOptions, type Pool } from './packed';
+import { packageAt, type Pool } from './packed';
 
 /** The pool as one side looks at it: its own gain in each package, and what it guesses the other seats would gain. */
 export interface Outlook {
@@ -70,4 +70,4 @@ export function live(outlook: Outlook, most: number): number[] {
 }
 
 export const packageTerms = ({ appraisal }: Outlook, i: number): Terms =>
-  termsOf(appraisal.position.table, packageOptions(appraisal.pool, i));
+  termsOf(appraisal.position.table, [...packageAt(appraisal.pool, i)]);

@@ -24,6 +24,20 @@ export function subset(pool: Pool, places: readonly number[]): Pool {
   return { size: places.length, issues, options };
 }
 
-export const packageOptions = (pool: Pool, place: number): number[] => [
-  ...pool.options.subarray(place * pool.issues, (place + 1) * pool.issues),
-];
+/** A package and all that differ from it in a single issue; the package itself comes first. */
+export function neighbourhood(table: Table, options: Uint16Array): Pool {
+  const { issues } = table;
+  const size = 1 + issues.reduce((sum, { count }) => sum + count - 1, 0);
+  const near = new Uint16Array(size * issues.length);
+  for (let i = 0; i < size; i++) near.set(options, i * issues.length);
+  let place = 1;
+  issues.forEach(({ first, count }, issue) => {
+    for (let option = first; option < first + count; option++)
+      if (option !== options[issue]) near[place++ * issues.length + issue] = option;
+  });
+  return { size, issues: issues.length, options: near };
+}
+
+/** One package of a pool, as a view into it. */
+export const packageAt = ({ options, issues }: Pool, place: number): Uint16Array =>
+  options.subarray(place * issues, (place + 1) * issues);

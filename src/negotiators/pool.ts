@@ -15,9 +15,9 @@ import { guessedLens, sheetLens } from './estimate';
 import { packed, type Pool } from './packed';
 
 /** Weightings of sides and durability that are sampled. */
-const DIRECTIONS = 60;
+const DIRECTIONS = 30;
 /** Percent of the own gain in the balances that are climbed; the rest is the least gain of the others. */
-const BALANCES = [100, 85, 70, 60, 50, 40, 30, 15, 0];
+const BALANCES = [100, 75, 55, 40, 20, 0];
 
 const pools = new WeakMap<Table, Map<string, WeakMap<SideSheet, Pool>>>();
 
@@ -48,7 +48,8 @@ function makePool(start: Position, side: Side, sheet: SideSheet): Pool {
   sample(start, keep);
   const own = sheetLens(table, side, sheet);
   const others = seats.filter((seat) => seat !== side).map((seat) => guessedLens(start, seat, []));
-  for (const balance of BALANCES) climb(start, packed(table, packages.values()), own, others, balance).forEach(keep);
+  for (const balance of BALANCES)
+    for (const met of climb(start, packed(table, packages.values()), own, others, balance)) keep([...met]);
   return packed(table, packages.values());
 }
 
@@ -57,8 +58,16 @@ const stanceOptions = (table: Table, sheet: SideSheet, which: 'opening' | 'targe
     ({ id, first }) => table.optionIndex[optionKey(id, stanceTerms(sheet, which)[id] ?? 'open')] ?? first,
   );
 
+const stances = new WeakMap<SideSheet, { opening: Terms; target: Terms }>();
+
 /** What a sheet opens with, or hopes for, as terms. */
-export const stanceTerms = (sheet: SideSheet, which: 'opening' | 'target'): Terms =>
+export function stanceTerms(sheet: SideSheet, which: 'opening' | 'target'): Terms {
+  const known = stances.get(sheet) ?? { opening: stanceOf(sheet, 'opening'), target: stanceOf(sheet, 'target') };
+  stances.set(sheet, known);
+  return known[which];
+}
+
+const stanceOf = (sheet: SideSheet, which: 'opening' | 'target'): Terms =>
   Object.fromEntries(
     Object.entries(sheet.confidential.stances).flatMap(([issue, stance]) =>
       stance[which] === 'open' ? [] : [[issue, stance[which]]],
