@@ -23,6 +23,8 @@ export default defineConfig({
   build: {
     target: 'es2022',
     manifest: true,
+    // Pictures arrive when they are shown; inlined they would weigh on the first load.
+    assetsInlineLimit: (file) => (file.endsWith('.svg') ? false : undefined),
     chunkSizeWarningLimit: 2000,
     rolldownOptions: {
       output: {

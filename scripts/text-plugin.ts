@@ -11,6 +11,10 @@ const PREFIX = '\0messages:';
  * loads nothing, and the words for its codes come with `src/text/fault.ts`.
  */
 const SPEAKING = ['store', 'table', 'panels', 'classroom', 'cli', 'main.tsx', 'scenarios', 'domains', 'log'];
+/** Rooms without effects of their own: what nobody uses of them is left out, and its messages with it. */
+const PURE = ['scenarios', 'domains', 'log'];
+/** Rooms that name single messages of files whose other messages are wanted later, if ever. */
+const BELOW_SCREENS = ['store', ...PURE];
 const LITERAL = /['"`]([a-z][a-z-]*)\.([\w.-]+['"`]|[\w.-]*\$\{)/g;
 
 /**
@@ -34,10 +38,10 @@ export function textPlugin(root: string): Plugin {
     },
     load(id) {
       if (!id.startsWith(PREFIX)) return null;
-      const [language = '', file = ''] = id.slice(PREFIX.length).split('/');
+      const [language = '', file = '', only] = id.slice(PREFIX.length).split('/');
       const path = join(root, 'src', 'text', language, `${file}.json`);
       this.addWatchFile(path);
-      const messages = JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>;
+      const messages = pick(JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>, only?.split(','));
       const code = compileMessages(language, messages, join(root, 'src', 'text', 'number.ts'));
       return {
         code: `import { register } from ${JSON.stringify(registry)};\n${code}\nregister(${JSON.stringify(language)}, ${JSON.stringify(file)}, messages);\n`,
@@ -46,23 +50,41 @@ export function textPlugin(root: string): Plugin {
       };
     },
     transform(code, id) {
-      if (!speaks(root, id)) return null;
+      const room = roomOf(root, id);
+      if (room === null) return null;
       const known = new Set(files().map((name) => basename(name, '.json')));
-      const named = new Set(
-        [...code.matchAll(LITERAL)].map((match) => match[1] ?? '').filter((name) => known.has(name)),
-      );
-      if (named.size === 0) return null;
-      const imports = [...named].sort().map((name) => `import 'virtual:messages/en/${name}';`);
-      return { code: `${code}\n${imports.join('\n')}\n`, map: null };
+      const named = [...code.matchAll(LITERAL)].filter(([, file = '']) => known.has(file));
+      if (named.length === 0) return null;
+      const imports = importsOf(named, BELOW_SCREENS.includes(room));
+      return {
+        code: `${code}\n${imports.join('\n')}\n`,
+        map: null,
+        ...(PURE.includes(room) ? { moduleSideEffects: false } : {}),
+      };
     },
   };
 }
 
-function speaks(root: string, id: string): boolean {
+/** Imports of the message files that were named; `sparing` ones hold the messages named and no others. */
+function importsOf(named: readonly RegExpExecArray[], sparing: boolean): string[] {
+  const keys = new Map<string, Set<string>>();
+  for (const [, file = '', rest = ''] of named) keys.set(file, (keys.get(file) ?? new Set()).add(rest));
+  return [...keys].sort().map(([file, rests]) => {
+    const whole = !sparing || [...rests].some((rest) => rest.endsWith('${'));
+    const only = [...rests].map((rest) => rest.slice(0, -1)).sort();
+    return `import 'virtual:messages/en/${file}${whole ? '' : `/${only.join(',')}`}';`;
+  });
+}
+
+const pick = (messages: Record<string, string>, only: readonly string[] | undefined): Record<string, string> =>
+  only ? Object.fromEntries(Object.entries(messages).filter(([key]) => only.includes(key))) : messages;
+
+/** The speaking room that a module lies in, `test` for tests, null for all others. */
+function roomOf(root: string, id: string): string | null {
   const source = join(root, 'src') + sep;
   const path = id.split('?')[0] ?? '';
-  if (!path.startsWith(source) || !/\.tsx?$/.test(path)) return false;
-  if (path.includes('.test.')) return true;
+  if (!path.startsWith(source) || !/\.tsx?$/.test(path)) return null;
+  if (path.includes('.test.')) return 'test';
   const room = path.slice(source.length).split(sep)[0] ?? '';
-  return SPEAKING.includes(room);
+  return SPEAKING.includes(room) ? room : null;
 }
