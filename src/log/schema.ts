@@ -88,7 +88,7 @@ const number = count;
 const kind = <K extends string>(name: K) => v.literal(name);
 const yes = v.exactOptional(v.literal(true));
 
-const event = v.variant('kind', [
+export const event = v.variant('kind', [
   v.strictObject({ kind: kind('opened'), effect }),
   v.strictObject({ kind: kind('round-opened'), round: count, queue: sides }),
   v.strictObject({
