@@ -1,9 +1,9 @@
 import type { BySide } from '../engine';
 
-/** Each side's mark as an SVG path in a box of 16 × 16: circle, square, diamond, hexagon. All of about equal area. */
+/** Each side's mark as an SVG path in a box of 16 × 16: circle, square, triangle, diamond. All of about equal area. */
 export const MARK_PATH: BySide<string> = {
   us: 'M8 2a6 6 0 1 1 0 12a6 6 0 1 1 0-12z',
   ru: 'M2.7 2.7h10.6v10.6H2.7z',
-  ua: 'M8 .8l7.2 7.2L8 15.2 .8 8z',
-  eu: 'M4.7 2.2h6.6L14.6 8l-3.3 5.8H4.7L1.4 8z',
+  ua: 'M8 1.2l7.4 12.8H.6z',
+  eu: 'M8 .8l7.2 7.2L8 15.2 .8 8z',
 };

@@ -2,7 +2,7 @@ import { bySide, type BySide, type Side } from '../engine';
 
 /** The engravers' code for tinctures (Petra Sancta, 1638): a side is told by its hatching before its colour. */
 export type Hatch = 'across' | 'upright' | 'dots' | 'slanting';
-export type Mark = 'circle' | 'square' | 'diamond' | 'hexagon';
+export type Mark = 'circle' | 'square' | 'triangle' | 'diamond';
 
 /** How one side looks at the table, in the evening room. Colours are `#rrggbb`. */
 export interface SideLook {
@@ -26,8 +26,8 @@ export interface SideInk {
 export const SIDE_LOOK: BySide<SideLook> = {
   us: { colour: '#A3C6EC', deep: '#2B4A6B', ink: '#17304C', hatch: 'across', mark: 'circle' },
   ru: { colour: '#DA7057', deep: '#6E2A1E', ink: '#4A160D', hatch: 'upright', mark: 'square' },
-  ua: { colour: '#EBCB62', deep: '#6B5518', ink: '#4C3A08', hatch: 'dots', mark: 'diamond' },
-  eu: { colour: '#4FA58D', deep: '#1E4F43', ink: '#0C332A', hatch: 'slanting', mark: 'hexagon' },
+  ua: { colour: '#EBCB62', deep: '#6B5518', ink: '#4C3A08', hatch: 'dots', mark: 'triangle' },
+  eu: { colour: '#4FA58D', deep: '#1E4F43', ink: '#0C332A', hatch: 'slanting', mark: 'diamond' },
 };
 
 /** Sides on paper: documents, the debrief, whatever is printed. */
