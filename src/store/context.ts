@@ -22,6 +22,8 @@ export interface Context {
   notices: number;
   /** Number of the running replay; a new one ends those before it. */
   runs: number;
+  /** Number of the last wish to go somewhere: what was still loading for an earlier one is dropped. */
+  wishes: number;
 }
 
 /** Replaces parts of the session, if it still is the one named. */

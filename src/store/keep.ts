@@ -1,8 +1,12 @@
 import { notify, patch, type Context } from './context';
 import { createKeeper, type Kept } from './keeper';
 
-/** From now on every act of the game is written as it happens; `written` lines are stored already. */
+/**
+ * From now on every act of the game is written as it happens; `written` lines are stored already. A keeper that still
+ * has lines to write goes on.
+ */
 export function keepGame(context: Context, id: string, written: number): void {
+  if (context.keepers.get(id)?.waiting().lines.length) return;
   const report = (kept: Kept): void => {
     const { session } = context.store.getState();
     if (session?.id === id && session.kept !== (kept === 'kept')) tell(context, id, kept);
@@ -17,12 +21,15 @@ function tell(context: Context, id: string, kept: Kept): void {
   else notify(context, { tone: 'error', key: kept === 'full' ? 'store.storage-full' : 'store.storage-failed' });
 }
 
-/** Leaves the game in progress: another tab may take it up. What could not be written yet stays in memory. */
-export function leaveGame(context: Context): void {
+/**
+ * Leaves the game in progress: another tab may take it up, unless it is the one that comes next. What could not be
+ * written yet stays in memory.
+ */
+export function leaveGame(context: Context, next?: string): void {
   const { session } = context.store.getState();
   context.negotiators.clear();
   if (!session) return;
-  context.deps.locks.release(session.id);
+  if (session.id !== next) context.deps.locks.release(session.id);
   const keeper = context.keepers.get(session.id);
   void keeper?.settled().then(() => {
     if (keeper.waiting().lines.length === 0 && context.keepers.get(session.id) === keeper)

@@ -1,5 +1,6 @@
 import type { Actions, Preferences } from './app';
 import type { Context } from './context';
+import { settleShown } from './show';
 
 export const DEFAULTS: Preferences = {
   speed: 'normal',
@@ -26,6 +27,7 @@ export const preferenceActions = (context: Context): Pick<Actions, 'prefer'> => 
     const preferences = { ...context.store.getState().preferences, ...change };
     context.store.setState({ preferences });
     context.deps.preferences.write(JSON.stringify(preferences));
+    settleShown(context);
   },
 });
 

@@ -62,3 +62,14 @@ it('shows no debrief before the end, and no table without a game', async () => {
   playing.actions.go({ name: 'debrief' });
   expect(playing.store.getState().screen).toEqual({ name: 'table' });
 });
+
+it('drops what was still loading when the person has gone elsewhere', async () => {
+  const outside = world();
+  const first = await begun(['us'], outside);
+  const id = first.store.getState().session?.id ?? '';
+  const app = createApp(outside);
+  const opening = app.actions.openSave(id, 'play');
+  app.actions.go({ name: 'how' });
+  await opening;
+  expect(app.store.getState()).toMatchObject({ screen: { name: 'how' }, session: null });
+});

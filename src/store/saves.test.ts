@@ -47,6 +47,28 @@ it('keeps the game in memory when storage is full, says so once, and writes all 
   expect((await inner.read(idOf(app)))?.length).toBe((app.store.getState().session?.acts.length ?? 0) + 1);
 });
 
+it('loses nothing of a game that was left while storage was full', async () => {
+  const inner = memoryVault();
+  let full = false;
+  const append: Vault['append'] = (...line) =>
+    full ? Promise.reject(new DOMException('', 'QuotaExceededError')) : inner.append(...line);
+  const outside = world({ vault: { ...inner, append } });
+  const app = await begun(['us'], outside);
+  const id = idOf(app);
+  await app.actions.download();
+  full = true;
+  await playOn(app, 2);
+  await app.actions.openSave(id, 'replay');
+  await app.actions.openSave(id, 'play');
+  await quiet(app);
+  full = false;
+  await playOn(app, 1);
+  await app.actions.download();
+  const lines = (await inner.read(id)) ?? [];
+  expect(lines.length).toBe((app.store.getState().session?.acts.length ?? 0) + 1);
+  expect((await parseLog(lines.join('\n'))).ok).toBe(true);
+});
+
 it('says when nothing lasts', async () => {
   const app = await begun(['us'], world({ lasting: () => Promise.resolve(false) }));
   expect(codes(app)).toEqual(['store.not-lasting']);

@@ -30,9 +30,11 @@ export async function openSave(
   how: 'push' | 'replace' = 'push',
 ): Promise<void> {
   const { session } = context.store.getState();
-  if (session?.id === id && session.mode === mode && mode === 'play')
-    return goTo(context, { name: session.over ? 'debrief' : 'table' }, how);
+  if (session?.id === id && mode === 'play' && session.mode === 'play' && !session.over)
+    return goTo(context, { name: 'table' }, how);
+  const wish = ++context.wishes;
   const opened = await readLog(context, id);
+  if (context.wishes !== wish) return;
   switch (opened.kind) {
     case 'missing':
       notify(context, { tone: 'error', key: 'store.not-found' });
@@ -52,16 +54,18 @@ export async function openSave(
 async function takeUp(context: Context, id: string, log: ParsedLog, how: 'push' | 'replace'): Promise<void> {
   const bundled = context.deps.bundled.some(({ summary }) => summary.id === id);
   if (log.header.seenBy || bundled) return watch(context, id, log, how);
+  const wish = context.wishes;
   const fault = log.result ? null : await whyNotPlayable(log);
+  if (context.wishes !== wish) return;
   if (fault) {
     refuse(context, fault);
     notify(context, { tone: 'error', key: 'store.cannot-go-on' });
     return watch(context, id, log, how);
   }
   const persons = personsOf(log.header);
-  const made = sessionOf(id, log, 'play', persons[0] ?? 'all');
+  const made = sessionOf(id, log, 'play', log.result ? 'all' : (persons[0] ?? 'all'));
   if (!made.ok) return refuse(context, made.fault);
-  leaveGame(context);
+  leaveGame(context, id);
   const mine = made.value.over || (await context.deps.locks.claim(id));
   const readOnly = !mine;
   context.store.setState({

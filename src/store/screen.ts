@@ -5,6 +5,7 @@ import type { Context } from './context';
 /** Shows a screen and mirrors it in the address. */
 export function goTo(context: Context, screen: Screen, how: 'push' | 'replace' = 'push'): void {
   const { session } = context.store.getState();
+  context.wishes++;
   context.store.setState({ screen });
   const address = addressOf(screen, session?.id ?? null);
   if (context.deps.address.read() !== address) context.deps.address.write(address, how === 'replace');
