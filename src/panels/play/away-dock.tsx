@@ -24,9 +24,9 @@ export function AwayDock() {
   const shown = items.length > PLACES ? items.slice(0, PLACES - 1) : items;
   const waiting = play.legal?.answers.length ?? 0;
   return (
-    <section class={styles.dock} aria-labelledby="away-title">
+    <section class={styles.dock} aria-label={t('acts.short')}>
       <div class={styles.head}>
-        <h2 id="away-title">{t('acts.title')}</h2>
+        <h2>{t('acts.title')}</h2>
         {waiting > 0 ? (
           <button type="button" class={styles.answer} onClick={() => actions.open('whispers')}>
             <Icon name="mail" />

@@ -53,6 +53,9 @@ function MeterCard({ meter }: { readonly meter: MeterSpec }) {
   const felt = SIDES.filter((side) => war && war[side] !== 0);
   return (
     <article ref={card} class={classes(styles.card, lit && styles.lit)}>
+      <h3>
+        <VisuallyHidden>{meter.name}</VisuallyHidden>
+      </h3>
       <MeterScale meter={meter} />
       <p>
         <CitedText {...meter.why} />

@@ -37,9 +37,9 @@ export function RecordShort() {
   const entries = useEntries();
   const last = entries.slice(-8).reverse();
   return (
-    <section class={styles.short} aria-labelledby="record-short">
+    <section class={styles.short} aria-label={t('record.short')}>
       <div class={styles.head}>
-        <h2 id="record-short">{t('record.title')}</h2>
+        <h2>{t('record.title')}</h2>
         <Button variant="quiet" size="small" class={styles.all} onClick={() => actions.open('record')}>
           {t('record.all')}
         </Button>

@@ -30,7 +30,15 @@ const frames: readonly Frame[] = [
 const tell = (event: GameEvent): string | null => (event.kind === 'turn' ? null : event.kind);
 
 describe('entriesOf', () => {
-  const acts = [{ act: 5, intent: { kind: 'open' as const }, events: [], reason: { code: 'table', values: {} } }];
+  const acts = [
+    {
+      act: 5,
+      intent: { kind: 'open' as const },
+      events: [],
+      seal: '0'.repeat(16),
+      reason: { code: 'hold-nothing' as const, values: {} },
+    },
+  ];
 
   it('leaves out what only moves the game on, and frame 0', () => {
     expect(entriesOf(frames, acts, tell).map((entry) => entry.frame)).toEqual([1, 2, 3, 4, 5]);
