@@ -2,7 +2,9 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Side } from '../../engine';
 import { actions } from '../../store';
 import { t } from '../../text';
-import { Button, Flag, Mark } from '../design';
+import { Button } from '../design/button';
+import { Flag } from '../design/flag';
+import { Mark } from '../design/side-name';
 import styles from './curtain.module.css';
 
 /**

@@ -4,6 +4,7 @@ export * from './choice';
 export * from './cite';
 export * from './classes';
 export * from './dialog';
+export * from './flag';
 export * from './icon';
 export * from './live-region';
 export * from './meter';

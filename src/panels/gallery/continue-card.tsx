@@ -1,6 +1,8 @@
 import { actions, useApp, type SaveSummary } from '../../store';
 import { t } from '../../text';
-import { Button, ButtonLink, dayAndTime, Paper } from '../design';
+import { Button, ButtonLink } from '../design/button';
+import { Paper } from '../design/card';
+import { dayAndTime } from '../design/number';
 import styles from './cards.module.css';
 import { object } from './pictures';
 

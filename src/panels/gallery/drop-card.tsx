@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { actions } from '../../store';
 import { t } from '../../text';
-import { Button, classes, VisuallyHidden } from '../design';
+import { Button } from '../design/button';
+import { classes } from '../design/classes';
+import { VisuallyHidden } from '../design/visually-hidden';
 import styles from './cards.module.css';
 
 /** Opens a log from a file, dropped anywhere on the page or chosen. */

@@ -2,7 +2,11 @@ import { SIDES } from '../../engine';
 import { CATALOGUE, type CatalogueEntry } from '../../scenarios';
 import { actions, useApp } from '../../store';
 import { t } from '../../text';
-import { Button, ButtonLink, classes, Flag, Icon, writtenDate } from '../design';
+import { Button, ButtonLink } from '../design/button';
+import { classes } from '../design/classes';
+import { Icon } from '../design/icon';
+import { writtenDate } from '../design/number';
+import { Flag } from '../design/flag';
 import styles from './long-window.module.css';
 import { galleryPicture } from './pictures';
 

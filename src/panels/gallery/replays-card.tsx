@@ -1,6 +1,8 @@
 import { actions, useApp, type SaveSummary } from '../../store';
 import { t } from '../../text';
-import { dayAndTime, Flag, Icon } from '../design';
+import { Icon } from '../design/icon';
+import { dayAndTime } from '../design/number';
+import { Flag } from '../design/flag';
 import styles from './cards.module.css';
 import { saveTitle, verdictName } from './save-words';
 

@@ -23,7 +23,7 @@ export function SeatCards({ scenario, choices, change }: FormProps) {
           onChange={(i) => change(seat(choices, tables[i] ?? choices.seats))}
         />
       )}
-      <ul class={styles.cards}>
+      <ul class={classes(styles.cards, choices.seats.length > 2 && styles.many)}>
         {SIDES.map((side) => (
           <Card key={side} side={side} scenario={scenario} choices={choices} change={change} />
         ))}

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef } from 'preact/hooks';
+import type { Side } from '../../engine';
 import { useApp } from '../../store';
 import { t } from '../../text';
-import { Curtain } from '../curtain';
 import { Boundary } from './boundary';
 import { Header } from './header';
 import { Notices } from './notices';
@@ -9,7 +9,11 @@ import { Overlays } from './overlays';
 import { PLACES, type ScreenProps } from './screens';
 import styles from './app.module.css';
 import { landOn } from './land-on';
+import { lazily } from './lazy';
 import { useAppearance } from './use-appearance';
+
+/** The curtain's own code is small, but only a game of several people needs it. */
+const Curtain = lazily<{ readonly side: Side }>(() => import('../curtain').then((room) => room.Curtain));
 
 /** The page: skip link, head, the screen of the moment, messages, and what opens above them. */
 export function AppShell(props: ScreenProps) {

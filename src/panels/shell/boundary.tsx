@@ -1,6 +1,6 @@
 import { Component, type ComponentChildren } from 'preact';
 import { t } from '../../text';
-import { Button, ButtonLink } from '../design';
+import { Button, ButtonLink } from '../design/button';
 import styles from './boundary.module.css';
 
 interface Props {

@@ -1,5 +1,6 @@
 import { t } from '../../text';
-import { Button, ButtonLink, openDialog } from '../design';
+import { Button, ButtonLink } from '../design/button';
+import { openDialog } from '../design/overlay';
 import styles from './header.module.css';
 
 /** Where else one can go from anywhere. */

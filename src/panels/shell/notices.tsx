@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { actions, useApp, type Notice } from '../../store';
 import { isKey, t, tell } from '../../text';
-import { classes, Icon, IconButton } from '../design';
+import { IconButton } from '../design/button';
+import { classes } from '../design/classes';
+import { Icon } from '../design/icon';
 import styles from './notices.module.css';
 
 /** How long a piece of good news stays, in milliseconds; while it is pointed at or focused it waits. Errors stay. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { onOverlay, type Overlay } from '../design';
+import { onOverlay, type Overlay } from '../design/overlay';
 import { lazily } from './lazy';
 
 interface OverlayProps {
