@@ -39,7 +39,7 @@ export function evolve(draft: Evolving, event: GameEvent): void {
     case 'whispered':
       return whispered(draft, event);
     case 'leaked':
-      draft.whispers = draft.whispers.map((w) => (w.number === event.number ? { ...w, leaked: true } : w));
+      leaked(draft, event);
       return affect(draft, event.effect);
     case 'answered':
       return answered(draft, event);
@@ -128,6 +128,13 @@ function whispered(draft: Evolving, event: GameEvent & { kind: 'whispered' }): v
   ];
   draft.lastMove = { ...draft.lastMove, [side]: through ?? null };
   if (through !== undefined) draft.uses = count(draft.uses, through);
+}
+
+/** Everybody knows a leaked draft from now on; one who sees only events learns of it here. */
+function leaked(draft: Evolving, { number, from, to, terms }: GameEvent & { kind: 'leaked' }): void {
+  const known = draft.whispers.find((whisper) => whisper.number === number);
+  const whisper = known ?? { number, from, to, terms, round: draft.round, answer: 'waiting' as const };
+  draft.whispers = [...draft.whispers.filter((other) => other !== known), { ...whisper, leaked: true }];
 }
 
 function answered(draft: Evolving, event: GameEvent & { kind: 'answered' }): void {

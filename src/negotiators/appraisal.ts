@@ -3,7 +3,6 @@ import {
   audienceOfOption,
   countedWar,
   durabilityBase,
-  interestsGain,
   isSeated,
   optionDurability,
   sidesOf,
@@ -13,7 +12,6 @@ import {
   type Position,
   type Side,
   type Table,
-  type Terms,
 } from '../engine';
 import { packageAt, type Pool } from './packed';
 
@@ -195,7 +193,3 @@ function durabilities(position: Position, pool: Pool, sums: PoolSums): Float64Ar
   }
   return result;
 }
-
-/** Gain of any terms by a lens, in hundredths, rounded down: what `gains` gives for a package of the pool. */
-export const gainOfTerms = (position: Position, lens: LensGuess, terms: Terms): number =>
-  interestsGain(position, lens.side, { ...lens, minimumGain: 0 }, terms);

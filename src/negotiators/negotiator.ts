@@ -27,3 +27,9 @@ export interface NegotiatorSetup {
   readonly sheet: SideSheet;
   readonly difficulty: Difficulty;
 }
+
+/** An act with its reason. */
+export const because = (intent: Intent, code: string, values: ActReason['values']): Act => ({
+  intent,
+  reason: { code, values },
+});

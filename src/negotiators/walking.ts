@@ -1,0 +1,20 @@
+import { OTHERS_NEED } from './lookahead';
+import { because, type Act } from './negotiator';
+import { prospects } from './outlook';
+import type { Turn } from './turn';
+
+/** Patience worn out, a delegation is so many times likelier to leave (¶12). */
+const FRUSTRATED = 3;
+
+/** Walks out, now and then, when nothing that could still be signed is worth signing. */
+export function walk({ seen, outlook, secret, drafts, side, persona }: Turn): Act | null {
+  const { view, legal } = seen;
+  const { fromRound, belowGain, patience, percent } = persona.walk;
+  if (!legal.walk || view.round < fromRound) return null;
+  const received = drafts.filter(({ draft }) => draft.by !== side).map(({ worth }) => worth);
+  const hope = prospects(outlook, OTHERS_NEED);
+  if (hope >= secret.minimumGain || Math.max(-Infinity, ...received) >= belowGain * 100) return null;
+  const worn = (view.meters['patience'] ?? Infinity) <= patience;
+  if (seen.draw(100) >= percent * (worn ? FRUSTRATED : 1)) return null;
+  return because({ kind: 'walk', side }, 'walk', { hope: Math.floor(hope), least: secret.minimumGain });
+}
