@@ -1,5 +1,4 @@
 export * from './button';
-export * from './card';
 export * from './choice';
 export * from './cite';
 export * from './classes';
@@ -10,6 +9,7 @@ export * from './live-region';
 export * from './meter';
 export * from './number';
 export * from './overlay';
+export * from './paper';
 export * from './points';
 export * from './side-name';
 export * from './slider';

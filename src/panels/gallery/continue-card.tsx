@@ -1,7 +1,7 @@
 import { actions, useApp, type SaveSummary } from '../../store';
 import { t } from '../../text';
 import { Button, ButtonLink } from '../design/button';
-import { Paper } from '../design/card';
+import { Paper } from '../design/paper';
 import { dayAndTime } from '../design/number';
 import styles from './cards.module.css';
 import { object } from './pictures';

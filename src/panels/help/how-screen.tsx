@@ -3,12 +3,13 @@ import type { ComponentType } from 'preact';
 import type { Scenario } from '../../engine';
 import { CATALOGUE } from '../../scenarios';
 import { t } from '../../text';
-import { Button, ButtonLink, openDialog } from '../design';
+import { Button, ButtonLink, openTerm } from '../design';
 import { useScenario } from '../seat/use-scenario';
 import { AbsentFigure } from './absent-figure';
 import type { FigureProps } from './figure';
 import { LinesFigure } from './lines-figure';
 import { PaperFigure } from './paper-figure';
+import type { TermId } from './terms';
 import styles from './how.module.css';
 import { WalkFigure } from './walk-figure';
 import { WindowFigure } from './window-figure';
@@ -16,6 +17,16 @@ import { ZeroFigure } from './zero-figure';
 
 const STEPS = ['zero', 'absent', 'paper', 'walk', 'lines', 'window'] as const;
 type Step = (typeof STEPS)[number];
+
+/** The word of the field that each idea comes down to. */
+const WORDS: Readonly<Record<Step, TermId>> = {
+  zero: 'zero-sum',
+  absent: 'legitimacy',
+  paper: 'durability',
+  walk: 'batna',
+  lines: 'audience',
+  window: 'zopa',
+};
 
 const FIGURES: Readonly<Record<Step, ComponentType<FigureProps>>> = {
   zero: ZeroFigure,
@@ -74,7 +85,7 @@ export function HowScreen() {
             {t('help.toSeat')}
           </ButtonLink>
         )}
-        <Button variant="quiet" icon="book-open" onClick={() => openDialog('glossary')}>
+        <Button variant="quiet" icon="book-open" onClick={() => openTerm(WORDS[step])}>
           {t('help.glossary')}
         </Button>
       </div>

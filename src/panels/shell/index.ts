@@ -1,2 +1,1 @@
 export { AppShell } from './app';
-export { MainNav } from './main-nav';

@@ -1,15 +1,6 @@
 import type { HTMLAttributes } from 'preact';
-import styles from './card.module.css';
+import styles from './paper.module.css';
 import { classes } from './classes';
-
-interface CardProps extends HTMLAttributes<HTMLDivElement> {
-  readonly look?: 'panel' | 'leather' | 'raised';
-}
-
-/** A panel of the room. */
-export const Card = ({ look = 'panel', class: extra, ...rest }: CardProps) => (
-  <div {...rest} class={classes(styles.card, look !== 'panel' && styles[look], typeof extra === 'string' && extra)} />
-);
 
 interface PaperProps extends HTMLAttributes<HTMLDivElement> {
   /** Draws a second sheet under the first. */
