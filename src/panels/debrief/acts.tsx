@@ -1,0 +1,92 @@
+import { see, type Scenario } from '../../engine';
+import { sentence, type LogAct } from '../../log';
+import { actions, store } from '../../store';
+import { isKey, t } from '../../text';
+import { IconButton, Mark } from '../design';
+import styles from './acts.module.css';
+import { nameOf } from './names';
+import { useDebrief } from './use-debrief';
+
+interface Told {
+  readonly act: LogAct;
+  readonly round: number;
+  readonly sentences: readonly string[];
+}
+
+/** The whole record, folded: what happened act by act, with the reasons that the computers kept to themselves. */
+export function Acts() {
+  const { session } = useDebrief();
+  const rounds = byRound(told(session.acts, session.header.scenario));
+  return (
+    <details class={styles.acts}>
+      <summary>
+        <h2>{t('debrief.acts-title')}</h2>
+        <span>{t('debrief.acts-note')}</span>
+      </summary>
+      <div class={styles.rounds}>
+        {rounds.map(({ round, acts }) => (
+          <section key={round}>
+            <h3>{round === 0 ? t('debrief.acts-before') : t('debrief.acts-round', { round })}</h3>
+            <ol>
+              {acts.map((each) => (
+                <Act key={each.act.act} told={each} />
+              ))}
+            </ol>
+          </section>
+        ))}
+      </div>
+    </details>
+  );
+}
+
+function Act({ told: { act, sentences } }: { readonly told: Told }) {
+  const side = 'side' in act.intent ? act.intent.side : null;
+  const key = act.reason && `reason.${act.reason.code}`;
+  return (
+    <li>
+      <span class={styles.number} aria-hidden="true">
+        {act.act}
+      </span>
+      <div>
+        <p>
+          {side && <Mark side={side} />} {sentences.join(' ')}
+        </p>
+        {key && isKey(key) && act.reason && (
+          <p class={styles.why}>
+            {side && <b>{t('debrief.acts-why', { side: nameOf(side) })}</b>} {t(key, act.reason.values)}
+          </p>
+        )}
+      </div>
+      <IconButton icon="play" label={t('debrief.acts-watch', { act: act.act })} onClick={() => watch(act.act)} />
+    </li>
+  );
+}
+
+/** Opens the replay where the act has just happened. */
+function watch(act: number): void {
+  actions.go({ name: 'replay' });
+  const frames = store.getState().session?.frames ?? [];
+  actions.goTo(frames.findLastIndex((frame) => frame.act <= act));
+}
+
+function told(acts: readonly LogAct[], scenario: Scenario): Told[] {
+  let round = 0;
+  return acts.map((act) => {
+    const at = round;
+    const sentences = act.events.flatMap((event) => {
+      if (event.kind === 'round-opened') round = event.round;
+      const seen = see(event, 'all');
+      const words = seen && sentence(seen, scenario);
+      return words && isKey(words.key) ? [t(words.key, words.values)] : [];
+    });
+    return { act, round: at, sentences };
+  });
+}
+
+function byRound(all: readonly Told[]): { readonly round: number; readonly acts: readonly Told[] }[] {
+  const rounds = [...new Set(all.map(({ round }) => round))];
+  return rounds.map((round) => ({
+    round,
+    acts: all.filter((each) => each.round === round && each.sentences.length > 0),
+  }));
+}

@@ -1,0 +1,139 @@
+import type { Better as BetterPackage, Change } from '../../analysis';
+import { SIDES, type Side } from '../../engine';
+import { t } from '../../text';
+import { Flag, Points } from '../design';
+import styles from './better.module.css';
+import { issueName, nameOf, optionName } from './names';
+import { PICTURES } from './pictures';
+import { useDebrief } from './use-debrief';
+import { useStudy } from './use-studies';
+import { Waiting } from './window-figure';
+
+/** One package that would have suited everyone, if there was one, written as an amendment of the draft that lay there. */
+export function Better() {
+  const { study } = useStudy();
+  const result = study.kind === 'done' ? study.result.better : null;
+  const title = result?.kind === 'none' ? t('debrief.better-none-title') : t('debrief.better-title');
+  return (
+    <section class={styles.sheet} aria-labelledby="debrief-better">
+      <div class={styles.band} style={{ backgroundImage: `url("${PICTURES.guilloche}")` }} aria-hidden="true" />
+      <h2 id="debrief-better">{title}</h2>
+      {!result && <Waiting height={6} />}
+      {result?.kind === 'none' && <p>{t('debrief.better-none')}</p>}
+      {result?.kind === 'signed-suits' && <p>{t('debrief.better-signed')}</p>}
+      {result?.kind === 'found' && <Amended better={result.better} />}
+    </section>
+  );
+}
+
+function Amended({ better }: { readonly better: BetterPackage }) {
+  const { base, changes } = better;
+  const settled = Object.keys(better.terms).length;
+  const kept = settled - changes.filter(({ to }) => to !== null).length;
+  return (
+    <>
+      <p class={styles.away}>
+        {base ? t('debrief.better-from', { n: changes.length, draft: base.number }) : t('debrief.better-new')}{' '}
+        {better.atEnd ? t('debrief.better-end') : t('debrief.better-round', { round: better.round })}
+      </p>
+      <Changes changes={changes} base={base?.number ?? null} />
+      {kept > 0 && <p class={styles.small}>{t('debrief.better-keeps')}</p>}
+      <Gains better={better} />
+      <p class={styles.suits}>{useSuits(better)}</p>
+    </>
+  );
+}
+
+function Changes({ changes, base }: { readonly changes: readonly Change[]; readonly base: number | null }) {
+  const { scenario } = useDebrief();
+  const words = (issue: string, option: string | null): string =>
+    optionName(scenario, issue, option) ?? t('debrief.better-open');
+  return (
+    <table class={styles.changes}>
+      <thead>
+        <tr>
+          <th scope="col">{t('debrief.better-clause')}</th>
+          {base !== null && <th scope="col">{t('debrief.better-was', { draft: base })}</th>}
+          <th scope="col">{t('debrief.better-is')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {changes.map(({ issue, from, to }) => (
+          <tr key={issue}>
+            <th scope="row">{issueName(scenario, issue)}</th>
+            {base !== null && (
+              <td>
+                <del>{words(issue, from)}</del>
+              </td>
+            )}
+            <td>
+              <ins>{words(issue, to)}</ins>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** What it would have given each side, in both counts, and how long it would last. */
+function Gains({ better }: { readonly better: BetterPackage }) {
+  const { state } = useDebrief();
+  const seated = (side: Side): boolean => state.seats.includes(side);
+  return (
+    <div class={styles.gains}>
+      <table>
+        <caption>{t('debrief.better-gives')}</caption>
+        <thead>
+          <tr>
+            <td />
+            {SIDES.map((side) => (
+              <th key={side} scope="col" data-side={side}>
+                <Flag side={side} />
+                {nameOf(side)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <tr class={styles.main}>
+            <th scope="row">{t('debrief.better-ledger')}</th>
+            {SIDES.map((side) => (
+              <td key={side}>
+                <Points value={better.ledger[side]} />
+              </td>
+            ))}
+          </tr>
+          <tr>
+            <th scope="row">{t('debrief.better-own')}</th>
+            {SIDES.map((side) => (
+              <td key={side}>{seated(side) ? <Points value={better.interests[side]} /> : '–'}</td>
+            ))}
+          </tr>
+          <tr>
+            <th scope="row">{t('debrief.better-least')}</th>
+            {SIDES.map((side) => (
+              <td key={side}>{seated(side) ? <Points value={state.secrets[side].minimumGain} /> : '–'}</td>
+            ))}
+          </tr>
+        </tbody>
+      </table>
+      <p class={styles.lasts}>
+        {t('debrief.better-lasts')}{' '}
+        <b class="num">
+          {better.base && better.base.durability !== better.durability && (
+            <del>{t('debrief.better-before', { n: better.base.durability })}</del>
+          )}{' '}
+          <ins>{t('debrief.better-of', { n: better.durability })}</ins>
+        </b>
+      </p>
+    </div>
+  );
+}
+
+function useSuits({ lens, suitsAbsent }: BetterPackage): string {
+  const { state } = useDebrief();
+  if (lens === 'ledger') return t(suitsAbsent ? 'debrief.better-all-ledger' : 'debrief.better-seats-ledger');
+  if (state.seats.length === SIDES.length) return t('debrief.better-all-four');
+  return t(suitsAbsent ? 'debrief.better-all-interests' : 'debrief.better-seats-interests');
+}

@@ -1,0 +1,78 @@
+import { useApp } from '../../store';
+import { t } from '../../text';
+import { ButtonLink } from '../design';
+import { Acts } from './acts';
+import { Better } from './better';
+import { FinalLedger } from './final-ledger';
+import { FlowFigure } from './flow-figure';
+import { Hatches } from './hatches';
+import { HistoryTable } from './history-table';
+import { Lead } from './lead';
+import { NetFigure } from './net-figure';
+import { Next } from './next';
+import { Scale } from './scale';
+import { ScatterFigure } from './scatter-figure';
+import { Top } from './top';
+import { DebriefContext, useDebriefValue, type Debrief } from './use-debrief';
+import { StudyContext, useStudying } from './use-studies';
+import { Wants } from './wants';
+import { WindowFigure } from './window-figure';
+import { ZeroSum } from './zero-sum';
+import styles from './debrief.module.css';
+
+/** The next morning's front page: the verdict as its headline, and all that a finished game gives to study. */
+export function DebriefScreen() {
+  const debrief = useDebriefValue();
+  const open = useApp((app) => app.session !== null);
+  if (debrief) return <FrontPage key={debrief.session.id} debrief={debrief} />;
+  return (
+    <div class={styles.page} data-surface="paper">
+      <p class={styles.none}>{open ? t('debrief.not-over') : t('shell.loading')}</p>
+      {open && <ButtonLink href="#/table">{t('debrief.to-table')}</ButtonLink>}
+    </div>
+  );
+}
+
+function FrontPage({ debrief }: { readonly debrief: Debrief }) {
+  const told = debrief.seenBy === null;
+  const studying = useStudying(debrief.log, told);
+  return (
+    <DebriefContext.Provider value={debrief}>
+      <StudyContext.Provider value={studying}>
+        <article class={styles.page} data-surface="paper">
+          <Hatches />
+          <Top />
+          <Scale />
+          <div class={styles.front}>
+            <div class={styles.column}>
+              <Lead />
+            </div>
+            <div class={styles.column}>
+              <NetFigure />
+              <FlowFigure />
+              {told && <WindowFigure />}
+            </div>
+            <div class={styles.column}>
+              {told ? <Packages /> : <p class={styles.only}>{t('debrief.no-secrets')}</p>}
+            </div>
+          </div>
+          <div class={styles.inside}>
+            <FinalLedger />
+            <HistoryTable />
+          </div>
+          {told && <Wants />}
+          {told && <ZeroSum />}
+          <Acts />
+          <Next />
+        </article>
+      </StudyContext.Provider>
+    </DebriefContext.Provider>
+  );
+}
+
+const Packages = () => (
+  <>
+    <ScatterFigure />
+    <Better />
+  </>
+);

@@ -1,0 +1,17 @@
+import type { Scenario, Side } from '../../engine';
+import { language, t } from '../../text';
+
+export const nameOf = (side: Side): string => t('shell.side', { side });
+
+/** Words as a list in the language of the page. */
+export const listed = (words: readonly string[]): string =>
+  new Intl.ListFormat(language(), { type: 'conjunction' }).format(words);
+
+export const issueName = ({ issues }: Scenario, issue: string): string =>
+  issues.find(({ id }) => id === issue)?.name ?? issue;
+
+/** Name of an option of an issue; null where it is left open. */
+export function optionName({ issues }: Scenario, issue: string, option: string | null | undefined): string | null {
+  if (option === null || option === undefined || option === 'open') return null;
+  return issues.find(({ id }) => id === issue)?.options.find(({ id }) => id === option)?.name ?? option;
+}

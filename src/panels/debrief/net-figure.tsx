@@ -1,0 +1,42 @@
+import { netByRound } from '../../analysis';
+import { SIDES, bySide } from '../../engine';
+import { t } from '../../text';
+import { Points } from '../design';
+import { Figure, Grid } from './figure';
+import { listed, nameOf } from './names';
+import { PlotBox } from './plot-box';
+import { useDebrief } from './use-debrief';
+
+/** Net of each side, round by round. */
+export function NetFigure() {
+  const { rounds, drafts } = useDebrief();
+  const nets = netByRound(rounds);
+  const last = nets.at(-1);
+  if (!last) return null;
+  const ends = bySide((side) => t('debrief.net-end', { side: nameOf(side), points: last.net[side] }));
+  const good = drafts.find(({ suitsAll }) => suitsAll);
+  const moment = good ? { round: good.round, label: t('debrief.net-draft', { number: good.number }) } : null;
+  return (
+    <Figure
+      title={t('debrief.net-title')}
+      note={t('debrief.net-note')}
+      table={
+        <Grid
+          caption={t('debrief.net-note')}
+          head={[t('debrief.net-round'), ...SIDES.map(nameOf)]}
+          rows={nets.map(({ round, net }, n) => [
+            n === 0 ? t('debrief.net-start') : n === nets.length - 1 ? t('debrief.net-finish') : round,
+            ...SIDES.map((side) => <Points key={side} value={net[side]} />),
+          ])}
+        />
+      }
+    >
+      <PlotBox
+        label={t('debrief.net-alt', { list: listed(SIDES.map((side) => ends[side])) })}
+        height={15.6}
+        of={[nets.length, last]}
+        draw={(plots, room) => plots.netPlot({ rounds: nets, ends, moment }, room)}
+      />
+    </Figure>
+  );
+}

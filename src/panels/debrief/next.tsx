@@ -1,0 +1,93 @@
+import type { Side } from '../../engine';
+import { exportLog, print, type GameLog } from '../../log';
+import { CATALOGUE } from '../../scenarios';
+import { actions } from '../../store';
+import { t } from '../../text';
+import { Button, ButtonLink } from '../design';
+import { nameOf } from './names';
+import styles from './next.module.css';
+import { personsOfHeader } from './played';
+import { useDebrief, type Debrief } from './use-debrief';
+
+/** The ways on from a finished game. */
+export function Next() {
+  const debrief = useDebrief();
+  const { session, scenario, seenBy, state } = debrief;
+  const known = CATALOGUE.some(({ id }) => id === scenario.id);
+  return (
+    <nav class={styles.next} aria-labelledby="debrief-next">
+      <h2 id="debrief-next">{t('debrief.next-title')}</h2>
+      <ul>
+        <li>
+          <ButtonLink href={`#/replay/${session.id}`} icon="play" variant="primary">
+            {t('debrief.replay')}
+          </ButtonLink>
+        </li>
+        {canRepeat(debrief) && (
+          <li>
+            <Button icon="redo-2" onClick={() => repeat(debrief)} aria-describedby="next-same">
+              {t('debrief.next-same')}
+            </Button>
+            <p id="next-same">{t('debrief.next-same-note')}</p>
+          </li>
+        )}
+        {known && (
+          <li>
+            <ButtonLink href={`#/seat/${scenario.id}`} icon="armchair">
+              {t('debrief.next-new')}
+            </ButtonLink>
+          </li>
+        )}
+        <li>
+          <Button icon="download" onClick={() => void actions.download()}>
+            {t('debrief.download')}
+          </Button>
+        </li>
+        <li>
+          <ButtonLink href="#/" icon="arrow-left">
+            {t('debrief.gallery')}
+          </ButtonLink>
+        </li>
+      </ul>
+      {!seenBy && (
+        <div class={styles.seats}>
+          <h3>{t('debrief.next-seat-log')}</h3>
+          <p>{t('debrief.next-seat-note')}</p>
+          <div>
+            {state.seats.map((side) => (
+              <Button key={side} size="small" icon="lock" onClick={() => void downloadFor(debrief, side)}>
+                {t('debrief.next-seat-one', { side: nameOf(side) })}
+              </Button>
+            ))}
+          </div>
+        </div>
+      )}
+    </nav>
+  );
+}
+
+/** A game that people played, of which the seed is known. */
+const canRepeat = ({ session: { header } }: Debrief): boolean =>
+  header.seed !== undefined && personsOfHeader(header).length > 0;
+
+function repeat({ session: { header } }: Debrief): void {
+  const { scenario, seats, players, seed, settings } = header;
+  if (seed !== undefined) void actions.newGame({ scenario, seats, players, seed, settings });
+}
+
+async function downloadFor({ session, outcome }: Debrief, side: Side): Promise<void> {
+  const { header, acts } = session;
+  const log: GameLog = { header, acts, result: { result: outcome } };
+  const exported = await exportLog(log, side);
+  if (!exported.ok) {
+    actions.notify({ tone: 'error', fault: exported.fault });
+    return;
+  }
+  const url = URL.createObjectURL(new Blob([print(exported.value)], { type: 'application/x-ndjson' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = `impasse-${header.scenario.id}-${header.started.slice(0, 10)}-${side}.jsonl`;
+  link.click();
+  // Some browsers begin to read only after the click has been handled.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

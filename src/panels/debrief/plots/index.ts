@@ -1,0 +1,3 @@
+export { netPlot } from './net';
+export { scatterPlot } from './scatter';
+export { windowPlot } from './window';

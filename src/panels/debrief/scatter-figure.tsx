@@ -1,0 +1,152 @@
+import { useState } from 'preact/hooks';
+import { sidesOfCloud, type Scatter } from '../../analysis';
+import type { Lens, Side } from '../../engine';
+import { t } from '../../text';
+import { Mark, Points, classes } from '../design';
+import { Figure, Grid } from './figure';
+import styles from './figure.module.css';
+import { nameOf } from './names';
+import { PlotBox } from './plot-box';
+import { useDebrief } from './use-debrief';
+import { useScatter } from './use-studies';
+
+/** All packages by what they give two sides, with the drafts in the order in which they came. */
+export function ScatterFigure() {
+  const { state, me } = useDebrief();
+  const sides = sidesOfCloud(state);
+  const [x, setX] = useState<Side>(me ?? sides[0] ?? 'us');
+  const [y, setY] = useState<Side>(() => sides.find((side) => side !== x) ?? 'ru');
+  const [lens, setLens] = useState<Lens>('ledger');
+  const { scatter, busy } = useScatter(lens, x, y);
+  const packages = state.table.issues.reduce((product, { count }) => product * count, 1) - 1;
+  const choose = (axis: 'x' | 'y', side: Side): void => {
+    if (axis === 'x' ? side === y : side === x) {
+      setX(y);
+      setY(x);
+    } else if (axis === 'x') setX(side);
+    else setY(side);
+  };
+  return (
+    <Figure
+      title={t('debrief.cloud-title')}
+      note={t('debrief.cloud-note', { packages, stride: 149 })}
+      table={scatter ? <Table scatter={scatter} /> : undefined}
+    >
+      <div class={styles.controls}>
+        <Pick
+          label={t('debrief.cloud-x')}
+          value={x}
+          options={sides.map(asOption)}
+          onChange={(side) => choose('x', side)}
+        />
+        <Pick
+          label={t('debrief.cloud-y')}
+          value={y}
+          options={sides.map(asOption)}
+          onChange={(side) => choose('y', side)}
+        />
+        <Pick
+          label={t('debrief.cloud-lens')}
+          value={lens}
+          options={LENSES.map((each) => ({ value: each, name: t(`debrief.lens-${each}`) }))}
+          onChange={setLens}
+        />
+      </div>
+      <div class={classes(busy && styles.busy)} aria-busy={busy}>
+        {scatter ? <Chart scatter={scatter} /> : <p class={styles.waiting}>{t('debrief.working-short')}</p>}
+      </div>
+      <Key sides={[...new Set(scatter?.drafts.map(({ by }) => by))]} />
+    </Figure>
+  );
+}
+
+const LENSES: readonly Lens[] = ['ledger', 'interests'];
+const asOption = (side: Side) => ({ value: side, name: nameOf(side) });
+
+interface PickProps<Value extends string> {
+  readonly label: string;
+  readonly value: Value;
+  readonly options: readonly { readonly value: Value; readonly name: string }[];
+  readonly onChange: (value: Value) => void;
+}
+
+function Pick<Value extends string>({ label, value, options, onChange }: PickProps<Value>) {
+  return (
+    <label class={styles.pick}>
+      {label}{' '}
+      <select
+        value={value}
+        onChange={({ currentTarget }) => {
+          const chosen = options.find((option) => option.value === currentTarget.value);
+          if (chosen) onChange(chosen.value);
+        }}
+      >
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function Chart({ scatter }: { readonly scatter: Scatter }) {
+  const { cloud, drafts, nash } = scatter;
+  return (
+    <PlotBox
+      label={t('debrief.cloud-alt', {
+        x: nameOf(cloud.x),
+        y: nameOf(cloud.y),
+        drafts: drafts.length,
+        inside: drafts.filter((draft) => draft.x >= 0 && draft.y >= 0).length,
+        nash: nash ? 'yes' : 'no',
+        nx: nash?.x ?? 0,
+        ny: nash?.y ?? 0,
+      })}
+      height={20}
+      of={[scatter]}
+      draw={(plots, room) =>
+        plots.scatterPlot(
+          {
+            scatter,
+            words: {
+              x: t('debrief.cloud-axis', { side: nameOf(cloud.x) }),
+              y: t('debrief.cloud-axis', { side: nameOf(cloud.y) }),
+              window: t('debrief.cloud-window'),
+              nash: t('debrief.cloud-nash'),
+              frontier: t('debrief.cloud-edge'),
+            },
+          },
+          room,
+        )
+      }
+    />
+  );
+}
+
+const Key = ({ sides }: { readonly sides: readonly Side[] }) =>
+  sides.length === 0 ? null : (
+    <p class={styles.key}>
+      {t('debrief.cloud-drafts')}
+      {sides.map((side) => (
+        <span key={side} data-side={side}>
+          <Mark side={side} /> {nameOf(side)}
+        </span>
+      ))}
+    </p>
+  );
+
+const Table = ({ scatter: { cloud, drafts } }: { readonly scatter: Scatter }) => (
+  <Grid
+    caption={t('debrief.cloud-title')}
+    head={[t('debrief.cloud-draft'), t('debrief.cloud-by'), t('debrief.cloud-round'), nameOf(cloud.x), nameOf(cloud.y)]}
+    rows={drafts.map(({ number, by, round, x, y }) => [
+      number,
+      nameOf(by),
+      round,
+      <Points key="x" value={x} />,
+      <Points key="y" value={y} />,
+    ])}
+  />
+);

@@ -1,0 +1,58 @@
+import { createContext } from 'preact';
+import { useContext, useMemo } from 'preact/hooks';
+import { draftsTabled, roundStates, type RoundState, type StudiedLog, type TabledDraft } from '../../analysis';
+import type { GameEvent, Outcome, Scenario, Side, State } from '../../engine';
+import { replayStates } from '../../log';
+import { mySide, useApp, type Session } from '../../store';
+
+/** Everything that the parts of the front page read: a finished game, and what follows from it at once. */
+export interface Debrief {
+  readonly session: Session;
+  readonly log: StudiedLog;
+  readonly scenario: Scenario;
+  /** The state when the game had ended: everything is told now. */
+  readonly state: State;
+  readonly outcome: Outcome;
+  readonly events: readonly GameEvent[];
+  readonly rounds: readonly RoundState[];
+  readonly drafts: readonly TabledDraft[];
+  /** The side the person led; null for an onlooker or for several persons. */
+  readonly me: Side | null;
+  /** Set for a log of one seat: the others' secrets are not in it. */
+  readonly seenBy: Side | null;
+}
+
+/** The finished game on the screen; null while there is none. */
+export function useDebriefValue(): Debrief | null {
+  const session = useApp((app) => app.session);
+  const me = useApp(mySide);
+  return useMemo(() => (session ? debriefOf(session, me) : null), [session?.id, session?.acts, me]);
+}
+
+function debriefOf(session: Session, me: Side | null): Debrief | null {
+  const { header, acts, state } = session;
+  if (!state.outcome) return null;
+  const log = { header, acts };
+  const states = replayStates(log);
+  return {
+    session,
+    log,
+    scenario: header.scenario,
+    state,
+    outcome: state.outcome,
+    events: acts.flatMap(({ events }) => [...events]),
+    rounds: roundStates(log),
+    drafts: states.ok ? draftsTabled(acts, states.value) : [],
+    me,
+    seenBy: header.seenBy ?? null,
+  };
+}
+
+export const DebriefContext = createContext<Debrief | null>(null);
+
+/** The game whose front page is shown. A part of the debrief used outside it is a bug. */
+export function useDebrief(): Debrief {
+  const debrief = useContext(DebriefContext);
+  if (!debrief) throw new Error('A part of the debrief was used outside of it');
+  return debrief;
+}

@@ -1,0 +1,177 @@
+import { oppositions, pairsOf, type Opposition } from '../../analysis';
+import { t } from '../../text';
+import { Icon, SideName } from '../design';
+import { useEffect, useState } from 'preact/hooks';
+import type { Side } from '../../engine';
+import { issueName, listed, nameOf } from './names';
+import { useDebrief, type Debrief } from './use-debrief';
+import { useStudy } from './use-studies';
+import styles from './zero-sum.module.css';
+
+interface Pair {
+  readonly a: Side;
+  readonly b: Side;
+  readonly issues: readonly Opposition[];
+}
+
+const count = ({ issues }: Pair, kind: Opposition['kind']): number =>
+  issues.filter((issue) => issue.kind === kind).length;
+
+/** Was it ever as zero-sum as both sides thought: issue by issue, and what two could have gained together. */
+export function ZeroSum() {
+  const debrief = useDebrief();
+  const { state } = debrief;
+  const pairs = pairsOf(state.seats).map(([a, b]): Pair => ({
+    a,
+    b,
+    issues: oppositions(state, [a, state.secrets[a]], [b, state.secrets[b]]),
+  }));
+  const together = useTogether(pairs);
+  const [first] = pairs;
+  if (!first) return null;
+  return (
+    <section class={styles.zero} aria-labelledby="debrief-zero">
+      <h2 id="debrief-zero">{t('debrief.zero-title')}</h2>
+      <div class={styles.columns}>
+        <div>
+          {pairs.slice(0, 1).map((pair) => (
+            <p key={`${pair.a}${pair.b}`} class={styles.lead}>
+              {leadOf(pair, together[0] ?? null)}
+            </p>
+          ))}
+          <p>{envyOf(debrief)}</p>
+          <Pairs pairs={pairs} together={together} />
+        </div>
+        <Issues pairs={pairs} />
+      </div>
+    </section>
+  );
+}
+
+function leadOf(pair: Pair, gain: number | null): string {
+  const values = {
+    a: nameOf(pair.a),
+    b: nameOf(pair.b),
+    opposed: count(pair, 'opposed'),
+    shared: count(pair, 'shared'),
+    all: pair.issues.length,
+  };
+  return gain === null ? t('debrief.zero-lead-waiting', values) : t('debrief.zero-lead', { ...values, gain });
+}
+
+const envyOf = ({ state }: Debrief): string =>
+  t('debrief.zero-envy', {
+    list: listed(
+      state.seats.map((side) =>
+        t('debrief.zero-envy-one', {
+          side: nameOf(side),
+          percent: state.secrets[side].relativeGainsPercent,
+          war: state.secrets[side].believesWarCostPercent,
+        }),
+      ),
+    ),
+  });
+
+/** The most that each pair gains together by the ledger, one after the other; null while it is computed. */
+function useTogether(pairs: readonly Pair[]): readonly (number | null)[] {
+  const { studies, study } = useStudy();
+  const [found, setFound] = useState<readonly number[]>([]);
+  const ready = study.kind === 'done';
+  useEffect(() => {
+    if (!studies || !ready) return;
+    let left = false;
+    const each = async (): Promise<void> => {
+      for (const { a, b } of pairs) {
+        const scatter = await studies.scatter('ledger', a, b);
+        if (left || !scatter) return;
+        setFound((before) => [...before, scatter.cloud.together]);
+      }
+    };
+    setFound([]);
+    each().catch(() => undefined);
+    return () => {
+      left = true;
+    };
+  }, [studies, ready]);
+  return pairs.map((_, i) => found[i] ?? null);
+}
+
+interface PairsProps {
+  readonly pairs: readonly Pair[];
+  readonly together: readonly (number | null)[];
+}
+
+const Pairs = ({ pairs, together }: PairsProps) => (
+  <table class={styles.pairs}>
+    <thead>
+      <tr>
+        <th scope="col">{t('debrief.zero-pair')}</th>
+        <th scope="col">{t('debrief.zero-opposed')}</th>
+        <th scope="col">{t('debrief.zero-shared')}</th>
+        <th scope="col">{t('debrief.zero-together')}</th>
+      </tr>
+    </thead>
+    <tbody>
+      {pairs.map((pair, i) => (
+        <tr key={`${pair.a}${pair.b}`}>
+          <th scope="row">
+            <SideName side={pair.a} /> <SideName side={pair.b} />
+          </th>
+          <td>{t('debrief.zero-count', { n: count(pair, 'opposed'), all: pair.issues.length })}</td>
+          <td>{t('debrief.zero-count', { n: count(pair, 'shared'), all: pair.issues.length })}</td>
+          <td class="num">{together[i] == null ? '…' : t('debrief.wants-points', { n: together[i] ?? 0 })}</td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);
+
+const SIGNS = { opposed: 'x', shared: 'check', indifferent: null } as const;
+
+function Sign({ kind }: { readonly kind: Opposition['kind'] }) {
+  const name = SIGNS[kind];
+  return name && <Icon name={name} />;
+}
+
+/** A line an issue, a column a pair. */
+function Issues({ pairs }: { readonly pairs: readonly Pair[] }) {
+  const { scenario } = useDebrief();
+  const names: Readonly<Record<Opposition['kind'], string>> = {
+    opposed: t('debrief.zero-opposed'),
+    shared: t('debrief.zero-shared'),
+    indifferent: t('debrief.zero-indifferent'),
+  };
+  return (
+    <div class={styles.scroll} tabIndex={0} role="group" aria-label={t('debrief.zero-issues')}>
+      <table class={styles.issues}>
+        <thead>
+          <tr>
+            <th scope="col">{t('debrief.zero-issues')}</th>
+            {pairs.map(({ a, b }) => (
+              <th key={`${a}${b}`} scope="col">
+                {nameOf(a)}, {nameOf(b)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {pairs[0]?.issues.map(({ issue }, row) => (
+            <tr key={issue}>
+              <th scope="row">{issueName(scenario, issue)}</th>
+              {pairs.map(({ a, b, issues }) => {
+                const kind = issues[row]?.kind ?? 'indifferent';
+                return (
+                  <td key={`${a}${b}`} data-kind={kind}>
+                    <span>
+                      <Sign kind={kind} /> {names[kind]}
+                    </span>
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
