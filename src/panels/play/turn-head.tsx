@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { actions } from '../../store';
 import { t } from '../../text';
 import { Button } from '../design';
@@ -22,9 +23,18 @@ export function TurnHead() {
   const next = phase === 'table' ? queue.slice(1) : [];
   const seats = play.view.seats.length;
   const spoken = Math.max(0, seats - queue.filter((side) => play.view.seats.includes(side)).length);
+  const title = useRef<HTMLHeadingElement>(null);
+  const before = useRef(phase);
+  useEffect(() => {
+    // The buttons of another phase take the place of those that had the focus: it must not be lost with them.
+    if (before.current !== phase && document.activeElement === document.body) title.current?.focus();
+    before.current = phase;
+  }, [phase]);
   return (
     <div class={styles.head}>
-      <h2 id="turn-title">{turnWords(play)}</h2>
+      <h2 id="turn-title" tabIndex={-1} ref={title}>
+        {turnWords(play)}
+      </h2>
       {play.playing ? (
         <Button size="small" icon="skip-forward" class={styles.skip} title={t('play.skip-hint')} onClick={actions.skip}>
           {t('play.skip')}
