@@ -36,5 +36,7 @@ export default defineConfig({
     environment: 'node',
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
     testTimeout: 20_000,
+    // Otherwise it would look for React itself, which only the alias above stands for.
+    server: { deps: { inline: ['zustand'] } },
   },
 });

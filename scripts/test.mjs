@@ -26,6 +26,9 @@ const STEPS = [
 ];
 
 const env = { ...process.env, PATH: `${join(root, 'node_modules', '.bin')}:${process.env.PATH}`, FORCE_COLOR: '0' };
+// If the build fails, nothing may be measured or tried on what an earlier one left.
+rmSync(join(root, 'dist'), { recursive: true, force: true });
+
 let passed = 0;
 let failed = 0;
 const summary = [];

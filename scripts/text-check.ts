@@ -11,8 +11,8 @@ interface Use {
   readonly pattern: RegExp | null;
   /** The names of the values handed over, or null where the check cannot know them. */
   readonly values: readonly string[] | null;
-  /** A code that `fail` was called with. */
-  readonly fault: boolean;
+  /** True for what is certainly meant as a key: the first argument of `t`, or the code that `fail` is given. */
+  readonly meant: boolean;
 }
 
 /**
@@ -36,12 +36,12 @@ function checkUse(use: Use, messages: ReadonlyMap<string, string>, used: Set<str
   if (use.pattern) {
     const matching = [...messages.keys()].filter((key) => use.pattern?.test(key));
     for (const key of matching) used.add(key);
-    return matching.length > 0 ? [] : [`${use.place}: no message matches ${use.key}`];
+    return matching.length > 0 || !use.meant ? [] : [`${use.place}: no message matches ${use.key}`];
   }
   const message = messages.get(use.key);
-  if (message === undefined) return [`${use.place}: there is no message ${use.key}`];
+  if (message === undefined) return use.meant ? [`${use.place}: there is no message ${use.key}`] : [];
   used.add(use.key);
-  if (!use.values || use.fault) return [];
+  if (!use.values) return [];
   const wants = wanted(message);
   const missing = wants.filter((name) => !use.values?.includes(name));
   const idle = use.values.filter((name) => !wants.includes(name));
@@ -98,12 +98,11 @@ function keyOf(node: ts.Node, files: ReadonlySet<string>): Pick<Use, 'key' | 'pa
   return { key: node.getText(), pattern: new RegExp(`^${pattern}$`) };
 }
 
-function callOf(node: ts.Node): Pick<Use, 'values' | 'fault'> {
+function callOf(node: ts.Node): Pick<Use, 'values' | 'meant'> {
   const call = node.parent;
-  if (!ts.isCallExpression(call) || call.arguments[0] !== node) return { values: null, fault: false };
+  if (!ts.isCallExpression(call) || call.arguments[0] !== node) return { values: null, meant: false };
   const name = call.expression.getText();
-  if (name === 'fail') return { values: null, fault: true };
-  return { values: name === 't' ? namesOf(call.arguments[1]) : null, fault: false };
+  return { values: name === 't' ? namesOf(call.arguments[1]) : null, meant: name === 't' || name === 'fail' };
 }
 
 function namesOf(values: ts.Expression | undefined): string[] | null {
