@@ -3,8 +3,16 @@ import { SIDES, type BySide, type Side } from '../engine';
 import type { Box } from './layout';
 import type { Pen } from './pen/pen';
 
-const LAYER_FILES = import.meta.glob<string>('../../assets/art/*.svg', { query: '?url', import: 'default', eager: true });
-const FLAG_FILES = import.meta.glob<string>('../../assets/flags/*.svg', { query: '?url', import: 'default', eager: true });
+const LAYER_FILES = import.meta.glob<string>('../../assets/art/*.svg', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+});
+const FLAG_FILES = import.meta.glob<string>('../../assets/flags/*.svg', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+});
 
 /** The drawn layers, ready to be baked. */
 export interface Art {
@@ -20,9 +28,12 @@ const OWN_SIZE = 3;
 async function load(url: string): Promise<HTMLImageElement | null> {
   try {
     const text = await (await fetch(url)).text();
-    const enlarged = text.replace(/(<svg[^>]*?\s)width="([\d.]+)" height="([\d.]+)"/, (_, head: string, w: string, h: string) => {
-      return `${head}width="${Number(w) * OWN_SIZE}" height="${Number(h) * OWN_SIZE}"`;
-    });
+    const enlarged = text.replace(
+      /(<svg[^>]*?\s)width="([\d.]+)" height="([\d.]+)"/,
+      (_, head: string, w: string, h: string) => {
+        return `${head}width="${Number(w) * OWN_SIZE}" height="${Number(h) * OWN_SIZE}"`;
+      },
+    );
     const address = URL.createObjectURL(new Blob([enlarged], { type: 'image/svg+xml' }));
     const image = new Image();
     image.src = address;

@@ -15,6 +15,7 @@ import { createPapers, type PapersActor } from './actors/papers';
 import { createPendant } from './actors/pendant';
 import { createPlates, type PlatesActor } from './actors/plates';
 import { createPress, type PressActor } from './actors/press';
+import { createSpeaker, type SpeakerActor } from './actors/speaker';
 import { createTag, type TagActor } from './actors/tag';
 import type { Actor, Room } from './room';
 import type { Shown } from './shown';
@@ -28,6 +29,7 @@ export interface Cast {
   readonly notes: NotesActor;
   readonly press: PressActor;
   readonly delegations: DelegationsActor;
+  readonly speaker: SpeakerActor;
   readonly lights: LightsActor;
   readonly clock: ClockActor;
   readonly instruments: readonly InstrumentActor[];
@@ -47,6 +49,7 @@ export function createCast(room: Room): Cast {
     notes: createNotes(room),
     press: createPress(room),
     delegations: createDelegations(room),
+    speaker: createSpeaker(room),
     lights: createLights(room),
     clock: createClock(room),
     instruments: [createBarometer(room), createHourglass(room), createPendant(room), createCurtains(room)],

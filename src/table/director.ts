@@ -64,12 +64,13 @@ export function direct({ scene, store, actions, reducedMotion, onShown }: Direct
     cut: () => run.finish(),
     still,
     advance: () => actions.advance(),
+    failed: reportError,
     idle: (idle) => {
       playing = !idle;
       if (current) onShown(current, playing);
       if (!idle) return;
       const last = begin();
-      void last.wait(LINGER_MS).then(() => scene.hush(last));
+      void last.wait(LINGER_MS).then(() => (run === last ? scene.hush(last) : undefined));
     },
   });
 
@@ -103,4 +104,3 @@ function reelOf({ session }: App): Reel | null {
   const { id, frames, cursor, shown, curtain } = session;
   return { id, frames, cursor, shown, held: curtain !== null };
 }
-

@@ -15,8 +15,7 @@ export interface Game {
 /** Textures and canvas are never denser than this, in pixels a CSS pixel: more cannot be seen, and costs memory. */
 const DENSEST = 2.5;
 
-const layoutOf = (container: HTMLElement): Layout =>
-  layoutFor(container.clientWidth, container.clientHeight, ratio());
+const layoutOf = (container: HTMLElement): Layout => layoutFor(container.clientWidth, container.clientHeight, ratio());
 const ratio = (): number => Math.min(DENSEST, window.devicePixelRatio || 1);
 
 /** Starts Phaser in a container; resolves when the room is built. */

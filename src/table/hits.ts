@@ -1,10 +1,9 @@
 import { TABLE, isRegionId, regionRings, type Point } from '../art';
 import { pressables, type Pressable } from '../store';
-import { DELEGATION_BOX } from './actors/delegations';
-import { PRESS_BOX } from './actors/press';
 import type { Cast } from './cast';
 import type { Box } from './layout';
 import { places } from './places';
+import { DELEGATION_BOX, PRESS_BOX } from './seats';
 import type { Shown } from './shown';
 
 /** A thing that can be pressed, with its outlines in the design space. */
@@ -15,7 +14,12 @@ export interface Hit {
   readonly edged: number;
 }
 
-const corners = ({ x, y, w, h }: Box): Point[] => [[x, y], [x + w, y], [x + w, y + h], [x, y + h]];
+const corners = ({ x, y, w, h }: Box): Point[] => [
+  [x, y],
+  [x + w, y],
+  [x + w, y + h],
+  [x, y + h],
+];
 
 /** Everything that can be pressed now, what lies on top first. Things that are not drawn are left out. */
 export function hitsOf(shown: Shown, cast: Cast): readonly Hit[] {
@@ -26,13 +30,25 @@ export function hitsOf(shown: Shown, cast: Cast): readonly Hit[] {
   return found.sort((a, b) => height(b) - height(a));
 }
 
-const HEIGHT: Record<Pressable['focus']['kind'], number> = { meter: 6, round: 6, side: 5, whisper: 4, draft: 3, press: 2, region: 1 };
+const HEIGHT: Record<Pressable['focus']['kind'], number> = {
+  meter: 6,
+  round: 6,
+  side: 5,
+  whisper: 4,
+  draft: 3,
+  press: 2,
+  region: 1,
+};
 
 /** Of two papers the later lies on top; papers before what is under them. */
 const height = ({ thing: { focus } }: Hit): number =>
   HEIGHT[focus.kind] + (focus.kind === 'draft' || focus.kind === 'whisper' ? focus.number / 1000 : 0);
 
-function shapesOf({ focus }: Pressable, shown: Shown, cast: Cast): { shapes: readonly (readonly Point[])[]; edged?: number } {
+function shapesOf(
+  { focus }: Pressable,
+  shown: Shown,
+  cast: Cast,
+): { shapes: readonly (readonly Point[])[]; edged?: number } {
   switch (focus.kind) {
     case 'side': {
       const people = DELEGATION_BOX[places(shown.view)[focus.side]];
@@ -40,7 +56,10 @@ function shapesOf({ focus }: Pressable, shown: Shown, cast: Cast): { shapes: rea
     }
     case 'region': {
       const region = shown.scenario.issues.find(({ id }) => id === focus.issue)?.region;
-      return { shapes: region !== undefined && isRegionId(region) ? regionRings(region).map((ring) => ring.map(TABLE.map)) : [] };
+      return {
+        shapes:
+          region !== undefined && isRegionId(region) ? regionRings(region).map((ring) => ring.map(TABLE.map)) : [],
+      };
     }
     case 'draft':
       return { shapes: known(cast.papers.outline(focus.number)) };
@@ -88,7 +107,8 @@ export function freePlace(hits: readonly Hit[], hit: Hit, within: Box): Point | 
   for (const v of order)
     for (const u of order) {
       const place: Point = [left + (right - left) * u, top + (bottom - top) * v];
-      const seen = place[0] > within.x && place[0] < within.x + within.w && place[1] > within.y && place[1] < within.y + within.h;
+      const seen =
+        place[0] > within.x && place[0] < within.x + within.w && place[1] > within.y && place[1] < within.y + within.h;
       if (seen && hitAt(hits, place) === hit) return place;
     }
   return null;

@@ -38,6 +38,11 @@ test('design space and screen are each other’s inverse', () => {
 test('the onlooker sits near, the one to talk to far, the others left and right', () => {
   expect(places({ viewer: 'us', seats: ['us', 'ru'] })).toEqual({ us: 'near', ru: 'far', ua: 'left', eu: 'right' });
   expect(places({ viewer: 'ru', seats: ['us', 'ru'] })).toEqual({ ru: 'near', us: 'far', ua: 'left', eu: 'right' });
-  expect(places({ viewer: 'ua', seats: ['us', 'ru', 'ua', 'eu'] })).toEqual({ ua: 'near', ru: 'far', us: 'left', eu: 'right' });
+  expect(places({ viewer: 'ua', seats: ['us', 'ru', 'ua', 'eu'] })).toEqual({
+    ua: 'near',
+    ru: 'far',
+    us: 'left',
+    eu: 'right',
+  });
   expect(places({ viewer: 'all', seats: ['us', 'ua'] })).toEqual({ us: 'near', ua: 'far', ru: 'left', eu: 'right' });
 });

@@ -19,12 +19,16 @@ export interface Layout {
   readonly seen: Box;
   /** A phone's strip: the table's upper part, without the instruments on the walls. */
   readonly compact: boolean;
+  /** Plates of one line and no key to the map: a phone's strip, or a small window. */
+  readonly plain: boolean;
   /** Labels are drawn larger by this factor where the room is small, so that nothing falls under 11 CSS pixels. */
   readonly ui: number;
 }
 
 /** Below this width of the container, in CSS pixels, the room becomes a strip. */
 const COMPACT_BELOW = 560;
+/** Below this zoom plates and key are cut down. */
+const PLAIN_BELOW = 0.87;
 const ROOM = { width: 942, height: 604, full: 640 } as const;
 const STRIP = { top: 60, middle: 471, wide: 760, narrow: 640, tall: 540, low: 500 } as const;
 
@@ -40,7 +44,17 @@ export function layoutFor(containerWidth: number, containerHeight: number, ratio
   const h = height / zoom;
   const x = (compact ? STRIP.middle : ROOM.width / 2) - w / 2;
   const y = compact ? STRIP.top : Math.min(0, (ROOM.full - h) / 2);
-  return { width, height, zoom, density: zoom * ratio, seen: { x, y, w, h }, compact, ui: clamp(1 / zoom, 1, 2.1) };
+  const plain = zoom < PLAIN_BELOW;
+  return {
+    width,
+    height,
+    zoom,
+    density: zoom * ratio,
+    seen: { x, y, w, h },
+    compact,
+    plain,
+    ui: clamp(1 / zoom, 1, 2.1),
+  };
 }
 
 const stripZoom = (width: number, height: number): number =>

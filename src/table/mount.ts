@@ -31,7 +31,10 @@ export function mountTable(container: HTMLElement, { store, actions }: TableDeps
   void build();
   return () => {
     gone = true;
-    undo.splice(0).reverse().forEach((step) => step());
+    undo
+      .splice(0)
+      .reverse()
+      .forEach((step) => step());
   };
 
   async function build(): Promise<void> {
@@ -71,7 +74,9 @@ export function mountTable(container: HTMLElement, { store, actions }: TableDeps
 /** Letters are baked into textures: the fonts must be there before. A font that fails is not waited for. */
 const fontsLoaded = (): Promise<unknown> =>
   Promise.allSettled(
-    ['', 'italic '].flatMap((style) => [FONT.ui, FONT.serif].map((family) => document.fonts.load(`${style}600 14px ${family}`, 'Aa−я'))),
+    ['', 'italic '].flatMap((style) =>
+      [FONT.ui, FONT.serif].map((family) => document.fonts.load(`${style}600 14px ${family}`, 'Aa−я')),
+    ),
   );
 
 /** Calls back when the size of an element or the density of the screen changes, at most once a frame. */

@@ -5,7 +5,7 @@ import { createPlayer, type Reel } from './player';
 const frames = (n: number): Frame[] => Array.from({ length: n }, (_, index) => ({ index }) as Frame);
 const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
 
-function table(count: number, still = false) {
+function table(count: number, still = false, broken = -1) {
   const all = frames(count);
   const heard: string[] = [];
   let reel: Reel = { id: 'a', frames: all, cursor: 0, shown: 0, held: false };
@@ -16,6 +16,7 @@ function table(count: number, still = false) {
     show: (frame) => heard.push(`show ${frame.index}`),
     play: (before, after) => {
       heard.push(`play ${before.index}-${after.index}`);
+      if (after.index === broken) return Promise.reject(new Error('a picture without a frame'));
       return hold ? new Promise((resolve) => (end = resolve)) : Promise.resolve();
     },
     cut: () => {
@@ -27,6 +28,7 @@ function table(count: number, still = false) {
       reel = { ...reel, shown: reel.shown + 1 };
       player.changed();
     },
+    failed: () => heard.push('failed'),
     idle: () => undefined,
   });
   const change = (by: Partial<Reel>): void => {
@@ -101,4 +103,12 @@ test('plays nothing behind the curtain and nothing after stop', async () => {
   t.change({ held: false });
   await settle();
   expect(plays(t.heard)).toEqual([]);
+});
+
+test('a picture that fails is told of, and the game goes on', async () => {
+  const t = table(4, false, 2);
+  t.change({ cursor: 3 });
+  await settle();
+  expect(t.heard).toContain('failed');
+  expect(t.reel().shown).toBe(3);
 });

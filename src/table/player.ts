@@ -22,6 +22,8 @@ export interface PlayerParts {
   readonly still: () => boolean;
   readonly advance: () => void;
   /** Told when a picture begins (false) and when there is nothing left to play (true). */
+  /** Told of a picture that failed: the frame counts as played, so that the game goes on. */
+  readonly failed: (error: unknown) => void;
   readonly idle: (idle: boolean) => void;
 }
 
@@ -41,6 +43,14 @@ export function createPlayer(parts: PlayerParts): Player {
   let stopped = false;
   let advancing = false;
 
+  const guarded = (show: () => void): void => {
+    try {
+      show();
+    } catch (error) {
+      parts.failed(error);
+    }
+  };
+
   const standsElsewhere = (): boolean => {
     const reel = parts.reel();
     return reel === null || reel.frames[reel.shown] !== at;
@@ -49,14 +59,14 @@ export function createPlayer(parts: PlayerParts): Player {
   const catchUp = (): Reel | null => {
     const reel = parts.reel();
     const frame = reel?.frames[reel.shown];
-    if (frame !== undefined && frame !== at) parts.show(frame);
+    if (frame !== undefined && frame !== at) guarded(() => parts.show(frame));
     at = frame ?? null;
     return reel;
   };
 
   const advance = (next: Frame): void => {
     at = next;
-    parts.show(next);
+    guarded(() => parts.show(next));
     advancing = true;
     parts.advance();
     advancing = false;
@@ -69,7 +79,7 @@ export function createPlayer(parts: PlayerParts): Player {
     if (reel === null || at === null || next === undefined || reel.held || reel.shown >= reel.cursor) return false;
     if (!parts.still()) {
       parts.idle(false);
-      await parts.play(at, next);
+      await parts.play(at, next).catch(parts.failed);
     }
     if (stopped) return false;
     if (!standsElsewhere()) advance(next);

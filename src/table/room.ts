@@ -30,22 +30,19 @@ export const DEPTH = {
   table: 6,
   regions: 7,
   ember: 7.5,
-  pools: 8,
   labels: 8.5,
   lamps: 9,
-  things: 10,
   paper: 12,
   pen: 14,
   note: 15,
   glass: 16,
-  vignette: 20,
   near: 21,
+  dim: 21.5,
   plates: 22,
   instruments: 23,
   flash: 24,
   caption: 25,
   edge: 30,
-  dim: 28,
 } as const;
 
 /** Calls `draw` only if what it depends on has changed. */

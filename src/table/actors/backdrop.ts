@@ -1,53 +1,62 @@
-import * as Phaser from 'phaser';
 import { TABLE, type LayerName } from '../../art';
+import type { Box } from '../layout';
+import type { Pen } from '../pen/pen';
 import { DEPTH, onChange, type Actor, type Room } from '../room';
 import { Sheet } from '../sheet';
 
-/** Density of layers that are nothing but soft light: sharpness would be lost on them. */
-const SOFT = 0.75;
-const FOLDERS = [[-0.86, 0.66, 14], [0.86, 0.66, -14]] as const;
-const GLASSES = [[214, 342], [744, 340]] as const;
+const FOLDERS = [
+  [-0.86, 0.66, 14],
+  [0.86, 0.66, -14],
+] as const;
+const GLASSES = [
+  [214, 342],
+  [744, 340],
+] as const;
+/** The table with the light that falls on and before it. */
+const TABLE_BOX: Box = { x: -10, y: 150, w: 962, h: 490 };
 
-/** Everything that never moves, baked once a density: room, table with the map's lines, light on it, vignette. */
+/** Darkens what is already painted towards the corners of the room: cheaper than a layer over everything. */
+export function shade(room: Room, pen: Pen): void {
+  pen.globalCompositeOperation = 'source-atop';
+  room.art.draw(pen, 'vignette');
+  pen.globalCompositeOperation = 'source-over';
+}
+
+/** Everything that never moves, baked once a density: the room, and the table with the map's lines and the light. */
 export function createBackdrop(room: Room): Actor {
   const { scene, art } = room;
-  const sheets: readonly (readonly [Sheet, readonly LayerName[], boolean])[] = [
-    [new Sheet(scene, DEPTH.room), ['room'], false],
-    [new Sheet(scene, DEPTH.table), ['table', 'map'], false],
-    [new Sheet(scene, DEPTH.pools, Phaser.BlendModes.SCREEN), ['light'], true],
-    [new Sheet(scene, DEPTH.vignette), ['vignette'], true],
-  ];
-  const things = new Sheet(scene, DEPTH.things);
+  const behind = new Sheet(scene, DEPTH.room);
+  const table = new Sheet(scene, DEPTH.table);
   const changed = onChange();
 
-  const paintThings = (density: number): void => {
-    things.paint({ x: 60, y: 300, w: 820, h: 120 }, density, (pen) => {
-      for (const [x, y, turn] of FOLDERS) {
-        const { a, b, c, d, e, f } = TABLE.lay(x, y, turn, 0.62);
-        pen.save();
-        pen.transform(a, b, c, d, e, f);
-        art.draw(pen, 'folder');
-        pen.restore();
-      }
-      for (const [x, y] of GLASSES) {
-        pen.save();
-        pen.translate(x, y);
-        art.draw(pen, 'glass');
-        pen.restore();
-      }
-    });
+  const at = (pen: Pen, place: () => void, name: LayerName): void => {
+    pen.save();
+    place();
+    art.draw(pen, name);
+    pen.restore();
+  };
+  const paintTable = (pen: Pen): void => {
+    art.draw(pen, 'table');
+    art.draw(pen, 'map');
+    for (const [x, y, turn] of FOLDERS) {
+      const { a, b, c, d, e, f } = TABLE.lay(x, y, turn, 0.62);
+      at(pen, () => pen.transform(a, b, c, d, e, f), 'folder');
+    }
+    GLASSES.forEach(([x, y]) => at(pen, () => pen.translate(x, y), 'glass'));
+    pen.globalCompositeOperation = 'screen';
+    art.draw(pen, 'light');
+    shade(room, pen);
   };
 
   return {
     draw: () => {
       const { density } = room.layout;
       changed(density, () => {
-        for (const [sheet, names, soft] of sheets) {
-          const first = names[0];
-          if (first)
-            sheet.paint(art.box(first), soft ? Math.min(SOFT, density) : density, (pen) => names.forEach((name) => art.draw(pen, name)));
-        }
-        paintThings(density);
+        behind.paint(art.box('room'), density, (pen) => {
+          art.draw(pen, 'room');
+          shade(room, pen);
+        });
+        table.paint(TABLE_BOX, density, paintTable);
       });
     },
   };

@@ -29,17 +29,25 @@ export function createClock(room: Room): ClockActor {
     const round = Math.min(view.round, view.settings.rounds);
     faced([round, view.settings.rounds, filled, density], () =>
       face
-        .paint({ x: -32, y: -32, w: 64, h: 64 }, density, (pen) => drawRounds(pen, AT.dial, round, view.settings.rounds, filled))
+        .paint({ x: -32, y: -32, w: 64, h: 64 }, density, (pen) =>
+          drawRounds(pen, AT.dial, round, view.settings.rounds, filled),
+        )
         .at(AT.x, AT.y),
     );
     face.alpha(compact ? 0 : 1);
-    plaque.draw({ name: t('table.plaque-round'), value: t('table.plaque-of', { n: round, of: view.settings.rounds }), change: 0 });
+    plaque.draw({
+      name: t('table.plaque-round'),
+      value: t('table.plaque-of', { n: round, of: view.settings.rounds }),
+      change: 0,
+    });
   };
 
   return {
     draw: (shown) => {
       const { density, compact } = room.layout;
-      painted(density, () => dial.paint(room.art.box('clock'), density, (pen) => room.art.draw(pen, 'clock')).at(AT.x, AT.y));
+      painted(density, () =>
+        dial.paint(room.art.box('clock'), density, (pen) => room.art.draw(pen, 'clock')).at(AT.x, AT.y),
+      );
       dial.alpha(compact ? 0 : 1);
       set(shown, 1);
     },

@@ -23,7 +23,9 @@ export function createCurtains(room: Room): InstrumentActor {
       painted(room.layout.density, () => {
         const { density } = room.layout;
         rod.paint(room.art.box('curtain-rod'), density, (pen) => room.art.draw(pen, 'curtain-rod')).at(471, 66);
-        cloths.forEach((cloth) => cloth.paint(room.art.box('curtain'), density, (pen) => room.art.draw(pen, 'curtain')));
+        cloths.forEach((cloth) =>
+          cloth.paint(room.art.box('curtain'), density, (pen) => room.art.draw(pen, 'curtain')),
+        );
       });
       plaque.draw(readingText(reading));
     },

@@ -5,16 +5,16 @@ import { Sheet } from '../sheet';
 
 const AT = { x: 122, y: 424, step: 19 } as const;
 
-/** The key to the map, inlaid in the table's left. Strips on phones leave it to the panel. */
+/** The key to the map, inlaid in the table's left. Small rooms leave it to the panel. */
 export function createLegend(room: Room): Actor {
   const sheet = new Sheet(room.scene, DEPTH.labels);
   const painted = onChange();
   return {
     draw: () => {
-      const { density, compact, ui } = room.layout;
-      painted([density, compact, ui], () =>
+      const { density, plain, ui } = room.layout;
+      painted([density, plain, ui], () =>
         sheet.paint({ x: AT.x - 6, y: AT.y - 14, w: 180 * ui, h: 90 * ui }, density, (pen) => {
-          if (!compact) drawKey(pen, ui);
+          if (!plain) drawKey(pen, ui);
         }),
       );
     },
@@ -71,7 +71,13 @@ function drawHeld(pen: Pen): void {
 function drawDots(pen: Pen): void {
   ground(pen, '#B08A2C', '#FFE79A');
   pen.fillStyle = '#3A2A06';
-  for (const [x, y] of [[4, -3], [12, -3], [8, 0], [4, 3], [12, 3]] as const) {
+  for (const [x, y] of [
+    [4, -3],
+    [12, -3],
+    [8, 0],
+    [4, 3],
+    [12, 3],
+  ] as const) {
     pen.beginPath();
     pen.arc(x, y, 1.3, 0, 2 * Math.PI);
     pen.fill();
@@ -79,7 +85,10 @@ function drawDots(pen: Pen): void {
 }
 
 function drawLine(pen: Pen): void {
-  for (const [colour, width, dash] of [['#102030', 4.4, []], ['#E9F6FC', 2.1, [4, 3]]] as const) {
+  for (const [colour, width, dash] of [
+    ['#102030', 4.4, []],
+    ['#E9F6FC', 2.1, [4, 3]],
+  ] as const) {
     pen.strokeStyle = colour;
     pen.lineWidth = width;
     pen.setLineDash([...dash]);
@@ -89,4 +98,3 @@ function drawLine(pen: Pen): void {
     pen.stroke();
   }
 }
-

@@ -15,7 +15,10 @@ export interface LightsActor extends Actor {
   dusk(run: Run, kind: Extract<GameEvent, { kind: 'ended' }>['outcome']['kind']): Promise<void>;
 }
 
-const LAMPS = [[304, 287], [638, 287]] as const;
+const LAMPS = [
+  [304, 287],
+  [638, 287],
+] as const;
 const LAMP_SCALE = 0.92;
 
 /** The two lamps on the table, the dark that falls between two states, and the blue hour at the end. */
@@ -32,10 +35,14 @@ export function createLights(room: Room): LightsActor {
     LAMPS.forEach(([x, y], i) => {
       const scaled = (name: 'lamp' | 'lamp-glow', sheet: Sheet | undefined, at: number): void => {
         const box = art.box(name);
-        sheet?.paint({ x: box.x * LAMP_SCALE, y: box.y * LAMP_SCALE, w: box.w * LAMP_SCALE, h: box.h * LAMP_SCALE }, at, (pen) => {
-          pen.scale(LAMP_SCALE, LAMP_SCALE);
-          art.draw(pen, name);
-        });
+        sheet?.paint(
+          { x: box.x * LAMP_SCALE, y: box.y * LAMP_SCALE, w: box.w * LAMP_SCALE, h: box.h * LAMP_SCALE },
+          at,
+          (pen) => {
+            pen.scale(LAMP_SCALE, LAMP_SCALE);
+            art.draw(pen, name);
+          },
+        );
         sheet?.at(x, y);
       };
       scaled('lamp', bodies[i], density);
@@ -47,7 +54,15 @@ export function createLights(room: Room): LightsActor {
       pen.fillRect(all.x - 40, all.y - 40, all.w + 80, all.h + 80);
     });
     blue.paint({ x: 126, y: 74, w: 690, h: 178 }, 0.5, (pen) => {
-      pen.fillStyle = gradient(pen, [0, 74, 0, 252], [[0, 'rgba(9,16,38,.86)'], [0.6, 'rgba(22,36,74,.8)'], [1, 'rgba(46,66,112,.72)']]);
+      pen.fillStyle = gradient(
+        pen,
+        [0, 74, 0, 252],
+        [
+          [0, 'rgba(9,16,38,.86)'],
+          [0.6, 'rgba(22,36,74,.8)'],
+          [1, 'rgba(46,66,112,.72)'],
+        ],
+      );
       pen.fillRect(120, 70, 702, 190);
     });
   };

@@ -1,32 +1,22 @@
 import type { LayerName } from '../../art';
-import { FRONT, LABEL_AT, KYIV_AT, TABLE, isRegionId, type Point, type RegionId } from '../../art';
-import type { Scenario, Terms } from '../../engine';
+import { FRONT, LABEL_AT, KYIV_AT, TABLE, isRegionId, regionRings, type Point, type RegionId } from '../../art';
+import type { Scenario } from '../../engine';
 import { t } from '../../text';
 import { quadOut } from '../easing';
+import type { Box } from '../layout';
 import type { Run } from '../motion';
 import { polygonOn, write, type Pen, type TextStyle } from '../pen/pen';
+import { regionStates, type RegionState } from '../regions';
 import { DEPTH, onChange, type Actor, type Room } from '../room';
 import { Sheet } from '../sheet';
 import type { Shown } from '../shown';
-
-export type RegionState = 'open' | 'to-ru' | 'to-ua' | 'split';
-
-/** How the terms colour each region that is at stake. */
-export function regionStates(scenario: Scenario, terms: Terms): ReadonlyMap<RegionId, RegionState> {
-  const states = new Map<RegionId, RegionState>();
-  for (const issue of scenario.issues) {
-    if (issue.region === undefined || !isRegionId(issue.region)) continue;
-    const option = issue.options.find(({ id }) => id === terms[issue.id]);
-    states.set(issue.region, option?.map ?? 'open');
-  }
-  return states;
-}
 
 export interface MapActor extends Actor {
   /** Cross-fades the regions that change, west to east; resolved at once if none does. */
   recolour(run: Run, shown: Shown): Promise<void>;
 }
 
+const GLOW = 44;
 const FADE = { ms: 260, apart: 90 } as const;
 /** Larger letters need more room between them: shifts on a phone, in units of the map. */
 const STRIP_SHIFT: Partial<Record<RegionId, Point>> = { zaporizhzhia: [10, 2], kherson: [-14, 16], donetsk: [10, -16] };
@@ -34,6 +24,15 @@ const layerOf = (region: RegionId, state: RegionState): LayerName => `region-${r
 const westToEast = (a: RegionId, b: RegionId): number => TABLE.map(labelAt(a))[0] - TABLE.map(labelAt(b))[0];
 const labelAt = (region: RegionId): Point =>
   region in LABEL_AT ? LABEL_AT[region as keyof typeof LABEL_AT] : LABEL_AT.kyiv;
+
+/** A region with room for its glow. */
+function around(region: RegionId): Box {
+  const places = regionRings(region).flatMap((ring) => ring.map(TABLE.map));
+  const xs = places.map(([x]) => x);
+  const ys = places.map(([, y]) => y);
+  const [x, y] = [Math.min(...xs) - GLOW, Math.min(...ys) - GLOW];
+  return { x, y, w: Math.max(...xs) + GLOW - x, h: Math.max(...ys) + GLOW - y };
+}
 
 export function createMap(room: Room): MapActor {
   const sheets = new Map<string, Sheet>();
@@ -47,7 +46,7 @@ export function createMap(room: Room): MapActor {
     if (known) return known;
     const name = layerOf(region, state);
     const sheet = new Sheet(room.scene, DEPTH.regions);
-    sheet.paint(room.art.box(name), room.layout.density, (pen) => room.art.draw(pen, name));
+    sheet.paint(around(region), room.layout.density, (pen) => room.art.draw(pen, name));
     sheets.set(key, sheet);
     return sheet;
   };
@@ -91,7 +90,7 @@ export function createMap(room: Room): MapActor {
 }
 
 function drawLabels(room: Room, sheet: Sheet, scenario: Scenario): void {
-  const { density, ui, seen, compact } = room.layout;
+  const { density, ui, compact, plain } = room.layout;
   const size = 12 * Math.min(ui, 1.85);
   const put = (pen: Pen, words: string, at: Point, style: Partial<TextStyle> = {}): void => {
     const [x, y] = TABLE.map(at);
@@ -105,7 +104,7 @@ function drawLabels(room: Room, sheet: Sheet, scenario: Scenario): void {
       ...style,
     });
   };
-  sheet.paint({ x: seen.x, y: 200, w: seen.w, h: 400 }, density, (pen) => {
+  sheet.paint({ x: 380, y: 290, w: 420, h: 240 }, density, (pen) => {
     const quiet = { weight: 500, fill: '#E6D2AD' };
     put(pen, t('table.map-kyiv'), LABEL_AT.kyiv, quiet);
     const [kx, ky] = TABLE.map(KYIV_AT);
@@ -113,7 +112,7 @@ function drawLabels(room: Room, sheet: Sheet, scenario: Scenario): void {
     pen.arc(kx, ky, 2.4, 0, 2 * Math.PI);
     pen.fillStyle = '#F4DEAD';
     pen.fill();
-    if (!compact) {
+    if (!plain) {
       put(pen, t('table.map-luhansk'), LABEL_AT.luhansk, quiet);
       put(pen, t('table.map-crimea'), LABEL_AT.crimea, quiet);
       put(pen, t('table.map-black-sea'), LABEL_AT.blackSea, {

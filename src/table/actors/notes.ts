@@ -2,7 +2,7 @@ import { TABLE, type Point } from '../../art';
 import type { Scenario, View, Whisper } from '../../engine';
 import { notesOnTable } from '../../store';
 import { t } from '../../text';
-import { cubicOut, sineInOut } from '../easing';
+import { between, cubicOut, sineInOut } from '../easing';
 import type { Run } from '../motion';
 import { drawNote, NOTE, SEALED, type NoteText } from '../pen/note';
 import { places, type Place } from '../places';
@@ -100,14 +100,6 @@ export function createNotes(room: Room): NotesActor {
       }
   };
 
-  const slide = async (run: Run, sheet: Sheet, from: Point, to: Point, ms = 360): Promise<void> => {
-    await run.tween(
-      ms,
-      (t) => sheet.at(from[0] + (to[0] - from[0]) * t, from[1] + (to[1] - from[1]) * t).alpha(Math.min(1, 4 * t)),
-      cubicOut,
-    );
-  };
-
   return {
     draw,
     slideIn: async (run, shown, number) => {
@@ -147,10 +139,12 @@ export function createNotes(room: Room): NotesActor {
       const scale = note.folded ? FOLDED_SCALE : 0.88 * size();
       const [w, h] = note.folded ? [SEALED.w, SEALED.h] : [NOTE.w, NOTE.h];
       const lie = TABLE.lay(note.spot.x, note.spot.y, note.spot.turn, scale);
-      return [[-w, -h], [w, -h], [w, h], [-w, h]].map(([x = 0, y = 0]): Point => [
-        lie.e + lie.a * x + lie.c * y,
-        lie.f + lie.b * x + lie.d * y,
-      ]);
+      return [
+        [-w, -h],
+        [w, -h],
+        [w, h],
+        [-w, h],
+      ].map(([x = 0, y = 0]): Point => [lie.e + lie.a * x + lie.c * y, lie.f + lie.b * x + lie.d * y]);
     },
   };
 }
@@ -160,7 +154,19 @@ function noteText(scenario: Scenario, whisper: Whisper): Omit<NoteText, 'plain'>
     const option = issue.options.find(({ id }) => id === whisper.terms[issue.id]);
     return option ? [t('table.note-line', { issue: issue.name, option: option.name })] : [];
   });
-  const shown = clauses.length > 4 ? [...clauses.slice(0, 3), t('table.note-more', { n: clauses.length - 3 })] : clauses;
-  const title = t('table.note-title', { leaked: whisper.leaked ? 'yes' : 'no', side: scenario.sides[whisper.from].shortName });
+  const shown =
+    clauses.length > 4 ? [...clauses.slice(0, 3), t('table.note-more', { n: clauses.length - 3 })] : clauses;
+  const title = t('table.note-title', {
+    leaked: whisper.leaked ? 'yes' : 'no',
+    side: scenario.sides[whisper.from].shortName,
+  });
   return { title, lines: shown, points: t('table.note-points', { n: clauses.length }) };
+}
+
+async function slide(run: Run, sheet: Sheet, from: Point, to: Point): Promise<void> {
+  await run.tween(
+    360,
+    (t) => sheet.at(between(from[0], to[0], t), between(from[1], to[1], t)).alpha(Math.min(1, 4 * t)),
+    cubicOut,
+  );
 }

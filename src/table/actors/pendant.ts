@@ -14,7 +14,10 @@ const BOX: Box = { x: 256, y: 30, w: 430, h: 34 };
 /** Cohesion: a pendant of twelve lamps over the window; the next one lights, or the last one goes out. */
 export function createPendant(room: Room): InstrumentActor {
   const bar = new Sheet(room.scene, DEPTH.pendant);
-  const lamps = Array.from({ length: LAMPS }, () => new Sheet(room.scene, DEPTH.pendant + 0.1, Phaser.BlendModes.SCREEN));
+  const lamps = Array.from(
+    { length: LAMPS },
+    () => new Sheet(room.scene, DEPTH.pendant + 0.1, Phaser.BlendModes.SCREEN),
+  );
   const plaque = createPlaque(room, ({ ui }) => ({ x: 252 - (ui - 1) * 10, y: 18, align: 'right' }));
   const painted = onChange();
 

@@ -29,7 +29,7 @@ interface Plate {
 
 /** Where the foot of a plate stands, its scale, and how wide it may be. */
 function stand(layout: Layout, place: Place, width: number): { x: number; y: number; scale: number } {
-  const { ui, seen, compact, zoom } = layout;
+  const { ui, seen, compact, plain, zoom } = layout;
   const margin = 4 / zoom;
   const half = (width * ui) / 2 + margin;
   switch (place) {
@@ -38,9 +38,13 @@ function stand(layout: Layout, place: Place, width: number): { x: number; y: num
     case 'near':
       return { x: 471, y: compact ? seen.y + seen.h - 6 / zoom : 592, scale: ui };
     case 'left':
-      return { x: compact ? seen.x + half : Math.max(120, seen.x + half), y: compact ? 366 : 401, scale: ui };
+      return { x: compact ? seen.x + half : Math.max(120, seen.x + half), y: plain ? 366 : 401, scale: ui };
     case 'right':
-      return { x: compact ? seen.x + seen.w - half : Math.min(822, seen.x + seen.w - half), y: compact ? 366 : 401, scale: ui };
+      return {
+        x: compact ? seen.x + seen.w - half : Math.min(822, seen.x + seen.w - half),
+        y: plain ? 366 : 401,
+        scale: ui,
+      };
     default:
       return place satisfies never;
   }
@@ -50,7 +54,13 @@ export function createPlates(room: Room): PlatesActor {
   const plates = Object.fromEntries(
     SIDES.map((side): [Side, Plate] => [
       side,
-      { sheet: new Sheet(room.scene, DEPTH.plates), changed: onChange(), amount: null, lift: 0, box: { x: 0, y: 0, w: 0, h: 0 } },
+      {
+        sheet: new Sheet(room.scene, DEPTH.plates),
+        changed: onChange(),
+        amount: null,
+        lift: 0,
+        box: { x: 0, y: 0, w: 0, h: 0 },
+      },
     ]),
   ) as BySide<Plate>;
 
@@ -60,7 +70,10 @@ export function createPlates(room: Room): PlatesActor {
     const { layout } = room;
     const place = places(shown.view)[side];
     plate.changed([text, layout, place, plate.lift], () => {
-      const width = Math.max(layout.compact ? 0 : 132, measure((pen) => plateWidth(pen, text)));
+      const width = Math.max(
+        layout.plain ? 0 : 132,
+        measure((pen) => plateWidth(pen, text)),
+      );
       const { x, y, scale } = stand(layout, place, width);
       const height = plateHeight(text);
       const area = { x: -width / 2 - 7, y: -height - 4, w: width + 14, h: height + 13 };
@@ -129,7 +142,7 @@ function plateText(room: Room, shown: Shown, side: Side, amount: number | null):
     absent,
     colour: SIDE_LOOK[side].colour,
     lit: view.turn === side,
-    plain: room.layout.compact,
+    plain: room.layout.plain,
   };
 }
 

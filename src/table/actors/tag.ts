@@ -57,7 +57,11 @@ export function createTag(room: Room, plateBox: (side: Side) => Box): TagActor {
         await run.tween(420, (t) => sheet.at(old[0], old[1] + 26 * t * t).alpha(1 - t));
         return;
       }
-      await run.tween(320, (t) => sheet.at(home[0], home[1] - (before ? 3 * Math.sin(Math.PI * t) : 14 * (1 - t))).alpha(before ? 1 : t), cubicOut);
+      await run.tween(
+        320,
+        (t) => sheet.at(home[0], home[1] - (before ? 3 * Math.sin(Math.PI * t) : 14 * (1 - t))).alpha(before ? 1 : t),
+        cubicOut,
+      );
     },
   };
 }

@@ -33,5 +33,7 @@ export function drawCaption(pen: Pen, { lines, w, h }: CaptionSize, colour: stri
     pen.fillStyle = colour;
     pen.fillRect(-w / 2 + 4, -h / 2 + 5, 3, h - 10);
   }
-  lines.forEach((line, i) => write(pen, line, colour === null ? 0 : 3, -h / 2 + PADDING.y + 13 + i * LINE_HEIGHT, CAPTION));
+  lines.forEach((line, i) =>
+    write(pen, line, colour === null ? 0 : 3, -h / 2 + PADDING.y + 13 + i * LINE_HEIGHT, CAPTION),
+  );
 }

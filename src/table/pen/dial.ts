@@ -10,7 +10,13 @@ export function drawRounds(pen: Pen, radius: number, round: number, of: number, 
     if (i === round - 1) segment(pen, radius, from, from + (to - from) * filled, '#C2552F');
   }
   if (round > 0)
-    write(pen, String(round), 0, radius * 0.22, { size: radius * 0.66, weight: 600, family: 'serif', fill: '#2A1D12', align: 'center' });
+    write(pen, String(round), 0, radius * 0.22, {
+      size: radius * 0.66,
+      weight: 600,
+      family: 'serif',
+      fill: '#2A1D12',
+      align: 'center',
+    });
 }
 
 function segment(pen: Pen, radius: number, from: number, to: number, fill: string): void {

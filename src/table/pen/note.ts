@@ -24,7 +24,9 @@ const TITLE = { weight: 600, family: 'serif', fill: '#8A3A22' } as const;
 
 function drawFull(pen: Pen, { title, lines }: NoteText): void {
   write(pen, title, -81, -32, { ...TITLE, ...sized(pen, title, TITLE, 14.5) });
-  lines.slice(0, 4).forEach((line, i) => write(pen, line, -81 + i * 0.4, -11 + i * 19, { ...HAND, ...sized(pen, line, HAND, 15) }));
+  lines
+    .slice(0, 4)
+    .forEach((line, i) => write(pen, line, -81 + i * 0.4, -11 + i * 19, { ...HAND, ...sized(pen, line, HAND, 15) }));
 }
 
 function drawPlain(pen: Pen, { title, points }: NoteText): void {

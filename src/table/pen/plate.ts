@@ -51,16 +51,38 @@ export function drawPlate(pen: Pen, width: number, plate: PlateText): void {
   const top = -plateHeight(plate);
   const card = (): void => {
     pen.beginPath();
-    polygonOn(pen, [[-half, 2], [-half + 4, top], [half - 4, top], [half, 2]]);
+    polygonOn(pen, [
+      [-half, 2],
+      [-half + 4, top],
+      [half - 4, top],
+      [half, 2],
+    ]);
   };
   pen.fillStyle = 'rgba(0,0,0,.5)';
   pen.beginPath();
-  polygonOn(pen, [[-half + 2, 3], [half - 2, 3], [half + 5, 7], [-half - 5, 7]]);
+  polygonOn(pen, [
+    [-half + 2, 3],
+    [half - 2, 3],
+    [half + 5, 7],
+    [-half - 5, 7],
+  ]);
   pen.fill();
   card();
   pen.fillStyle = plate.absent
     ? '#14161C'
-    : gradient(pen, [0, top, 0, 2], plate.lit ? [[0, '#FFFBEF'], [1, '#F0DDB2']] : [[0, '#F6ECD4'], [1, '#D3BF97']]);
+    : gradient(
+        pen,
+        [0, top, 0, 2],
+        plate.lit
+          ? [
+              [0, '#FFFBEF'],
+              [1, '#F0DDB2'],
+            ]
+          : [
+              [0, '#F6ECD4'],
+              [1, '#D3BF97'],
+            ],
+      );
   pen.fill();
   pen.setLineDash(plate.absent ? [3, 3] : []);
   pen.lineWidth = plate.lit ? 1.6 : 1;

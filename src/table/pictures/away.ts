@@ -2,7 +2,8 @@ import type { Side } from '../../engine';
 import { places } from '../places';
 import { READ_MS, inPublic, nameOf, say, sayPlain, settle, type Picture, type Stage } from './picture';
 
-const moveName = ({ after }: Stage, id: string): string => after.scenario.moves.find((move) => move.id === id)?.name ?? id;
+const moveName = ({ after }: Stage, id: string): string =>
+  after.scenario.moves.find((move) => move.id === id)?.name ?? id;
 
 /** A move away from the table: a card with its name at the mover's plate, the press, then what it does. */
 export const moved: Picture<'moved'> = async (stage, { side, move }) => {
@@ -41,7 +42,8 @@ export const answered: Picture<'answered'> = async (stage, { side, number, accep
   const { cast, run, after } = stage;
   await say(stage, side, 'table.caption-answer', { side: nameOf(stage, side), accept: accept ? 'yes' : 'no' });
   await cast.notes.away(run, after, number, accept);
-  if (draft) await cast.papers.slideIn(run, after, draft.number, places(after.view)[authorOf(stage, draft.number, side)]);
+  if (draft)
+    await cast.papers.slideIn(run, after, draft.number, places(after.view)[authorOf(stage, draft.number, side)]);
   await settle(stage);
 };
 

@@ -15,7 +15,10 @@ export interface Stage {
   readonly after: Shown;
 }
 
-export type Picture<K extends GameEvent['kind']> = (stage: Stage, event: Extract<GameEvent, { kind: K }>) => Promise<void>;
+export type Picture<K extends GameEvent['kind']> = (
+  stage: Stage,
+  event: Extract<GameEvent, { kind: K }>,
+) => Promise<void>;
 
 /** How long a card is left alone to be read, at normal speed. */
 export const READ_MS = { short: 380, long: 800 } as const;

@@ -13,13 +13,13 @@ export const roundOpened: Picture<'round-opened'> = async (stage, { round }) => 
   const { cast, run, after } = stage;
   await say(stage, 'clock', 'table.caption-round', { n: round });
   await cast.clock.advance(run, after);
-  await cast.delegations.light(run, after);
+  await cast.speaker.pass(run, after);
 };
 
 /** The light passes to the side that speaks next. */
 export const turn: Picture<'turn'> = async ({ cast, run, after }) => {
   await cast.captions.hush(run);
-  await cast.delegations.light(run, after);
+  await cast.speaker.pass(run, after);
 };
 
 export const deadlineTicked: Picture<'deadline-ticked'> = async (stage, { roundsLeft }) => {

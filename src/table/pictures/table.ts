@@ -27,9 +27,10 @@ export const held: Picture<'held'> = async (stage, { side }) => {
 
 /** A delegation leaves: its people fade, its chairs stay, its plate becomes an absent one. */
 export const walked: Picture<'walked'> = async (stage, { side }) => {
-  const { cast, run, before } = stage;
+  const { cast, run, before, after } = stage;
   await say(stage, side, 'table.caption-walked', { side: nameOf(stage, side) });
   await cast.delegations.leave(run, before, side);
+  await cast.speaker.pass(run, after);
   await inPublic(stage);
   await run.wait(READ_MS.long);
   await settle(stage);

@@ -1,0 +1,190 @@
+import { TABLE, type Affine, type Point } from '../../art';
+import type { Draft, Scenario, Side, View } from '../../engine';
+import { t } from '../../text';
+import { drawPaper, penTip, PAPER, type PaperText } from '../pen/paper';
+import type { Pen } from '../pen/pen';
+import { DEPTH, onChange, type Room } from '../room';
+import { Sheet } from '../sheet';
+import type { Shown } from '../shown';
+
+const SPOT = { x: -0.37, y: 0.17, turn: -7, scale: 0.88 } as const;
+const STRIP_SPOT = { x: -0.5, y: 0.16, turn: -7, scale: 1.05 } as const;
+/** How far each paper further down looks out at the top, in the paper's units. */
+const STEP = 30;
+const SHIFT = 4;
+/** The pen lies and writes at this angle, in radians; its nib is 60 units from its middle. */
+const PEN_TURN = 2.2;
+const PEN_TIP: Point = [60 * Math.cos(PEN_TURN), 60 * Math.sin(PEN_TURN)];
+
+interface Paper {
+  readonly sheet: Sheet;
+  readonly changed: ReturnType<typeof onChange>;
+}
+
+/** Drafts from the top of the pile down: first the one being voted on, then the latest. */
+export function order(view: View): readonly Draft[] {
+  const vote = view.votes[0];
+  return [...view.drafts].sort((a, b) => Number(b.number === vote) - Number(a.number === vote) || b.number - a.number);
+}
+
+/** Papers as they lie: what is painted, and where. */
+export interface Pile {
+  /** Where the paper on top lies. */
+  lying(): Affine;
+  /** Paints a draft at its rank in the pile; `written` is the share of its last signature that is there. */
+  paint(shown: Shown, draft: Draft, rank: number, written?: number): Sheet;
+  /** Sets the whole pile to what is shown. */
+  draw(shown: Shown): void;
+  /** The pen writes: its nib follows a share of a side's signature. */
+  write(shown: Shown, draft: Draft, side: Side, share: number): void;
+  restPen(visible: boolean): void;
+  sheet(draft: number): Sheet | null;
+  outline(draft: number): readonly Point[] | null;
+}
+
+export function createPile(room: Room): Pile {
+  const papers = new Map<number, Paper>();
+  const outlines = new Map<number, readonly Point[]>();
+  const under = new Sheet(room.scene, DEPTH.paper - 0.5);
+  const pen = new Sheet(room.scene, DEPTH.pen);
+  const stacked = onChange();
+  const penned = onChange();
+  const spots = [SPOT, STRIP_SPOT].map(({ x, y, turn, scale }) => TABLE.lay(x, y, turn, scale));
+  const lying = (): Affine => spots[room.layout.compact ? 1 : 0] ?? TABLE.lay(0, 0);
+  const lay = (ink: Pen): void => {
+    const { a, b, c, d } = lying();
+    ink.transform(a, b, c, d, 0, 0);
+  };
+  const place = (x: number, y: number): Point => {
+    const lie = lying();
+    return [lie.e + lie.a * x + lie.c * y, lie.f + lie.b * x + lie.d * y];
+  };
+  const paperOf = (number: number): Paper => {
+    const known = papers.get(number);
+    if (known) return known;
+    const paper = { sheet: new Sheet(room.scene, DEPTH.paper), changed: onChange() };
+    papers.set(number, paper);
+    return paper;
+  };
+  const corners = (rank: number): Point[] => {
+    const [left, right, top] = [-PAPER.w + rank * SHIFT, PAPER.w + rank * SHIFT, -PAPER.h - rank * STEP];
+    const foot = rank === 0 ? PAPER.h : top + STEP;
+    return [place(left, top), place(right, top), place(right, foot), place(left, foot)];
+  };
+
+  const paint = (shown: Shown, draft: Draft, rank: number, written = 1): Sheet => {
+    const { sheet, changed } = paperOf(draft.number);
+    const text = paperText(shown, draft, room.layout.compact, rank > 0, written);
+    changed([text, room.layout, rank], () => {
+      sheet.paint({ x: -130, y: -130 - rank * STEP, w: 260, h: 250 + rank * STEP }, room.layout.density, (ink) => {
+        lay(ink);
+        ink.translate(rank * SHIFT, -rank * STEP);
+        room.art.draw(ink, 'paper-sheet');
+        drawPaper(ink, text);
+      });
+    });
+    const { e, f } = lying();
+    sheet.at(e, f).alpha(1);
+    sheet.image.setDepth(DEPTH.paper + 1 - rank * 0.1).setRotation(0);
+    outlines.set(draft.number, corners(rank));
+    return sheet;
+  };
+
+  const drawReplaced = (count: number): void => {
+    stacked([count, room.layout], () => {
+      under.paint({ x: -140, y: -130, w: 290, h: 260 }, room.layout.density, (ink) => {
+        lay(ink);
+        REPLACED.slice(0, count).forEach((lie) => drawUnder(room, ink, lie));
+      });
+    });
+    const { e, f } = lying();
+    under.at(e, f).alpha(count > 0 ? 1 : 0);
+  };
+
+  const restPen = (visible: boolean): void => {
+    penned(room.layout.density, () => paintPen(room, pen));
+    pen.at(...place(112, 50)).alpha(visible ? 1 : 0);
+  };
+
+  return {
+    lying,
+    paint,
+    restPen,
+    draw: (shown) => {
+      outlines.clear();
+      const standing = order(shown.view);
+      standing.forEach((draft, rank) => paint(shown, draft, rank));
+      for (const [number, { sheet }] of papers) {
+        if (standing.some((draft) => draft.number === number)) continue;
+        sheet.destroy();
+        papers.delete(number);
+      }
+      drawReplaced(Math.min(REPLACED.length, shown.view.drafted - shown.view.drafts.length));
+      restPen(standing.length > 0);
+    },
+    write: (shown, draft, side, share) => {
+      const rank = Math.max(
+        0,
+        order(shown.view).findIndex(({ number }) => number === draft.number),
+      );
+      paint(shown, draft, rank, share);
+      const [x, y] = penTip(shown.view.seats, side, share);
+      const [px, py] = place(x + rank * SHIFT, y - rank * STEP);
+      pen.at(px - PEN_TIP[0], py - PEN_TIP[1]);
+    },
+    sheet: (number) => papers.get(number)?.sheet ?? null,
+    outline: (number) => outlines.get(number) ?? null,
+  };
+}
+
+/** How replaced papers lie under the pile: aside, down, turn in radians. */
+const REPLACED = [
+  [6, 8, 0.09],
+  [-4, 5, -0.055],
+  [9, 3, 0.03],
+] as const;
+
+function drawUnder(room: Room, ink: Pen, [dx, dy, turn]: (typeof REPLACED)[number]): void {
+  ink.save();
+  ink.translate(dx, dy);
+  ink.rotate(turn);
+  room.art.draw(ink, 'paper-sheet');
+  ink.fillStyle = 'rgba(42,30,18,.22)';
+  ink.fillRect(-PAPER.w, -PAPER.h, 2 * PAPER.w, 2 * PAPER.h);
+  ink.restore();
+}
+
+function paperText(
+  { scenario, view }: Shown,
+  draft: Draft,
+  plain: boolean,
+  covered: boolean,
+  written: number,
+): PaperText {
+  return {
+    title: t('table.draft-title', { n: draft.number }),
+    by: t('table.draft-by', { side: scenario.sides[draft.by].shortName }),
+    author: scenario.sides[draft.by].shortName,
+    rows: rowsOf(scenario, draft),
+    seats: view.seats,
+    signatures: draft.signatures,
+    written,
+    plain,
+    covered,
+  };
+}
+
+const rowsOf = (scenario: Scenario, draft: Draft): PaperText['rows'] =>
+  scenario.tracks.map((track) => ({
+    name: track.name,
+    settled: scenario.issues
+      .filter((issue) => issue.track === track.id)
+      .map((issue) => draft.terms[issue.id] !== undefined),
+  }));
+
+function paintPen(room: Room, sheet: Sheet): void {
+  sheet.paint({ x: -72, y: -72, w: 144, h: 144 }, room.layout.density, (ink) => {
+    ink.rotate(PEN_TURN);
+    room.art.draw(ink, 'pen');
+  });
+}

@@ -1,0 +1,15 @@
+import { isRegionId, type RegionId } from '../art';
+import type { Scenario, Terms } from '../engine';
+
+export type RegionState = 'open' | 'to-ru' | 'to-ua' | 'split';
+
+/** How the terms colour each region that is at stake. */
+export function regionStates(scenario: Scenario, terms: Terms): ReadonlyMap<RegionId, RegionState> {
+  const states = new Map<RegionId, RegionState>();
+  for (const issue of scenario.issues) {
+    if (issue.region === undefined || !isRegionId(issue.region)) continue;
+    const option = issue.options.find(({ id }) => id === terms[issue.id]);
+    states.set(issue.region, option?.map ?? 'open');
+  }
+  return states;
+}
