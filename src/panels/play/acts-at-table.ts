@@ -5,8 +5,9 @@ import type { Play } from './play-context';
 import { signables, type Signable } from './signing';
 
 /** Why no act at the table is possible now, or undefined where one is. */
-const turnRefusal = ({ myTurn, view }: Play): string | undefined => {
+const turnRefusal = ({ myTurn, view, session }: Play): string | undefined => {
   if (view.phase === 'over') return t('play.over');
+  if (session.readOnly) return t('store.read-only');
   if (view.phase === 'closing') return t('play.only-vote');
   return myTurn ? undefined : t('play.wait');
 };

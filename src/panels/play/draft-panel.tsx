@@ -1,6 +1,6 @@
 import { t } from '../../text';
 import { actions, useApp } from '../../store';
-import { Button, Flag, IconButton } from '../design';
+import { Button, Flag, IconButton, VisuallyHidden } from '../design';
 import { DraftHint } from './hint';
 import { Issues } from './issues';
 import { nameOf } from './names';
@@ -73,7 +73,7 @@ function WhoseDraft() {
           label: (
             <>
               <Flag side={by} />
-              {t('draft.tab-draft', { number })}
+              <Numbered number={number} short={drafts.length > 2} />
             </>
           ),
         })),
@@ -81,6 +81,17 @@ function WhoseDraft() {
     />
   );
 }
+
+/** Where there are many, flag and number are seen; the whole words are read. */
+const Numbered = ({ number, short }: { readonly number: number; readonly short: boolean }) =>
+  short ? (
+    <>
+      <span aria-hidden="true">{number}</span>
+      <VisuallyHidden>{t('draft.tab-draft', { number })}</VisuallyHidden>
+    </>
+  ) : (
+    <>{t('draft.tab-draft', { number })}</>
+  );
 
 function Tools() {
   const play = usePlay();

@@ -1,8 +1,9 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Side, Terms } from '../../engine';
 import { t } from '../../text';
 import { useApp } from '../../store';
-import { Flag, Mark, Points, classes, plainPoints } from '../design';
+import { Flag, Hatch, Points, VisuallyHidden, classes, plainPoints } from '../design';
 import { rowsOf, sumsOf, type Row } from './accounts';
 import { BeamBar } from './beam-bar';
 import { CostsDialog } from './costs-dialog';
@@ -80,17 +81,33 @@ function shownLedger({ ui, desk, view, me, latest }: Play): LedgerOf {
   return me && Object.keys(desk).length > 0 ? 'yours' : (latest?.number ?? 'now');
 }
 
-function choices({ view, me }: Play): { value: LedgerOf; label: string }[] {
+interface Choice {
+  readonly value: LedgerOf;
+  readonly label: ComponentChildren;
+}
+
+function choices({ view, me }: Play): readonly Choice[] {
   if (view.phase === 'over') return [{ value: 'now', label: t('ledger.now') }];
   const drafts = [...view.drafts]
     .sort((a, b) => a.number - b.number)
-    .map(({ number }): { value: LedgerOf; label: string } => ({
+    .map(({ number }): Choice => ({
       value: number,
-      label: t('ledger.if-draft', { number }),
+      label: <Conditional number={number} short={view.drafts.length > 2} />,
     }));
   const yours = me ? [{ value: 'yours' as const, label: t('ledger.if-yours') }] : [];
   return [{ value: 'now', label: t('ledger.now') }, ...drafts, ...yours];
 }
+
+/** Where there are many, only the number is seen; the whole words are read. */
+const Conditional = ({ number, short }: { readonly number: number; readonly short: boolean }) =>
+  short ? (
+    <>
+      <span aria-hidden="true">{t('ledger.if-number', { number })}</span>
+      <VisuallyHidden>{t('ledger.if-draft', { number })}</VisuallyHidden>
+    </>
+  ) : (
+    <>{t('ledger.if-draft', { number })}</>
+  );
 
 function Line({ row, onCosts }: { readonly row: Row; readonly onCosts: () => void }) {
   const { me } = usePlay();
@@ -100,7 +117,7 @@ function Line({ row, onCosts }: { readonly row: Row; readonly onCosts: () => voi
     <tr class={classes(lit && styles.lit, row.absent && styles.absent)}>
       <th scope="row">
         <span class={styles.name}>
-          <Mark side={row.side} />
+          <Hatch side={row.side} />
           <Flag side={row.side} />
           {name}
           {row.side === me && <em>{t('ledger.you')}</em>}

@@ -27,11 +27,14 @@ export function OptionRow({ issue, option, index }: OptionRowProps) {
         class={styles.radio}
         name={`option-${issue.id}`}
         checked={chosen}
-        disabled={lookedAt(play) !== null || play.me === null}
+        disabled={lookedAt(play) !== null || play.me === null || play.view.phase === 'over'}
+        aria-labelledby={`${words}-name`}
         aria-describedby={words}
         onChange={() => actions.choose(issue.id, index === 0 ? 'open' : option.id)}
       />
-      <span class={styles.name}>{index === 0 ? t('draft.open') : option.name}</span>
+      <span class={styles.name} id={`${words}-name`}>
+        {index === 0 ? t('draft.open') : option.name}
+      </span>
       <Cells cells={cells} />
       <VisuallyHidden>
         <span id={words}>{describe(play, cells)}</span>

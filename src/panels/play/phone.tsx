@@ -5,7 +5,7 @@ import { Button, Dialog, Icon, IconButton, TabPanel, Tabs, VisuallyHidden, openD
 import { HoldButton, SignButton, TableButton } from './at-table';
 import { walkRefusal } from './acts-at-table';
 import { METER_ICON, meterWords } from './meter-scale';
-import { usePlay } from './play-context';
+import { termsLooked, usePlay } from './play-context';
 import { PhonePanel } from './side-panel';
 import { SpeedChoice } from './speed';
 import { useWorth } from './summary';
@@ -23,7 +23,8 @@ export function PhoneBar() {
       <div class={styles.round}>
         <p>{view.phase === 'closing' ? t('play.closing') : t('play.round', { round: view.round })}</p>
         <span>
-          {t('play.of-rounds', { rounds: view.settings.rounds })}, {play.myTurn ? t('play.your-move') : turnWords(play)}
+          {t('play.of-rounds', { rounds: view.settings.rounds })} ·{' '}
+          {play.myTurn ? t('play.your-move') : turnWords(play)}
         </span>
       </div>
       <ul class={styles.meters}>
@@ -98,6 +99,7 @@ function otherName(panel: Panel): string {
 export function PhoneActions() {
   const play = usePlay();
   const worth = useWorth();
+  const empty = Object.keys(termsLooked(play)).length === 0;
   return (
     <section class={styles.actions} aria-label={turnWords(play)}>
       {worth && (
@@ -106,7 +108,7 @@ export function PhoneActions() {
             <b class="num">{points(worth.stakes)}</b> {t('play.fig-certain')}
           </span>
           <span>
-            <b class="num">{points(worth.gain)}</b> {t('play.fig-gain')}
+            <b class="num">{empty ? '–' : points(worth.gain)}</b> {t('play.fig-gain')}
           </span>
           <span>
             <b class="num">{worth.durability}</b> {t('play.fig-holds')}
