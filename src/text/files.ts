@@ -3,6 +3,7 @@ export interface Files {
   acts: typeof import('./en/acts.json');
   cli: typeof import('./en/cli.json');
   curtain: typeof import('./en/curtain.json');
+  debrief: typeof import('./en/debrief.json');
   domain: typeof import('./en/domain.json');
   draft: typeof import('./en/draft.json');
   file: typeof import('./en/file.json');
