@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Domain, Profile } from '../domains';
 import { fail, ok, type Fault, type Result } from '../engine';
 import { domainReaders } from '../scenarios';
@@ -41,8 +41,13 @@ export async function readInterests(paths: readonly string[], levels?: number): 
   return ok({ domain: domain.value, profiles });
 }
 
-/** Whether a path is a folder or file that is read as a domain and not as a scenario of the game. */
 export const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+/** A domain's file and the other files of its folder, which are taken for the profiles. */
+export const besides = (path: string): string[] => [
+  path,
+  ...inFolder(dirname(path)).filter((other) => basename(other) !== basename(path)),
+];
 
 async function readFiles(paths: readonly string[]): Promise<Result<readonly File[]>> {
   const { looksLikeDomain } = await domainReaders();
@@ -60,7 +65,7 @@ async function readFiles(paths: readonly string[]): Promise<Result<readonly File
 }
 
 const inFolder = (folder: string): string[] =>
-  readdirSync(folder)
+  (isFolder(folder) ? readdirSync(folder) : [])
     .filter((name) => /\.(xml|json)$/i.test(name))
     .sort()
     .map((name) => join(folder, name));

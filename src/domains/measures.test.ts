@@ -45,11 +45,21 @@ describe('tally', () => {
     const often = new Tally();
     for (const value of [0.2, 0.6, 0.7]) {
       once.add(value);
-      often.add(value, 100, 1);
+      often.add(value, 100);
     }
-    expect(often.count).toBe(300);
+    expect(often.count).toBeCloseTo(300, 9);
     expect(often.mean).toBeCloseTo(once.mean, 12);
     expect(often.error).toBeCloseTo(once.error, 12);
+  });
+
+  it('lets the heavy observations rule the error', () => {
+    // By hand: weights 2, 1, 1, mean 0.5; Σ w² d² = 4 · 0.25 + 0.25 + 0.25, over Σ w = 4; 16/6 independent ones.
+    const tally = new Tally();
+    tally.add(0, 2);
+    tally.add(1);
+    tally.add(1);
+    expect(tally.mean).toBe(0.5);
+    expect(tally.error).toBeCloseTo((Math.sqrt(1.5) / 4) * Math.sqrt(16 / 6 / (16 / 6 - 1)), 12);
   });
 
   it('of nothing has no mean, of one value no error', () => {

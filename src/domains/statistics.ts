@@ -1,36 +1,52 @@
-/** A running mean with its spread (Welford 1962); memory does not grow with the number of values. */
+/** A running weighted mean and how much of it has gathered (West 1979). */
+class Mean {
+  weight = 0;
+  mean = 0;
+  /** Σ weight · (value − mean)². */
+  squares = 0;
+
+  add(value: number, weight: number): void {
+    this.weight += weight;
+    const difference = value - this.mean;
+    this.mean += (difference * weight) / this.weight;
+    this.squares += weight * difference * (value - this.mean);
+  }
+}
+
+/** A mean with its standard error; memory does not grow with the number of values. */
 export class Tally {
-  #weight = 0;
-  #distinct = 0;
-  #mean = 0;
-  #squares = 0;
+  readonly #values = new Mean();
+  /** The same with squared weights, for the spread of a weighted mean. */
+  readonly #squared = new Mean();
 
   /**
-   * @param weight how many equal observations this stands for.
-   * @param distinct how many of them were made independently: a game without chance that is repeated ten times says
-   * no more than once, and must not make the standard error smaller.
+   * Adds an independent observation. A game without chance that stands for a hundred equal ones is one observation with
+   * the weight 100: it moves the mean like a hundred, and does not make the error smaller as a hundred would.
    */
-  add(value: number, weight = 1, distinct = weight): void {
-    this.#weight += weight;
-    this.#distinct += distinct;
-    const difference = value - this.#mean;
-    this.#mean += (difference * weight) / this.#weight;
-    this.#squares += weight * difference * (value - this.#mean);
+  add(value: number, weight = 1): void {
+    this.#values.add(value, weight);
+    this.#squared.add(value, weight * weight);
   }
 
+  /** Sum of the weights. */
   get count(): number {
-    return this.#weight;
+    return this.#values.weight;
   }
 
   /** NaN if nothing was added. */
   get mean(): number {
-    return this.#weight === 0 ? Number.NaN : this.#mean;
+    return this.count === 0 ? Number.NaN : this.#values.mean;
   }
 
-  /** Standard error of the mean; NaN for fewer than two independent observations. */
+  /**
+   * Standard error of the weighted mean, √(Σ w² (x − mean)²) / Σ w, corrected for small numbers as the usual one, which it
+   * is for equal weights. NaN for a single observation.
+   */
   get error(): number {
-    if (this.#distinct < 2) return Number.NaN;
-    const variance = (this.#squares / this.#weight) * (this.#distinct / (this.#distinct - 1));
-    return Math.sqrt(Math.max(0, variance) / this.#distinct);
+    const independent = this.count ** 2 / this.#squared.weight;
+    if (!(independent > 1 + 1e-9)) return Number.NaN;
+    const off = this.#squared.mean - this.#values.mean;
+    const spread = this.#squared.squares + this.#squared.weight * off * off;
+    return (Math.sqrt(Math.max(0, spread)) / this.count) * Math.sqrt(independent / (independent - 1));
   }
 }

@@ -43,8 +43,8 @@ interface Pairing {
  * Round robin: every strategy meets every other (or itself, if it is alone) from every seat of every arena. On a table of
  * two this is each pair with the seats swapped, and a game counts for both; on a larger one the strategy under test takes
  * one seat, the other all the rest, and the game counts for the one. A pairing in
- * which nothing is left to chance is played once and counts as often as it would have been repeated, but the standard
- * errors count it once.
+ * which nothing is left to chance is played once and counts as often as it would have been repeated, but for the standard
+ * errors it is one observation.
  * @returns the standings, the highest mean utility first.
  */
 export function tournament(arenas: readonly Arena[], options: TournamentOptions): Standing[] {
@@ -88,11 +88,11 @@ class Book {
   readonly #share = new Tally();
 
   enter(played: Played, seat: number, weight: number): void {
-    this.#utility.add(at(played.utilities, seat), weight, 1);
-    this.#agreement.add(played.agreed ? 1 : 0, weight, 1);
-    this.#toFrontier.add(played.toFrontier, weight, 1);
-    if (played.toNash !== null) this.#toNash.add(played.toNash, weight, 1);
-    if (played.shares) this.#share.add(at(played.shares, seat), weight, 1);
+    this.#utility.add(at(played.utilities, seat), weight);
+    this.#agreement.add(played.agreed ? 1 : 0, weight);
+    this.#toFrontier.add(played.toFrontier, weight);
+    if (played.toNash !== null) this.#toNash.add(played.toNash, weight);
+    if (played.shares) this.#share.add(at(played.shares, seat), weight);
   }
 
   close(strategy: string): Standing {

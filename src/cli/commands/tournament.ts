@@ -4,7 +4,7 @@ import { domainArena, tournament, type Arena, type Measured, type Standing, type
 import type { Fault, Result } from '../../engine';
 import { STRATEGIES, strategiesNamed } from '../../negotiators';
 import { t } from '../../text';
-import { complainAbout, readInterests } from '../domains';
+import { besides, complainAbout, isFolder, readInterests } from '../domains';
 import { jsonOption, seedOption, wholeNumber } from '../options';
 import { Progress } from '../progress';
 import { complain, say, sayJson, table } from '../say';
@@ -20,7 +20,7 @@ interface Options {
   readonly csv?: true;
 }
 
-/** `tournament FOLDER…`: a round robin of strategies on domains, with swapped seats. */
+/** `tournament DOMAIN…`: a round robin of strategies on domains, with swapped seats. */
 export function register(program: Command): void {
   program
     .command('tournament')
@@ -60,7 +60,7 @@ async function run(paths: readonly string[], options: Options): Promise<void> {
 const endOf = (bar: Progress | null): void => bar?.end();
 
 async function arenaAt(path: string, strategies: readonly Strategy[], options: Options): Promise<Result<Arena, Fault>> {
-  const read = await readInterests([path]);
+  const read = await readInterests(isFolder(path) ? [path] : besides(path));
   if (!read.ok) return read;
   const { steps, ignoreReservation = false } = options;
   return domainArena(read.value.domain, read.value.profiles, { strategies, steps, ignoreReservation });

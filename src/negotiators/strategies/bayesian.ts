@@ -1,6 +1,9 @@
 import type { OutcomeSpace } from '../../domains';
 import type { OpponentModel } from './parts';
 
+/** Below this probability a hypothesis no longer counts: 600 of them together move no utility by a thousandth of a percent. */
+const RULED_OUT = 1e-8;
+
 /** One thing the other side might want: what a stance in a scenario says, or a guess. */
 export interface Hypothesis {
   /** By issue; they sum to 1. */
@@ -55,20 +58,26 @@ export class Bayesian implements OpponentModel {
   }
 
   weights(): readonly number[] {
-    return this.#mean((hypothesis, issue) => hypothesis.weights[issue] ?? 0);
+    const means = this.space.options.map(() => 0);
+    this.#believed((odd, { weights }) => {
+      for (let issue = 0; issue < means.length; issue++)
+        means[issue] = (means[issue] ?? 0) + odd * (weights[issue] ?? 0);
+    });
+    return means;
   }
 
   worths(): number[][] {
-    const odds = this.probabilities();
-    return this.space.options.map((options, issue) =>
-      Array.from({ length: options }, (_, option) =>
-        this.hypotheses.reduce(
-          (sum, { weights, evaluations }, place) =>
-            sum + (odds[place] ?? 0) * (weights[issue] ?? 0) * (evaluations[issue]?.[option] ?? 0),
-          0,
-        ),
-      ),
-    );
+    const worths = this.space.options.map((options) => new Array<number>(options).fill(0));
+    this.#believed((odd, { weights, evaluations }) => {
+      worths.forEach((row, issue) => {
+        const share = odd * (weights[issue] ?? 0);
+        const values = evaluations[issue] ?? [];
+        for (let option = 0; option < row.length; option++) {
+          row[option] = (row[option] ?? 0) + share * (values[option] ?? 0);
+        }
+      });
+    });
+    return worths;
   }
 
   private utilityUnder({ weights, evaluations }: Hypothesis, outcome: number): number {
@@ -79,10 +88,12 @@ export class Bayesian implements OpponentModel {
     return sum;
   }
 
-  #mean(value: (hypothesis: Hypothesis, issue: number) => number): number[] {
+  /** Goes over the hypotheses that are not as good as ruled out. */
+  #believed(visit: (odd: number, hypothesis: Hypothesis) => void): void {
     const odds = this.probabilities();
-    return this.space.options.map((_, issue) =>
-      this.hypotheses.reduce((sum, hypothesis, place) => sum + (odds[place] ?? 0) * value(hypothesis, issue), 0),
-    );
+    this.hypotheses.forEach((hypothesis, place) => {
+      const odd = odds[place] ?? 0;
+      if (odd > RULED_OUT) visit(odd, hypothesis);
+    });
   }
 }

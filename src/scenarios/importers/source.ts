@@ -6,8 +6,8 @@ export interface Source {
   readonly text: string;
 }
 
-/** A larger file than this is not read at all; the largest of the known GENIUS files has 2.2 megabytes. */
-export const MOST_BYTES = 8_000_000;
+/** A larger file than this is not read at all; the largest domains of the field have a tenth of a megabyte. */
+export const MOST_BYTES = 4_000_000;
 /** Elements may lie this deep in each other. */
 export const DEEPEST = 32;
 /** A domain may have so many issues, and so many values of one issue. */

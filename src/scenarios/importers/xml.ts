@@ -36,22 +36,35 @@ export class Element {
 }
 
 /** Far more than any known domain has; each costs some hundred bytes. */
-const MOST_ELEMENTS = 200_000;
+const MOST_ELEMENTS = 100_000;
+
+/** And far more attributes than any known element has. */
+const MOST_ATTRIBUTES = 64;
+
+const PIECE = 65_536;
 
 /**
  * Reads XML into a tree of elements. Nothing is ever expanded or fetched: a document type declaration is refused as
  * such, with whatever entities it may define, and so is any entity but XML's own five. Leading blank lines and a byte
- * order mark do no harm. Refusals: `domain.xml`, `domain.doctype`, `domain.deep`, `domain.many`.
+ * order mark do no harm. Refusals: `domain.xml`, `domain.doctype`, `domain.deep`, `domain.many`,
+ * `domain.many-attributes`.
  */
 export function readXml(source: Source): Element {
   const parser = sax.parser(true, { position: true });
   const open: Element[] = [];
   let root: Element | null = null;
   let count = 0;
+  let attributes = 0;
   const here = (): string => placeIn(source, Math.max(0, parser.position - 1));
 
-  parser.onopentag = ({ name, attributes }) => {
-    const element = new Element(name, plain(attributes), source, Math.max(0, parser.startTagPosition - 1));
+  parser.onopentagstart = () => {
+    attributes = 0;
+  };
+  parser.onattribute = () => {
+    if (++attributes > MOST_ATTRIBUTES) refuse('domain.many-attributes', here(), { most: MOST_ATTRIBUTES });
+  };
+  parser.onopentag = (tag) => {
+    const element = new Element(tag.name, plain(tag.attributes), source, Math.max(0, parser.startTagPosition - 1));
     if (open.length >= DEEPEST) refuse('domain.deep', element.place, { most: DEEPEST });
     if (++count > MOST_ELEMENTS) refuse('domain.many', element.place, { most: MOST_ELEMENTS });
     if (root && open.length === 0) refuse('domain.xml', element.place, { reason: 'second root element' });
@@ -64,7 +77,9 @@ export function readXml(source: Source): Element {
   };
   parser.ondoctype = () => refuse('domain.doctype', here());
   parser.onerror = (error) => refuse('domain.xml', here(), { reason: reasonOf(error) });
-  parser.write(source.text).close();
+  // In pieces, because between them the parser looks whether a name or a value has grown beyond all measure.
+  for (let start = 0; start < source.text.length; start += PIECE) parser.write(source.text.slice(start, start + PIECE));
+  parser.close();
   return root ?? refuse('domain.xml', here(), { reason: 'no element' });
 }
 
