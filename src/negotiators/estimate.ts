@@ -47,6 +47,9 @@ export function guessedLens(position: Position, side: Side, received: readonly T
   return { side, salience, believesWarCostPercent: SUPPOSED_BELIEF, relativeGainsPercent: 0, redLines: [] };
 }
 
+/** How many drafts it takes before what they tell weighs as much as knowing nothing. */
+const DOUBT = 12;
+
 /** 0..1: how near to its best option a side's drafts stood on an issue, on average; ½ where nothing is known. */
 function insistence(position: Position, side: Side, issue: number, received: readonly Terms[]): number {
   const spec = position.table.issues[issue];
@@ -59,7 +62,7 @@ function insistence(position: Position, side: Side, issue: number, received: rea
   const stood = received.map(
     (terms) => (payoff(chosen(position.table, terms)[issue] ?? spec.first) - worst) / (best - worst),
   );
-  return stood.reduce((sum, share) => sum + share, 0) / stood.length;
+  return (stood.reduce((sum, share) => sum + share, 0) + DOUBT / 2) / (stood.length + DOUBT);
 }
 
 /** Drafts of a side that a seat has seen: tabled, leaked, or whispered to it. Oldest first. */

@@ -6,6 +6,8 @@ export interface Skill {
   readonly patience: number;
   /** Learns from the other side's drafts. */
   readonly learns: boolean;
+  /** Tries another draft where one was left lying, rather than wait for an answer. */
+  readonly explores: boolean;
   /** In percent, how often it makes a move without looking ahead. */
   readonly carelessPercent: number;
   /** In percent, how often its draft is some acceptable one instead of the best trade-off. */
@@ -15,7 +17,7 @@ export interface Skill {
 }
 
 export const SKILLS: Readonly<Record<Difficulty, Skill>> = {
-  easy: { patience: 0.5, learns: false, carelessPercent: 60, clumsyPercent: 50, keepsPercent: 0 },
-  middle: { patience: 1, learns: false, carelessPercent: 15, clumsyPercent: 10, keepsPercent: 5 },
-  hard: { patience: 1.25, learns: true, carelessPercent: 0, clumsyPercent: 0, keepsPercent: 10 },
+  easy: { patience: 1, learns: false, explores: false, carelessPercent: 75, clumsyPercent: 85, keepsPercent: 25 },
+  middle: { patience: 1, learns: false, explores: false, carelessPercent: 25, clumsyPercent: 25, keepsPercent: 8 },
+  hard: { patience: 0.9, learns: true, explores: true, carelessPercent: 0, clumsyPercent: 0, keepsPercent: 0 },
 };
