@@ -4,7 +4,7 @@ import { efficientOutcomes } from './additive';
 import { frontier } from './frontier';
 import { at, TOLERANCE } from './model';
 import { utilitiesOf } from './space';
-import { smallDomains } from './test-domain';
+import { smallDomain } from './test-domain';
 
 const points = (sides: number) =>
   fc
@@ -72,7 +72,8 @@ describe('frontier', () => {
 describe('efficient outcomes of additive profiles', () => {
   it.each([1, 2, 3])('for %i profiles are those of the written-out space', (sides) => {
     fc.assert(
-      fc.property(smallDomains(sides), ({ profiles }) => {
+      fc.property(fc.nat(), (seed) => {
+        const { profiles } = smallDomain(sides, seed);
         const grown = efficientOutcomes(profiles).map((outcome) => text(outcome.utilities));
         expect(grown.sort()).toEqual(naive(profiles.map(utilitiesOf)));
       }),

@@ -4,7 +4,7 @@ import { at, TOLERANCE } from './model';
 import { distanceTo, opposition, solutions } from './solutions';
 import { utilitiesOf } from './space';
 import { survey } from './survey';
-import { domainOf, profileOf, smallDomains } from './test-domain';
+import { domainOf, profileOf, smallDomain } from './test-domain';
 
 describe('bargaining solutions', () => {
   it('of a case worked out by hand', () => {
@@ -48,7 +48,8 @@ describe('bargaining solutions', () => {
 
   it.each([2, 3])('for %i sides are the best of all outcomes by their definitions', (sides) => {
     fc.assert(
-      fc.property(smallDomains(sides), ({ domain, profiles }) => {
+      fc.property(fc.nat(), (seed) => {
+        const { domain, profiles } = smallDomain(sides, seed);
         const utilities = profiles.map(utilitiesOf);
         const found = survey(domain, profiles);
         const gains = Array.from({ length: found.size }, (_, outcome) =>

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import { dice } from './chance';
 import type { Domain, Profile } from './model';
 
 /** A domain with these numbers of options and profiles with these weights and evaluations, for tests. */
@@ -17,19 +17,19 @@ export const profileOf = (
   reservation = 0,
 ): Profile => ({ name: 'test', weights, evaluations, reservation, discount: null });
 
-const tenth = fc.integer({ min: 0, max: 10 }).map((tenths) => tenths / 10);
-
-/** A small random domain with some profiles; few different numbers, so that there are many ties. */
-export const smallDomains = (sides: number): fc.Arbitrary<{ domain: Domain; profiles: Profile[] }> =>
-  fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 4 }).chain((options) => {
-    const evaluations = fc.tuple(...options.map((count) => fc.array(tenth, { minLength: count, maxLength: count })));
-    const weights = fc
-      .array(fc.integer({ min: 1, max: 9 }), { minLength: options.length, maxLength: options.length })
-      .map((parts) => parts.map((part) => part / parts.reduce((sum, one) => sum + one, 0)));
-    const profile = fc
-      .record({ weights, evaluations, reservation: tenth.map((value) => value / 2) })
-      .map((drawn) => profileOf(drawn.weights, drawn.evaluations, drawn.reservation));
-    return fc
-      .array(profile, { minLength: sides, maxLength: sides })
-      .map((profiles) => ({ domain: domainOf(options), profiles }));
-  });
+/** A small domain with some profiles, drawn from a seed; few different numbers, so that there are many ties. */
+export function smallDomain(sides: number, seed: number): { domain: Domain; profiles: Profile[] } {
+  const draw = dice(seed);
+  const options = Array.from({ length: 1 + draw(4) }, () => 1 + draw(4));
+  const profile = (): Profile => {
+    const parts = options.map(() => 1 + draw(9));
+    const sum = parts.reduce((all, part) => all + part, 0);
+    const evaluations = options.map((count) => Array.from({ length: count }, () => draw(11) / 10));
+    return profileOf(
+      parts.map((part) => part / sum),
+      evaluations,
+      draw(11) / 20,
+    );
+  };
+  return { domain: domainOf(options), profiles: Array.from({ length: sides }, profile) };
+}

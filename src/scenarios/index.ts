@@ -13,3 +13,6 @@ export const parseScenario = async (json: unknown, file?: string): Promise<Check
 /** Checks the text of a scenario file, for the terminal and for a file dropped into the page. */
 export const readScenarioFile = async (text: string, name: string): Promise<Checked> =>
   (await parser()).readScenarioFile(text, name);
+
+/** Readers of the field's own domain files (GENIUS XML, GeniusWeb JSON), loaded when first asked for. */
+export const domainReaders = () => import('./importers');
