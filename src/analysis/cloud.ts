@@ -1,9 +1,11 @@
 import {
   SIDES,
+  countWindow,
   gain,
   gainsOf,
   interestsGain,
   isSeated,
+  scanWindow,
   spaceOf,
   type BySide,
   bySide,
@@ -35,6 +37,8 @@ export interface Cloud {
 
 /** A stride prime to the number of packages visits issues evenly. */
 const STRIDE = 149;
+/** More packages than this are not walked one by one. */
+const MOST_INSIDE = 60_000;
 
 /**
  * Samples about 1 in 149 packages; gains over walking away in the lens, in hundredths, of an absent side by the first
@@ -46,8 +50,24 @@ export function cloudOf(state: State, lens: Lens, x: Side, y: Side, bin = 50): C
   const total = space.issues.reduce((product, { count }) => product * count, 1);
   const tally = new Tally(bin);
   for (let n = STRIDE; n < total; n += STRIDE) tally.add(...gains(packageAt(space.issues, n)));
-  return { x, y, bin, ...tally.result() };
+  const result = tally.result();
+  return { x, y, bin, ...result, edge: edgeOf([...result.edge, ...insideOf(space, x, y, gains)]) };
 }
+
+/** Packages inside the window of the two alone, so that the edge is exact where it matters; none if they are too many. */
+function insideOf(space: Space, x: Side, y: Side, gains: Gains): { x: number; y: number }[] {
+  const pair = { ...space, signatories: space.signatories.filter(({ side }) => side === x || side === y) };
+  if (pair.signatories.length < 2 || countWindow(pair).acceptable > MOST_INSIDE) return [];
+  const points: { x: number; y: number }[] = [];
+  scanWindow(pair, (picked) => {
+    const [atX, atY] = gains(picked);
+    points.push({ x: atX, y: atY });
+    return false;
+  });
+  return points;
+}
+
+type Gains = (picked: readonly number[]) => [number, number];
 
 /** What terms would give each side as the cloud counts it. Hundredths. */
 export function placeOf(state: State, lens: Lens, terms: Terms): BySide<Hundredths> {
@@ -59,7 +79,7 @@ export function placeOf(state: State, lens: Lens, terms: Terms): BySide<Hundredt
 }
 
 /** Both sides' gains by a package, judged once if both are seated. */
-function pairOf(space: Space, x: Side, y: Side): (picked: readonly number[]) => [number, number] {
+function pairOf(space: Space, x: Side, y: Side): Gains {
   const at = (side: Side): number => space.signatories.findIndex((signatory) => signatory.side === side);
   const [atX, atY] = [at(x), at(y)];
   if (atX < 0 && atY < 0)

@@ -1,5 +1,5 @@
 import type { Better as BetterPackage, Change } from '../../analysis';
-import { SIDES, type Side } from '../../engine';
+import { SIDES, type Side, type Terms } from '../../engine';
 import { t } from '../../text';
 import { Flag, Points } from '../design';
 import styles from './better.module.css';
@@ -33,11 +33,19 @@ function Amended({ better }: { readonly better: BetterPackage }) {
   return (
     <>
       <p class={styles.away}>
-        {base ? t('debrief.better-from', { n: changes.length, draft: base.number }) : t('debrief.better-new')}{' '}
+        {base && changes.length === 0
+          ? t('debrief.better-itself', { draft: base.number })
+          : base
+            ? t('debrief.better-from', { n: changes.length, draft: base.number })
+            : t('debrief.better-new')}{' '}
         {better.atEnd ? t('debrief.better-end') : t('debrief.better-round', { round: better.round })}
       </p>
-      <Changes changes={changes} base={base?.number ?? null} />
-      {kept > 0 && <p class={styles.small}>{t('debrief.better-keeps')}</p>}
+      {changes.length > 0 ? (
+        <Changes changes={changes} base={base?.number ?? null} />
+      ) : (
+        <Clauses terms={better.terms} />
+      )}
+      {kept > 0 && changes.length > 0 && <p class={styles.small}>{t('debrief.better-keeps')}</p>}
       <Gains better={better} />
       <p class={styles.suits}>{useSuits(better)}</p>
     </>
@@ -71,6 +79,25 @@ function Changes({ changes, base }: { readonly changes: readonly Change[]; reado
             </td>
           </tr>
         ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** A package that lay on the table as it is. */
+function Clauses({ terms }: { readonly terms: Terms }) {
+  const { scenario } = useDebrief();
+  return (
+    <table class={styles.changes}>
+      <tbody>
+        {scenario.issues
+          .filter(({ id }) => terms[id] !== undefined)
+          .map(({ id, name }) => (
+            <tr key={id}>
+              <th scope="row">{name}</th>
+              <td>{optionName(scenario, id, terms[id])}</td>
+            </tr>
+          ))}
       </tbody>
     </table>
   );

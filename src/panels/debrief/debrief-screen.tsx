@@ -46,6 +46,7 @@ function FrontPage({ debrief }: { readonly debrief: Debrief }) {
           <div class={styles.front}>
             <div class={styles.column}>
               <Lead />
+              <HistoryTable />
             </div>
             <div class={styles.column}>
               <NetFigure />
@@ -55,10 +56,9 @@ function FrontPage({ debrief }: { readonly debrief: Debrief }) {
             <div class={styles.column}>
               {told ? <Packages /> : <p class={styles.only}>{t('debrief.no-secrets')}</p>}
             </div>
-          </div>
-          <div class={styles.inside}>
-            <FinalLedger />
-            <HistoryTable />
+            <div class={styles.below}>
+              <FinalLedger />
+            </div>
           </div>
           {told && <Wants />}
           {told && <ZeroSum />}

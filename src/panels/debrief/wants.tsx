@@ -103,7 +103,7 @@ function RedLines({ secret }: Of) {
           .map(({ issue, option, points }) => (
             <li key={`${issue}:${option}`}>
               <span>
-                {issueName(scenario, issue)}: {optionName(scenario, issue, option)}
+                {issueName(scenario, issue)}: {optionName(scenario, issue, option) ?? t('debrief.better-open')}
               </span>
               <Points value={-points} />
             </li>

@@ -111,9 +111,7 @@ interface Frame {
 
 function frame(words: ScatterPlot['words'], scatter: Scatter, { domainX, domainY, scale, small }: Frame): Markish[] {
   const { x, y } = scatter.cloud;
-  const end = scatter.cloud.edge
-    .map(inPoints)
-    .findLast((point) => within(point.y, domainY) && point.y > domainY[0] / 2);
+  const end = roomiest(scatter, domainX, domainY);
   const halo = { stroke: 'var(--page)', strokeWidth: 4 * scale };
   return [
     text([words.y], {
@@ -160,6 +158,25 @@ function frame(words: ScatterPlot['words'], scatter: Scatter, { domainX, domainY
   ];
 }
 
+/** The point of the edge that is farthest from any draft: the name of the edge goes there. */
+function roomiest({ cloud, drafts, nash }: Scatter, domainX: Domain, domainY: Domain): Place | undefined {
+  const taken = [...drafts, ...(nash ? [nash] : []), { x: 100 * domainX[1], y: 100 * domainY[1] }].map(inPoints);
+  const away = (point: Place): number =>
+    Math.min(
+      ...taken.map(({ x, y }) =>
+        Math.hypot((x - point.x) / (domainX[1] - domainX[0]), (y - point.y) / (domainY[1] - domainY[0])),
+      ),
+    );
+  const inside = cloud.edge
+    .map(inPoints)
+    .filter(
+      ({ x, y }) => within(y, [domainY[0] * 0.7, domainY[1]]) && within(x, [domainX[0] * 0.7, domainX[1] * 0.82]),
+    );
+  return inside.sort((a, b) => away(b) - away(a))[0];
+}
+
+type Domain = readonly [number, number];
+
 interface Ground {
   readonly x: Straight;
   readonly y: Straight;
@@ -172,7 +189,7 @@ function roads({ drafts }: Scatter, ground: Ground): Markish[] {
   const { x, y, scale, small } = ground;
   const placed = apart(
     drafts.map((draft) => ({ ...draft, left: x.px(draft.x / 100), top: y.px(draft.y / 100) })),
-    21 * scale,
+    19 * scale,
   ).map((draft) => ({ ...draft, px: x.value(draft.left), py: y.value(draft.top) }));
   return SIDES.flatMap((side): Markish[] => {
     const own = placed.filter(({ by }) => by === side);

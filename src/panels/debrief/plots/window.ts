@@ -19,17 +19,17 @@ export function windowPlot({ windows, share, labels }: WindowPlot, room: Room): 
   const height = HEIGHT * scale;
   const margin = { left: 84 * scale, right: 12 * scale, top: 10 * scale, bottom: 26 * scale };
   const packages = Math.max(1, ...windows.map((point) => point.packages));
-  const most = Math.max(10, ...windows.map(({ ledger, interests }) => Math.max(ledger, interests)));
-  const top = Math.ceil(Math.log10(most) + 0.2);
-  const floor = -0.7;
-  const level = (count: number): number => (count > 0 ? Math.log10(count) : floor);
+  const most = Math.max(1, ...windows.map(({ ledger, interests }) => Math.max(ledger, interests)));
+  const top = Math.min(0, Math.log10(most / packages) + 0.6);
+  const floor = -Math.log10(packages) - 0.8;
+  const level = (count: number): number => (count > 0 ? Math.log10(count / packages) : floor);
   const points = windows.map((point) => ({
     round: point.round,
     ledger: level(point.ledger),
     interests: level(point.interests),
   }));
   const last = points.at(-1)?.round ?? 1;
-  const steps = Array.from({ length: top + 1 }, (_, n) => n).filter((n) => (top - n) % 2 === 0);
+  const steps = [-1, -2, -3, -4, -5, -6, -7].filter((n) => n <= top && n > floor + 0.5);
   return plot({
     ...sheet(room),
     height,
@@ -44,7 +44,7 @@ export function windowPlot({ windows, share, labels }: WindowPlot, room: Room): 
       axisY([floor, ...steps], {
         tickSize: 0,
         fill: 'var(--soft)',
-        tickFormat: (n: number) => share(n < 0 ? 0 : 10 ** n, packages),
+        tickFormat: (n: number) => (n === floor ? share(0, 1) : share(1, 10 ** -n)),
       }),
       axisX(
         points.map(({ round }) => round),

@@ -1,0 +1,154 @@
+import { useId } from 'preact/hooks';
+import type { Side } from '../../engine';
+import { actions, useApp, type Preferences, type Session } from '../../store';
+import { t } from '../../text';
+import { IconButton } from '../design';
+import styles from './controls.module.css';
+import { roundWords, useReplay } from './use-replay';
+
+/** The transport: to the ends, by acts, playing; the slider over all acts; speed and eyes. */
+export function Controls() {
+  const { session, stops, at } = useReplay();
+  const atEnd = at === stops.length - 1;
+  return (
+    <section class={styles.controls} aria-label={t('replay.controls')}>
+      <div class={styles.buttons}>
+        <IconButton icon="skip-back" label={t('replay.first')} onClick={() => actions.goTo('first')} />
+        <IconButton icon="step-back" label={t('replay.previous')} onClick={() => actions.goTo('previous')} />
+        <IconButton
+          class={styles.play}
+          variant="primary"
+          icon={session.playing ? 'pause' : 'play'}
+          label={t(session.playing ? 'replay.pause' : 'replay.play')}
+          onClick={() => actions.togglePlaying()}
+        />
+        <IconButton
+          icon="step-forward"
+          label={t('replay.next')}
+          onClick={() => (atEnd ? actions.skip() : actions.goTo('next'))}
+        />
+        <IconButton icon="skip-forward" label={t('replay.last')} onClick={() => actions.goTo('last')} />
+      </div>
+      <ActSlider />
+      <Speed />
+      <Viewer />
+      <p class={styles.keys}>{t('replay.keys')}</p>
+    </section>
+  );
+}
+
+/** A slider over the acts, with a tick for each round. */
+function ActSlider() {
+  const replay = useReplay();
+  const { stops, at, acts } = replay;
+  const id = useId();
+  const act = stops[at]?.act ?? 0;
+  const where = act === 0 ? t('replay.at-start') : t('replay.at', { act, acts });
+  return (
+    <div class={styles.slider}>
+      <label for={id}>{t('replay.slider')}</label>
+      <div class={styles.track}>
+        <input
+          id={id}
+          type="range"
+          min={0}
+          max={stops.length - 1}
+          step={1}
+          value={at}
+          aria-valuetext={`${where}. ${roundWords(replay)}`}
+          onInput={({ currentTarget }) => {
+            const stop = stops[currentTarget.valueAsNumber];
+            if (stop) actions.goTo(stop.frame);
+          }}
+        />
+        <Ticks />
+      </div>
+      <output class="num" for={id}>
+        {where}
+      </output>
+    </div>
+  );
+}
+
+/** Where each round begins. */
+function Ticks() {
+  const { session, stops } = useReplay();
+  const last = Math.max(1, stops.length - 1);
+  const begun = new Map<number, number>();
+  stops.forEach(({ frame }, at) => {
+    const view = session.frames[frame]?.view;
+    if (view && view.round > 0 && !begun.has(view.round)) begun.set(view.round, at);
+  });
+  return (
+    <span class={styles.ticks} aria-hidden="true">
+      {[...begun].map(([round, at]) => (
+        <span key={round} style={{ insetInlineStart: `${(100 * at) / last}%` }}>
+          {round}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+const SPEEDS: readonly Preferences['speed'][] = ['slow', 'normal', 'fast', 'instant'];
+
+function Speed() {
+  const speed = useApp((app) => app.preferences.speed);
+  return (
+    <label class={styles.pick}>
+      {t('replay.speed')}
+      <select
+        value={speed}
+        onChange={({ currentTarget }) => {
+          const chosen = SPEEDS.find((each) => each === currentTarget.value);
+          if (chosen) actions.prefer({ speed: chosen });
+        }}
+      >
+        {SPEEDS.map((each) => (
+          <option key={each} value={each}>
+            {t(`play.speed-${each}`)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** Whose eyes the log may be seen through. */
+function viewersOf({ header, over }: Session): readonly (Side | 'all')[] {
+  if (header.seenBy) return [header.seenBy];
+  const persons = header.seats.filter((side) => header.players[side]?.kind === 'person');
+  return over || persons.length === 0 ? ['all', ...header.seats] : persons;
+}
+
+function Viewer() {
+  const { session } = useReplay();
+  const viewers = viewersOf(session);
+  const note = useId();
+  const nameOf = (viewer: Side | 'all'): string =>
+    viewer === 'all' ? t('replay.viewer-all') : t('shell.side', { side: viewer });
+  return (
+    <label class={styles.pick}>
+      {t('replay.viewer')}
+      <select
+        value={session.viewer}
+        aria-describedby={note}
+        onChange={({ currentTarget }) => {
+          const chosen = viewers.find((each) => each === currentTarget.value);
+          if (chosen) actions.setViewer(chosen);
+        }}
+      >
+        {viewers.map((each) => (
+          <option key={each} value={each}>
+            {nameOf(each)}
+          </option>
+        ))}
+      </select>
+      <span id={note} class={styles.note}>
+        {session.viewer === 'all'
+          ? t('replay.viewer-note-all')
+          : t('replay.viewer-note', { side: nameOf(session.viewer) })}
+      </span>
+    </label>
+  );
+}

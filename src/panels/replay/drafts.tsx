@@ -1,0 +1,84 @@
+import { SIDES, durability, gain, isSeated, type Draft, type Side, type Whisper } from '../../engine';
+import { language, t } from '../../text';
+import { Flag, Mark, Points, classes } from '../design';
+import { TermsList, nameOf } from '../play';
+import { useApp } from '../../store';
+import styles from './drafts.module.css';
+import { useReplay } from './use-replay';
+
+/** The drafts that lie on the table at that moment, the latest first, and the whispers that the viewer knows of. */
+export function Drafts() {
+  const { view } = useReplay();
+  const drafts = [...view.drafts].sort((a, b) => b.number - a.number);
+  const whispers = [...view.whispers].reverse();
+  return (
+    <div class={styles.drafts}>
+      <section aria-labelledby="replay-drafts">
+        <h2 id="replay-drafts">{t('replay.drafts')}</h2>
+        {drafts.length === 0 && <p class={styles.none}>{t('replay.drafts-none')}</p>}
+        {drafts.map((draft) => (
+          <Sheet key={draft.number} draft={draft} />
+        ))}
+      </section>
+      {whispers.length > 0 && (
+        <section aria-labelledby="replay-whispers">
+          <h2 id="replay-whispers">{t('replay.whispers')}</h2>
+          {whispers.map((whisper) => (
+            <Note key={whisper.number} whisper={whisper} />
+          ))}
+        </section>
+      )}
+    </div>
+  );
+}
+
+const named = (sides: readonly Side[]): string =>
+  new Intl.ListFormat(language(), { type: 'conjunction' }).format(sides.map(nameOf));
+
+function Sheet({ draft }: { readonly draft: Draft }) {
+  const { view } = useReplay();
+  const lit = useApp(({ focus }) => focus?.kind === 'draft' && focus.number === draft.number);
+  return (
+    <article class={classes(styles.sheet, lit && styles.lit)} data-side={draft.by} data-surface="paper" data-lit>
+      <h3>
+        {t('replay.draft', { number: draft.number })}
+        <span>
+          <Flag side={draft.by} /> <Mark side={draft.by} />
+          {t('replay.draft-by', { side: nameOf(draft.by), round: draft.round })},{' '}
+          {t('replay.draft-signed', { sides: named(draft.signatures) })}
+        </span>
+      </h3>
+      <TermsList terms={draft.terms} />
+      <dl class={styles.gains}>
+        <dt>{t('replay.draft-gains')}</dt>
+        {SIDES.map((side) => (
+          <dd key={side}>
+            <Flag side={side} /> {nameOf(side)} <Gain side={side} draft={draft} />
+          </dd>
+        ))}
+      </dl>
+      <p class={styles.lasts}>{t('replay.draft-lasts', { durability: durability(view, draft.terms) })}</p>
+    </article>
+  );
+}
+
+/** Certain where the viewer knows the side's red lines, or none count; a dash where it cannot know. */
+function Gain({ side, draft }: { readonly side: Side; readonly draft: Draft }) {
+  const { view } = useReplay();
+  const secret = view.secrets[side];
+  if (isSeated(view, side) && !secret) return <b>–</b>;
+  return <Points value={gain(view, side, isSeated(view, side) ? (secret ?? null) : null, draft.terms)} />;
+}
+
+const Note = ({ whisper }: { readonly whisper: Whisper }) => (
+  <article class={styles.note} data-side={whisper.from} data-surface="paper" data-lit>
+    <h3>
+      {t('replay.whisper', { from: nameOf(whisper.from), to: nameOf(whisper.to), round: whisper.round })}
+      <span>
+        {t('replay.whisper-answer', { answer: whisper.answer })}
+        {whisper.leaked && `, ${t('replay.whisper-leaked')}`}
+      </span>
+    </h3>
+    <TermsList terms={whisper.terms} />
+  </article>
+);

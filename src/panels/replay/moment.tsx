@@ -1,0 +1,31 @@
+import { t } from '../../text';
+import styles from './moment.module.css';
+import { roundWords, useReplay } from './use-replay';
+
+/** The present act in its sentences, and what the computer thought when it did it. */
+export function Moment() {
+  const replay = useReplay();
+  const { act, acts, told, reason } = replay;
+  return (
+    <section class={styles.moment} aria-labelledby="replay-moment">
+      <h2 id="replay-moment" class={styles.title}>
+        {t('replay.moment')}
+      </h2>
+      <p class={styles.at}>
+        <b class="num">{act === 0 ? t('replay.at-start') : t('replay.at', { act, acts })}</b>
+        <span>{roundWords(replay)}</span>
+      </p>
+      <div class={styles.told}>
+        {told.map((line, n) => (
+          <p key={n}>{line}</p>
+        ))}
+        {told.length === 0 && <p class={styles.quiet}>{t(act === 0 ? 'replay.nothing' : 'replay.silent')}</p>}
+      </div>
+      {reason && (
+        <p class={styles.why}>
+          {reason.side && <b>{t('replay.why', { side: t('shell.side', { side: reason.side }) })}</b>} {reason.words}
+        </p>
+      )}
+    </section>
+  );
+}
