@@ -66,6 +66,7 @@ export function ColumnHeads() {
         <span class={styles.guessFor}>
           <select
             aria-label={t('draft.who')}
+            title={t('draft.guess-note')}
             value={ui.guessFor}
             onChange={({ currentTarget }) => {
               const side = others.find((other) => other === currentTarget.value);

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../text';
 import { IconButton } from '../design';
-import { nameOf } from './names';
 import { usePlay } from './play-context';
 import { reasonOf } from './record-panel';
 import { useEntries } from './use-entries';
@@ -18,7 +17,7 @@ export function TutorNote() {
   return (
     <aside class={styles.tutor} data-surface="paper" data-lit aria-label={t('play.tutor')}>
       <p>
-        <strong>{t('play.tutor-why', { side: nameOf(entry.side) })}</strong> {reason}
+        <strong>{t('play.tutor-why', { side: entry.side })}</strong> {reason}
       </p>
       <IconButton icon="x" size="small" label={t('play.close')} onClick={() => setRead(entry.frame)} />
     </aside>

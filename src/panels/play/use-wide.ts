@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-const WIDE = '(min-width: 64em) and (min-height: 36em)';
+const WIDE = '(min-width: 75em) and (min-height: 36em)';
 
 /** Whether there is room for the table, the panel and the dock side by side; otherwise the screen is a phone's. */
 export function useWide(): boolean {
