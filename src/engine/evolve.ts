@@ -180,12 +180,29 @@ function ended(draft: Evolving, event: GameEvent & { kind: 'ended' }): void {
   turn(draft, []);
 }
 
-const addTo = (accounts: BySide<Account>, field: keyof Account, by: BySide<number>): BySide<Account> =>
-  bySide((side) =>
-    by[side] === 0 ? accounts[side] : { ...accounts[side], [field]: accounts[side][field] + by[side] },
-  );
+const added = (account: Account, field: keyof Account, by: number): Account =>
+  by === 0
+    ? account
+    : {
+        stakes: field === 'stakes' ? account.stakes + by : account.stakes,
+        standing: field === 'standing' ? account.standing + by : account.standing,
+        costs: field === 'costs' ? account.costs + by : account.costs,
+      };
 
-const add = (a: BySide<number>, b: BySide<number>): BySide<number> => bySide((side) => a[side] + b[side]);
+// Written out by side: these run several times in every act of every simulated game.
+const addTo = (accounts: BySide<Account>, field: keyof Account, by: BySide<number>): BySide<Account> => ({
+  us: added(accounts.us, field, by.us),
+  ru: added(accounts.ru, field, by.ru),
+  ua: added(accounts.ua, field, by.ua),
+  eu: added(accounts.eu, field, by.eu),
+});
+
+const add = (a: BySide<number>, b: BySide<number>): BySide<number> => ({
+  us: a.us + b.us,
+  ru: a.ru + b.ru,
+  ua: a.ua + b.ua,
+  eu: a.eu + b.eu,
+});
 
 function affect(draft: Evolving, effect: ResolvedEffect): void {
   if (effect.standing) draft.accounts = addTo(draft.accounts, 'standing', effect.standing);
