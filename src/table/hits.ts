@@ -97,6 +97,9 @@ export function inside(shape: readonly Point[], [x, y]: Point): boolean {
   return odd;
 }
 
+/** How far a free place keeps from every edge, in units of the design: a pointer is told in whole pixels. */
+const CLEAR = 2;
+
 /** A place inside a thing that nothing else covers, or null; for tests, and for help that points. */
 export function freePlace(hits: readonly Hit[], hit: Hit, within: Box): Point | null {
   const shape = hit.shapes[0] ?? [];
@@ -109,7 +112,15 @@ export function freePlace(hits: readonly Hit[], hit: Hit, within: Box): Point | 
       const place: Point = [left + (right - left) * u, top + (bottom - top) * v];
       const seen =
         place[0] > within.x && place[0] < within.x + within.w && place[1] > within.y && place[1] < within.y + within.h;
-      if (seen && hitAt(hits, place) === hit) return place;
+      if (seen && around(place).every((near) => hitAt(hits, near) === hit)) return place;
     }
   return null;
 }
+
+const around = ([x, y]: Point): Point[] => [
+  [x, y],
+  [x - CLEAR, y],
+  [x + CLEAR, y],
+  [x, y - CLEAR],
+  [x, y + CLEAR],
+];
