@@ -9,9 +9,13 @@ if (!root) throw new Error('The page has no element #app.');
 function mountStage(element: HTMLElement): () => void {
   let unmount: (() => void) | null = null;
   let left = false;
-  void import('./table').then(({ mountTable }) => {
-    if (!left) unmount = mountTable(element, { store, actions });
-  });
+  import('./table').then(
+    ({ mountTable }) => {
+      if (!left) unmount = mountTable(element, { store, actions });
+    },
+    // Its code did not come: the plain table that stands in for it stays.
+    () => undefined,
+  );
   return () => {
     left = true;
     unmount?.();
