@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { actions } from '../../store';
 import { t } from '../../text';
 import { Button, Dialog, Flag } from '../design';
+import { EndDialog } from './end-dialog';
 import { listOf, nameOf } from './names';
 import { usePlay } from './play-context';
 import { Rich } from './rich';
@@ -24,23 +25,7 @@ export function SignDialog({ onClose }: { readonly onClose: () => void }) {
     if (me) actions.act({ kind: 'sign', side: me, drafts: [...chosen] });
   };
   if (asking && last)
-    return (
-      <Dialog
-        title={t('play.end-title', { number: last.draft.number })}
-        onClose={() => ask(false)}
-        actions={
-          <>
-            <Button onClick={() => ask(false)}>{t('play.cancel')}</Button>
-            <Button variant="primary" icon="signature" onClick={sign}>
-              {t('play.end-do')}
-            </Button>
-          </>
-        }
-      >
-        <p>{t('play.end-text')}</p>
-        <TermsWorth terms={last.draft.terms} />
-      </Dialog>
-    );
+    return <EndDialog number={last.draft.number} terms={last.draft.terms} onClose={() => ask(false)} onSign={sign} />;
   const refusal = refusalOf(chosen, ending.length);
   return (
     <Dialog

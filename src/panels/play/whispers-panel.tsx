@@ -1,7 +1,9 @@
+import { useState } from 'preact/hooks';
 import type { Whisper } from '../../engine';
 import { actions, useApp } from '../../store';
 import { t } from '../../text';
 import { Button, Flag, classes } from '../design';
+import { EndDialog } from './end-dialog';
 import { nameOf } from './names';
 import { usePlay } from './play-context';
 import { Rich } from './rich';
@@ -68,7 +70,9 @@ function Note({ note, answerable }: { readonly note: Whisper; readonly answerabl
 function Answer({ note, refusal }: { readonly note: Whisper; readonly refusal: string | undefined }) {
   const { me, view } = usePlay();
   const complete = view.seats.every((seat) => seat === note.from || seat === note.to);
+  const [asking, ask] = useState(false);
   const answer = (accept: boolean): void => {
+    ask(false);
     if (me) actions.act({ kind: 'answer', side: me, whisper: note.number, accept });
   };
   return (
@@ -78,13 +82,21 @@ function Answer({ note, refusal }: { readonly note: Whisper; readonly refusal: s
         <Rich text={t('whisper.accept-means', { complete: complete ? 'yes' : 'no' })} />
       </p>
       <div class={styles.answers}>
-        <Button variant="primary" icon="check" refusal={refusal} onClick={() => answer(true)}>
+        <Button variant="primary" icon="check" refusal={refusal} onClick={() => (complete ? ask(true) : answer(true))}>
           {t('whisper.accept')}
         </Button>
         <Button icon="x" refusal={refusal} onClick={() => answer(false)}>
           {t('whisper.decline')}
         </Button>
       </div>
+      {asking && (
+        <EndDialog
+          number={view.drafted + 1}
+          terms={note.terms}
+          onClose={() => ask(false)}
+          onSign={() => answer(true)}
+        />
+      )}
     </>
   );
 }
