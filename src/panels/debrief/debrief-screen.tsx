@@ -58,10 +58,10 @@ function FrontPage({ debrief }: { readonly debrief: Debrief }) {
             </div>
             <div class={styles.below}>
               <FinalLedger />
+              {told && <ZeroSum />}
             </div>
           </div>
           {told && <Wants />}
-          {told && <ZeroSum />}
           <Acts />
           <Next />
         </article>

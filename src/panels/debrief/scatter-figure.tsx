@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { sidesOfCloud, type Scatter } from '../../analysis';
 import type { Lens, Side } from '../../engine';
 import { t } from '../../text';
-import { Mark, Points, classes } from '../design';
+import { Mark, Points, VisuallyHidden, classes } from '../design';
 import { Figure, Grid } from './figure';
 import styles from './figure.module.css';
 import { nameOf } from './names';
@@ -46,6 +46,7 @@ export function ScatterFigure() {
           onChange={(side) => choose('y', side)}
         />
         <Pick
+          quiet
           label={t('debrief.cloud-lens')}
           value={lens}
           options={LENSES.map((each) => ({ value: each, name: t(`debrief.lens-${each}`) }))}
@@ -65,15 +66,17 @@ const asOption = (side: Side) => ({ value: side, name: nameOf(side) });
 
 interface PickProps<Value extends string> {
   readonly label: string;
+  /** The label is for those who listen: the options say enough. */
+  readonly quiet?: boolean;
   readonly value: Value;
   readonly options: readonly { readonly value: Value; readonly name: string }[];
   readonly onChange: (value: Value) => void;
 }
 
-function Pick<Value extends string>({ label, value, options, onChange }: PickProps<Value>) {
+function Pick<Value extends string>({ label, quiet, value, options, onChange }: PickProps<Value>) {
   return (
     <label class={styles.pick}>
-      {label}{' '}
+      {quiet ? <VisuallyHidden>{label}</VisuallyHidden> : label}
       <select
         value={value}
         onChange={({ currentTarget }) => {

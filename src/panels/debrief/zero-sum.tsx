@@ -1,6 +1,6 @@
 import { oppositions, pairsOf, type Opposition } from '../../analysis';
 import { t } from '../../text';
-import { Icon, SideName } from '../design';
+import { Flag, Icon, SideName, VisuallyHidden } from '../design';
 import { useEffect, useState } from 'preact/hooks';
 import type { Side } from '../../engine';
 import { issueName, listed, nameOf } from './names';
@@ -115,7 +115,7 @@ const Pairs = ({ pairs, together }: PairsProps) => (
       {pairs.map((pair, i) => (
         <tr key={`${pair.a}${pair.b}`}>
           <th scope="row">
-            <SideName side={pair.a} /> <SideName side={pair.b} />
+            <SideName side={pair.a} mark={false} /> <SideName side={pair.b} mark={false} />
           </th>
           <td>{t('debrief.zero-count', { n: count(pair, 'opposed'), all: pair.issues.length })}</td>
           <td>{t('debrief.zero-count', { n: count(pair, 'shared'), all: pair.issues.length })}</td>
@@ -130,26 +130,22 @@ const SIGNS = { opposed: 'x', shared: 'check', indifferent: null } as const;
 
 function Sign({ kind }: { readonly kind: Opposition['kind'] }) {
   const name = SIGNS[kind];
-  return name && <Icon name={name} />;
+  return name ? <Icon name={name} /> : <span aria-hidden="true">–</span>;
 }
 
-/** A line an issue, a column a pair. */
+/** A line an issue, a column a pair; of many pairs the signs alone, with a key. */
 function Issues({ pairs }: { readonly pairs: readonly Pair[] }) {
   const { scenario } = useDebrief();
-  const names: Readonly<Record<Opposition['kind'], string>> = {
-    opposed: t('debrief.zero-opposed'),
-    shared: t('debrief.zero-shared'),
-    indifferent: t('debrief.zero-indifferent'),
-  };
+  const many = pairs.length > 1;
   return (
-    <div class={styles.scroll} tabIndex={0} role="group" aria-label={t('debrief.zero-issues')}>
+    <div>
       <table class={styles.issues}>
         <thead>
           <tr>
             <th scope="col">{t('debrief.zero-issues')}</th>
             {pairs.map(({ a, b }) => (
               <th key={`${a}${b}`} scope="col">
-                {nameOf(a)}, {nameOf(b)}
+                {many ? <Flags a={a} b={b} /> : between(a, b)}
               </th>
             ))}
           </tr>
@@ -158,20 +154,47 @@ function Issues({ pairs }: { readonly pairs: readonly Pair[] }) {
           {pairs[0]?.issues.map(({ issue }, row) => (
             <tr key={issue}>
               <th scope="row">{issueName(scenario, issue)}</th>
-              {pairs.map(({ a, b, issues }) => {
-                const kind = issues[row]?.kind ?? 'indifferent';
-                return (
-                  <td key={`${a}${b}`} data-kind={kind}>
-                    <span>
-                      <Sign kind={kind} /> {names[kind]}
-                    </span>
-                  </td>
-                );
-              })}
+              {pairs.map(({ a, b, issues }) => (
+                <td key={`${a}${b}`} data-kind={issues[row]?.kind}>
+                  <Told kind={issues[row]?.kind ?? 'indifferent'} short={many} />
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>
       </table>
+      {many && (
+        <p class={styles.key} aria-hidden="true">
+          {KINDS.map((kind) => (
+            <span key={kind} data-kind={kind}>
+              <Told kind={kind} />
+            </span>
+          ))}
+        </p>
+      )}
     </div>
+  );
+}
+
+const KINDS = ['shared', 'opposed', 'indifferent'] as const;
+
+const between = (a: Side, b: Side): string => t('debrief.zero-between', { a: nameOf(a), b: nameOf(b) });
+
+const Flags = ({ a, b }: { readonly a: Side; readonly b: Side }) => (
+  <span class={styles.flags} title={between(a, b)}>
+    <Flag side={a} />
+    <Flag side={b} />
+    <VisuallyHidden>{between(a, b)}</VisuallyHidden>
+  </span>
+);
+
+/** How two interests meet on an issue: a sign and its words, or the sign with its words for those who listen. */
+function Told({ kind, short = false }: { readonly kind: Opposition['kind']; readonly short?: boolean }) {
+  const words = t(`debrief.zero-${kind}`);
+  return (
+    <span>
+      <Sign kind={kind} />
+      {short ? <VisuallyHidden>{words}</VisuallyHidden> : words}
+    </span>
   );
 }

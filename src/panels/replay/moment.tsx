@@ -1,13 +1,17 @@
 import { t } from '../../text';
+import { classes } from '../design';
 import styles from './moment.module.css';
 import { roundWords, useReplay } from './use-replay';
+
+/** Characters from which an act is set smaller. */
+const LONG = 170;
 
 /** The present act in its sentences, and what the computer thought when it did it. */
 export function Moment() {
   const replay = useReplay();
   const { act, acts, told, reason } = replay;
   return (
-    <section class={styles.moment} aria-labelledby="replay-moment">
+    <section class={styles.moment} aria-labelledby="replay-moment" tabIndex={0}>
       <h2 id="replay-moment" class={styles.title}>
         {t('replay.moment')}
       </h2>
@@ -15,7 +19,7 @@ export function Moment() {
         <b class="num">{act === 0 ? t('replay.at-start') : t('replay.at', { act, acts })}</b>
         <span>{roundWords(replay)}</span>
       </p>
-      <div class={styles.told}>
+      <div class={classes(styles.told, told.join(' ').length > LONG && styles.long)}>
         {told.map((line, n) => (
           <p key={n}>{line}</p>
         ))}

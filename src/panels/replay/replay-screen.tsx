@@ -21,7 +21,7 @@ export function ReplayScreen({ mountStage }: { readonly mountStage: MountStage }
         <div class={styles.screen}>
           <div class={styles.stage}>
             <Stage mountStage={mountStage} />
-            <a class={styles.brand} href="#/">
+            <a class={styles.brand} href="#/" aria-label={t('shell.home')}>
               {t('shell.product')}
             </a>
           </div>
@@ -46,13 +46,10 @@ function Head() {
       <h1 tabIndex={-1}>{t('replay.heading', { title: scenario.title })}</h1>
       <div class={styles.ways}>
         {session.over && (
-          <ButtonLink size="small" icon="scroll-text" href={`#/debrief/${session.id}`}>
+          <ButtonLink size="small" href={`#/debrief/${session.id}`}>
             {t('replay.to-debrief')}
           </ButtonLink>
         )}
-        <ButtonLink size="small" icon="arrow-left" href="#/">
-          {t('replay.to-gallery')}
-        </ButtonLink>
         <IconButton icon="settings" label={t('shell.settings')} onClick={() => openDialog('settings')} />
       </div>
     </header>

@@ -17,7 +17,7 @@ const HEIGHT = 250;
 export function netPlot({ rounds, ends, moment }: NetPlot, room: Room): Element {
   const scale = room.small / 12;
   const height = HEIGHT * scale;
-  const margin = { left: 34 * scale, right: 116 * scale, top: 22 * scale, bottom: 26 * scale };
+  const margin = { left: 34 * scale, right: 128 * scale, top: 22 * scale, bottom: 26 * scale };
   const last = rounds.at(-1)?.round ?? 1;
   const values = rounds.flatMap(({ net }) => SIDES.map((side) => net[side] / 100));
   const domain = [Math.min(0, ...values) - 0.6, Math.max(0, ...values) + 0.6] as const;

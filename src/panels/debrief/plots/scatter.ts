@@ -22,6 +22,8 @@ interface Place {
 }
 
 const HEIGHT = 430;
+/** Least width of a bin in pixels. */
+const CELL = 8;
 
 /** All packages as dots that grow with their number, the edge, the drafts by their numbers, and the Nash point. */
 export function scatterPlot({ scatter, words }: ScatterPlot, room: Room): Element {
@@ -31,9 +33,10 @@ export function scatterPlot({ scatter, words }: ScatterPlot, room: Room): Elemen
   const { domainX, domainY } = domainsOf(scatter);
   const x = straight(domainX, [margin.left, room.width - margin.right]);
   const y = straight(domainY, [height - margin.bottom, margin.top]);
-  const { bin, bins, edge } = scatter.cloud;
+  const { edge } = scatter.cloud;
+  const { bin, bins } = coarser(scatter.cloud, Math.abs(x.px(1) - x.px(0)), Math.abs(y.px(1) - y.px(0)), CELL * scale);
   const most = Math.max(...bins.map(({ count }) => count));
-  const cell = Math.min(Math.abs(x.px(bin / 100) - x.px(0)), Math.abs(y.px(bin / 100) - y.px(0)));
+  const cell = Math.min(Math.abs(x.px(bin.x / 100) - x.px(0)), Math.abs(y.px(bin.y / 100) - y.px(0)));
   const shown = edge.map(inPoints).filter((point) => within(point.x, domainX) && within(point.y, domainY));
   return plot({
     ...sheet(room),
@@ -48,7 +51,7 @@ export function scatterPlot({ scatter, words }: ScatterPlot, room: Room): Elemen
     marks: [
       rect([0], { x1: 0, x2: domainX[1], y1: 0, y2: domainY[1], fill: 'var(--window)' }),
       dot(
-        bins.map((place) => ({ x: (place.x + bin / 2) / 100, y: (place.y + bin / 2) / 100, count: place.count })),
+        bins.map((place) => ({ x: (place.x + bin.x / 2) / 100, y: (place.y + bin.y / 2) / 100, count: place.count })),
         {
           x: 'x',
           y: 'y',
@@ -79,6 +82,23 @@ export function scatterPlot({ scatter, words }: ScatterPlot, room: Room): Elemen
       ...nashPoint(scatter, words.nash, scale),
     ],
   });
+}
+
+/** The same bins put together so that each is at least so many pixels wide and high; sizes in hundredths. */
+function coarser(
+  { bin, bins }: Scatter['cloud'],
+  perX: number,
+  perY: number,
+  least: number,
+): { bin: Place; bins: readonly (Place & { readonly count: number })[] } {
+  const wide = { x: bin * Math.ceil(least / ((perX * bin) / 100)), y: bin * Math.ceil(least / ((perY * bin) / 100)) };
+  const merged = new Map<string, Place & { readonly count: number }>();
+  for (const { x, y, count } of bins) {
+    const corner = { x: Math.floor(x / wide.x) * wide.x, y: Math.floor(y / wide.y) * wide.y };
+    const key = `${corner.x} ${corner.y}`;
+    merged.set(key, { ...corner, count: count + (merged.get(key)?.count ?? 0) });
+  }
+  return { bin: wide, bins: [...merged.values()] };
 }
 
 const inPoints = ({ x, y }: Place): Place => ({ x: x / 100, y: y / 100 });

@@ -17,7 +17,7 @@ const HEIGHT = 210;
 export function windowPlot({ windows, share, labels }: WindowPlot, room: Room): Element {
   const scale = room.small / 12;
   const height = HEIGHT * scale;
-  const margin = { left: 84 * scale, right: 12 * scale, top: 10 * scale, bottom: 26 * scale };
+  const margin = { left: 96 * scale, right: 12 * scale, top: 10 * scale, bottom: 26 * scale };
   const packages = Math.max(1, ...windows.map((point) => point.packages));
   const most = Math.max(1, ...windows.map(({ ledger, interests }) => Math.max(ledger, interests)));
   const top = Math.min(0, Math.log10(most / packages) + 0.6);
