@@ -1,13 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 import { actions, useApp, type Notice } from '../../store';
 import { isKey, t, tell } from '../../text';
-import { IconButton } from '../design/button';
+import { Button, IconButton } from '../design/button';
 import { classes } from '../design/classes';
 import { Icon } from '../design/icon';
 import styles from './notices.module.css';
 
 /** How long a piece of good news stays, in milliseconds; while it is pointed at or focused it waits. Errors stay. */
 const STAY = 9000;
+
+/** Notices that a game lives in this tab alone: the remedy is one press away. */
+const NOT_KEPT = new Set(['store.storage-full', 'store.storage-failed', 'store.not-lasting']);
 
 /** Messages to the person, at the foot of the page. Both regions are there from the start, so that all is read out. */
 export function Notices() {
@@ -24,7 +27,8 @@ export function Notices() {
 
 function Toast({ notice }: { readonly notice: Notice }) {
   const [held, setHeld] = useState(false);
-  const passing = notice.tone === 'info' && !held;
+  const remedy = 'key' in notice && NOT_KEPT.has(notice.key);
+  const passing = notice.tone === 'info' && !held && !remedy;
   useEffect(() => {
     if (!passing) return undefined;
     const timer = setTimeout(() => actions.dismiss(notice.id), STAY);
@@ -40,6 +44,7 @@ function Toast({ notice }: { readonly notice: Notice }) {
     >
       <Icon name={notice.tone === 'error' ? 'triangle-alert' : 'info'} />
       <p>{sentence(notice)}</p>
+      {remedy && <Button onClick={() => void actions.download()}>{t('shell.download-log')}</Button>}
       <IconButton icon="x" size="small" label={t('shell.dismiss')} onClick={() => actions.dismiss(notice.id)} />
     </div>
   );
