@@ -99,6 +99,8 @@ export function inside(shape: readonly Point[], [x, y]: Point): boolean {
 
 /** How far a free place keeps from every edge, in units of the design: a pointer is told in whole pixels. */
 const CLEAR = 2;
+/** In so many steps a thing is searched from edge to edge. */
+const STEPS = 24;
 
 /** A place inside a thing that nothing else covers, or null; for tests, and for help that points. */
 export function freePlace(hits: readonly Hit[], hit: Hit, within: Box): Point | null {
@@ -106,7 +108,8 @@ export function freePlace(hits: readonly Hit[], hit: Hit, within: Box): Point | 
   const xs = shape.map(([x]) => x);
   const ys = shape.map(([, y]) => y);
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  const order = [5, 4, 6, 3, 7, 2, 8, 1, 9].map((tenth) => tenth / 10);
+  // From the middle outwards.
+  const order = Array.from({ length: STEPS - 1 }, (_, i) => (STEPS / 2 + (i % 2 ? 1 : -1) * Math.ceil(i / 2)) / STEPS);
   for (const v of order)
     for (const u of order) {
       const place: Point = [left + (right - left) * u, top + (bottom - top) * v];
