@@ -15,6 +15,7 @@ export interface Sums {
   readonly tracks: ReadonlySet<string>;
 }
 
+/** Whether the side has a chair, and so a signature to give. */
 export const isSeated = (position: Position, side: Side): boolean => position.seats.includes(side);
 
 /** Bits of the sides that are not seated. */
@@ -28,6 +29,7 @@ export function optionDurability(position: Position, option: number, absent = ab
   return own > 0 && performers & absent ? 0 : own;
 }
 
+/** Adds up a package as payoffs and durabilities stand now: hundredths, percent. Issues not named count as open. */
 export function sumsOf(position: Position, terms: Terms): Sums {
   const { table } = position;
   const absent = absentBits(position);

@@ -66,12 +66,15 @@ export function findMove(position: Position, side: Side, id: unknown, channel: b
   return ok(move);
 }
 
+/** Back-channel drafts that wait for the side's answer, as far as the viewer knows of them; oldest first. */
 export const waitingFor = (known: Known, side: Side): Whisper[] =>
   known.whispers.filter(({ to, answer }) => to === side && answer === 'waiting');
 
+/** Drafts on the table that do not carry the side's signature yet. */
 export const signable = (position: Position, side: Side): Draft[] =>
   position.drafts.filter(({ signatures }) => !signatures.includes(side));
 
+/** All that a side may do at this moment, with the reason where it may not; gives the same for a state and its view. */
 export function legal(position: Known, side: Side): Legal {
   const away = turnRefusal(position, side, 'move');
   const atTable = turnRefusal(position, side, 'table') === null;

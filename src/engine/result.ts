@@ -12,8 +12,10 @@ export interface Fault<Code extends string = string> {
 
 export type Result<T, F = Fault> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: F };
 
+/** It worked. */
 export const ok = <T>(value: T): { readonly ok: true; readonly value: T } => ({ ok: true, value });
 
+/** It failed: a stable code, the place in the input, values for the sentence. */
 export const fail = <Code extends string>(
   code: Code,
   place: string,

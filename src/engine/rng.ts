@@ -8,6 +8,7 @@ export interface Drawn {
   readonly state: number;
 }
 
+/** One step of the generator from a state of 32 bits: a uniform value, and the state that follows. */
 export function next(state: number): Drawn {
   const moved = (state + 0x6d2b79f5) >>> 0;
   let mixed = Math.imul(moved ^ (moved >>> 15), moved | 1);

@@ -11,6 +11,7 @@ export const bySide = <T>(of: (side: Side) => T): BySide<T> => ({
   eu: of('eu'),
 });
 
+/** Whether something from outside names one of the four sides. */
 export const isSide = (value: unknown): value is Side => (SIDES as readonly unknown[]).includes(value);
 
 /** Position of a side in {@link SIDES}: 0..3. Flat arrays of the engine hold four entries an option in this order. */

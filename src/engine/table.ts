@@ -72,9 +72,11 @@ export interface TableMeter {
 /** Points as written in a scenario to hundredths. */
 export const toHundredths = (points: number): Hundredths => Math.round(points * 100);
 
+/** Four points in the order of {@link SIDES} as hundredths by side; what is missing is 0. */
 export const vector = (points: readonly number[]): BySide<Hundredths> =>
   bySide((side) => toHundredths(points[SIDE_INDEX[side]] ?? 0));
 
+/** Key of an option in {@link Table.optionIndex}. */
 export const optionKey = (issue: string, option: string): string => `${issue}:${option}`;
 
 /** Compiles a checked scenario. The result depends on nothing else and may be shared by any number of games. */

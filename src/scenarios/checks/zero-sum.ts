@@ -7,7 +7,7 @@ interface Transfer {
   readonly vector: readonly number[];
 }
 
-/** What one side gains another gives: nothing else may be created or lost but costs (DESIGN: double entry). */
+/** What one side gains another gives: nothing else may be created or lost but costs (docs/model.md, three accounts). */
 export const zeroSum: Check = function* (scenario) {
   for (const { path, vector } of transfers(scenario)) {
     const sum = vector.reduce((total, points) => total + Math.round(points * 100), 0) / 100;
