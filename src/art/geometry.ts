@@ -1,4 +1,4 @@
-import { fine, type Point } from './path';
+import { type Point } from './path';
 
 /** Every layer of the table room is drawn in this space; x to the right, y downward. */
 export const DESIGN = { width: 942, height: 640 } as const;
@@ -107,7 +107,3 @@ export function makeTable(change: Partial<TableSpec> = {}): TableGeometry {
 
 /** The table of the room. */
 export const TABLE = makeTable();
-
-/** An {@link Affine} as the value of an SVG `transform` attribute. */
-export const matrix = ({ a, b, c, d, e, f }: Affine): string =>
-  `matrix(${[a, b, c, d].map((v) => v.toFixed(3)).join(' ')} ${fine(e)} ${fine(f)})`;

@@ -41,26 +41,6 @@ export const SIDE_INK: BySide<SideInk> = {
 /** The flag of each side, a file of `assets/flags`. */
 export const FLAG: BySide<string> = bySide((side: Side) => `${side}.svg`);
 
-/** The room at dusk. */
-export const ROOM = {
-  night: '#0A0C11',
-  panel: '#12161D',
-  ledger: '#0E1218',
-  raised: '#222A36',
-  line: '#2A313D',
-  lineStrong: '#3C4655',
-  ivory: '#F5ECDA',
-  text: '#E4DBCA',
-  soft: '#BFB7A8',
-  dim: '#9A9386',
-  brass: '#C9A368',
-  brassHigh: '#EBCF96',
-  brassLow: '#7C6341',
-  lamp: '#FFD08A',
-  frozenLine: '#E9F6FC',
-  frozenBed: '#102030',
-} as const;
-
 /** The print of documents and of the next morning's front page. */
 export const PAPER = {
   sheet: '#FCF9F1',

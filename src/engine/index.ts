@@ -21,14 +21,12 @@ export { apply, clone, evolve, type Evolving } from './evolve';
 export { legal, moveRefusal, type Known, type Legal } from './legal';
 export { effectOf } from './moves';
 export { resolve } from './resolve';
-export { speakers } from './rounds';
 export { settlement } from './settle';
 export { see, view, type Viewer } from './view';
 export { canonicalJson, fnv1a64, hashState } from './hash';
-export { chance, draw, next, type Drawn } from './rng';
-export { checkTerms, chosen, sameTerms, termsOf } from './terms';
+export { draw, next, type Drawn } from './rng';
+export { chosen, sameTerms, termsOf } from './terms';
 export {
-  absencePenalty,
   absentBits,
   countedWar,
   durabilityBase,
@@ -36,23 +34,11 @@ export {
   durability,
   durabilityParts,
   isSeated,
-  sumsOf,
   type DurabilityParts,
   type Sums,
 } from './durability';
-export {
-  audience,
-  audienceOfOption,
-  gain,
-  guess,
-  interestsGain,
-  ledgerLens,
-  publicGain,
-  stakesOf,
-  warGoesOn,
-  type Lens,
-} from './value';
-export { net, rate, rateAtStart, warAtStartPressure, warOfRound, warToCome } from './war';
+export { audience, audienceOfOption, gain, guess, interestsGain, stakesOf, warGoesOn, type Lens } from './value';
+export { net, rate, rateAtStart, warOfRound, warToCome } from './war';
 export { countWindow, scanWindow, type WindowCount } from './window';
 export { findAgreement, type Agreement } from './agreement';
 export { gainsOf, measure } from './package';

@@ -1,4 +1,4 @@
-export { LANGUAGES, direction, language, onLanguage, setLanguage, type Language } from './language';
+export { direction, language, onLanguage, setLanguage, type Language } from './language';
 export { number, percent, points } from './number';
 export { isKey, t, type Key } from './t';
 export { tell } from './fault';
