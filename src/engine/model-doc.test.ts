@@ -193,8 +193,8 @@ describe('docs/model.md, gains', () => {
       const own = interestsGain(four, side, four.secrets[side], FROZEN_LINE);
       expectRow(
         NAMES[side],
-        `${believesWarCostPercent} %`,
-        `${relativeGainsPercent} %`,
+        `${believesWarCostPercent}%`,
+        `${relativeGainsPercent}%`,
         points(minimumGain),
         points(own),
         own >= minimumGain ? 'yes' : 'no',
