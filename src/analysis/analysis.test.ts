@@ -7,6 +7,7 @@ import {
   spaceOf,
   countWindow,
   type GameEvent,
+  type Lens,
   type Scenario,
   type Side,
   type State,
@@ -27,6 +28,7 @@ import {
   standingFlows,
   studyOf,
   windowAt,
+  type Solution,
 } from '.';
 import { edgeOf } from './cloud';
 
@@ -127,25 +129,32 @@ describe('flows of standing', () => {
   });
 });
 
+function expectSuits(state: State, lens: Lens, solution: Solution | null): void {
+  if (!solution) return;
+  const gains = placeOf(state, lens, solution.terms);
+  expect(solution.gains).toEqual(gains);
+  for (const seat of state.seats)
+    expect(gains[seat]).toBeGreaterThanOrEqual(lens === 'ledger' ? 0 : state.secrets[seat].minimumGain);
+}
+
 describe('solutions', () => {
+  const cases = logs.flatMap((log) =>
+    roundStates(log)
+      .filter((_, n) => n % 3 === 0)
+      .flatMap(({ state }) => (['ledger', 'interests'] as const).map((lens) => ({ state, lens }))),
+  );
+
   it('lie in the window that was counted, and suit whom they should', () => {
-    for (const log of logs)
-      for (const lens of ['ledger', 'interests'] as const)
-        for (const { state } of roundStates(log).filter((_, n) => n % 3 === 0)) {
-          const found = solve(state, lens);
-          expect(found.acceptable).toBe(countWindow(spaceOf(state, state.secrets, lens)).acceptable);
-          const all = [found.nash, found.kalaiSmorodinsky, found.forAll, found.nearest, found.nearestForAll];
-          for (const solution of all)
-            if (solution) {
-              const gains = placeOf(state, lens, solution.terms);
-              expect(solution.gains).toEqual(gains);
-              for (const seat of state.seats)
-                expect(gains[seat]).toBeGreaterThanOrEqual(lens === 'ledger' ? 0 : state.secrets[seat].minimumGain);
-            }
-          for (const solution of [found.forAll, found.nearestForAll])
-            for (const side of SIDES)
-              if (solution && !state.seats.includes(side)) expect(solution.gains[side]).toBeGreaterThanOrEqual(0);
-        }
+    for (const { state, lens } of cases) {
+      const found = solve(state, lens);
+      expect(found.acceptable).toBe(countWindow(spaceOf(state, state.secrets, lens)).acceptable);
+      for (const solution of [found.nash, found.kalaiSmorodinsky, found.nearest]) expectSuits(state, lens, solution);
+      for (const solution of [found.forAll, found.nearestForAll]) {
+        expectSuits(state, lens, solution);
+        const absent = SIDES.filter((side) => !state.seats.includes(side));
+        expect(absent.every((side) => !solution || solution.gains[side] >= 0)).toBe(true);
+      }
+    }
   });
 
   it('find no better package for all fewer clauses away than the nearest', () => {

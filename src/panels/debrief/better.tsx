@@ -1,4 +1,4 @@
-import type { Better as BetterPackage, Change } from '../../analysis';
+import type { Better as BetterPackage, BetterResult, Change } from '../../analysis';
 import { SIDES, type Side, type Terms } from '../../engine';
 import { t } from '../../text';
 import { Flag, Points } from '../design';
@@ -13,7 +13,7 @@ import { Waiting } from './window-figure';
 export function Better() {
   const { study } = useStudy();
   const result = study.kind === 'done' ? study.result.better : null;
-  const title = result?.kind === 'none' ? t('debrief.better-none-title') : t('debrief.better-title');
+  const title = titleOf(result);
   return (
     <section class={styles.sheet} aria-labelledby="debrief-better">
       <div class={styles.band} style={{ backgroundImage: `url("${PICTURES.guilloche}")` }} aria-hidden="true" />
@@ -24,6 +24,17 @@ export function Better() {
       {result?.kind === 'found' && <Amended better={result.better} />}
     </section>
   );
+}
+
+function titleOf(result: BetterResult | null): string {
+  switch (result?.kind) {
+    case 'none':
+      return t('debrief.better-none-title');
+    case 'signed-suits':
+      return t('debrief.better-signed-title');
+    default:
+      return t('debrief.better-title');
+  }
 }
 
 function Amended({ better }: { readonly better: BetterPackage }) {

@@ -3,7 +3,7 @@ import type { Study } from '../../analysis';
 import { number, points, t } from '../../text';
 import { plainPoints } from '../design';
 import styles from './lead.module.css';
-import { listed, nameOf } from './names';
+import { listed, inText } from './names';
 import { useDebrief, type Debrief } from './use-debrief';
 import { useFinished } from './use-studies';
 
@@ -58,7 +58,7 @@ function lineOf({ code, values }: Reason, debrief: Debrief, study: Study | null)
     case 'walked-out':
       return {
         figure: number(n('round')),
-        words: t('debrief.why-walked-out', { side: nameOf(values['side'] as Side) }),
+        words: t('debrief.why-walked-out', { side: inText(values['side'] as Side) }),
       };
     case 'war-hotter':
       return {
@@ -86,11 +86,11 @@ function standing(n: (name: string) => number): Line {
   if (!furthest || n(furthest) === 0) return { figure: '0', words: t('debrief.why-standing-still') };
   const others = rest
     .filter((side) => n(side) !== 0)
-    .map((side) => t('debrief.why-standing-other', { side: nameOf(side), points: n(side) }));
+    .map((side) => t('debrief.why-standing-other', { side: inText(side), points: n(side) }));
   return {
     figure: points(n(furthest)),
     words: t('debrief.why-standing-moved', {
-      side: nameOf(furthest),
+      side: inText(furthest),
       others: others.length > 0 ? `${listed(others)}.` : '',
     }),
   };
@@ -101,7 +101,7 @@ function costs(lost: number, { state }: Debrief): Line {
   return {
     figure: plainPoints(lost),
     words: t('debrief.why-costs-booked', {
-      side: most ? nameOf(most) : '',
+      side: most ? inText(most) : '',
       most: most ? state.accounts[most].costs / 100 : 0,
     }),
   };

@@ -1,6 +1,6 @@
 import { SIDES, type Side } from '../../engine';
 import { t } from '../../text';
-import { listed, nameOf } from './names';
+import { listed, inText } from './names';
 import type { Debrief } from './use-debrief';
 
 /** What the verdict means here, in a sentence or two under the headline. */
@@ -11,7 +11,7 @@ export function standfirst(debrief: Debrief): string {
     case 'turning-point':
     case 'fragile-compromise':
       return t(`debrief.stand-${kind}`, {
-        sides: listed(state.seats.map(nameOf)),
+        sides: listed(state.seats.map(inText)),
         draft: outcome.draft ?? 0,
         round: state.round,
         durability: outcome.settlement.durability,
@@ -27,12 +27,12 @@ export function standfirst(debrief: Debrief): string {
       return t('debrief.stand-diplomatic-performance', {
         rounds: state.booked,
         risen: riser ? 'some' : 'none',
-        riser: riser ? nameOf(riser) : '',
+        riser: riser ? inText(riser) : '',
       });
     }
     case 'breakdown':
       return t('debrief.stand-breakdown', {
-        side: state.walkedOut ? nameOf(state.walkedOut) : '',
+        side: state.walkedOut ? inText(state.walkedOut) : '',
         round: state.round,
       });
     default:

@@ -3,7 +3,7 @@ import { t } from '../../text';
 import { Flag, Icon, SideName, VisuallyHidden } from '../design';
 import { useEffect, useState } from 'preact/hooks';
 import type { Side } from '../../engine';
-import { issueName, listed, nameOf } from './names';
+import { inText, issueName, listed, nameOf } from './names';
 import { useDebrief, type Debrief } from './use-debrief';
 import { useStudy } from './use-studies';
 import styles from './zero-sum.module.css';
@@ -50,8 +50,8 @@ export function ZeroSum() {
 
 function leadOf(pair: Pair, gain: number | null): string {
   const values = {
-    a: nameOf(pair.a),
-    b: nameOf(pair.b),
+    a: inText(pair.a),
+    b: inText(pair.b),
     opposed: count(pair, 'opposed'),
     shared: count(pair, 'shared'),
     all: pair.issues.length,
@@ -64,7 +64,7 @@ const envyOf = ({ state }: Debrief): string =>
     list: listed(
       state.seats.map((side) =>
         t('debrief.zero-envy-one', {
-          side: nameOf(side),
+          side: inText(side),
           percent: state.secrets[side].relativeGainsPercent,
           war: state.secrets[side].believesWarCostPercent,
         }),

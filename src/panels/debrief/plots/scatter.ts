@@ -78,8 +78,8 @@ export function scatterPlot({ scatter, words }: ScatterPlot, room: Room): Elemen
       }),
       line(shown, { x: 'x', y: 'y', stroke: 'var(--text)', strokeWidth: 2 * scale, curve: 'linear', clip: true }),
       ...frame(words, scatter, { domainX, domainY, scale, small: room.small }),
-      ...roads(scatter, { x, y, scale, small: room.small }),
       ...nashPoint(scatter, words.nash, scale),
+      ...roads(scatter, { x, y, scale, small: room.small }),
     ],
   });
 }
