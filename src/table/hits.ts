@@ -104,21 +104,23 @@ const STEPS = 24;
 
 /** A place inside a thing that nothing else covers, or null; for tests, and for help that points. */
 export function freePlace(hits: readonly Hit[], hit: Hit, within: Box): Point | null {
-  const shape = hit.shapes[0] ?? [];
-  const xs = shape.map(([x]) => x);
-  const ys = shape.map(([, y]) => y);
-  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
   // From the middle outwards.
   const order = Array.from({ length: STEPS - 1 }, (_, i) => (STEPS / 2 + (i % 2 ? 1 : -1) * Math.ceil(i / 2)) / STEPS);
-  for (const v of order)
-    for (const u of order) {
-      const place: Point = [left + (right - left) * u, top + (bottom - top) * v];
-      const seen =
-        place[0] > within.x && place[0] < within.x + within.w && place[1] > within.y && place[1] < within.y + within.h;
-      if (seen && around(place).every((near) => hitAt(hits, near) === hit)) return place;
-    }
+  // A region's islands may come first and be too small to keep clear of their shores.
+  for (const shape of hit.shapes) {
+    const xs = shape.map(([x]) => x);
+    const ys = shape.map(([, y]) => y);
+    const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+    const places = order.flatMap((v) => order.map((u): Point => [left + (right - left) * u, top + (bottom - top) * v]));
+    const free = places.find(
+      (place) => holds(within, place) && around(place).every((near) => hitAt(hits, near) === hit),
+    );
+    if (free) return free;
+  }
   return null;
 }
+
+const holds = ({ x, y, w, h }: Box, [px, py]: Point): boolean => px > x && px < x + w && py > y && py < y + h;
 
 const around = ([x, y]: Point): Point[] => [
   [x, y],
