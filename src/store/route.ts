@@ -47,4 +47,7 @@ export async function follow(context: Context): Promise<void> {
   const { screen, log } = place;
   if (log === null || store.getState().session?.id === log) return go(context, screen, 'replace');
   await openSave(context, log, screen.name === 'replay' ? 'replay' : 'play', 'replace');
+  // A log that nobody can play on opens to be watched; the address may have asked for its last page.
+  const opened = store.getState().session;
+  if (screen.name === 'debrief' && opened?.id === log && opened.over) go(context, screen, 'replace');
 }
