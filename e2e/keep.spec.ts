@@ -1,0 +1,87 @@
+import { findBrowser } from '../scripts/find-browser.ts';
+import { SeatChoice } from './support/seat-choice.ts';
+import { Gallery } from './support/gallery.ts';
+import { Table } from './support/table.ts';
+import { expect, test } from './support/test.ts';
+
+test('a game goes on after a reload exactly where it stood', async ({ page, seatChoice, table }) => {
+  await seatChoice.begin();
+  await table.ready();
+  await table.tableFirstDraft();
+  await table.holdTurn();
+  const before = await table.record();
+  const address = page.url();
+
+  await page.reload();
+  await table.ready();
+  expect(page.url()).toBe(address);
+  expect(await table.record()).toEqual(before);
+  await expect(table.twin('round')).toHaveText('Round 3 of 6');
+  await expect(table.twin('draft:1')).toBeAttached();
+  await table.holdTurn();
+  expect((await table.record()).length).toBeGreaterThan(before.length);
+});
+
+test('a game is kept when the tab crashes and the browser is closed', async ({ home, preferences }, info) => {
+  const open = () =>
+    info.project.use.browserName === undefined || info.project.use.browserName === 'chromium'
+      ? import('@playwright/test').then(({ chromium }) =>
+          chromium.launchPersistentContext(info.outputPath('profile'), {
+            executablePath: findBrowser(),
+            baseURL: home,
+            viewport: { width: 1366, height: 768 },
+          }),
+        )
+      : Promise.reject(new Error('Only Chromium can be made to crash.'));
+  const first = await open();
+  await first.addInitScript((wishes) => {
+    localStorage.setItem('impasse.preferences', JSON.stringify(wishes));
+  }, preferences);
+  const page = await first.newPage();
+  const table = new Table(page);
+  await new SeatChoice(page).begin();
+  await table.ready();
+  await table.tableFirstDraft();
+  const before = await table.record();
+  const crashed = page.waitForEvent('crash');
+  page.goto('chrome://crash').catch(() => undefined);
+  await crashed;
+  await first.close();
+
+  const second = await open();
+  const again = await second.newPage();
+  const gallery = new Gallery(again);
+  await gallery.open();
+  await expect(again.getByText('You lead Washington. The table stands in round 2 of 6.')).toBeVisible();
+  await gallery.goOn.click();
+  const after = new Table(again);
+  await after.ready();
+  expect(await after.record()).toEqual(before);
+  await second.close();
+});
+
+test('of two tabs on one game the second may only watch, until the first is closed', async ({
+  page,
+  context,
+  seatChoice,
+  table,
+}) => {
+  await seatChoice.begin();
+  await table.ready();
+  const other = await context.newPage();
+  const watching = new Table(other);
+  await other.goto(page.url());
+  await expect(other.getByRole('status').filter({ hasText: 'here it can only be watched' })).toBeVisible();
+  await expect(watching.hold).toHaveAttribute('aria-disabled', 'true');
+
+  await page.bringToFront();
+  await table.tableFirstDraft();
+  await other.bringToFront();
+  await expect(watching.twin('round')).toHaveText('Round 2 of 6');
+  await expect(watching.twin('draft:1')).toBeAttached();
+  await expect(watching.hold).toHaveAttribute('aria-disabled', 'true');
+
+  await page.close();
+  await expect(other.getByRole('status').filter({ hasText: 'You can go on here' })).toBeVisible();
+  await watching.holdTurn();
+});

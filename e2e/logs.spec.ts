@@ -1,0 +1,101 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from './support/test.ts';
+import { lineOf, withLine } from './support/log-file.ts';
+
+const HISTORY = new URL('../scenarios/alaska-history.log.jsonl', import.meta.url);
+
+test('a game is downloaded, deleted, dropped in again and replayed step by step', async ({
+  page,
+  seatChoice,
+  table,
+  saves,
+  replay,
+}) => {
+  await seatChoice.begin();
+  await table.ready();
+  await table.tableFirstDraft();
+  await table.walkAway();
+
+  await saves.open();
+  const { name, text } = await saves.download();
+  expect(name).toMatch(/^impasse-alaska-summit-.*\.jsonl$/);
+  expect(text.trimEnd().split('\n').at(-1)).toContain('"walk-out"');
+  await saves.remove();
+  await expect(saves.own).toHaveCount(0);
+
+  await saves.drop(text, name);
+  await replay.arrived();
+  const acts = text.trimEnd().split('\n').length - 2;
+  await expect(replay.act).toHaveText('Before the first act');
+  await replay.forward.click();
+  await expect(replay.act).toHaveText(`Act 1 of ${acts}`);
+  await replay.forward.click();
+  await expect(replay.act).toHaveText(`Act 2 of ${acts}`);
+  await replay.back.click();
+  await expect(replay.act).toHaveText(`Act 1 of ${acts}`);
+  await replay.last.click();
+  await expect(replay.act).toHaveText(`Act ${acts} of ${acts}`);
+  await expect(table.twin('side:us')).toHaveText(/walked out/);
+  await replay.first.click();
+  await expect(replay.act).toHaveText('Before the first act');
+  await replay.play.click();
+  await expect(replay.act).toHaveText(`Act ${acts} of ${acts}`, { timeout: 30_000 });
+  await expect(replay.play).toHaveAccessibleName('Play');
+
+  await saves.open();
+  await expect(saves.own).toHaveCount(1);
+  await page.reload();
+  await expect(saves.own).toHaveCount(1);
+});
+
+test('an altered file is refused in a sentence that names the line', async ({ saves }) => {
+  const text = await readFile(HISTORY, 'utf8');
+  await saves.open();
+  await saves.choose(withLine(text, 4, lineOf(text, 4).replace('"held","side":"us"', '"held","side":"ru"')));
+  await expect(saves.told).toContainText(/[Ll]ine 4\b.*changed.*another copy/);
+  await expect(saves.own).toHaveCount(0);
+});
+
+test('a file that breaks off is kept up to there, and said to be so with the line', async ({ saves, replay }) => {
+  const text = await readFile(HISTORY, 'utf8');
+  const whole = text.split('\n').slice(0, 6).join('\n').length;
+  await saves.open();
+  await saves.drop(text.slice(0, whole + 40));
+  await expect(saves.told).toContainText('The file breaks off in line 7.');
+  await replay.arrived();
+  await replay.last.click();
+  await expect(replay.act).toHaveText('Act 5 of 5');
+});
+
+const MARKUP = '<img src="." onerror="document.title=9">';
+
+test('a hostile file does no harm', async ({ page, saves, replay, home }) => {
+  const text = await readFile(HISTORY, 'utf8');
+  const header = JSON.parse(lineOf(text, 1)) as { scenario: { title: string; sides: { us: { shortName: string } } } };
+  const cases: readonly (readonly [string, string | RegExp])[] = [
+    ['', 'The file is empty.'],
+    ['\u0000\u0001\ufffdPNG', 'Line 1 cannot be read as JSON.'],
+    ['['.repeat(200_000), /Line 1/],
+    [withLine(text, 1, lineOf(text, 1).replace('{', '{"__proto__":{"polluted":true},')), /Line 1|line 1/],
+    [withLine(text, 3, `{"act":2,"constructor":{"prototype":{"polluted":true}}}`), /[Ll]ine 3/],
+    ['{"format":"another-log"}\n', 'not the beginning of a negotiation log'],
+  ];
+  for (const [content, sentence] of cases) {
+    await saves.open();
+    await page.reload();
+    await saves.choose(content);
+    await expect(saves.told).toContainText(sentence);
+  }
+  await expect(saves.own).toHaveCount(0);
+  expect(await page.evaluate(() => 'polluted' in {})).toBe(false);
+
+  header.scenario.title = MARKUP;
+  await saves.choose(`${JSON.stringify(header)}\n`);
+  await replay.arrived();
+  await expect(page.getByText(MARKUP).first()).toBeAttached();
+  await saves.open();
+  await expect(page.getByRole('heading', { level: 2 }).filter({ hasText: MARKUP })).toBeVisible();
+  await expect(page).not.toHaveTitle('9');
+  await expect(page.locator('img[onerror]')).toHaveCount(0);
+  expect(page.url()).toContain(home);
+});

@@ -1,0 +1,59 @@
+import { faults } from './support/axe.ts';
+import { expect, test } from './support/test.ts';
+import { differences } from './support/twins.ts';
+
+/** Faults planted on purpose: the checks of the other files must see them. */
+test('axe sees a button without a name, one that is too small, and pale letters', async ({ page, gallery }) => {
+  await gallery.open();
+  expect(await faults(page)).toEqual([]);
+  await page.evaluate(() => {
+    document.querySelector('main')?.insertAdjacentHTML(
+      'beforeend',
+      `<div><button id="nameless" style="inline-size:40px;block-size:40px"></button></div>
+       <p id="pale" style="color:#777;background:#888">pale letters</p>
+       <div style="display:flex"><button id="tiny" style="all:unset;inline-size:9px;block-size:9px" aria-label="tiny"></button>
+       <button style="all:unset;inline-size:9px;block-size:9px" aria-label="next"></button></div>`,
+    );
+  });
+  const found = (await faults(page)).join('\n');
+  expect(found).toMatch(/button-name: #nameless/);
+  expect(found).toMatch(/color-contrast: #pale/);
+  expect(found).toMatch(/target-size: #tiny/);
+});
+
+test('the comparison of picture and page sees a twin that is missing, doubled, nameless or alone', async ({
+  page,
+  seatChoice,
+  table,
+}) => {
+  await seatChoice.begin();
+  await table.ready();
+  expect(await differences(page, table)).toEqual([]);
+  await page.evaluate(() => {
+    const twin = (id: string): Element | null => document.querySelector(`[data-pressable="${id}"]`);
+    twin('region:donetsk')?.remove();
+    twin('round')?.replaceChildren();
+    const press = twin('press');
+    if (press) press.after(press.cloneNode(true));
+    twin('side:eu')?.setAttribute('data-pressable', 'side:moon');
+  });
+  const found = await differences(page, table);
+  expect(found).toContain('region:donetsk has 0 twins');
+  expect(found).toContain('round has no name');
+  expect(found).toContain('press has 2 twins');
+  expect(found).toContain('side:moon is not in the picture');
+});
+
+test('the watch sees a request to another origin and an exception', async ({ page, gallery, watched }) => {
+  await gallery.open();
+  await page.route('https://elsewhere.example/**', (route) => route.fulfill({ body: '' }));
+  await page.evaluate(async () => {
+    await fetch('https://elsewhere.example/picture', { mode: 'no-cors' });
+    reportError(new Error('planted'));
+  });
+  await expect.poll(() => watched.strangers).toEqual(['https://elsewhere.example/picture']);
+  expect(watched.complaints).toEqual([expect.stringContaining('planted')]);
+  // Seen as they should be: the test itself may end well.
+  watched.strangers.length = 0;
+  watched.complaints.length = 0;
+});

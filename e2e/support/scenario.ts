@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+
+interface Sheet {
+  readonly confidential: unknown;
+}
+
+interface Scenario {
+  readonly sides: Readonly<Record<string, Sheet>>;
+  readonly meters: readonly { readonly id: string }[];
+  readonly issues: readonly { readonly id: string; readonly name: string; readonly region?: string }[];
+}
+
+const SCENARIO = JSON.parse(
+  readFileSync(new URL('../../scenarios/alaska-summit.json', import.meta.url), 'utf8'),
+) as Scenario;
+
+/** Ids of what can be pressed on every table of the scenario, whatever lies on it. */
+export const pressables = {
+  regions: SCENARIO.issues.flatMap(({ id, name, region }) => (region ? [[`region:${id}`, name] as const] : [])),
+  meters: SCENARIO.meters.map(({ id }) => `meter:${id}`),
+  sides: Object.keys(SCENARIO.sides).map((side) => `side:${side}`),
+};
+
+/** Names of works are shorter than any sentence of a sheet, and everybody may cite them. */
+const SHORTEST = 40;
+
+/** The sentences that only the holder of a side's sheet may read. */
+export function confidential(side: string): readonly string[] {
+  const found: string[] = [];
+  const visit = (value: unknown): void => {
+    if (typeof value === 'string' && value.length > SHORTEST) found.push(value);
+    if (typeof value === 'object' && value !== null) Object.values(value).forEach(visit);
+  };
+  visit(SCENARIO.sides[side]?.confidential);
+  return found;
+}

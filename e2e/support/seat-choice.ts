@@ -1,0 +1,56 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+export type Seat = 'Washington' | 'Moscow' | 'Kyiv' | 'the Europeans';
+type Holder = 'You' | 'Another person here' | 'Computer, easy' | 'Computer, middle' | 'Computer, hard';
+
+interface Game {
+  readonly seat?: Seat;
+  readonly chairs?: 2 | 4;
+  /** Seats led by other people at this screen. */
+  readonly others?: readonly Seat[];
+  readonly seed?: number;
+}
+
+export class SeatChoice {
+  readonly sit: Locator;
+  readonly seed: Locator;
+
+  constructor(private readonly page: Page) {
+    this.sit = page.getByRole('button', { name: 'Sit down' });
+    this.seed = page.getByRole('textbox', { name: 'Seed' });
+  }
+
+  /** Who leads a delegation: "You", somebody else here, or a computer. */
+  leader(seat: Seat): Locator {
+    return this.page.getByRole('combobox', { name: `Who leads ${seat}` });
+  }
+
+  chairs(count: 2 | 4): Locator {
+    return this.page.getByRole('radio', { name: count === 4 ? 'Four chairs' : 'Two chairs' });
+  }
+
+  rounds(count: number): Locator {
+    return this.page.getByRole('group', { name: 'Rounds' }).getByRole('radio', { name: String(count), exact: true });
+  }
+
+  async open(): Promise<void> {
+    await this.page.goto('./#/seat/alaska-summit');
+    await expect(this.sit).toBeVisible();
+  }
+
+  /** Opens the page, chooses and sits down; of the same seed comes the same game. */
+  async begin({ seat = 'Washington', chairs = 2, others = [], seed = 15082025 }: Game = {}): Promise<void> {
+    await this.open();
+    await this.chairs(chairs).check();
+    await this.choose(seat, 'You');
+    for (const other of others) await this.choose(other, 'Another person here');
+    await this.rounds(6).check();
+    await this.seed.fill(String(seed));
+    await this.sit.click();
+    await this.page.waitForURL(/#\/table\//);
+  }
+
+  private choose(seat: Seat, holder: Holder): Promise<unknown> {
+    return this.leader(seat).selectOption({ label: holder });
+  }
+}
