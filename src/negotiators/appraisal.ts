@@ -24,6 +24,8 @@ export interface LensGuess {
   readonly relativeGainsPercent: number;
   /** Hundredths, an entry an option; empty where nothing is known of red lines. */
   readonly redLines: readonly number[];
+  /** The least gain for which it signs, in hundredths. */
+  readonly least: number;
 }
 
 /**

@@ -47,7 +47,7 @@ export function move(turn: Turn): Act | null {
     const spec = seen.view.table.moves[id];
     const whim = seen.draw(2 * WHIM + 1) - WHIM;
     if (!spec) continue;
-    const worth = worthOfMove(seen.view, spec, own, others, short) + 100 * (persona.tastes[id] ?? 0) + whim;
+    const worth = worthOfMove(seen.view, spec, own, others, short) + skill.habitPercent * (persona.tastes[id] ?? 0) + whim;
     if (!best || worth > best.worth) best = { id, worth };
   }
   return best && best.worth > WORTHWHILE ? made(best.id, 'move', best.worth) : null;

@@ -2,13 +2,13 @@ import { isSide, type Secret } from '../engine';
 import type { Appraisal } from './appraisal';
 import { away, move } from './away';
 import { speak } from './drafting';
-import { guessedLens, ownLens } from './estimate';
+import { ownLens } from './estimate';
 import { because, type Act, type Negotiator, type NegotiatorSetup, type Seen } from './negotiator';
 import { lookOut } from './outlook';
 import { poolOf } from './pool';
 import { answer, sign, vote } from './signing';
 import { SKILLS } from './skill';
-import { think, type Mind } from './turn';
+import { lensOf, think, type Mind } from './turn';
 import { walk } from './walking';
 
 /** A delegation of the article: what it does in a turn, in the order in which it considers it. */
@@ -37,7 +37,7 @@ export class Delegation implements Negotiator {
   private fromOutside(seen: Seen, secret: Secret): Act {
     const { mind } = this;
     const own = ownLens(mind.side, secret);
-    const others = seen.view.seats.map((side) => guessedLens(seen.view, side, []));
+    const others = seen.view.seats.map((side) => lensOf(mind, seen, side));
     const outlook = lookOut(seen.view, poolOf(seen.view, mind.side, mind.sheet), own, others, this.appraisal);
     this.appraisal = outlook.appraisal;
     const turn = { ...mind, seen, own, secret, others, outlook, drafts: [], whisper: null, ask: 0, last: false };

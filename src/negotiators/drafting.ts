@@ -1,7 +1,6 @@
 import { sameTerms, type Terms } from '../engine';
-import { draftsOf } from './estimate';
 import { because, type Act } from './negotiator';
-import { bestTradeOff, leastOfOthers, lookOut, packageTerms, type Outlook } from './outlook';
+import { bestOwn, bestTradeOff, leastOfOthers, lookOut, packageTerms, type Outlook } from './outlook';
 import { neighbourhood, packageAt } from './packed';
 import type { Turn } from './turn';
 
@@ -11,20 +10,22 @@ const WORTHWHILE = 25;
 /** How much less, in hundredths, the others may be guessed to gain by a draft that has not been tried yet. */
 const UNTRIED = 200;
 
+/** Single changes that every delegation tries before it says that nothing suits even itself. */
+const LAST_RESORT = 6;
+
 /** Its next draft: the best trade-off at its ask, and nothing that it would itself refuse; else it holds. */
 export function speak(turn: Turn): Act {
   const { secret, ask, side, drafts, skill } = turn;
   const hold = (code: string): Act =>
     because({ kind: 'hold', side }, code, { ask: Math.floor(ask), least: secret.minimumGain });
-  const chosen = choose(turn);
-  if (chosen < 0) return hold('hold-nothing');
-  const refined = refine(turn, chosen);
+  const best = choose(turn);
+  if (!best) return hold('hold-nothing');
   const standing = drafts.find(({ draft }) => draft.by === side);
-  const best = offer(refined.outlook, refined.i);
   if (!standing) return table(turn, best);
   const stale = standing.worth < ask || standing.others < best.others - WORTHWHILE;
   if (stale && !tried(turn, best.terms)) return table(turn, best);
-  const next = skill.explores && standing.draft.signatures.length === 1 ? untried(turn, best.others - UNTRIED) : null;
+  const alone = standing.draft.signatures.length === 1;
+  const next = skill.explores && alone ? untried(turn, best.others - UNTRIED) : null;
   return next ? table(turn, next) : hold('hold-stands');
 }
 
@@ -44,7 +45,7 @@ const table = ({ side, ask }: Turn, { terms, worth, others }: Offer): Act =>
   because({ kind: 'table', side, terms }, 'table', { worth, ask: Math.floor(ask), others });
 
 const tried = ({ seen, side }: Turn, terms: Terms): boolean =>
-  draftsOf(side, seen.history).some((before) => sameTerms(before, terms));
+  seen.history.some((event) => event.kind === 'drafted' && event.side === side && sameTerms(event.terms, terms));
 
 /**
  * The draft, among those not yet tried, that gives the others most: what was left lying did not suit them, whatever one
@@ -57,26 +58,46 @@ function untried(turn: Turn, others: number): Offer | null {
     .filter((i) => (outlook.own[i] as number) >= floor && leastOfOthers(outlook, i) >= others)
     .sort((a, b) => leastOfOthers(outlook, b) - leastOfOthers(outlook, a));
   for (const i of open) {
-    const next = offer(outlook, i);
-    if (!tried(turn, next.terms)) return next;
+    const next = improved(turn, outlook, i, floor, turn.skill.steps);
+    if (next && !tried(turn, next.terms)) return next;
+    const plain = offer(outlook, i);
+    if (!tried(turn, plain.terms)) return plain;
   }
   return null;
 }
 
-function choose({ seen, outlook, ask, secret, skill }: Turn): number {
+function choose(turn: Turn): Offer | null {
+  const { seen, outlook, ask, secret, skill } = turn;
   const floor = Math.max(secret.minimumGain, ask);
   if (seen.draw(100) < skill.clumsyPercent) {
     const fine = [...outlook.own.keys()].filter((i) => (outlook.own[i] as number) >= floor);
-    if (fine.length > 0) return fine[seen.draw(fine.length)] as number;
+    if (fine.length > 0) return offer(outlook, fine[seen.draw(fine.length)] as number);
   }
   const best = bestTradeOff(outlook, floor);
-  return best >= 0 ? best : bestTradeOff(outlook, secret.minimumGain);
+  if (best >= 0) return improved(turn, outlook, best, floor, skill.steps);
+  const fair = bestTradeOff(outlook, secret.minimumGain);
+  if (fair >= 0) return improved(turn, outlook, fair, outlook.own[fair] as number, skill.steps);
+  return improved(turn, outlook, bestOwn(outlook), secret.minimumGain, LAST_RESORT);
 }
 
-/** The package, or one that differs in a single clause and is better for the others at no less than the ask. */
-function refine({ seen, own, others, outlook, ask, secret }: Turn, chosen: number): { outlook: Outlook; i: number } {
-  const { pool } = outlook.appraisal;
-  const refined = lookOut(seen.view, neighbourhood(seen.view.table, packageAt(pool, chosen)), own, others);
-  const i = bestTradeOff(refined, Math.max(secret.minimumGain, Math.min(ask, refined.own[0] as number)));
-  return i >= 0 && Object.keys(packageTerms(refined, i)).length > 0 ? { outlook: refined, i } : { outlook, i: chosen };
+/**
+ * Changes a package one clause at a time: first until it gives oneself `floor`, then so that it gives the others more at
+ * no less than that. Null if `steps` changes do not reach what oneself needs.
+ */
+function improved(turn: Turn, from: Outlook, start: number, floor: number, steps: number): Offer | null {
+  const { seen, own, others, secret } = turn;
+  let at = { outlook: from, i: start };
+  for (let step = 0; step < steps; step++) {
+    const near = lookOut(
+      seen.view,
+      neighbourhood(seen.view.table, packageAt(at.outlook.appraisal.pool, at.i)),
+      own,
+      others,
+    );
+    const enough = Math.max(...near.own) >= floor;
+    const i = enough ? bestTradeOff(near, floor) : bestOwn(near);
+    if (i === 0 || Object.keys(packageTerms(near, i)).length === 0) break;
+    at = { outlook: near, i };
+  }
+  return (at.outlook.own[at.i] as number) >= secret.minimumGain ? offer(at.outlook, at.i) : null;
 }

@@ -1,20 +1,8 @@
-import {
-  SIDE_INDEX,
-  chosen,
-  optionKey,
-  toHundredths,
-  type GameEvent,
-  type Position,
-  type Secret,
-  type Side,
-  type SideSheet,
-  type Table,
-  type Terms,
-} from '../engine';
+import { optionKey, toHundredths, type Position, type Secret, type Side, type SideSheet, type Table } from '../engine';
 import type { LensGuess } from './appraisal';
 
-/** Share of the war cost that an outsider supposes another side to believe in. */
-const SUPPOSED_BELIEF = 75;
+/** What an outsider supposes of a side of which it knows nothing: percent, percent and hundredths. */
+const SUPPOSED = { belief: 70, envy: 15, least: 150 };
 
 /** The lens that a sheet gives, before a game's draw: what a delegation prepares by. */
 export function sheetLens(table: Table, side: Side, { confidential }: SideSheet): LensGuess {
@@ -30,45 +18,56 @@ export function sheetLens(table: Table, side: Side, { confidential }: SideSheet)
     believesWarCostPercent: interestsLens.believesWarCostPercent,
     relativeGainsPercent: interestsLens.relativeGainsPercent,
     redLines: costs,
+    least: toHundredths(interestsLens.minimumGain),
   };
 }
 
 /** The own lens is known. */
-export const ownLens = (side: Side, secret: Secret): LensGuess => ({ side, ...secret });
+export const ownLens = (side: Side, secret: Secret): LensGuess => ({
+  side,
+  salience: secret.salience,
+  believesWarCostPercent: secret.believesWarCostPercent,
+  relativeGainsPercent: secret.relativeGainsPercent,
+  redLines: secret.redLines,
+  least: secret.minimumGain,
+});
 
-/**
- * What another side seems to value: the middle of the band in which the article places its priorities, moved towards
- * the top of the band for issues on which its drafts insist, to the bottom for those it gives away (frequency model in
- * the manner of Hard-Headed, van Krimpen et al. 2013).
- */
-export function guessedLens(position: Position, side: Side, received: readonly Terms[]): LensGuess {
-  const bands = position.table.guessedSalience[side];
-  const salience = bands.map(([low, high], issue) => low + (high - low) * insistence(position, side, issue, received));
-  return { side, salience, believesWarCostPercent: SUPPOSED_BELIEF, relativeGainsPercent: 0, redLines: [] };
+const guesses = new WeakMap<Table, Map<Side, LensGuess>>();
+
+/** What another side seems to value before it has said a word: the middle of the bands in which the article puts it. */
+export function guessedLens({ table }: Position, side: Side): LensGuess {
+  const ofTable = guesses.get(table) ?? new Map<Side, LensGuess>();
+  guesses.set(table, ofTable);
+  const known = ofTable.get(side) ?? supposed(side, (issue) => middle(table.guessedSalience[side][issue]));
+  ofTable.set(side, known);
+  return known;
+
+  function supposed(of: Side, salience: (issue: number) => number): LensGuess {
+    return {
+      side: of,
+      salience: table.issues.map((_, issue) => salience(issue)),
+      believesWarCostPercent: SUPPOSED.belief,
+      relativeGainsPercent: SUPPOSED.envy,
+      redLines: [],
+      least: SUPPOSED.least,
+    };
+  }
 }
 
-/** How many drafts it takes before what they tell weighs as much as knowing nothing. */
-const DOUBT = 12;
+const middle = (band: readonly [number, number] | undefined): number => (band ? (band[0] + band[1]) / 2 : 100);
 
-/** 0..1: how near to its best option a side's drafts stood on an issue, on average; ½ where nothing is known. */
-function insistence(position: Position, side: Side, issue: number, received: readonly Terms[]): number {
-  const spec = position.table.issues[issue];
-  if (!spec || received.length === 0) return 0.5;
-  const payoff = (option: number): number => position.payoffs[option * 4 + SIDE_INDEX[side]] ?? 0;
-  const options = Array.from({ length: spec.count }, (_, i) => payoff(spec.first + i));
-  const best = Math.max(...options);
-  const worst = Math.min(...options);
-  if (best === worst) return 0.5;
-  const stood = received.map(
-    (terms) => (payoff(chosen(position.table, terms)[issue] ?? spec.first) - worst) / (best - worst),
-  );
-  return (stood.reduce((sum, share) => sum + share, 0) + DOUBT / 2) / (stood.length + DOUBT);
-}
+const crude = new WeakMap<LensGuess, LensGuess>();
 
-/** Drafts of a side that a seat has seen: tabled, leaked, or whispered to it. Oldest first. */
-export function draftsOf(side: Side, history: readonly GameEvent[]): Terms[] {
-  return history.flatMap((event) => {
-    if (event.kind === 'drafted' || event.kind === 'whispered') return event.side === side ? [event.terms] : [];
-    return event.kind === 'leaked' && event.from === side ? [event.terms] : [];
-  });
+/** What a poor bargainer thinks: to everybody every issue matters alike, and nobody minds what others gain. */
+export function crudeLens(position: Position, side: Side): LensGuess {
+  const guess = guessedLens(position, side);
+  const known = crude.get(guess) ?? {
+    ...guess,
+    salience: guess.salience.map(() => 100),
+    believesWarCostPercent: 100,
+    relativeGainsPercent: 0,
+    least: 0,
+  };
+  crude.set(guess, known);
+  return known;
 }

@@ -12,9 +12,6 @@ import {
 import { lookOut, prospects, type Outlook } from './outlook';
 import type { LensGuess } from './appraisal';
 
-/** What the others are supposed to need before they sign, in hundredths. */
-export const OTHERS_NEED = 150;
-
 /** How likely a delegation takes it that its prospects come true, in percent. */
 const FAITH = 35;
 
@@ -26,7 +23,7 @@ const FAITH = 35;
 export function standingOf(position: Position, own: LensGuess, outlook: Outlook): number {
   const { standing, costs } = position.accounts[own.side];
   const war = (warToCome(position, own.side) * own.believesWarCostPercent) / 100;
-  return standing - costs - war + (FAITH * prospects(outlook, OTHERS_NEED)) / 100;
+  return standing - costs - war + (FAITH * prospects(outlook)) / 100;
 }
 
 /** The position after a move, chance left out. */

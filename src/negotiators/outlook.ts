@@ -6,7 +6,7 @@ import { packageAt, type Pool } from './packed';
 export interface Outlook {
   readonly appraisal: Appraisal;
   readonly own: Float64Array;
-  readonly others: readonly { readonly side: Side; readonly gains: Float64Array }[];
+  readonly others: readonly { readonly side: Side; readonly gains: Float64Array; readonly least: number }[];
 }
 
 export function lookOut(
@@ -20,14 +20,14 @@ export function lookOut(
   return {
     appraisal,
     own: appraisal.gains(own),
-    others: others.map((lens) => ({ side: lens.side, gains: appraisal.gains(lens) })),
+    others: others.map((lens) => ({ side: lens.side, gains: appraisal.gains(lens), least: lens.least })),
   };
 }
 
-/** The least that any other seat is guessed to gain by package `i`. */
+/** What the worst-off other seat is guessed to gain by package `i` above the least for which it may sign. */
 export function leastOfOthers({ others }: Outlook, i: number): number {
   let least = Infinity;
-  for (const { gains } of others) least = Math.min(least, gains[i] as number);
+  for (const other of others) least = Math.min(least, (other.gains[i] as number) - other.least);
   return least;
 }
 
@@ -49,12 +49,19 @@ export function bestTradeOff(outlook: Outlook, floor: number): number {
   return best;
 }
 
+/** The package that gives oneself most. */
+export function bestOwn({ own }: Outlook): number {
+  let best = 0;
+  for (let i = 1; i < own.length; i++) if ((own[i] as number) > (own[best] as number)) best = i;
+  return best;
+}
+
 /** What one could still hope for: the best own gain among packages that the others are guessed to sign. */
-export function prospects(outlook: Outlook, othersNeed: number): number {
+export function prospects(outlook: Outlook): number {
   let best = 0;
   for (let i = 0; i < outlook.own.length; i++) {
     const own = outlook.own[i] as number;
-    if (own > best && leastOfOthers(outlook, i) >= othersNeed) best = own;
+    if (own > best && leastOfOthers(outlook, i) >= 0) best = own;
   }
   return best;
 }

@@ -47,7 +47,7 @@ function makePool(start: Position, side: Side, sheet: SideSheet): Pool {
   for (const which of ['opening', 'target'] as const) keep(stanceOptions(table, sheet, which));
   sample(start, keep);
   const own = sheetLens(table, side, sheet);
-  const others = seats.filter((seat) => seat !== side).map((seat) => guessedLens(start, seat, []));
+  const others = seats.filter((seat) => seat !== side).map((seat) => guessedLens(start, seat));
   for (const balance of BALANCES)
     for (const met of climb(start, packed(table, packages.values()), own, others, balance)) keep([...met]);
   return packed(table, packages.values());

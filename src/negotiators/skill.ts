@@ -2,14 +2,18 @@ import type { Difficulty } from '../log';
 
 /** What difficulty changes: skill, never the rules, the sheet, or what is seen. */
 export interface Skill {
-  /** Factor on the persona's exponent: a poor bargainer gives way early. */
-  readonly patience: number;
-  /** Learns from the other side's drafts. */
-  readonly learns: boolean;
+  /** What it makes of the others: all alike, the article's bands, or the bands and what they do (Bayesian). */
+  readonly model: 'crude' | 'bands' | 'bayesian';
+  /** How many single changes it tries, one after the other, to make a draft suit the others better. */
+  readonly steps: number;
   /** Tries another draft where one was left lying, rather than wait for an answer. */
   readonly explores: boolean;
+  /** Uses the free moment before it signs the last signature. */
+  readonly concludes: boolean;
   /** In percent, how often it makes a move without looking ahead. */
   readonly carelessPercent: number;
+  /** In percent, how much its habits count when it weighs its moves. */
+  readonly habitPercent: number;
   /** In percent, how often its draft is some acceptable one instead of the best trade-off. */
   readonly clumsyPercent: number;
   /** Share, in percent, of the surplus over its least gain that it keeps asking for in the last round. */
@@ -17,7 +21,34 @@ export interface Skill {
 }
 
 export const SKILLS: Readonly<Record<Difficulty, Skill>> = {
-  easy: { patience: 1, learns: false, explores: false, carelessPercent: 75, clumsyPercent: 85, keepsPercent: 25 },
-  middle: { patience: 1, learns: false, explores: false, carelessPercent: 25, clumsyPercent: 25, keepsPercent: 8 },
-  hard: { patience: 0.9, learns: true, explores: true, carelessPercent: 0, clumsyPercent: 0, keepsPercent: 0 },
+  easy: {
+    model: 'crude',
+    steps: 0,
+    explores: false,
+    concludes: false,
+    carelessPercent: 80,
+    habitPercent: 100,
+    clumsyPercent: 70,
+    keepsPercent: 30,
+  },
+  middle: {
+    model: 'bands',
+    steps: 2,
+    explores: true,
+    concludes: false,
+    carelessPercent: 25,
+    habitPercent: 100,
+    clumsyPercent: 15,
+    keepsPercent: 10,
+  },
+  hard: {
+    model: 'bayesian',
+    steps: 10,
+    explores: true,
+    concludes: true,
+    carelessPercent: 0,
+    habitPercent: 40,
+    clumsyPercent: 0,
+    keepsPercent: 0,
+  },
 };

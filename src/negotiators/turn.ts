@@ -1,5 +1,6 @@
 import {
   chosen,
+  interestsGain,
   type Draft,
   type Persona,
   type Secret,
@@ -9,10 +10,12 @@ import {
   type Whisper,
 } from '../engine';
 import type { Appraisal, LensGuess } from './appraisal';
-import { aspiration } from './aspiration';
-import { draftsOf, guessedLens, ownLens } from './estimate';
+import { shareAsked, timeOf } from './asking';
+import { believedLens } from './belief';
+import { cluesOf } from './clues';
+import { crudeLens, guessedLens, ownLens } from './estimate';
 import type { Seen } from './negotiator';
-import { leastOfOthers, lookOut, prospects, type Outlook } from './outlook';
+import { bestOwn, leastOfOthers, lookOut, prospects, type Outlook } from './outlook';
 import { packed } from './packed';
 import { poolOf, stanceTerms } from './pool';
 import type { Skill } from './skill';
@@ -49,11 +52,11 @@ export interface Turn extends Mind {
 }
 
 export function think(mind: Mind, seen: Seen, secret: Secret, before: Appraisal | undefined): Turn {
-  const { view, history, legal } = seen;
-  const { side, sheet, skill } = mind;
+  const { view, legal } = seen;
+  const { side, sheet } = mind;
   const own = ownLens(side, secret);
   const rivals = view.seats.filter((seat) => seat !== side);
-  const others = rivals.map((rival) => guessedLens(view, rival, skill.learns ? draftsOf(rival, history) : []));
+  const others = rivals.map((rival) => lensOf(mind, seen, rival));
   const outlook = lookOut(view, poolOf(view, side, sheet), own, others, before);
   const whisper = view.whispers.find(({ number }) => number === legal.answers[0]);
   const lyingTerms = [
@@ -71,7 +74,7 @@ export function think(mind: Mind, seen: Seen, secret: Secret, before: Appraisal 
     outlook,
     drafts: view.drafts.flatMap((draft, i) => (lying[i] ? [{ ...lying[i], draft }] : [])),
     whisper: whisper ? { ...(lying[view.drafts.length] as Offered), whisper } : null,
-    ask: askFor(mind, seen, secret, Math.max(target?.worth ?? 0, prospects(outlook, 0))),
+    ask: askFor(mind, seen, secret, hopeOf(outlook, secret, target?.worth ?? 0)),
     last: view.phase === 'closing' || view.round >= view.settings.rounds,
   };
 }
@@ -93,10 +96,29 @@ function offered({ view }: Seen, own: LensGuess, others: readonly LensGuess[], a
   }));
 }
 
-/** Time-dependent: from the most it can hope for down to its least gain. */
-function askFor({ persona, skill }: Mind, { view }: Seen, secret: Secret, hope: number): number {
-  const { rounds } = view.settings;
-  const t = rounds <= 1 ? 1 : (view.round - 1) / (rounds - 1);
-  const share = Math.max(aspiration(t, persona.exponent * skill.patience), skill.keepsPercent / 100);
-  return secret.minimumGain + Math.max(0, hope - secret.minimumGain) * share;
+/** What it makes of another side, by its skill or, if the persona names one, by that opponent model. */
+export function lensOf({ persona, skill }: Mind, { view, history }: Seen, rival: Side): LensGuess {
+  const model = skill.model === 'crude' ? skill.model : (persona.parts?.['model'] ?? skill.model);
+  if (model === 'crude') return crudeLens(view, rival);
+  return model === 'bayesian' ? believedLens(view, rival, cluesOf(rival, history)) : guessedLens(view, rival);
+}
+
+/** Where it begins: what the others seem ready to sign, or its target; and where neither suits itself, the best it sees. */
+function hopeOf(outlook: Outlook, secret: Secret, target: number): number {
+  const likely = Math.max(target, prospects(outlook));
+  return likely > secret.minimumGain ? likely : (outlook.own[bestOwn(outlook)] as number);
+}
+
+/** From the most it can hope for down to its least gain, as its bidding says. */
+function askFor(mind: Mind, { view, history }: Seen, secret: Secret, hope: number): number {
+  const { persona, skill, side } = mind;
+  const range = Math.max(1, hope - secret.minimumGain);
+  const needsHeard = persona.parts?.['bidding'] !== undefined && persona.parts['bidding'] !== 'time';
+  const drafts = needsHeard ? history.flatMap((event) => (event.kind === 'drafted' ? [event] : [])) : [];
+  const heard = drafts
+    .filter((draft) => draft.side !== side)
+    .map(({ terms }) => (interestsGain(view, side, secret, terms) - secret.minimumGain) / range);
+  const made = drafts.filter((draft) => draft.side === side).length;
+  const share = shareAsked(persona, { time: timeOf(view), heard, made });
+  return secret.minimumGain + Math.max(0, hope - secret.minimumGain) * Math.max(share, skill.keepsPercent / 100);
 }

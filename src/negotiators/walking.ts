@@ -1,4 +1,3 @@
-import { OTHERS_NEED } from './lookahead';
 import { because, type Act } from './negotiator';
 import { prospects } from './outlook';
 import type { Turn } from './turn';
@@ -12,7 +11,7 @@ export function walk({ seen, outlook, secret, drafts, side, persona }: Turn): Ac
   const { fromRound, belowGain, patience, percent } = persona.walk;
   if (!legal.walk || view.round < fromRound) return null;
   const received = drafts.filter(({ draft }) => draft.by !== side).map(({ worth }) => worth);
-  const hope = prospects(outlook, OTHERS_NEED);
+  const hope = prospects(outlook);
   if (hope >= secret.minimumGain || Math.max(-Infinity, ...received) >= belowGain * 100) return null;
   const worn = (view.meters['patience'] ?? Infinity) <= patience;
   if (seen.draw(100) >= percent * (worn ? FRUSTRATED : 1)) return null;

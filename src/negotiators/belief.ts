@@ -1,0 +1,101 @@
+import { chosen, draw, SIDE_INDEX, type Position, type Side, type Table } from '../engine';
+import { Appraisal, type LensGuess } from './appraisal';
+import type { Clue } from './clues';
+import { packed } from './packed';
+
+/** How many sets of wants are thought possible of a side, and how many of the latest clues are weighed. */
+const HYPOTHESES = 40;
+const CLUES = 14;
+
+/** What may be true of any side: percent, percent, hundredths. */
+const BELIEFS = [45, 60, 75, 90];
+const ENVIES = [0, 10, 20, 35];
+const LEASTS = [0, 100, 200, 300];
+
+/** A loss of this many hundredths on an issue may be a red line, in so many percent of the hypotheses, at that cost. */
+const GRAVE = -600;
+const RED_PERCENT = 35;
+const RED_COST = 600;
+
+const known = new WeakMap<Table, Map<Side, readonly LensGuess[]>>();
+
+/**
+ * What a side may want, spread over the bands in which the article places its priorities; the same in every game. No
+ * confidential sheet is read for it.
+ */
+function hypothesesOf(table: Table, side: Side): readonly LensGuess[] {
+  const ofTable = known.get(table) ?? new Map<Side, readonly LensGuess[]>();
+  known.set(table, ofTable);
+  const made = ofTable.get(side) ?? make(table, side);
+  ofTable.set(side, made);
+  return made;
+}
+
+function make(table: Table, side: Side): LensGuess[] {
+  let rng = 0x5eed0 + SIDE_INDEX[side];
+  const toss = (n: number): number => {
+    const drawn = draw(rng, n);
+    rng = drawn.state;
+    return drawn.value;
+  };
+  const among = (values: readonly number[]): number => values[toss(values.length)] as number;
+  return Array.from({ length: HYPOTHESES }, () => ({
+    side,
+    salience: table.guessedSalience[side].map(([low, high]) => low + ((high - low) * toss(5)) / 4),
+    believesWarCostPercent: among(BELIEFS),
+    relativeGainsPercent: among(ENVIES),
+    redLines: table.options.map((_, option) =>
+      (table.payoffs[option * 4 + SIDE_INDEX[side]] ?? 0) <= GRAVE && toss(100) < RED_PERCENT ? RED_COST : 0,
+    ),
+    least: among(LEASTS),
+  }));
+}
+
+/**
+ * Bayesian model of another side over hypotheses about its priorities, red lines and least gain (after Hindriks and
+ * Tykhonov 2008): what it tables or takes must suit it, what it leaves lying probably does not, and the later the less.
+ * What is believed is the mean of the hypotheses, each as likely as the clues make it.
+ */
+export function believedLens(position: Position, side: Side, clues: readonly Clue[]): LensGuess {
+  const hypotheses = hypothesesOf(position.table, side);
+  return mean(side, hypotheses, likelihoods(position, hypotheses, clues.slice(-CLUES)));
+}
+
+function likelihoods(position: Position, hypotheses: readonly LensGuess[], clues: readonly Clue[]): number[] {
+  if (clues.length === 0) return hypotheses.map(() => 1);
+  const { table, settings } = position;
+  const pool = packed(
+    table,
+    clues.map(({ terms }) => chosen(table, terms)),
+  );
+  const appraisal = Appraisal.of(position, pool);
+  return hypotheses.map((hypothesis) => {
+    const gains = appraisal.gains(hypothesis);
+    return clues.reduce(
+      (odds, { kind, round }, i) =>
+        odds * likelihood(kind, (gains[i] as number) - hypothesis.least, round / settings.rounds),
+      1,
+    );
+  });
+}
+
+/** How likely such an act is of a side with so much to gain above its least; a ramp, for the position has moved since. */
+function likelihood(kind: Clue['kind'], surplus: number, time: number): number {
+  const suits = Math.max(0.08, Math.min(1, 0.5 + surplus / 300));
+  return kind === 'refuses' ? 1 - suits * (0.15 + 0.5 * time) : suits;
+}
+
+function mean(side: Side, hypotheses: readonly LensGuess[], odds: readonly number[]): LensGuess {
+  const all = odds.reduce((sum, one) => sum + one, 0);
+  const average = (of: (lens: LensGuess) => number): number =>
+    hypotheses.reduce((sum, lens, i) => sum + of(lens) * (odds[i] as number), 0) / all;
+  const first = hypotheses[0] as LensGuess;
+  return {
+    side,
+    salience: first.salience.map((_, issue) => average(({ salience }) => salience[issue] as number)),
+    believesWarCostPercent: average((lens) => lens.believesWarCostPercent),
+    relativeGainsPercent: average((lens) => lens.relativeGainsPercent),
+    redLines: first.redLines.map((_, option) => average(({ redLines }) => redLines[option] as number)),
+    least: average(({ least }) => least),
+  };
+}
