@@ -12,9 +12,6 @@ const STAY = 9000;
 /** Notices that a game lives in this tab alone: the remedy is one press away. */
 const NOT_KEPT = new Set(['store.storage-full', 'store.storage-failed', 'store.not-lasting']);
 
-/** Messages that say that the game is not kept: they offer its log. */
-const UNKEPT: readonly string[] = ['store.not-lasting', 'store.storage-full', 'store.storage-failed'];
-
 /** Messages to the person, at the foot of the page. Both regions are there from the start, so that all is read out. */
 export function Notices() {
   const notices = useApp((app) => app.notices);
@@ -47,11 +44,6 @@ function Toast({ notice }: { readonly notice: Notice }) {
     >
       <Icon name={notice.tone === 'error' ? 'triangle-alert' : 'info'} />
       <p>{sentence(notice)}</p>
-      {'key' in notice && UNKEPT.includes(notice.key) && (
-        <Button size="small" onClick={() => void actions.download()}>
-          {t('shell.download')}
-        </Button>
-      )}
       {remedy && <Button onClick={() => void actions.download()}>{t('shell.download-log')}</Button>}
       <IconButton icon="x" size="small" label={t('shell.dismiss')} onClick={() => actions.dismiss(notice.id)} />
     </div>
