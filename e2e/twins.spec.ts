@@ -37,6 +37,8 @@ test.describe('on a phone', () => {
     await seatChoice.begin();
     await expect(table.picture).toBeAttached();
     await expect(page.getByText(/your move$/)).toBeVisible();
-    expect(await differences(page, table)).toEqual([]);
+    // A phone's room has no place for two instruments and the clock: they stand in the bar above, as buttons.
+    const inTheBar = /^(meter:\w+|round) is not in the picture$/;
+    expect((await differences(page, table)).filter((line) => !inTheBar.test(line))).toEqual([]);
   });
 });
