@@ -91,7 +91,7 @@ class Scan {
     for (let i = 0; i < signatories.length; i++) {
       const s = signatories[i] as Signatory;
       const slope = 100 * (at(weightedA, a + i) + at(weightedB, b + i)) + s.war * spared + 10_000 * s.brokenWord;
-      if (slope <= 0) return false;
+      if (slope < 0) return false;
       const home = at(homeA, a + i) + at(homeB, b + i) - s.relief;
       if (slope * d < at(this.need, i) + (home > 0 ? 1_000_000 * home : 0)) return false;
     }

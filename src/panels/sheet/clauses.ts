@@ -11,15 +11,21 @@ export interface ClauseWorth {
   readonly salience: number;
 }
 
-/** One line an issue, the weightiest first. With a view, payoffs are those of the moment, else the scenario's. */
+/**
+ * One line an issue, the weightiest first. With a view, payoffs are those of the moment and weights those drawn for
+ * this game, else the scenario's.
+ */
 export function clauseWorths(scenario: Scenario, side: Side, view?: View): readonly ClauseWorth[] {
   const { stances } = scenario.sides[side].confidential;
-  const lines = scenario.issues.map((issue): ClauseWorth => {
+  const drawn = view?.secrets[side]?.salience;
+  const lines = scenario.issues.map((issue, i): ClauseWorth => {
     const worths = issue.options.map((option) => payoff(issue, option.id, side, view));
     const best = Math.max(...worths);
     const worst = Math.min(...worths);
     const name = issue.options[worths.indexOf(best)]?.name ?? null;
-    return { issue, worst, best, bestName: best === worst ? null : name, salience: stances[issue.id]?.salience ?? 1 };
+    const percent = drawn?.[i];
+    const salience = percent === undefined ? (stances[issue.id]?.salience ?? 1) : percent / 100;
+    return { issue, worst, best, bestName: best === worst ? null : name, salience };
   });
   const stake = (line: ClauseWorth): number => (line.best - line.worst) * line.salience;
   return lines.toSorted((a, b) => stake(b) - stake(a));

@@ -64,7 +64,7 @@ export function Confidential({ scenario, side, view }: Props) {
           <Lines of={confidential.advice} />
         </Part>
         <Part title={t('sheet.lens')}>
-          <Lens scenario={scenario} side={side} />
+          <Lens scenario={scenario} side={side} view={view} />
         </Part>
       </div>
       <Stances scenario={scenario} side={side} />
@@ -131,17 +131,21 @@ const Others = ({ scenario, side }: { readonly scenario: Scenario; readonly side
   </div>
 );
 
-function Lens({ scenario, side }: { readonly scenario: Scenario; readonly side: Side }) {
-  const { interestsLens: lens } = scenario.sides[side].confidential;
+/** How the holder counts: as drawn for this game once it has begun, before that as the sheet has it. */
+function Lens({ scenario, side, view }: Props) {
+  const { interestsLens: written } = scenario.sides[side].confidential;
+  const drawn = view?.secrets[side];
+  const lens = drawn ?? { ...written, minimumGain: written.minimumGain * 100 };
   return (
     <>
       <ul class={styles.lines}>
         <li>{t('sheet.lensBelieves', { percent: lens.believesWarCostPercent })}</li>
         <li>{t('sheet.lensRelative', { percent: lens.relativeGainsPercent })}</li>
-        <li>{t('sheet.lensMinimum', { points: lens.minimumGain * 100 })}</li>
+        <li>{t('sheet.lensMinimum', { points: lens.minimumGain })}</li>
       </ul>
+      {!drawn && <p class={styles.note}>{t('sheet.lensBefore')}</p>}
       <p class={styles.note}>
-        <CitedText {...lens.why} />
+        <CitedText {...written.why} />
       </p>
     </>
   );
