@@ -121,6 +121,10 @@ export function PhoneActions() {
         </Button>
       ) : play.view.phase === 'closing' ? (
         <VoteButtons />
+      ) : play.view.phase === 'over' ? (
+        <Button variant="primary" wide icon="newspaper" onClick={() => actions.go({ name: 'debrief' })}>
+          {t('play.outcome-read')}
+        </Button>
       ) : (
         <div class={styles.three}>
           <TableButton short />
