@@ -46,16 +46,14 @@ function FrontPage({ debrief }: { readonly debrief: Debrief }) {
           <div class={styles.front}>
             <div class={styles.column}>
               <Lead />
-              <HistoryTable />
+              {told && <HistoryTable />}
             </div>
             <div class={styles.column}>
               <NetFigure />
               <FlowFigure />
               {told && <WindowFigure />}
             </div>
-            <div class={styles.column}>
-              {told ? <Packages /> : <p class={styles.only}>{t('debrief.no-secrets')}</p>}
-            </div>
+            <div class={styles.column}>{told ? <Packages /> : <SeatOnly />}</div>
             <div class={styles.below}>
               <FinalLedger />
               {told && <ZeroSum />}
@@ -74,5 +72,13 @@ const Packages = () => (
   <>
     <ScatterFigure />
     <Better />
+  </>
+);
+
+/** In a log of one seat, in place of what only all secrets together can tell. */
+const SeatOnly = () => (
+  <>
+    <p class={styles.only}>{t('debrief.no-secrets')}</p>
+    <HistoryTable />
   </>
 );

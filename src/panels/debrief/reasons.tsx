@@ -3,7 +3,7 @@ import type { Study } from '../../analysis';
 import { number, points, t } from '../../text';
 import { plainPoints } from '../design';
 import styles from './lead.module.css';
-import { listed, inText } from './names';
+import { inText, listed, nameOf } from './names';
 import { useDebrief, type Debrief } from './use-debrief';
 import { useFinished } from './use-studies';
 
@@ -86,7 +86,7 @@ function standing(n: (name: string) => number): Line {
   if (!furthest || n(furthest) === 0) return { figure: '0', words: t('debrief.why-standing-still') };
   const others = rest
     .filter((side) => n(side) !== 0)
-    .map((side) => t('debrief.why-standing-other', { side: inText(side), points: n(side) }));
+    .map((side) => t('debrief.why-standing-other', { side: nameOf(side), points: n(side) }));
   return {
     figure: points(n(furthest)),
     words: t('debrief.why-standing-moved', {

@@ -17,6 +17,7 @@ export function standfirst(debrief: Debrief): string {
         durability: outcome.settlement.durability,
       });
     case 'missed-opportunity':
+      if (debrief.seenBy) return t('debrief.stand-missed-seat', { rounds: state.booked });
       return t('debrief.stand-missed-opportunity', {
         rounds: state.booked,
         drafts: drafts.length,

@@ -42,7 +42,8 @@ function debriefOf(session: Session, me: Side | null): Debrief | null {
     outcome: state.outcome,
     events: acts.flatMap(({ events }) => [...events]),
     rounds: roundStates(log),
-    drafts: states.ok ? draftsTabled(acts, states.value) : [],
+    // Whom a draft would have suited cannot be told from the log of one seat.
+    drafts: states.ok && !header.seenBy ? draftsTabled(acts, states.value) : [],
     me,
     seenBy: header.seenBy ?? null,
   };

@@ -1,9 +1,9 @@
 import { axisX, axisY, dot, line, plot, rect, ruleX, ruleY, text, type Markish } from '@observablehq/plot';
 import type { Scatter } from '../../../analysis';
-import { SIDES, type Side } from '../../../engine';
 import type { Room } from '../use-width';
-import { apart } from './apart';
-import { LINE, SYMBOL, sheet, straight, type Straight } from './common';
+import { sheet, straight } from './common';
+import { coarser, domainsOf, inPoints, within, type Domain, type Place } from './ground';
+import { roads } from './roads';
 
 export interface ScatterPlot {
   readonly scatter: Scatter;
@@ -14,11 +14,6 @@ export interface ScatterPlot {
     readonly nash: string;
     readonly frontier: string;
   };
-}
-
-interface Place {
-  readonly x: number;
-  readonly y: number;
 }
 
 const HEIGHT = 430;
@@ -78,49 +73,13 @@ export function scatterPlot({ scatter, words }: ScatterPlot, room: Room): Elemen
       }),
       line(shown, { x: 'x', y: 'y', stroke: 'var(--text)', strokeWidth: 2 * scale, curve: 'linear', clip: true }),
       ...frame(words, scatter, { domainX, domainY, scale, small: room.small }),
-      ...nashPoint(scatter, words.nash, scale),
+      ...nashPoint(scatter, words.nash, domainX, scale),
       ...roads(scatter, { x, y, scale, small: room.small }),
     ],
   });
 }
 
-/** The same bins put together so that each is at least so many pixels wide and high; sizes in hundredths. */
-function coarser(
-  { bin, bins }: Scatter['cloud'],
-  perX: number,
-  perY: number,
-  least: number,
-): { bin: Place; bins: readonly (Place & { readonly count: number })[] } {
-  const wide = { x: bin * Math.ceil(least / ((perX * bin) / 100)), y: bin * Math.ceil(least / ((perY * bin) / 100)) };
-  const merged = new Map<string, Place & { readonly count: number }>();
-  for (const { x, y, count } of bins) {
-    const corner = { x: Math.floor(x / wide.x) * wide.x, y: Math.floor(y / wide.y) * wide.y };
-    const key = `${corner.x} ${corner.y}`;
-    merged.set(key, { ...corner, count: count + (merged.get(key)?.count ?? 0) });
-  }
-  return { bin: wide, bins: [...merged.values()] };
-}
-
-const inPoints = ({ x, y }: Place): Place => ({ x: x / 100, y: y / 100 });
-const within = (value: number, [low, high]: readonly [number, number]): boolean => value >= low && value <= high;
 const signed = (value: number): string => (value < 0 ? `−${-value}` : value > 0 ? `+${value}` : '0');
-
-/** From the worst that matters to the best there is: the far tails of the cloud would press the rest together. */
-function domainsOf({ cloud, drafts, nash }: Scatter): {
-  domainX: readonly [number, number];
-  domainY: readonly [number, number];
-} {
-  const along = (axis: 'x' | 'y'): readonly [number, number] => {
-    const sorted = cloud.bins.flatMap((bin) => [{ at: bin[axis] / 100, count: bin.count }]).sort((a, b) => a.at - b.at);
-    const total = sorted.reduce((sum, { count }) => sum + count, 0);
-    let seen = 0;
-    const low = sorted.find(({ count }) => (seen += count) > total * 0.04)?.at ?? -5;
-    const marked = [...drafts, ...(nash ? [nash] : [])].map((point) => point[axis] / 100);
-    const high = Math.max(1, sorted.at(-1)?.at ?? 1, ...marked);
-    return [Math.min(-1, Math.max(low, -1.6 * high - 4), ...marked.map((value) => value - 1)), high + 1];
-  };
-  return { domainX: along('x'), domainY: along('y') };
-}
 
 interface Frame {
   readonly domainX: readonly [number, number];
@@ -166,9 +125,9 @@ function frame(words: ScatterPlot['words'], scatter: Scatter, { domainX, domainY
           text([words.frontier], {
             x: end.x,
             y: end.y,
-            dx: 6 * scale,
-            dy: -8 * scale,
-            textAnchor: 'start',
+            dx: (isFarRight(end.x, domainX) ? -7 : 6) * scale,
+            dy: (isFarRight(end.x, domainX) ? 10 : -8) * scale,
+            textAnchor: isFarRight(end.x, domainX) ? 'end' : 'start',
             fill: 'var(--text)',
             fontWeight: 600,
             ...halo,
@@ -195,67 +154,22 @@ function roomiest({ cloud, drafts, nash }: Scatter, domainX: Domain, domainY: Do
   return inside.sort((a, b) => away(b) - away(a))[0];
 }
 
-type Domain = readonly [number, number];
+/** Whether a name to the right of the place would leave the picture. */
+const isFarRight = (x: number, [low, high]: Domain): boolean => x > low + 0.78 * (high - low);
 
-interface Ground {
-  readonly x: Straight;
-  readonly y: Straight;
-  readonly scale: number;
-  readonly small: number;
-}
-
-/** Each seat's drafts, joined in the order of tabling. Drafts that would hide each other stand side by side. */
-function roads({ drafts }: Scatter, ground: Ground): Markish[] {
-  const { x, y, scale, small } = ground;
-  const placed = apart(
-    drafts.map((draft) => ({ ...draft, left: x.px(draft.x / 100), top: y.px(draft.y / 100) })),
-    19 * scale,
-  ).map((draft) => ({ ...draft, px: x.value(draft.left), py: y.value(draft.top) }));
-  return SIDES.flatMap((side): Markish[] => {
-    const own = placed.filter(({ by }) => by === side);
-    if (own.length === 0) return [];
-    const at = { x: 'px', y: 'py' } as const;
-    return [
-      line(own, { ...at, ...roadOf(side, scale) }),
-      dot(own, {
-        ...at,
-        symbol: SYMBOL[side],
-        r: (side === 'ua' ? 12.5 : 10.5) * scale,
-        fill: 'var(--page)',
-        stroke: `var(--${side})`,
-        strokeWidth: 1.8 * scale,
-      }),
-      text(own, {
-        ...at,
-        text: ({ number }: { number: number }) => `${number}`,
-        dy: side === 'ua' ? 2 * scale : 0,
-        fill: `var(--${side}-text)`,
-        fontWeight: 700,
-        fontSize: small,
-      }),
-    ];
-  });
-}
-
-const roadOf = (side: Side, scale: number) => ({
-  stroke: `var(--${side})`,
-  strokeWidth: Math.min(2, LINE[side].width) * scale,
-  strokeOpacity: 0.75,
-  ...(LINE[side].dash || side === 'ru' ? { strokeDasharray: side === 'ru' ? '5 3' : LINE[side].dash } : {}),
-});
-
-function nashPoint({ nash }: Scatter, label: string, scale: number): Markish[] {
+function nashPoint({ nash }: Scatter, label: string, domainX: Domain, scale: number): Markish[] {
   if (!nash) return [];
   const at = [inPoints(nash)];
+  const left = isFarRight(nash.x / 100, domainX);
   return [
     dot(at, { x: 'x', y: 'y', symbol: 'star', r: 8 * scale, fill: 'var(--accent)', stroke: 'var(--accent-high)' }),
     text(at, {
       x: 'x',
       y: 'y',
       text: () => label,
-      dx: 12 * scale,
+      dx: (left ? -12 : 12) * scale,
       dy: -12 * scale,
-      textAnchor: 'start',
+      textAnchor: left ? 'end' : 'start',
       fill: 'var(--accent-high)',
       fontWeight: 600,
       stroke: 'var(--page)',
