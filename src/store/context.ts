@@ -3,7 +3,7 @@ import { subscribeWithSelector } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
 import type { Fault, Side } from '../engine';
 import type { Negotiator } from '../negotiators';
-import type { App, Notice, Session } from './app';
+import type { App, Desk, Notice, Session } from './app';
 import type { Deps } from './deps';
 import type { Keeper } from './keeper';
 
@@ -18,6 +18,8 @@ export interface Context {
   readonly keepers: Map<string, Keeper>;
   /** The computers of the game in progress. */
   readonly negotiators: Map<Side, Negotiator>;
+  /** The half-built drafts of those who have handed the screen on, for when it comes back to them. */
+  readonly desks: Map<Side, Desk>;
   /** Number of the notice shown last. */
   notices: number;
   /** Number of the running replay; a new one ends those before it. */

@@ -23,7 +23,16 @@ export interface AppInstance {
 /** A store with its actions, over the given outside world. */
 export function createApp(deps: Deps): AppInstance {
   const store = makeStore(initial(deps));
-  const context: Context = { store, deps, keepers: new Map(), negotiators: new Map(), notices: 0, runs: 0, wishes: 0 };
+  const context: Context = {
+    store,
+    deps,
+    keepers: new Map(),
+    negotiators: new Map(),
+    desks: new Map(),
+    notices: 0,
+    runs: 0,
+    wishes: 0,
+  };
   const actions: Actions = {
     ...gameActions(context),
     ...curtainActions(context),

@@ -80,3 +80,16 @@ it('needs no curtain for one person', async () => {
   await playOn(app);
   expect(app.store.getState().session).toMatchObject({ over: true, curtain: null, viewer: 'ru' });
 });
+
+it('hands no half-built draft on, and keeps it for the one who built it', async () => {
+  const app = await begun(PERSONS);
+  app.actions.liftCurtain();
+  app.actions.choose('ceasefire', 'full');
+  app.actions.choose('donetsk', 'freeze');
+  app.actions.open('whispers', { kind: 'whisper', number: 1 });
+  await playOn(app, 1);
+  expect(app.store.getState()).toMatchObject({ desk: { terms: {}, past: [] }, panel: 'draft', focus: null });
+  await playOn(app, 2);
+  expect(app.store.getState().session?.curtain).toBe('us');
+  expect(app.store.getState().desk.terms).toEqual({ ceasefire: 'full', donetsk: 'freeze' });
+});

@@ -1,19 +1,22 @@
 import type { Side } from '../engine';
 import type { Actions, Session } from './app';
 import { patch, type Context } from './context';
+import { EMPTY_DESK } from './desk';
 import { personsOf } from './players';
 import { show } from './session';
 import { settleShown } from './show';
 
 /**
  * Several people at one screen: hands it to the person whose turn it is. Until that person lifts the curtain nobody's
- * secrets are in the frames. With one person there is nothing to hand over.
+ * secrets are in the frames, and nobody finds another's half-built draft. With one person there is nothing to hand over.
  */
 export function handOver(context: Context, to: Side): void {
-  const { session } = context.store.getState();
+  const { session, desk } = context.store.getState();
   if (!session || session.curtain === to || personsOf(session.header).length < 2) return;
   if (session.curtain === null && session.viewer === to) return;
+  if (session.viewer !== 'all') context.desks.set(session.viewer, desk);
   patch(context, session.id, behindCurtain(session, to));
+  context.store.setState({ desk: context.desks.get(to) ?? EMPTY_DESK, panel: 'draft', focus: null });
 }
 
 /** A session with the curtain down before the person who leads the side. */

@@ -28,6 +28,7 @@ function tell(context: Context, id: string, kept: Kept): void {
 export function leaveGame(context: Context, next?: string): void {
   const { session } = context.store.getState();
   context.negotiators.clear();
+  context.desks.clear();
   if (!session) return;
   if (session.id !== next) context.deps.locks.release(session.id);
   const keeper = context.keepers.get(session.id);

@@ -1,5 +1,6 @@
 import type { GameLog } from '../log';
 import { notify, patch, type Context } from './context';
+import { behindCurtain } from './curtain';
 import { keepGame } from './keep';
 import { readLog } from './open';
 import { sessionOf } from './session';
@@ -41,8 +42,11 @@ async function catchUp(context: Context, id: string): Promise<number | null> {
 
 function show(context: Context, id: string, log: GameLog): void {
   const { session } = context.store.getState();
-  const made = session && sessionOf(id, log, 'play', session.viewer);
-  if (!made?.ok) return;
+  if (!session) return;
+  const made = sessionOf(id, log, 'play', session.viewer);
+  if (!made.ok) return;
   const { acts, state, frames, cursor, over } = made.value;
-  patch(context, id, { acts, state, frames, cursor, shown: cursor, over });
+  // Behind a curtain, what is new stays hidden too.
+  const hidden = session.curtain && !over ? behindCurtain(made.value, session.curtain) : { curtain: null };
+  patch(context, id, { acts, state, frames, cursor, shown: cursor, over, ...hidden });
 }
