@@ -79,11 +79,11 @@ export function legal(position: Known, side: Side): Legal {
   const away = turnRefusal(position, side, 'move');
   const atTable = turnRefusal(position, side, 'table') === null;
   const own = Object.values(position.table.moves).filter((move) => move.side === side);
+  const whisperRefusal = turnRefusal(position, side, 'whisper');
   const listed = (channel: boolean): { id: string; refusal: Fault | null }[] =>
     own
       .filter((move) => Boolean(move.carriesWhisper) === channel)
-      .map((move) => ({ id: move.id, refusal: away ?? moveRefusal(position, move) }));
-  const whisperRefusal = turnRefusal(position, side, 'whisper');
+      .map((move) => ({ id: move.id, refusal: (channel ? whisperRefusal : away) ?? moveRefusal(position, move) }));
   return {
     moves: listed(false),
     channels: listed(true),
