@@ -73,8 +73,9 @@ export function scatterPlot({ scatter, words }: ScatterPlot, room: Room): Elemen
       }),
       line(shown, { x: 'x', y: 'y', stroke: 'var(--text)', strokeWidth: 2 * scale, curve: 'linear', clip: true }),
       ...frame(words, scatter, { domainX, domainY, scale, small: room.small }),
-      ...nashPoint(scatter, words.nash, domainX, scale),
+      ...nashStar(scatter, scale),
       ...roads(scatter, { x, y, scale, small: room.small }),
+      ...nashName(scatter, words.nash, domainX, scale),
     ],
   });
 }
@@ -157,18 +158,26 @@ function roomiest({ cloud, drafts, nash }: Scatter, domainX: Domain, domainY: Do
 /** Whether a name to the right of the place would leave the picture. */
 const isFarRight = (x: number, [low, high]: Domain): boolean => x > low + 0.78 * (high - low);
 
-function nashPoint({ nash }: Scatter, label: string, domainX: Domain, scale: number): Markish[] {
+function nashStar({ nash }: Scatter, scale: number): Markish[] {
+  if (!nash) return [];
+  const at = [inPoints(nash)];
+  return [
+    dot(at, { x: 'x', y: 'y', symbol: 'star', r: 8 * scale, fill: 'var(--accent)', stroke: 'var(--accent-high)' }),
+  ];
+}
+
+/** Above the drafts, which may crowd round the point. */
+function nashName({ nash }: Scatter, label: string, domainX: Domain, scale: number): Markish[] {
   if (!nash) return [];
   const at = [inPoints(nash)];
   const left = isFarRight(nash.x / 100, domainX);
   return [
-    dot(at, { x: 'x', y: 'y', symbol: 'star', r: 8 * scale, fill: 'var(--accent)', stroke: 'var(--accent-high)' }),
     text(at, {
       x: 'x',
       y: 'y',
       text: () => label,
-      dx: (left ? -12 : 12) * scale,
-      dy: -12 * scale,
+      dx: (left ? 30 : 12) * scale,
+      dy: (left ? -25 : -12) * scale,
       textAnchor: left ? 'end' : 'start',
       fill: 'var(--accent-high)',
       fontWeight: 600,
