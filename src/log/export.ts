@@ -1,4 +1,4 @@
-import { fail, ok, see, type GameEvent, type Intent, type Result, type Side } from '../engine';
+import { fail, ok, see, type GameEvent, type Intent, type Outcome, type Result, type Side } from '../engine';
 import type { GameLog, LogAct, LogHeader } from './format';
 import { startState } from './frames';
 import { scenarioFor } from './seat-scenario';
@@ -18,14 +18,15 @@ export function exportFor(log: GameLog, seat: Side): Result<GameLog> {
   const { format, version, rules, seats, players, settings, started } = header;
   const scenario = scenarioFor(header.scenario, seat, start.value.secrets[seat]);
   const seen: LogHeader = { format, version, rules, scenario, seats, players, settings, started, seenBy: seat };
-  return ok({ header: seen, acts: actsFor(log, seat, sealOfHeader(seen)), result: log.result });
+  const result = log.result && { result: outcomeFor(log.result.result, seat) };
+  return ok({ header: seen, acts: actsFor(log, seat, sealOfHeader(seen)), result });
 }
 
 function actsFor(log: GameLog, seat: Side, first: string): LogAct[] {
   const acts: LogAct[] = [];
   let before = first;
   for (const act of log.acts) {
-    const events = act.events.flatMap((event) => see(event, seat) ?? []);
+    const events = act.events.flatMap((event) => see(event, seat) ?? []).map((event) => endFor(event, seat));
     if (events.length === 0) continue;
     const mine = 'side' in act.intent && act.intent.side === seat;
     const unsealed = {
@@ -38,6 +39,19 @@ function actsFor(log: GameLog, seat: Side, first: string): LogAct[] {
     acts.push({ ...unsealed, seal: before });
   }
   return acts;
+}
+
+const endFor = (event: GameEvent, seat: Side): GameEvent =>
+  event.kind === 'ended' ? { ...event, outcome: outcomeFor(event.outcome, seat) } : event;
+
+/** By how much the package that was there suited the others is reckoned from their secrets: the seat has its own figure. */
+function outcomeFor(outcome: Outcome, seat: Side): Outcome {
+  const reasons = outcome.verdict.reasons.map((reason) => {
+    const own = reason.values[seat];
+    if (reason.code !== 'window-open') return reason;
+    return { ...reason, values: own === undefined ? {} : { [seat]: own } };
+  });
+  return { ...outcome, verdict: { ...outcome.verdict, reasons } };
 }
 
 /** A whisper between two others that leaked: what leaked is known, the way it took is not. */
