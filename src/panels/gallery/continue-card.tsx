@@ -42,7 +42,7 @@ const First = () => (
 /** The latest game that somebody here still leads. */
 const unfinished = (saves: readonly SaveSummary[] | null): SaveSummary | undefined =>
   saves
-    ?.filter((save) => save.verdict === null && !save.bundled && save.persons.length > 0)
+    ?.filter((save) => save.verdict === null && !save.bundled && !save.damaged && save.persons.length > 0)
     .toSorted((a, b) => b.changed - a.changed)[0];
 
 function whereItStands({ persons, round, rounds }: SaveSummary): string {

@@ -49,7 +49,7 @@ const List = ({ saves, onDelete }: ListProps) => (
           <dt>{t('gallery.colRound')}</dt>
           <dd class="num">{t('gallery.round', { round: save.round, rounds: save.rounds })}</dd>
           <dt>{t('gallery.colVerdict')}</dt>
-          <dd class="serif">{save.verdict ? verdictName(save.verdict) : t('gallery.open')}</dd>
+          <dd class="serif">{standing(save)}</dd>
         </dl>
         <Ways save={save} onDelete={onDelete} />
       </li>
@@ -57,12 +57,18 @@ const List = ({ saves, onDelete }: ListProps) => (
   </ul>
 );
 
+/** How far a game has come; one that cannot be read is said to be so, since it can only be taken away or deleted. */
+function standing({ damaged, verdict }: SaveSummary): string {
+  if (damaged) return t('gallery.damaged');
+  return verdict ? verdictName(verdict) : t('gallery.open');
+}
+
 const Ways = ({ save, onDelete }: { readonly save: SaveSummary; readonly onDelete: ListProps['onDelete'] }) => {
   const { id } = save;
   const title = saveTitle(save);
   return (
     <div class={styles.ways}>
-      {save.verdict === null && !save.bundled && (
+      {save.verdict === null && !save.bundled && !save.damaged && (
         <Button
           icon="armchair"
           aria-label={t('gallery.labelContinue', { title })}
