@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { actions, useApp, type Preferences } from '../../store';
 import { t } from '../../text';
+import styles from './turn.module.css';
 
 const SPEEDS: readonly Preferences['speed'][] = ['slow', 'normal', 'fast', 'instant'];
 
@@ -9,7 +10,7 @@ export function SpeedChoice() {
   const speed = useApp((app) => app.preferences.speed);
   const id = useId();
   return (
-    <span data-speed>
+    <span class={styles.speed}>
       <label for={id}>{t('play.speed')}</label>{' '}
       <select
         id={id}
