@@ -19,7 +19,8 @@ export default defineConfig({
     viewport: { width: 1366, height: 768 },
     baseURL: `http://127.0.0.1:${PORT}${BASE}`,
     launchOptions: { executablePath: findBrowser() },
-    trace: 'retain-on-failure',
+    // A trace of every test would cost as much time as the tests: `npx playwright test --trace on` makes one.
+    screenshot: 'only-on-failure',
   },
   projects: [{ name: 'chromium' }],
   webServer: {

@@ -106,8 +106,9 @@ for (const { seat, chairs, signsFrom } of WAYS) {
 
       /** Signs what lies on the table to be signed; false if there is nothing. */
       async function signed(): Promise<boolean> {
+        if ((await table.sign.getAttribute('aria-disabled')) === 'true') return false;
         await keys.press('g');
-        if (!(await table.dialog.isVisible())) return false;
+        await expect(table.dialog).toBeVisible();
         const choice = table.dialog.getByRole('checkbox', { disabled: false }).first();
         if (!(await choice.isChecked())) {
           await keys.to(choice);
