@@ -53,7 +53,7 @@ export function ScatterFigure() {
           onChange={setLens}
         />
       </div>
-      <div class={classes(busy && styles.busy)} aria-busy={busy}>
+      <div class={classes(busy && scatter !== null && styles.busy)} aria-busy={busy}>
         {scatter ? <Chart scatter={scatter} /> : <p class={styles.waiting}>{t('debrief.working-short')}</p>}
       </div>
       <Key sides={[...new Set(scatter?.drafts.map(({ by }) => by))]} />

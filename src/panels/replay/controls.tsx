@@ -6,7 +6,7 @@ import { IconButton } from '../design';
 import styles from './controls.module.css';
 import { roundWords, useReplay } from './use-replay';
 
-/** The transport: to the ends, by acts, playing; the slider over all acts; speed and eyes. */
+/** The transport: to the ends, by acts, playing; the slider over all acts. */
 export function Controls() {
   const { session, stops, at } = useReplay();
   const atEnd = at === stops.length - 1;
@@ -30,12 +30,18 @@ export function Controls() {
         <IconButton icon="skip-forward" label={t('replay.last')} onClick={() => actions.goTo('last')} />
       </div>
       <ActSlider />
-      <Speed />
-      <Viewer />
-      <p class={styles.keys}>{t('replay.keys')}</p>
     </section>
   );
 }
+
+/** What is chosen once and then left: speed and eyes. On a phone it scrolls with the page. */
+export const ReplayOptions = () => (
+  <section class={styles.options} aria-label={t('replay.options')}>
+    <Speed />
+    <Viewer />
+    <p class={styles.keys}>{t('replay.keys')}</p>
+  </section>
+);
 
 /** A slider over the acts, with a tick for each round. */
 function ActSlider() {

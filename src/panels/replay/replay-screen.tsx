@@ -2,7 +2,7 @@ import { t } from '../../text';
 import { ButtonLink, IconButton, openDialog } from '../design';
 import { PlayContext, Stage, usePlayValue, type MountStage } from '../play';
 import { Announcer } from './announcer';
-import { Controls } from './controls';
+import { Controls, ReplayOptions } from './controls';
 import { Moment } from './moment';
 import { Papers } from './papers';
 import styles from './replay.module.css';
@@ -30,6 +30,7 @@ export function ReplayScreen({ mountStage }: { readonly mountStage: MountStage }
             <Moment />
             <Papers />
           </aside>
+          <ReplayOptions />
           <Controls />
         </div>
         <Announcer />
