@@ -4,3 +4,4 @@ export * from './pressables';
 export * from './select';
 export { actions, start, store } from './browser';
 export { useApp } from './use-app';
+export { viewersOf } from './session';

@@ -4,6 +4,7 @@ import { notify, patch, type Context } from './context';
 import { lookAs } from './replay';
 import { openSave } from './saves';
 import { goTo } from './screen';
+import { personsOf } from './players';
 import { viewersOf } from './session';
 
 export const routeActions = (context: Context): Pick<Actions, 'go' | 'open'> => ({
@@ -19,6 +20,8 @@ export function go(context: Context, screen: Screen, how: 'push' | 'replace' = '
   if (!session) return goTo(context, { name: 'gallery' }, 'replace');
   if (screen.name === 'table' && session.mode === 'replay' && !session.over)
     return void openSave(context, session.id, 'play');
+  if (screen.name === 'replay' && !session.over && personsOf(session.header).length > 1 && session.mode === 'play')
+    return goTo(context, { name: 'table' }, how);
   if (screen.name === 'debrief' && !session.over)
     return goTo(context, { name: session.mode === 'play' ? 'table' : 'replay' }, how);
   prepare(context, session, screen.name);

@@ -44,7 +44,10 @@ export async function openSave(
       await refreshSaves(context);
       return goTo(context, { name: 'gallery' }, 'replace');
     case 'log':
-      return mode === 'play' ? takeUp(context, id, opened.log, how) : watch(context, id, opened.log, how);
+      // A game of several people that still goes on is handed over at the table, not looked into.
+      return mode === 'play' || (!opened.log.result && personsOf(opened.log.header).length > 1)
+        ? takeUp(context, id, opened.log, how)
+        : watch(context, id, opened.log, how);
     default:
       opened satisfies never;
   }
@@ -83,7 +86,8 @@ async function takeUp(context: Context, id: string, log: ParsedLog, how: 'push' 
 /** Opens a log to be watched from its beginning. */
 export function watch(context: Context, id: string, log: GameLog, how: 'push' | 'replace' = 'push'): void {
   const finished = log.result !== null;
-  const made = sessionOf(id, log, 'replay', viewersOf(log.header, finished)[0] ?? 'all');
+  const [viewer] = viewersOf(log.header, finished);
+  const made = sessionOf(id, log, 'replay', viewer ?? 'all', viewer === undefined);
   if (!made.ok) return refuse(context, made.fault);
   leaveGame(context);
   context.store.setState({ session: made.value, focus: null });

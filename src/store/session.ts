@@ -27,11 +27,15 @@ export function show(log: Pick<GameLog, 'header' | 'acts'>, viewer: Side | 'all'
 
 export const isOver = (state: State): boolean => state.phase === 'over';
 
-/** Whose eyes a log may be opened with: anybody's once it is over, else those of the persons at the table. */
+/**
+ * Whose eyes a log may be opened with: anybody's once it is over or if no person plays, else those of the one person
+ * at the table. A game of several that still goes on is opened with nobody's: one would see what another hides.
+ */
 export function viewersOf(header: LogHeader, over: boolean): readonly (Side | 'all')[] {
   if (header.seenBy) return [header.seenBy];
   const persons = personsOf(header);
-  return over || persons.length === 0 ? ['all', ...header.seats] : persons;
+  if (over || persons.length === 0) return ['all', ...header.seats];
+  return persons.length === 1 ? persons : [];
 }
 
 /** A session at the end of a log (to play) or at its beginning (to replay). */
@@ -40,8 +44,9 @@ export function sessionOf(
   log: Pick<GameLog, 'header' | 'acts'>,
   mode: Session['mode'],
   viewer: Side | 'all',
+  hidden = false,
 ): Result<Session> {
-  const shown = show(log, viewer);
+  const shown = show(log, viewer, hidden);
   if (!shown.ok) return shown;
   const { state, frames } = shown.value;
   const at = mode === 'play' ? frames.length - 1 : 0;

@@ -21,9 +21,9 @@ export interface PlayerParts {
   /** True where nothing may move: every frame is then shown at once. */
   readonly still: () => boolean;
   readonly advance: () => void;
-  /** Told when a picture begins (false) and when there is nothing left to play (true). */
   /** Told of a picture that failed: the frame counts as played, so that the game goes on. */
   readonly failed: (error: unknown) => void;
+  /** Told when a picture begins (false) and when there is nothing left to play (true). */
   readonly idle: (idle: boolean) => void;
 }
 

@@ -17,6 +17,7 @@ export interface Files {
   play: typeof import('./en/play.json');
   reason: typeof import('./en/reason.json');
   record: typeof import('./en/record.json');
+  replay: typeof import('./en/replay.json');
   scenario: typeof import('./en/scenario.json');
   seat: typeof import('./en/seat.json');
   settings: typeof import('./en/settings.json');
@@ -27,4 +28,5 @@ export interface Files {
   store: typeof import('./en/store.json');
   table: typeof import('./en/table.json');
   whisper: typeof import('./en/whisper.json');
+  why: typeof import('./en/why.json');
 }

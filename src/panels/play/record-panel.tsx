@@ -83,7 +83,8 @@ function Why({ entry }: { readonly entry: Entry }) {
 }
 
 /** The sentence of a computer's reason, or null where it gave none. */
+/** Why the computer did it, without the figures: while the game goes on they would tell what it signs for. */
 export function reasonOf({ reason }: Pick<Entry, 'reason'>): string | null {
-  const key = reason && `reason.${reason.code}`;
+  const key = reason && `why.${reason.code}`;
   return key && isKey(key) ? t(key, reason.values) : null;
 }

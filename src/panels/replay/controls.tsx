@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { Side } from '../../engine';
-import { actions, useApp, type Preferences, type Session } from '../../store';
+import { actions, useApp, viewersOf, type Preferences } from '../../store';
 import { t } from '../../text';
 import { IconButton } from '../design';
 import styles from './controls.module.css';
@@ -120,16 +120,9 @@ function Speed() {
   );
 }
 
-/** Whose eyes the log may be seen through. */
-function viewersOf({ header, over }: Session): readonly (Side | 'all')[] {
-  if (header.seenBy) return [header.seenBy];
-  const persons = header.seats.filter((side) => header.players[side]?.kind === 'person');
-  return over || persons.length === 0 ? ['all', ...header.seats] : persons;
-}
-
 function Viewer() {
   const { session } = useReplay();
-  const viewers = viewersOf(session);
+  const viewers = viewersOf(session.header, session.over);
   const note = useId();
   const nameOf = (viewer: Side | 'all'): string =>
     viewer === 'all' ? t('replay.viewer-all') : t('shell.side', { side: viewer });

@@ -51,7 +51,10 @@ export function hold(choices: Choices, side: Side, holder: Holder): Choices {
   const former = SIDES.find((other) => other !== side && choices.holders[other] === 'you');
   const freed = holder === 'you' && former ? { [former]: 'middle' as const } : {};
   const next = { ...choices, holders: { ...choices.holders, ...freed, [side]: holder } };
-  const reading = holder === 'you' ? side : choices.reading;
+  // Nobody reads the sheet of a delegation that the computer leads.
+  const persons = personsOf(next);
+  const kept = persons.includes(choices.reading) ? choices.reading : (persons[0] ?? choices.reading);
+  const reading = holder === 'you' ? side : kept;
   return { ...next, reading, folded: choices.folded || personsOf(next).length > 1 };
 }
 

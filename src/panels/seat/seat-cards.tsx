@@ -36,6 +36,8 @@ function Card({ side, scenario, choices, change }: FormProps & { readonly side: 
   const seated = choices.seats.includes(side);
   const holder = choices.holders[side];
   const open = seated && choices.reading === side;
+  /** By a person here: only then may its sheet be read. */
+  const led = holder === 'you' || holder === 'person';
   const picture = portrait(side);
   const { shortName, aim } = scenario.sides[side];
   return (
@@ -57,8 +59,8 @@ function Card({ side, scenario, choices, change }: FormProps & { readonly side: 
             type="button"
             class={styles.read}
             aria-pressed={open}
-            aria-label={t('seat.read', { side })}
-            onClick={() => change({ ...choices, reading: side, folded: choices.folded })}
+            aria-label={t(led ? 'seat.read' : 'seat.take', { side })}
+            onClick={() => change(led ? { ...choices, reading: side } : hold(choices, side, 'you'))}
           />
           <select
             class={styles.holder}

@@ -20,14 +20,8 @@ interface Place {
 }
 
 const TABLE = lazily<ScreenProps>(() => import('../play').then((room) => room.PlayScreen));
-const rooms = import.meta.glob<Readonly<Record<string, ComponentType<ScreenProps>>>>('../replay/index.ts');
-const roomOf = (room: string, name: string) => async (): Promise<ComponentType<ScreenProps>> => {
-  const component = (await rooms[`../${room}/index.ts`]?.())?.[name];
-  if (!component) throw new Error(`There is no screen ${name}.`);
-  return component;
-};
 const DEBRIEF = lazily<ScreenProps>(() => import('../debrief').then((room) => room.DebriefScreen));
-const REPLAY = lazily<ScreenProps>(roomOf('replay', 'ReplayScreen'));
+const REPLAY = lazily<ScreenProps>(() => import('../replay').then((room) => room.ReplayScreen));
 const SEAT = lazily<ScreenProps>(() => import('../seat').then((room) => room.SeatScreen));
 const SAVES = lazily<ScreenProps>(() => import('../gallery/saves-screen').then((room) => room.SavesScreen));
 const HOW = lazily<ScreenProps>(() => import('../help').then((room) => room.HowScreen));
