@@ -82,6 +82,8 @@ function open(record: Recorder): Result<undefined> {
 function inject(record: Recorder, id: unknown): Result<undefined> {
   const { state } = record;
   if (state.phase === 'over') return fail('intent.game-over', 'kind');
+  // Injects fall between rounds, and none is left.
+  if (state.phase === 'closing') return fail('intent.closing', 'kind');
   if (typeof id !== 'string' || !Object.hasOwn(state.table.injects, id))
     return fail('intent.unknown-inject', 'inject', { inject: String(id).slice(0, 80) });
   record.push({ kind: 'inject-queued', inject: id });

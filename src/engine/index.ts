@@ -1,5 +1,6 @@
 export * from './sides';
 export * from './result';
+export * from './persona';
 export * from './scenario';
 export {
   compile,

@@ -3,7 +3,7 @@ import { settle } from './settle';
 import { resolve, steps, timesStanding } from './resolve';
 import { chance } from './rng';
 import { SIDES, bySide, type Side } from './sides';
-import type { Draft, Position } from './state';
+import type { Draft, Position, Whisper } from './state';
 import { waitingFor } from './legal';
 import { warOfRound } from './war';
 
@@ -29,16 +29,27 @@ const fullySigned = (position: Position): Draft[] =>
 export function settleIfSigned(record: Recorder): boolean {
   const [deal] = fullySigned(record.state);
   if (!deal) return false;
+  lapseAll(record);
   reckonClaims(record, true);
   record.push(settle(record.state, 'signed', deal));
   return true;
 }
 
+const lapse = (record: Recorder, whispers: readonly Whisper[]): void => {
+  for (const { number, from, to } of whispers) record.push({ kind: 'lapsed', number, from, to });
+};
+
+/** Once nobody takes another turn, nobody answers: not even one who was whispered to after its last turn. */
+const lapseAll = (record: Recorder): void =>
+  lapse(
+    record,
+    record.state.whispers.filter(({ answer }) => answer === 'waiting'),
+  );
+
 /** Passes the turn on, or closes the round. Whispers that the side left unanswered lapse. */
 export function closeTurn(record: Recorder): void {
   const { state } = record;
-  if (state.turn !== null)
-    for (const { number, from, to } of waitingFor(state, state.turn)) record.push({ kind: 'lapsed', number, from, to });
+  if (state.turn !== null) lapse(record, waitingFor(state, state.turn));
   const queue = state.queue.slice(1);
   if (queue.length > 0) return record.push({ kind: 'turn', queue });
   closeRound(record);
@@ -89,6 +100,7 @@ function tickDeadline(record: Recorder): void {
 /** After the last round: drafts signed by at least half the seats, most signatures first, ties to the latest. */
 function openClosing(record: Recorder): void {
   const { state } = record;
+  lapseAll(record);
   const votes = state.drafts
     .filter(({ signatures }) => signatures.length * 2 >= state.seats.length)
     .sort((a, b) => b.signatures.length - a.signatures.length || b.number - a.number)
@@ -121,6 +133,7 @@ export const endWalkOut = (record: Recorder): void => endNoTerms(record, 'walk-o
 
 function endNoTerms(record: Recorder, kind: 'no-terms' | 'walk-out'): void {
   const { ending } = record.state.table.ends;
+  lapseAll(record);
   record.push({ kind: 'reckoned', cause: 'no-terms', effect: timesStanding(ending.noTerms.standing, 1) });
   reckonClaims(record, false);
   record.push(settle(record.state, kind, null));

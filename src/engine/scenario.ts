@@ -1,3 +1,4 @@
+import type { PersonaParts } from './persona';
 import type { BySide, Percent, Side } from './sides';
 
 /**
@@ -62,6 +63,8 @@ export interface Scenario {
     readonly minimumGain: number;
     readonly saliencePercent: number;
   };
+  /** Bands in percent, by side and issue; only in a log for one seat, which has no other sheets to take them from. */
+  readonly guessedSalience?: BySide<Readonly<Record<string, readonly [Percent, Percent]>>>;
   /** What the article says came of it, for the debrief. */
   readonly history: readonly HistoryLine[];
 }
@@ -300,6 +303,7 @@ export interface Persona {
     readonly patience: number;
     readonly percent: Percent;
   };
-  readonly parts?: Readonly<Record<string, string>>;
+  /** Without it: time, bayesian, ac-next. */
+  readonly parts?: PersonaParts;
   readonly why: Cited;
 }

@@ -143,8 +143,14 @@ export function compile(scenario: Scenario): Table {
   };
 }
 
-/** Rounded outwards to quarters, so that the band tells neither the sheet's figure nor the one drawn. */
+/**
+ * What anybody who knows the article may suppose: the sheet's figure and its spread, rounded outwards to quarters, so
+ * that the band tells neither the figure nor what was drawn for this game. A log for one seat, whose scenario has no
+ * sheets but its own, brings the bands along.
+ */
 function salienceBand(scenario: Scenario, side: Side, issue: string): readonly [Percent, Percent] {
+  const known = scenario.guessedSalience?.[side][issue];
+  if (known) return known;
   const salience = scenario.sides[side].confidential.stances[issue]?.salience ?? 1;
   const spread = scenario.spread.saliencePercent;
   return [Math.floor((salience * (100 - spread)) / 25) * 25, Math.ceil((salience * (100 + spread)) / 25) * 25];

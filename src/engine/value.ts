@@ -84,7 +84,7 @@ export function interestsGain(position: Position, side: Side, secret: Secret, te
 
 /**
  * What an outsider may guess that an option is worth to a side, as a range in hundredths: the ledger's payoff times
- * the band in which the article lets one place its priorities. Never computed from the side's secret.
+ * the band in which one who knows the article may place its priorities, which tells nothing of what was drawn.
  */
 export function guess(
   position: Position,

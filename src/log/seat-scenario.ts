@@ -1,4 +1,4 @@
-import { SIDES, bySide, type BySide, type Scenario, type Secret, type Side, type SideSheet } from '../engine';
+import { SIDES, bySide, compile, type BySide, type Scenario, type Secret, type Side, type SideSheet } from '../engine';
 
 type Confidential = SideSheet['confidential'];
 
@@ -32,8 +32,12 @@ export function scenarioFor(scenario: Scenario, seat: Side, secret: Secret): Sce
     ...scenario.sides[side],
     confidential: side === seat ? drawn(scenario, seat, secret) : NOTHING,
   });
+  const { guessedSalience } = compile(scenario);
   return {
     ...scenario,
+    guessedSalience: bySide((side) =>
+      Object.fromEntries(scenario.issues.map(({ id }, i) => [id, guessedSalience[side][i] ?? [100, 100]])),
+    ),
     sides: bySide(sheetOf),
     spread: { believesWarCostPercent: 0, relativeGainsPercent: 0, minimumGain: 0, saliencePercent: 0 },
   };

@@ -72,7 +72,8 @@ export function* playAtRandom(game: RandomGame): Generator<Step> {
 export function anyIntent(state: State, toss: (n: number) => number): Intent | null {
   const side = state.turn;
   if (side === null) return null;
-  if (toss(40) === 0) return { kind: 'inject', inject: pick(Object.keys(state.table.injects), toss) };
+  if (state.phase === 'table' && toss(40) === 0)
+    return { kind: 'inject', inject: pick(Object.keys(state.table.injects), toss) };
   const can = legal(state, side);
   if (can.vote !== null) return { kind: 'vote', side, accept: toss(2) === 0 };
   const [waiting] = can.answers;

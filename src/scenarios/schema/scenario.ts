@@ -114,5 +114,6 @@ export const scenario = v.strictObject({
     minimumGain: within(0, 1000),
     saliencePercent: percent,
   }),
+  guessedSalience: v.exactOptional(bySide(byId(v.strictTuple([whole(0, 2500), whole(0, 2500)])))),
   history: v.array(v.strictObject({ id, text: prose, sources, same: v.exactOptional(sameAs) })),
 });

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ACCEPTANCES, BIDDINGS, OPPONENT_MODELS } from '../../engine';
 import { byId, cited, id, name, percent, points, pointsUp, rounds, whole, within } from './basics';
 
 const several = v.pipe(v.array(cited), v.minLength(1), v.maxLength(8));
@@ -9,7 +10,7 @@ const redLine = v.strictObject({ issue: id, option: id, points: pointsUp, why: c
 const interestsLens = v.strictObject({
   believesWarCostPercent: percent,
   relativeGainsPercent: percent,
-  minimumGain: points,
+  minimumGain: pointsUp,
   why: cited,
 });
 
@@ -17,7 +18,13 @@ const persona = v.strictObject({
   exponent: within(0.05, 20),
   tastes: byId(points),
   walk: v.strictObject({ fromRound: rounds, belowGain: points, patience: whole(-1000, 1000), percent }),
-  parts: v.exactOptional(byId(v.string())),
+  parts: v.exactOptional(
+    v.strictObject({
+      bidding: v.picklist(BIDDINGS),
+      model: v.picklist(OPPONENT_MODELS),
+      acceptance: v.picklist(ACCEPTANCES),
+    }),
+  ),
   why: cited,
 });
 
