@@ -85,6 +85,7 @@ for (const { name, preferences, viewport, only } of LOOKS) {
       await gallery.open();
       await page.goto('./#/debrief/alaska-history');
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Diplomatic performance');
+      await expect(page.getByRole('progressbar')).toHaveCount(0);
       await expectAccessible(page, 'debrief', { only });
       await page.goto('./#/replay/alaska-history');
       await replay.arrived();

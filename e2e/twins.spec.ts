@@ -22,6 +22,7 @@ test('a twin opens what its thing opens, and tells the same state', async ({ pag
     await expect(table.twin(id)).toHaveAttribute('aria-pressed', 'true');
     const panel = (await page.locator('[data-panel-title]:focus').getAttribute('data-panel-title')) ?? '';
     await table.press(id === 'round' ? 'region:donetsk' : 'round');
+    await expect(table.title(id === 'round' ? 'draft' : 'record')).toBeFocused();
     await expect(table.twin(id)).toHaveAttribute('aria-pressed', 'false');
     await table.twin(id).focus();
     await page.keyboard.press('Enter');
