@@ -70,6 +70,8 @@ async function takeUp(context: Context, id: string, log: ParsedLog, how: 'push' 
   if (!made.ok) return refuse(context, made.fault);
   leaveGame(context, id);
   const mine = made.value.over || (await context.deps.locks.claim(id));
+  const grown = mine && !made.value.over ? await grownSince(context, id, log) : null;
+  if (grown) return takeUp(context, id, grown, how);
   const readOnly = !mine;
   context.store.setState({
     session: { ...veiled(made.value), readOnly },
@@ -81,6 +83,12 @@ async function takeUp(context: Context, id: string, log: ParsedLog, how: 'push' 
   else void watchOtherTab(context, id);
   goTo(context, { name: made.value.over ? 'debrief' : 'table' }, how);
   void resume(context);
+}
+
+/** The log as it is kept now, if another tab wrote to it after it was read and before this tab claimed it. */
+async function grownSince(context: Context, id: string, log: ParsedLog): Promise<ParsedLog | null> {
+  const now = await readLog(context, id);
+  return now.kind === 'log' && now.log.acts.length > log.acts.length ? now.log : null;
 }
 
 /** Opens a log to be watched from its beginning. */
