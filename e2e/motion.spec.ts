@@ -28,7 +28,7 @@ async function noteMotion(page: Page): Promise<void> {
 const moved = (page: Page): Promise<string[]> => page.evaluate(() => [...new Set(window.moved)]);
 
 test.describe('with the table in its own time', () => {
-  test.use({ preferences: { speed: 'normal' } });
+  test.use({ preferences: { speed: 'fast' } });
 
   test.describe('where the system asks for less motion', () => {
     test.use({ reducedMotion: 'reduce' });
