@@ -1,4 +1,4 @@
-import type { Persona, View } from '../engine';
+import type { BiddingName, Persona, View } from '../engine';
 import { aspiration } from './aspiration';
 import { polynomial, exponential, type Aspiration } from './strategies/aspiration';
 
@@ -33,7 +33,7 @@ const risen = (heard: readonly number[]): number => {
   return sum;
 };
 
-const BIDDINGS: Readonly<Record<string, Bidding>> = {
+const BIDDINGS: Readonly<Record<Exclude<BiddingName, 'time'>, Bidding>> = {
   boulware: timed(polynomial(4)),
   linear: timed(polynomial(1)),
   conceder: timed(polynomial(0.25)),
@@ -45,17 +45,12 @@ const BIDDINGS: Readonly<Record<string, Bidding>> = {
   mirror: ({ heard }) => 1 - Math.max(0, (heard[heard.length - 1] ?? 0) - (heard[0] ?? 0)),
   micro: ({ heard, made }) => 1 - RUNG * Math.min(made, new Set(heard).size),
   hybrid: ({ time, heard }) => (1 - time * time) * (1 - 0.5 * (1 + time) * risen(heard)) + time * time * 0.7,
-  frequency: timed(polynomial(4)),
-  bayesian: timed(polynomial(4)),
 };
 
-/** The biddings that a persona may name; `time` is the aspiration with the persona's own exponent. */
-export const BIDDING_NAMES: readonly string[] = ['time', ...Object.keys(BIDDINGS)];
-
 /** How much of its range a persona asks for, 0..1. */
-export function shareAsked({ parts, exponent }: Persona, haggling: Haggling): number {
-  const bidding = BIDDINGS[parts?.['bidding'] ?? 'time'];
-  const share = bidding ? bidding(haggling) : aspiration(haggling.time, exponent);
+export function shareAsked({ parts, exponent }: Persona, patience: number, haggling: Haggling): number {
+  const name = parts?.bidding ?? 'time';
+  const share = name === 'time' ? aspiration(haggling.time, exponent * patience) : BIDDINGS[name](haggling);
   return Math.max(0, Math.min(1, share));
 }
 

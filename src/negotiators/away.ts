@@ -1,7 +1,8 @@
-import { worthOfMove } from './lookahead';
+import { chosen, type Position, type Terms } from '../engine';
+import { afterMove, chanceWorth, redeemed, worthNow, worthOfMove } from './lookahead';
 import { because, type Act } from './negotiator';
 import { bestTradeOff, leastOfOthers, live, lookOut, packageTerms, type Outlook } from './outlook';
-import { subset } from './packed';
+import { packed, subset } from './packed';
 import type { Turn } from './turn';
 
 /** How many packages a move is judged by. */
@@ -38,8 +39,7 @@ export function move(turn: Turn): Act | null {
   const made = (id: string, code: string, worth: number): Act =>
     because({ kind: 'move', side, move: id }, code, { move: id, worth: Math.round(worth) });
   if (seen.draw(100) < skill.carelessPercent) {
-    const any = free[seen.draw(free.length + 1)];
-    return any === undefined ? null : made(any, 'move-careless', 0);
+    return made(free[seen.draw(free.length)] as string, 'move-careless', 0);
   }
   const short = shortlist(turn);
   let best: { id: string; worth: number } | null = null;
@@ -47,10 +47,35 @@ export function move(turn: Turn): Act | null {
     const spec = seen.view.table.moves[id];
     const whim = seen.draw(2 * WHIM + 1) - WHIM;
     if (!spec) continue;
-    const worth = worthOfMove(seen.view, spec, own, others, short) + skill.habitPercent * (persona.tastes[id] ?? 0) + whim;
+    const worth =
+      worthOfMove(seen.view, spec, own, others, short, skill.faithPercent) +
+      skill.habitPercent * (persona.tastes[id] ?? 0) +
+      whim;
     if (!best || worth > best.worth) best = { id, worth };
   }
   return best && best.worth > WORTHWHILE ? made(best.id, 'move', best.worth) : null;
+}
+
+/**
+ * Before the last signature the moment away from the table is still free: the move that brings most while these terms
+ * still suit, a claim of progress that they redeem at once among them.
+ */
+export function parting(turn: Turn, terms: Terms): Act | null {
+  const { seen, own, side, secret } = turn;
+  const { view, legal } = seen;
+  const pool = packed(view.table, [chosen(view.table, terms)]);
+  const gain = (position: Position): number => lookOut(position, pool, own, []).own[0] as number;
+  const worth = (position: Position): number => worthNow(position, own) + gain(position);
+  const now = worth(view);
+  let best: { id: string; worth: number } | null = null;
+  for (const { id, refusal } of legal.moves) {
+    const spec = view.table.moves[id];
+    if (!spec || refusal !== null) continue;
+    const next = afterMove(view, spec);
+    const change = worth(next) - now + chanceWorth(spec, side) + (spec.claimsProgress ? redeemed(view, side) : 0);
+    if (gain(next) >= secret.minimumGain && change > (best?.worth ?? WORTHWHILE)) best = { id, worth: change };
+  }
+  return best && because({ kind: 'move', side, move: best.id }, 'move-parting', { worth: Math.round(best.worth) });
 }
 
 /** The packages that moves are judged by: those that come nearest to suiting everybody. */

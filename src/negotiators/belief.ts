@@ -4,13 +4,13 @@ import type { Clue } from './clues';
 import { packed } from './packed';
 
 /** How many sets of wants are thought possible of a side, and how many of the latest clues are weighed. */
-const HYPOTHESES = 40;
+const HYPOTHESES = 60;
 const CLUES = 14;
 
 /** What may be true of any side: percent, percent, hundredths. */
-const BELIEFS = [45, 60, 75, 90];
-const ENVIES = [0, 10, 20, 35];
-const LEASTS = [0, 100, 200, 300];
+const BELIEFS = [40, 55, 70, 85, 100];
+const ENVIES = [0, 15, 30, 50];
+const LEASTS = [0, 100, 200, 300, 450];
 
 /** A loss of this many hundredths on an issue may be a red line, in so many percent of the hypotheses, at that cost. */
 const GRAVE = -600;
@@ -20,7 +20,7 @@ const RED_COST = 600;
 const known = new WeakMap<Table, Map<Side, readonly LensGuess[]>>();
 
 /**
- * What a side may want, spread over the bands in which the article places its priorities; the same in every game. No
+ * What a side may want, in pairs that mirror each other, spread over the bands in which the article places its priorities; the same in every game. No
  * confidential sheet is read for it.
  */
 function hypothesesOf(table: Table, side: Side): readonly LensGuess[] {
@@ -39,9 +39,14 @@ function make(table: Table, side: Side): LensGuess[] {
     return drawn.value;
   };
   const among = (values: readonly number[]): number => values[toss(values.length)] as number;
-  return Array.from({ length: HYPOTHESES }, () => ({
+  const bands = table.guessedSalience[side];
+  const tosses = Array.from({ length: HYPOTHESES / 2 }, () => bands.map(() => toss(5)));
+  return Array.from({ length: HYPOTHESES }, (_, i) => ({
     side,
-    salience: table.guessedSalience[side].map(([low, high]) => low + ((high - low) * toss(5)) / 4),
+    salience: bands.map(([low, high], issue) => {
+      const tossed = tosses[i >> 1]?.[issue] ?? 2;
+      return low + ((high - low) * (i % 2 === 0 ? tossed : 4 - tossed)) / 4;
+    }),
     believesWarCostPercent: among(BELIEFS),
     relativeGainsPercent: among(ENVIES),
     redLines: table.options.map((_, option) =>
@@ -61,6 +66,7 @@ export function believedLens(position: Position, side: Side, clues: readonly Clu
   return mean(side, hypotheses, likelihoods(position, hypotheses, clues.slice(-CLUES)));
 }
 
+/** The clues of one game repeat each other, so each counts half. */
 function likelihoods(position: Position, hypotheses: readonly LensGuess[], clues: readonly Clue[]): number[] {
   if (clues.length === 0) return hypotheses.map(() => 1);
   const { table, settings } = position;
@@ -71,17 +77,18 @@ function likelihoods(position: Position, hypotheses: readonly LensGuess[], clues
   const appraisal = Appraisal.of(position, pool);
   return hypotheses.map((hypothesis) => {
     const gains = appraisal.gains(hypothesis);
-    return clues.reduce(
+    const odds = clues.reduce(
       (odds, { kind, round }, i) =>
         odds * likelihood(kind, (gains[i] as number) - hypothesis.least, round / settings.rounds),
       1,
     );
+    return Math.sqrt(odds);
   });
 }
 
-/** How likely such an act is of a side with so much to gain above its least; a ramp, for the position has moved since. */
+/** How likely such an act is of a side with so much to gain above its least: a ramp, for the position has moved since. */
 function likelihood(kind: Clue['kind'], surplus: number, time: number): number {
-  const suits = Math.max(0.08, Math.min(1, 0.5 + surplus / 300));
+  const suits = Math.max(0.08, Math.min(1, 1 + surplus / 200));
   return kind === 'refuses' ? 1 - suits * (0.15 + 0.5 * time) : suits;
 }
 

@@ -44,14 +44,16 @@ export function cluesOf(side: Side, history: readonly GameEvent[]): Clue[] {
       }
     }
     if (event.kind === 'held' && event.side === side) leave();
-    if (event.kind === 'voted' && event.side === side) push(event.accept ? 'takes' : 'refuses', lying.get(event.draft)?.terms);
+    if (event.kind === 'voted' && event.side === side)
+      push(event.accept ? 'takes' : 'refuses', lying.get(event.draft)?.terms);
     if (event.kind === 'whispered') {
       whispers.set(event.number, event.terms);
       if (event.side === side) push('wants', event.terms);
     }
     if (event.kind === 'leaked' && event.from === side) push('wants', event.terms);
     if (event.kind === 'answered') {
-      if (event.side === side) push(event.accept ? 'takes' : 'refuses', whispers.get(event.number) ?? event.draft?.terms);
+      if (event.side === side)
+        push(event.accept ? 'takes' : 'refuses', whispers.get(event.number) ?? event.draft?.terms);
       if (event.draft) {
         lay(event.draft.number, event.from, event.draft.terms);
         lying.get(event.draft.number)?.takenBy.add(event.side);

@@ -1,6 +1,6 @@
 import { isSide, type Secret } from '../engine';
 import type { Appraisal } from './appraisal';
-import { away, move } from './away';
+import { away, move, parting } from './away';
 import { speak } from './drafting';
 import { ownLens } from './estimate';
 import { because, type Act, type Negotiator, type NegotiatorSetup, type Seen } from './negotiator';
@@ -8,7 +8,7 @@ import { lookOut } from './outlook';
 import { poolOf } from './pool';
 import { answer, sign, vote } from './signing';
 import { SKILLS } from './skill';
-import { lensOf, think, type Mind } from './turn';
+import { lensOf, think, type Mind, type Turn } from './turn';
 import { walk } from './walking';
 
 /** A delegation of the article: what it does in a turn, in the order in which it considers it. */
@@ -30,7 +30,18 @@ export class Delegation implements Negotiator {
     if (voted) return voted;
     const turn = think(this.mind, seen, secret, this.appraisal);
     this.appraisal = turn.outlook.appraisal;
-    return answer(turn) ?? sign(turn) ?? walk(turn) ?? away(turn) ?? speak(turn);
+    return answer(turn) ?? this.signature(turn) ?? walk(turn) ?? away(turn) ?? speak(turn);
+  }
+
+  /** Signs; but if that ends the summit, what can still be done away from the table comes first. */
+  private signature(turn: Turn): Act | null {
+    const signed = sign(turn);
+    if (!signed || !turn.skill.concludes || signed.intent.kind !== 'sign') return signed;
+    const { drafts } = signed.intent;
+    const last = turn.drafts.find(
+      ({ draft }) => drafts.includes(draft.number) && draft.signatures.length === turn.seen.view.seats.length - 1,
+    );
+    return (last && parting(turn, last.terms)) ?? signed;
   }
 
   /** A side without a chair may still act away from the table, if the settings let it. */

@@ -1,6 +1,6 @@
 import { sameTerms, type Terms } from '../engine';
 import { because, type Act } from './negotiator';
-import { bestOwn, bestTradeOff, leastOfOthers, lookOut, packageTerms, type Outlook } from './outlook';
+import { bestBargain, bestOwn, bestTradeOff, leastOfOthers, lookOut, packageTerms, type Outlook } from './outlook';
 import { neighbourhood, packageAt } from './packed';
 import type { Turn } from './turn';
 
@@ -73,12 +73,16 @@ function choose(turn: Turn): Offer | null {
     const fine = [...outlook.own.keys()].filter((i) => (outlook.own[i] as number) >= floor);
     if (fine.length > 0) return offer(outlook, fine[seen.draw(fine.length)] as number);
   }
-  const best = bestTradeOff(outlook, floor);
+  const best = pick(turn, outlook, floor);
   if (best >= 0) return improved(turn, outlook, best, floor, skill.steps);
-  const fair = bestTradeOff(outlook, secret.minimumGain);
+  const fair = pick(turn, outlook, secret.minimumGain);
   if (fair >= 0) return improved(turn, outlook, fair, outlook.own[fair] as number, skill.steps);
   return improved(turn, outlook, bestOwn(outlook), secret.minimumGain, LAST_RESORT);
 }
+
+/** A good bargainer weighs its own gain with the chance of a signature; others give as much as they need not ask for. */
+const pick = ({ skill, secret }: Turn, outlook: Outlook, floor: number): number =>
+  skill.weighs ? bestBargain(outlook, floor, secret.minimumGain) : bestTradeOff(outlook, floor);
 
 /**
  * Changes a package one clause at a time: first until it gives oneself `floor`, then so that it gives the others more at
@@ -95,7 +99,7 @@ function improved(turn: Turn, from: Outlook, start: number, floor: number, steps
       others,
     );
     const enough = Math.max(...near.own) >= floor;
-    const i = enough ? bestTradeOff(near, floor) : bestOwn(near);
+    const i = enough ? pick(turn, near, floor) : bestOwn(near);
     if (i === 0 || Object.keys(packageTerms(near, i)).length === 0) break;
     at = { outlook: near, i };
   }

@@ -1,5 +1,16 @@
-import { optionKey, toHundredths, type Position, type Secret, type Side, type SideSheet, type Table } from '../engine';
+import {
+  SIDE_INDEX,
+  chosen,
+  optionKey,
+  toHundredths,
+  type Position,
+  type Secret,
+  type Side,
+  type SideSheet,
+  type Table,
+} from '../engine';
 import type { LensGuess } from './appraisal';
+import type { Clue } from './clues';
 
 /** What an outsider supposes of a side of which it knows nothing: percent, percent and hundredths. */
 const SUPPOSED = { belief: 70, envy: 15, least: 150 };
@@ -70,4 +81,37 @@ export function crudeLens(position: Position, side: Side): LensGuess {
   };
   crude.set(guess, known);
   return known;
+}
+
+/** How many drafts it takes before what they tell weighs as much as knowing nothing. */
+const DOUBT = 12;
+
+/**
+ * The bands, moved towards their top for issues on which a side's drafts insist, to the bottom for those that it gives
+ * away (frequency model in the manner of HardHeaded: van Krimpen, Looije and Hajizadeh 2013).
+ */
+export function insistentLens(position: Position, side: Side, clues: readonly Clue[]): LensGuess {
+  const { table } = position;
+  const wanted = clues.filter(({ kind }) => kind === 'wants').map(({ terms }) => chosen(table, terms));
+  const salience = table.guessedSalience[side].map(
+    ([low, high], issue) => low + (high - low) * insistence(position, side, issue, wanted),
+  );
+  return { ...guessedLens(position, side), salience };
+}
+
+/** 0..1: how near to its best option a side's drafts stood on an issue, on average; ½ where nothing is known. */
+function insistence(
+  { table, payoffs }: Position,
+  side: Side,
+  issue: number,
+  wanted: readonly (readonly number[])[],
+): number {
+  const { first, count } = table.issues[issue] ?? { first: 0, count: 1 };
+  const payoff = (option: number): number => payoffs[option * 4 + SIDE_INDEX[side]] ?? 0;
+  const all = Array.from({ length: count }, (_, i) => payoff(first + i));
+  const best = Math.max(...all);
+  const worst = Math.min(...all);
+  if (best === worst || wanted.length === 0) return 0.5;
+  const stood = wanted.reduce((sum, options) => sum + (payoff(options[issue] ?? first) - worst) / (best - worst), 0);
+  return (stood + DOUBT / 2) / (wanted.length + DOUBT);
 }

@@ -12,19 +12,24 @@ import {
 import { lookOut, prospects, type Outlook } from './outlook';
 import type { LensGuess } from './appraisal';
 
-/** How likely a delegation takes it that its prospects come true, in percent. */
-const FAITH = 35;
-
 /**
  * How good a position is for a side, in hundredths of its lens: what it has, less the war it believes is coming, plus
  * part of what it can still hope to sign. A move is worth the difference it makes here: to the own walk-away value, and
  * by the others' walk-away values to what they would sign.
  */
-export function standingOf(position: Position, own: LensGuess, outlook: Outlook): number {
-  const { standing, costs } = position.accounts[own.side];
-  const war = (warToCome(position, own.side) * own.believesWarCostPercent) / 100;
-  return standing - costs - war + (FAITH * prospects(outlook)) / 100;
+export function standingOf(position: Position, own: LensGuess, outlook: Outlook, faith: number): number {
+  return worthNow(position, own) + (faith * prospects(outlook)) / 100;
 }
+
+/** What a side has, less the war it believes is coming, in hundredths. */
+export function worthNow(position: Position, own: LensGuess): number {
+  const { standing, costs } = position.accounts[own.side];
+  return standing - costs - (warToCome(position, own.side) * own.believesWarCostPercent) / 100;
+}
+
+/** What terms bring to a side that has claimed progress, in hundredths (¶16). */
+export const redeemed = ({ table }: Position, side: Side): number =>
+  pointsFor(table.ends.ending.claimRedeemed.standing, side);
 
 /** The position after a move, chance left out. */
 export function afterMove<T extends Position>(position: T, move: MoveSpec): T {
@@ -52,17 +57,18 @@ export function worthOfMove(
   own: LensGuess,
   others: readonly LensGuess[],
   before: Outlook,
+  faith: number,
 ): number {
   const next = afterMove(position, move);
   const after = lookOut(next, before.appraisal.pool, own, others, before.appraisal);
-  const change = standingOf(next, own, after) - standingOf(position, own, before);
+  const change = standingOf(next, own, after, faith) - standingOf(position, own, before, faith);
   return change + chanceWorth(move, own.side) + claimWorth(position, move);
 }
 
 const pointsFor = (vector: readonly number[] | undefined, side: Side): number =>
   100 * (vector?.[['us', 'ru', 'ua', 'eu'].indexOf(side)] ?? 0);
 
-function chanceWorth(move: MoveSpec, side: Side): number {
+export function chanceWorth(move: MoveSpec, side: Side): number {
   if (!move.chance) return 0;
   const { percent, effect } = move.chance;
   return ((pointsFor(effect.standing, side) - pointsFor(effect.costs, side)) * percent) / 100;

@@ -49,6 +49,37 @@ export function bestTradeOff(outlook: Outlook, floor: number): number {
   return best;
 }
 
+/** A guessed surplus of `certain` hundredths makes a signature certain, a shortfall of `hopeless` rules it out. */
+const CERTAIN = 350;
+const HOPELESS = 150;
+
+function chanceOfAll({ others }: Outlook, i: number): number {
+  let chance = 1;
+  for (const { gains, least } of others)
+    chance *= Math.max(0, Math.min(1, ((gains[i] as number) - least + HOPELESS) / (CERTAIN + HOPELESS)));
+  return chance;
+}
+
+/**
+ * The package that promises most, among those that give oneself at least `floor`: the own gain above the `least`, times
+ * the chance that all others sign, as guessed (after Nash 1950). -1 if there is none.
+ */
+export function bestBargain(outlook: Outlook, floor: number, least: number): number {
+  let best = -1;
+  let most = -Infinity;
+  for (let i = 0; i < outlook.own.length; i++) {
+    const own = outlook.own[i] as number;
+    if (own < floor) continue;
+    const chance = chanceOfAll(outlook, i);
+    const value = chance > 0 ? chance * (own - least + 50) : leastOfOthers(outlook, i) - 1_000_000;
+    if (value > most) {
+      most = value;
+      best = i;
+    }
+  }
+  return best;
+}
+
 /** The package that gives oneself most. */
 export function bestOwn({ own }: Outlook): number {
   let best = 0;

@@ -9,6 +9,7 @@ import {
   type Scenario,
   type Settings,
   type Side,
+  type SideSheet,
   type State,
   type Table,
 } from '../engine';
@@ -24,6 +25,8 @@ export interface ComputerGame {
   readonly seed: number;
   readonly settings: Settings;
   readonly difficulty: (side: Side) => Difficulty;
+  /** Sheets to lead by, if not those of the scenario: other personas for the same interests. */
+  readonly sheet?: (side: Side) => SideSheet;
 }
 
 export interface PlayedAct {
@@ -51,7 +54,11 @@ export function playGame(game: ComputerGame): PlayedGame {
   const minds = new Map<Side, { mind: Negotiator; history: GameEvent[] }>();
   const mindOf = (side: Side): { mind: Negotiator; history: GameEvent[] } => {
     const known = minds.get(side) ?? {
-      mind: new Delegation({ side, sheet: scenario.sides[side], difficulty: game.difficulty(side) }),
+      mind: new Delegation({
+        side,
+        sheet: game.sheet?.(side) ?? scenario.sides[side],
+        difficulty: game.difficulty(side),
+      }),
       history: acts.flatMap(({ events }) => seenBy(events, side)),
     };
     minds.set(side, known);

@@ -1,23 +1,45 @@
 import { interestsGain, type Secret } from '../engine';
+import { timeOf } from './asking';
 import { because, type Act, type Seen } from './negotiator';
 import type { Mind, Turn } from './turn';
 
 /** In the closing: whatever beats walking away by the least gain it signs for. Needs no further thought. */
-export function vote({ side }: Mind, { view, legal }: Seen, secret: Secret): Act | null {
+export function vote({ side, skill }: Mind, { view, legal, draw }: Seen, secret: Secret): Act | null {
   const draft = view.drafts.find(({ number }) => number === legal.vote);
   if (!draft) return null;
   const worth = interestsGain(view, side, secret, draft.terms);
-  const accept = worth >= secret.minimumGain;
-  return because({ kind: 'vote', side, accept }, accept ? 'vote-yes' : 'vote-no', {
+  const suits = worth >= secret.minimumGain;
+  const accept = suits && draw(200) >= skill.hesitatesPercent;
+  return because({ kind: 'vote', side, accept }, accept ? 'vote-yes' : suits ? 'vote-hesitant' : 'vote-no', {
     draft: draft.number,
     worth,
     least: secret.minimumGain,
   });
 }
 
-/** AC_next, and in the last round whatever beats walking away (Baarslag and Hindriks 2013). */
-const settlesFor = ({ last, secret, ask }: Turn): number =>
-  last ? secret.minimumGain : Math.max(secret.minimumGain, ask);
+/** From this part of the time on, AC_time and AC_combi no longer wait for more than was offered. */
+const LATE = 0.75;
+
+/** The part of what it asks above its least gain for which a good bargainer signs late. */
+const CLOSING = 0.3;
+
+/**
+ * What it settles for now, by the acceptance condition of its persona (Baarslag and Hindriks 2013): AC_next its own
+ * ask; AC_const its least gain at any time; AC_time that from late on; AC_combi from late on the best that lies before
+ * it. In the last round all take whatever beats walking away by their least gain.
+ */
+function settlesFor({ last, secret, ask, persona, drafts, side, seen, skill }: Turn): number {
+  const least = secret.minimumGain;
+  const acceptance = persona.parts?.acceptance ?? 'ac-next';
+  if (last || acceptance === 'ac-const') return least;
+  const late = timeOf(seen.view) >= LATE;
+  if (late && acceptance === 'ac-time') return least;
+  if (late && acceptance === 'ac-combi') {
+    const heard = drafts.filter(({ draft }) => draft.by !== side).map(({ worth }) => worth);
+    return Math.max(least, Math.min(ask, ...heard.filter((worth) => worth === Math.max(...heard))));
+  }
+  return Math.max(least, late && skill.closes ? least + (ask - least) * CLOSING : ask);
+}
 
 export function answer(turn: Turn): Act | null {
   const { whisper, side } = turn;
@@ -30,12 +52,12 @@ export function answer(turn: Turn): Act | null {
 
 /** Signs every draft on the table that is good enough. */
 export function sign(turn: Turn): Act | null {
-  const { drafts, seen, side } = turn;
+  const { drafts, seen, side, skill } = turn;
   const good = drafts
     .filter(({ draft, worth }) => seen.legal.sign.includes(draft.number) && worth >= settlesFor(turn))
     .sort((a, b) => b.worth - a.worth);
   const [best] = good;
-  if (!best) return null;
+  if (!best || seen.draw(100) < skill.hesitatesPercent) return null;
   return because({ kind: 'sign', side, drafts: good.map(({ draft }) => draft.number) }, 'sign', {
     draft: best.draft.number,
     worth: best.worth,

@@ -6,16 +6,26 @@ export interface Skill {
   readonly model: 'crude' | 'bands' | 'bayesian';
   /** How many single changes it tries, one after the other, to make a draft suit the others better. */
   readonly steps: number;
+  /** Weighs what it gains with the chance that the others sign. */
+  readonly weighs: boolean;
   /** Tries another draft where one was left lying, rather than wait for an answer. */
   readonly explores: boolean;
+  /** From late on it signs for part of what it still asks, so that enough signatures lie when the votes come. */
+  readonly closes: boolean;
   /** Uses the free moment before it signs the last signature. */
   readonly concludes: boolean;
+  /** How likely it takes it, in percent, that terms it hopes for come true, when it weighs what a move does to them. */
+  readonly faithPercent: number;
   /** In percent, how often it makes a move without looking ahead. */
   readonly carelessPercent: number;
   /** In percent, how much its habits count when it weighs its moves. */
   readonly habitPercent: number;
   /** In percent, how often its draft is some acceptable one instead of the best trade-off. */
   readonly clumsyPercent: number;
+  /** In percent, how often it puts off a signature that it could well give, and half as often its vote. */
+  readonly hesitatesPercent: number;
+  /** Factor on the persona's exponent: a poor bargainer gives way early. */
+  readonly patience: number;
   /** Share, in percent, of the surplus over its least gain that it keeps asking for in the last round. */
   readonly keepsPercent: number;
 }
@@ -24,31 +34,46 @@ export const SKILLS: Readonly<Record<Difficulty, Skill>> = {
   easy: {
     model: 'crude',
     steps: 0,
+    weighs: false,
     explores: false,
+    closes: false,
     concludes: false,
-    carelessPercent: 80,
+    faithPercent: 35,
+    carelessPercent: 100,
     habitPercent: 100,
     clumsyPercent: 70,
+    hesitatesPercent: 100,
+    patience: 1,
     keepsPercent: 30,
   },
   middle: {
     model: 'bands',
     steps: 2,
+    weighs: false,
     explores: true,
+    closes: false,
     concludes: false,
-    carelessPercent: 25,
+    faithPercent: 35,
+    carelessPercent: 50,
     habitPercent: 100,
     clumsyPercent: 15,
+    hesitatesPercent: 0,
+    patience: 1,
     keepsPercent: 10,
   },
   hard: {
     model: 'bayesian',
-    steps: 10,
+    steps: 8,
+    weighs: true,
     explores: true,
+    closes: true,
     concludes: true,
+    faithPercent: 70,
     carelessPercent: 0,
     habitPercent: 40,
     clumsyPercent: 0,
+    hesitatesPercent: 0,
+    patience: 1,
     keepsPercent: 0,
   },
 };

@@ -13,7 +13,7 @@ import type { Appraisal, LensGuess } from './appraisal';
 import { shareAsked, timeOf } from './asking';
 import { believedLens } from './belief';
 import { cluesOf } from './clues';
-import { crudeLens, guessedLens, ownLens } from './estimate';
+import { crudeLens, guessedLens, insistentLens, ownLens } from './estimate';
 import type { Seen } from './negotiator';
 import { bestOwn, leastOfOthers, lookOut, prospects, type Outlook } from './outlook';
 import { packed } from './packed';
@@ -96,11 +96,13 @@ function offered({ view }: Seen, own: LensGuess, others: readonly LensGuess[], a
   }));
 }
 
-/** What it makes of another side, by its skill or, if the persona names one, by that opponent model. */
+/** What it makes of another side: as much of the persona's opponent model as its skill is up to. */
 export function lensOf({ persona, skill }: Mind, { view, history }: Seen, rival: Side): LensGuess {
-  const model = skill.model === 'crude' ? skill.model : (persona.parts?.['model'] ?? skill.model);
-  if (model === 'crude') return crudeLens(view, rival);
-  return model === 'bayesian' ? believedLens(view, rival, cluesOf(rival, history)) : guessedLens(view, rival);
+  if (skill.model === 'crude') return crudeLens(view, rival);
+  const model = skill.model === 'bands' ? skill.model : (persona.parts?.model ?? skill.model);
+  if (model === 'bands') return guessedLens(view, rival);
+  const clues = cluesOf(rival, history);
+  return model === 'frequency' ? insistentLens(view, rival, clues) : believedLens(view, rival, clues);
 }
 
 /** Where it begins: what the others seem ready to sign, or its target; and where neither suits itself, the best it sees. */
@@ -113,12 +115,12 @@ function hopeOf(outlook: Outlook, secret: Secret, target: number): number {
 function askFor(mind: Mind, { view, history }: Seen, secret: Secret, hope: number): number {
   const { persona, skill, side } = mind;
   const range = Math.max(1, hope - secret.minimumGain);
-  const needsHeard = persona.parts?.['bidding'] !== undefined && persona.parts['bidding'] !== 'time';
+  const needsHeard = (persona.parts?.bidding ?? 'time') !== 'time';
   const drafts = needsHeard ? history.flatMap((event) => (event.kind === 'drafted' ? [event] : [])) : [];
   const heard = drafts
     .filter((draft) => draft.side !== side)
     .map(({ terms }) => (interestsGain(view, side, secret, terms) - secret.minimumGain) / range);
   const made = drafts.filter((draft) => draft.side === side).length;
-  const share = shareAsked(persona, { time: timeOf(view), heard, made });
+  const share = shareAsked(persona, skill.patience, { time: timeOf(view), heard, made });
   return secret.minimumGain + Math.max(0, hope - secret.minimumGain) * Math.max(share, skill.keepsPercent / 100);
 }

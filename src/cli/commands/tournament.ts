@@ -1,10 +1,11 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
 import { domainArena, tournament, type Arena, type Measured, type Standing, type Strategy } from '../../domains';
-import type { Fault, Result } from '../../engine';
-import { STRATEGIES, strategiesNamed } from '../../negotiators';
+import { ok, type Fault, type Result, type Scenario } from '../../engine';
+import { STRATEGIES, strategiesNamed, summitArena } from '../../negotiators';
 import { t } from '../../text';
 import { besides, complainAbout, isFolder, readInterests } from '../domains';
+import { readScenario } from '../files';
 import { jsonOption, seedOption, wholeNumber } from '../options';
 import { Progress } from '../progress';
 import { complain, say, sayJson, table } from '../say';
@@ -60,10 +61,25 @@ async function run(paths: readonly string[], options: Options): Promise<void> {
 const endOf = (bar: Progress | null): void => bar?.end();
 
 async function arenaAt(path: string, strategies: readonly Strategy[], options: Options): Promise<Result<Arena, Fault>> {
+  const scenario = await summitAt(path);
+  if (scenario)
+    return ok(
+      summitArena(
+        scenario,
+        strategies.map(({ name }) => name),
+      ),
+    );
   const read = await readInterests(isFolder(path) ? [path] : besides(path));
   if (!read.ok) return read;
   const { steps, ignoreReservation = false } = options;
   return domainArena(read.value.domain, read.value.profiles, { strategies, steps, ignoreReservation });
+}
+
+/** A scenario of the game, if the file is one: by its format, so that a damaged domain is still told as a domain. */
+async function summitAt(path: string): Promise<Scenario | null> {
+  if (isFolder(path) || !path.endsWith('.json')) return null;
+  const read = await readScenario(path);
+  return read.ok ? read.value : null;
 }
 
 const MEASURES = ['utility', 'agreement', 'toNash', 'toFrontier', 'share'] as const;

@@ -1,0 +1,110 @@
+import { frontier, distance, distanceTo, sharesOf, solutions, type Arena, type Point } from '../domains';
+import {
+  compile,
+  interestsGain,
+  type PersonaParts,
+  type Scenario,
+  type Side,
+  type SideSheet,
+  type State,
+} from '../engine';
+import { ownLens } from './estimate';
+import { lookOut } from './outlook';
+import { playGame, type PlayedGame } from './play-game';
+import { poolOf } from './pool';
+
+/** Ten points of gain count as a utility of 1. */
+const FULL = 1000;
+
+const part = (bidding: PersonaParts['bidding'], more: Partial<PersonaParts> = {}): PersonaParts => ({
+  bidding,
+  model: 'bands',
+  acceptance: 'ac-next',
+  ...more,
+});
+
+/** What the strategies of the plain table are made of as delegations. */
+const PARTS: Readonly<Record<string, PersonaParts>> = {
+  boulware: part('boulware'),
+  linear: part('linear'),
+  conceder: part('conceder'),
+  'hard-headed': part('hard-headed'),
+  'exp-boulware': part('exp-boulware'),
+  'exp-linear': part('exp-linear'),
+  'exp-conceder': part('exp-conceder'),
+  'tit-for-tat': part('tit-for-tat'),
+  mirror: part('mirror', { model: 'frequency', acceptance: 'ac-combi' }),
+  micro: part('micro'),
+  hybrid: part('hybrid'),
+  frequency: part('boulware', { model: 'frequency', acceptance: 'ac-combi' }),
+  bayesian: part('boulware', { model: 'bayesian', acceptance: 'ac-combi' }),
+};
+
+/**
+ * A scenario as the place of a tournament: its delegations, of the highest skill, with the parts of a strategy in place
+ * of their own, at the default seats. A utility is what the terms are worth to a side by its own interests, over walking
+ * away, ten points being 1; the frontier is that of the packages which the delegations talk about, as the summit ends.
+ */
+export function summitArena(scenario: Scenario, strategies: readonly string[]): Arena {
+  const table = compile(scenario);
+  const seats = scenario.seats.default;
+  const settings = { rounds: scenario.rounds.default, leaks: true, events: true, absentMoves: false };
+  const sheets = new Map<string, SideSheet>();
+  const sheetOf = (side: Side, strategy: string): SideSheet => {
+    const key = `${side}:${strategy}`;
+    const known = sheets.get(key) ?? withParts(scenario.sides[side], PARTS[strategy]);
+    sheets.set(key, known);
+    return known;
+  };
+  return {
+    name: scenario.title,
+    seats: seats.length,
+    strategies: strategies.filter((name) => name in PARTS),
+    hasChance: () => true,
+    play: (names, seed) => {
+      const sheet = (side: Side): SideSheet => sheetOf(side, names[seats.indexOf(side)] ?? '');
+      return measured(playGame({ scenario, table, seats, seed, settings, sheet, difficulty: () => 'hard' }), sheet);
+    },
+  };
+}
+
+const withParts = (sheet: SideSheet, parts: PersonaParts | undefined): SideSheet => {
+  const { confidential } = sheet;
+  const { persona } = confidential;
+  return parts ? { ...sheet, confidential: { ...confidential, persona: { ...persona, parts } } } : sheet;
+};
+
+function measured({ start, acts, end }: PlayedGame, sheet: (side: Side) => SideSheet): ReturnType<Arena['play']> {
+  const { seats, outcome } = end;
+  const before: State = acts[acts.length - 2]?.state ?? start;
+  const terms = outcome?.terms ?? null;
+  const points = possible(before, sheet);
+  const walkAway = seats.map(() => 0);
+  const utilities = terms
+    ? seats.map((side) => interestsGain(before, side, before.secrets[side], terms) / FULL)
+    : walkAway;
+  const efficient = frontier([...points, utilities]).map((i) => points[i] ?? utilities);
+  const { nash } = solutions(efficient, walkAway);
+  return {
+    agreed: terms !== null,
+    utilities,
+    shares: terms ? sharesOf(utilities, walkAway) : null,
+    toNash: nash && distance(utilities, nash),
+    toFrontier: distanceTo(utilities, efficient),
+  };
+}
+
+/** What the seats would gain by each package that one of them has in mind; walking away is always possible. */
+function possible(state: State, sheet: (side: Side) => SideSheet): Point[] {
+  const lenses = state.seats.map((side) => ownLens(side, state.secrets[side]));
+  const points = state.seats.flatMap((side) => {
+    const [first, ...rest] = lenses;
+    if (!first) return [];
+    const outlook = lookOut(state, poolOf(state, side, sheet(side)), first, rest);
+    return Array.from(outlook.own, (own, i) => [
+      own / FULL,
+      ...outlook.others.map(({ gains }) => (gains[i] ?? 0) / FULL),
+    ]);
+  });
+  return [...points.filter((point) => point.every((gain) => gain >= 0)), lenses.map(() => 0)];
+}
