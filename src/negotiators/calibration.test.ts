@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { findAgreement, rateAtStart, type Side } from '../engine';
+import type { Difficulty } from '../log';
+import type { PlayedGame } from './play-game';
+import { FOUR, game, mean, median, scenario, table, TWO } from './testing/games';
+
+/**
+ * What the Alaska scenario must reproduce, over fixed seeds. The same figures, over more games:
+ * npx impasse simulate scenarios/alaska-summit.json --games 400 [--seats us,ru,ua,eu] [--difficulty hard]
+ */
+const seeds = (count: number): readonly number[] => Array.from({ length: count }, (_, i) => i + 1);
+const GAMES = seeds(120);
+const two = GAMES.map((seed) => game(TWO, seed));
+const four = GAMES.slice(0, 60).map((seed) => game(FOUR, seed));
+const share = (games: readonly PlayedGame[], holds: (one: PlayedGame) => boolean): number =>
+  games.filter(holds).length / games.length;
+const signed = ({ end }: PlayedGame): boolean => end.outcome?.terms != null;
+const deals = two.filter(signed);
+
+describe('the impasse is the default', () => {
+  test('65 to 90 in a hundred bilateral games end without terms', () => {
+    const without = 1 - share(two, signed);
+    expect(without).toBeGreaterThanOrEqual(0.65);
+    expect(without).toBeLessThanOrEqual(0.9);
+  });
+
+  test("Moscow's standing is up, and Washington's down, in at least four of five (¶19, ¶28)", () => {
+    expect(share(two, ({ end }) => end.accounts.ru.standing > 0)).toBeGreaterThanOrEqual(0.8);
+    expect(share(two, ({ end }) => end.accounts.us.standing < 0)).toBeGreaterThanOrEqual(0.8);
+  });
+
+  test('Moscow pays a smaller share of what it stood to lose than Washington does (¶28)', () => {
+    const paid = (side: Side): number =>
+      mean(two.map(({ start, end }) => end.accounts[side].costs / rateAtStart(start, side)));
+    expect(paid('ru')).toBeLessThan(paid('us'));
+  });
+});
+
+describe('terms struck over absent heads', () => {
+  test('take stakes from both absent sides in nearly every such deal', () => {
+    const pay = share(deals, ({ end: { outcome } }) =>
+      (['ua', 'eu'] as const).every((side) => outcome?.terms != null && outcome.settlement.lines[side].stakes < 0),
+    );
+    expect(pay).toBeGreaterThanOrEqual(0.95);
+  });
+
+  test('last badly', () => {
+    const durabilities = deals.flatMap(({ end }) => (end.outcome?.terms ? [end.outcome.settlement.durability] : []));
+    expect(median(durabilities)).toBeLessThan(45);
+  });
+});
+
+describe('it is not a rigged impasse', () => {
+  test('with all four seated, some games end in terms that last', () => {
+    expect(share(four, signed)).toBeGreaterThan(0);
+    const lasting = four.flatMap(({ end }) => (end.outcome?.terms ? [end.outcome.settlement.durability] : []));
+    expect(median(lasting)).toBeGreaterThan(60);
+  });
+
+  test('the window opens, and closes, while the game is played', () => {
+    const turns = two.slice(0, 12).flatMap(({ start, acts }) => {
+      const open = [start, ...acts.map(({ state }) => state)]
+        .filter((state, i) => i % 3 === 0 && state.phase !== 'over')
+        .map((state) => findAgreement(state) !== null);
+      return open.slice(1).map((now, i) => (now === open[i] ? 'stays' : now ? 'opens' : 'closes'));
+    });
+    expect(turns).toContain('opens');
+    expect(turns).toContain('closes');
+  });
+});
+
+describe('no dead content', () => {
+  test('every move is somewhere the choice of a delegation that looked ahead', () => {
+    const levels: readonly Difficulty[] = ['middle', 'hard', 'easy'];
+    const more = levels.flatMap((level, i) =>
+      seeds(10).map((seed) => game(i === 0 ? TWO : FOUR, 500 + seed, () => level)),
+    );
+    const made = new Set(
+      [...two, ...four, ...more].flatMap(({ acts }) =>
+        acts.flatMap(({ intent, reason }) => {
+          if (intent.kind === 'move') return reason?.code === 'move-careless' ? [] : [intent.move];
+          return intent.kind === 'whisper' && intent.through ? [intent.through] : [];
+        }),
+      ),
+    );
+    expect(Object.keys(table.moves).filter((move) => !made.has(move))).toEqual([]);
+  });
+
+  test('no single move wins from everywhere: every side has several that it chooses', () => {
+    for (const side of FOUR) {
+      const first = four.flatMap(({ acts }) =>
+        acts.filter(({ intent }) => intent.kind === 'move' && intent.side === side).slice(0, 1),
+      );
+      expect(new Set(first.map(({ intent }) => (intent.kind === 'move' ? intent.move : ''))).size).toBeGreaterThan(1);
+    }
+    expect(scenario.moves.length).toBe(25);
+  });
+});
