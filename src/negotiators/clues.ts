@@ -16,53 +16,85 @@ interface Lying {
 
 /** What a side has shown of its wants, oldest first: it wants what it tables, and refuses what it leaves unsigned. */
 export function cluesOf(side: Side, history: readonly GameEvent[]): Clue[] {
-  const lying = new Map<number, Lying>();
-  const whispers = new Map<number, Terms>();
-  const refused = new Map<Terms, Clue>();
-  const clues: Clue[] = [];
-  let round = 1;
-  const lay = (number: number, by: Side, terms: Terms): void => {
-    for (const [other, draft] of lying) if (draft.by === by) lying.delete(other);
-    lying.set(number, { by, terms, takenBy: new Set([by]) });
-  };
-  const leave = (): void => {
-    for (const { terms, takenBy } of lying.values())
-      if (!takenBy.has(side)) refused.set(terms, { kind: 'refuses', terms, round });
-  };
-  for (const event of history) {
-    if (event.kind === 'round-opened') round = event.round;
-    if (event.kind === 'drafted') {
-      if (event.side === side) leave();
-      lay(event.number, event.side, event.terms);
-      if (event.side === side) clues.push({ kind: 'wants', terms: event.terms, round });
-    }
-    if (event.kind === 'signed') {
-      for (const number of event.drafts) lying.get(number)?.takenBy.add(event.side);
-      if (event.side === side) {
-        for (const number of event.drafts) push('takes', lying.get(number)?.terms);
-        leave();
-      }
-    }
-    if (event.kind === 'held' && event.side === side) leave();
-    if (event.kind === 'voted' && event.side === side)
-      push(event.accept ? 'takes' : 'refuses', lying.get(event.draft)?.terms);
-    if (event.kind === 'whispered') {
-      whispers.set(event.number, event.terms);
-      if (event.side === side) push('wants', event.terms);
-    }
-    if (event.kind === 'leaked' && event.from === side) push('wants', event.terms);
-    if (event.kind === 'answered') {
-      if (event.side === side)
-        push(event.accept ? 'takes' : 'refuses', whispers.get(event.number) ?? event.draft?.terms);
-      if (event.draft) {
-        lay(event.draft.number, event.from, event.draft.terms);
-        lying.get(event.draft.number)?.takenBy.add(event.side);
-      }
+  const reader = new Reader(side);
+  for (const event of history) reader.read(event);
+  return reader.clues();
+}
+
+/** Reads a history once, and keeps what lies on the table so that silence about it can be told. */
+class Reader {
+  private readonly lying = new Map<number, Lying>();
+  private readonly whispers = new Map<number, Terms>();
+  private readonly refused = new Map<Terms, Clue>();
+  private readonly shown: Clue[] = [];
+  private round = 1;
+
+  constructor(private readonly side: Side) {}
+
+  clues(): Clue[] {
+    return [...this.shown, ...this.refused.values()];
+  }
+
+  read(event: GameEvent): void {
+    switch (event.kind) {
+      case 'round-opened':
+        this.round = event.round;
+        return;
+      case 'drafted':
+        return this.drafted(event);
+      case 'signed':
+        return this.signed(event);
+      case 'held':
+        if (event.side === this.side) this.leave();
+        return;
+      case 'voted':
+        if (event.side === this.side) this.push(event.accept ? 'takes' : 'refuses', this.lying.get(event.draft)?.terms);
+        return;
+      case 'whispered':
+        this.whispers.set(event.number, event.terms);
+        if (event.side === this.side) this.push('wants', event.terms);
+        return;
+      case 'leaked':
+        if (event.from === this.side) this.push('wants', event.terms);
+        return;
+      case 'answered':
+        return this.answered(event);
+      default:
     }
   }
-  return [...clues, ...refused.values()];
 
-  function push(kind: Clue['kind'], terms: Terms | undefined): void {
-    if (terms) clues.push({ kind, terms, round });
+  private drafted({ side, number, terms }: GameEvent & { kind: 'drafted' }): void {
+    if (side === this.side) this.leave();
+    this.lay(number, side, terms);
+    if (side === this.side) this.push('wants', terms);
+  }
+
+  private signed({ side, drafts }: GameEvent & { kind: 'signed' }): void {
+    for (const number of drafts) this.lying.get(number)?.takenBy.add(side);
+    if (side !== this.side) return;
+    for (const number of drafts) this.push('takes', this.lying.get(number)?.terms);
+    this.leave();
+  }
+
+  private answered({ side, from, number, accept, draft }: GameEvent & { kind: 'answered' }): void {
+    if (side === this.side) this.push(accept ? 'takes' : 'refuses', this.whispers.get(number) ?? draft?.terms);
+    if (!draft) return;
+    this.lay(draft.number, from, draft.terms);
+    this.lying.get(draft.number)?.takenBy.add(side);
+  }
+
+  private lay(number: number, by: Side, terms: Terms): void {
+    for (const [other, draft] of this.lying) if (draft.by === by) this.lying.delete(other);
+    this.lying.set(number, { by, terms, takenBy: new Set([by]) });
+  }
+
+  /** It had its turn, and left these unsigned. */
+  private leave(): void {
+    for (const { terms, takenBy } of this.lying.values())
+      if (!takenBy.has(this.side)) this.refused.set(terms, { kind: 'refuses', terms, round: this.round });
+  }
+
+  private push(kind: Clue['kind'], terms: Terms | undefined): void {
+    if (terms) this.shown.push({ kind, terms, round: this.round });
   }
 }
