@@ -1,7 +1,8 @@
 import { defineConfig, devices } from '@playwright/test';
 import { findBrowser } from './scripts/find-browser.ts';
 
-const PORT = 4871;
+/** `npm test` looks for a free one, so that two runs on a machine do not meet. */
+const PORT = Number(process.env['IMPASSE_E2E_PORT'] ?? 4871);
 /** A sub-path, so that an address that is not relative shows itself. */
 const BASE = '/some/where/';
 

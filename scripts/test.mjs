@@ -1,6 +1,7 @@
 // Runs every check, one after the other, and ends with "N passed, N failed".
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { root } from './node-build.mjs';
 
@@ -25,7 +26,18 @@ const STEPS = [
   ['end to end', ['playwright', 'test'], E2E, e2e],
 ];
 
-const env = { ...process.env, PATH: `${join(root, 'node_modules', '.bin')}:${process.env.PATH}`, FORCE_COLOR: '0' };
+const port = await new Promise((resolve) => {
+  const server = createServer().listen(0, '127.0.0.1', () => {
+    const { port: free } = server.address();
+    server.close(() => resolve(String(free)));
+  });
+});
+const env = {
+  ...process.env,
+  IMPASSE_E2E_PORT: port,
+  PATH: `${join(root, 'node_modules', '.bin')}:${process.env.PATH}`,
+  FORCE_COLOR: '0',
+};
 // If the build fails, nothing may be measured or tried on what an earlier one left.
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 
