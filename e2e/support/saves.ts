@@ -18,7 +18,9 @@ export class Saves {
   }
 
   /** Downloads the latest of the person's own games and returns the file's name and text. */
-  download(): Promise<{ name: string; text: string }> {
+  async download(): Promise<{ name: string; text: string }> {
+    // The log that comes with the site is listed at once, a person's own when they have been read.
+    await expect(this.own.first()).toBeVisible();
     return this.take(this.page.getByRole('button', { name: /^Download .* as a log$/ }).first());
   }
 
