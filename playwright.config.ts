@@ -13,6 +13,8 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   fullyParallel: true,
   workers: 2,
+  // One more try on a shared machine; what needed it is listed as flaky in the report, to be looked into.
+  retries: process.env['CI'] ? 1 : 0,
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: 'build/e2e.json' }]],
   use: {
