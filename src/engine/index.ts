@@ -43,4 +43,4 @@ export { net, rate, rateAtStart, warOfRound, warToCome } from './war';
 export { countWindow, scanWindow, type WindowCount } from './window';
 export { findAgreement, type Agreement } from './agreement';
 export { gainsOf, measure } from './package';
-export { spaceOf, type Signatory, type Space } from './space';
+export { spaceOf, spaceSeenBy, type SideLens, type Signatory, type Space } from './space';

@@ -1,8 +1,10 @@
-import { absentBits, countedWar, durabilityBase, optionDurability } from './durability';
-import { SIDES, SIDE_INDEX, type Side } from './sides';
+import { absentBits, durabilityBase, isSeated, optionDurability } from './durability';
+import { kept } from './kept';
+import { SIDES, SIDE_INDEX, type Hundredths, type Side } from './sides';
 import type { Position, Secret } from './state';
+import type { Table } from './table';
 import { audienceOfOption, ledgerLens, type Lens } from './value';
-import { warToCome } from './war';
+import { warAtStartPressure, warToCome } from './war';
 
 /**
  * The space of packages of one position, flattened for searching: everything that the formulas of `value` and
@@ -43,45 +45,87 @@ export interface Signatory {
   readonly least: number;
 }
 
+/** A side whose gain is asked for, with the lens by which it is judged: its own secret, or a guess at it. */
+export interface SideLens extends Secret {
+  readonly side: Side;
+}
+
 /** Flattens a position for one lens; `secrets` must hold those of every seat. */
 export function spaceOf(position: Position, secrets: Partial<Record<Side, Secret>>, lens: Lens): Space {
-  const { table } = position;
-  const absent = absentBits(position);
-  const tracks = [...new Set(table.issues.map(({ track }) => track))];
+  const lenses = position.seats.flatMap((side) => {
+    const secret = secrets[side];
+    return secret ? [{ ...(lens === 'ledger' ? ledgerLens(secret) : secret), side }] : [];
+  });
+  return spaceSeenBy(position, lenses);
+}
+
+/** Flattens a position for any lenses, in their order. Columns whose sources have not changed are not made again. */
+export function spaceSeenBy(position: Position, lenses: readonly SideLens[]): Space {
+  const { table, durabilityOfTrack } = position;
+  const war = SIDES.map((side) => warToCome(position, side));
+  const { issues, tracks, warGoesOn } = layout(table, table, () => layoutOf(table));
   return {
-    issues: table.issues.map(({ first, count, track }) => ({ first, count, track: tracks.indexOf(track) })),
-    payoffs: Float64Array.from(position.payoffs),
-    durability: Float64Array.from(table.options, (_, option) => optionDurability(position, option, absent)),
-    missing: Uint8Array.from(table.options, ({ performers }) => performers & absent),
-    warGoesOn: Uint8Array.from(table.options, (option) => option.warGoesOn),
+    issues,
+    payoffs: payoffs(position.payoffs, position.payoffs, () => Float64Array.from(position.payoffs)),
+    durability: durability(position.durabilities, position.seats, () => durabilitiesOf(position)),
+    missing: missing(table, position.seats, () => missingOf(position)),
+    warGoesOn,
     seats: position.seats,
-    war: SIDES.map((side) => warToCome(position, side)),
-    countedWar: SIDES.map((side) => countedWar(position, side)),
+    war,
+    countedWar: SIDES.map((side, i) => Math.min(war[i] as number, warAtStartPressure(position, side))),
     base: durabilityBase(position),
-    trackDurability: tracks.map((track) => position.durabilityOfTrack[track] ?? 0),
+    trackDurability: tracks.map((track) => durabilityOfTrack[track] ?? 0),
     rules: table.durability,
-    signatories: position.seats.flatMap((side) => {
-      const secret = secrets[side];
-      return secret ? [signatory(position, side, lens === 'ledger' ? ledgerLens(secret) : secret)] : [];
-    }),
+    signatories: lenses.map((lens) => signatory(position, lens, war[SIDE_INDEX[lens.side]] as number)),
   };
 }
 
-function signatory(position: Position, side: Side, secret: Secret): Signatory {
+const layout = kept<ReturnType<typeof layoutOf>>();
+const payoffs = kept<Float64Array>();
+const durability = kept<Float64Array>();
+const missing = kept<Uint8Array>();
+const weighted = SIDES.map(() => kept<Float64Array>());
+const home = SIDES.map(() => kept<Float64Array>());
+
+function layoutOf({ issues, options }: Table) {
+  const tracks = [...new Set(issues.map(({ track }) => track))];
+  return {
+    tracks,
+    issues: issues.map(({ first, count, track }) => ({ first, count, track: tracks.indexOf(track) })),
+    warGoesOn: Uint8Array.from(options, (option) => option.warGoesOn),
+  };
+}
+
+function durabilitiesOf(position: Position): Float64Array {
+  const absent = absentBits(position);
+  return Float64Array.from(position.table.options, (_, option) => optionDurability(position, option, absent));
+}
+
+function missingOf(position: Position): Uint8Array {
+  const absent = absentBits(position);
+  return Uint8Array.from(position.table.options, ({ performers }) => performers & absent);
+}
+
+function signatory(position: Position, lens: SideLens, war: Hundredths): Signatory {
+  const { side } = lens;
   const index = SIDE_INDEX[side];
-  const { options } = position.table;
+  const { options, brokenWord } = position.table;
   return {
     side,
     index,
-    weighted: Float64Array.from(
-      options,
-      ({ issue }, o) => (position.payoffs[o * 4 + index] ?? 0) * (secret.salience[issue] ?? 100),
+    weighted: (weighted[index] as (typeof weighted)[number])(position.payoffs, lens.salience, () =>
+      Float64Array.from(
+        options,
+        ({ issue }, o) => (position.payoffs[o * 4 + index] ?? 0) * (lens.salience[issue] ?? 100),
+      ),
     ),
-    home: Float64Array.from(options, (_, o) => audienceOfOption(position, secret, side, o)),
+    home: (home[index] as (typeof home)[number])(position.pledges, lens.redLines, () =>
+      Float64Array.from(options, (_, o) => audienceOfOption(position, lens, side, o)),
+    ),
     relief: position.relief[side],
-    war: warToCome(position, side) * secret.believesWarCostPercent,
-    brokenWord: position.table.brokenWord[side],
-    relativeGains: secret.relativeGainsPercent,
-    least: secret.minimumGain,
+    war: war * lens.believesWarCostPercent,
+    brokenWord: isSeated(position, side) ? brokenWord[side] : 0,
+    relativeGains: lens.relativeGainsPercent,
+    least: lens.minimumGain,
   };
 }

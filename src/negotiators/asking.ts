@@ -48,9 +48,9 @@ const BIDDINGS: Readonly<Record<Exclude<BiddingName, 'time'>, Bidding>> = {
 };
 
 /** How much of its range a persona asks for, 0..1. */
-export function shareAsked({ parts, exponent }: Persona, patience: number, haggling: Haggling): number {
+export function shareAsked({ parts, exponent }: Persona, haggling: Haggling): number {
   const name = parts?.bidding ?? 'time';
-  const share = name === 'time' ? aspiration(haggling.time, exponent * patience) : BIDDINGS[name](haggling);
+  const share = name === 'time' ? aspiration(haggling.time, exponent) : BIDDINGS[name](haggling);
   return Math.max(0, Math.min(1, share));
 }
 

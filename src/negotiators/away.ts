@@ -1,8 +1,9 @@
 import { chosen, type Position, type Terms } from '../engine';
 import { afterMove, chanceWorth, redeemed, worthNow, worthOfMove } from './lookahead';
 import { because, type Act } from './negotiator';
-import { bestTradeOff, leastOfOthers, live, lookOut, packageTerms, type Outlook } from './outlook';
+import { bestTradeOff, live, lookOut, packageTerms, type Outlook } from './outlook';
 import { packed, subset } from './packed';
+import { Scales } from './scales';
 import type { Turn } from './turn';
 
 /** How many packages a move is judged by. */
@@ -20,7 +21,7 @@ function whisper({ seen, outlook, secret, ask, side, persona }: Turn): Act | nul
   const taste = persona.tastes['whisper'] ?? 0;
   if (legal.whisperTo.length === 0 || view.round < 2 || seen.draw(100) >= taste * 100) return null;
   const i = bestTradeOff(outlook, secret.minimumGain + (ask - secret.minimumGain) * 0.7);
-  if (i < 0 || leastOfOthers(outlook, i) < 0) return null;
+  if (i < 0 || (outlook.theirs[i] as number) < 0) return null;
   const to = [...outlook.others].sort((a, b) => (b.gains[i] as number) - (a.gains[i] as number))[0]?.side;
   if (!to) return null;
   const channel = legal.channels.find(({ refusal }) => refusal === null);
@@ -33,7 +34,7 @@ function whisper({ seen, outlook, secret, ask, side, persona }: Turn): Act | nul
 
 /** The move that changes its outlook most, habits counted; none if none is worth it. */
 export function move(turn: Turn): Act | null {
-  const { seen, own, others, persona, side, skill } = turn;
+  const { seen, own, persona, side, skill } = turn;
   const free = seen.legal.moves.filter(({ refusal }) => refusal === null).map(({ id }) => id);
   if (free.length === 0) return null;
   const made = (id: string, code: string, worth: number): Act =>
@@ -48,7 +49,7 @@ export function move(turn: Turn): Act | null {
     const whim = seen.draw(2 * WHIM + 1) - WHIM;
     if (!spec) continue;
     const worth =
-      worthOfMove(seen.view, spec, own, others, short, skill.faithPercent) +
+      worthOfMove(seen.view, spec, own, short, skill.faithPercent) +
       skill.habitPercent * (persona.tastes[id] ?? 0) +
       whim;
     if (!best || worth > best.worth) best = { id, worth };
@@ -64,7 +65,7 @@ export function parting(turn: Turn, terms: Terms): Act | null {
   const { seen, own, side, secret } = turn;
   const { view, legal } = seen;
   const pool = packed(view.table, [chosen(view.table, terms)]);
-  const gain = (position: Position): number => lookOut(position, pool, own, []).own[0] as number;
+  const gain = (position: Position): number => lookOut(new Scales(position, [own]), pool).own[0] as number;
   const worth = (position: Position): number => worthNow(position, own) + gain(position);
   const now = worth(view);
   let best: { id: string; worth: number } | null = null;
@@ -79,6 +80,6 @@ export function parting(turn: Turn, terms: Terms): Act | null {
 }
 
 /** The packages that moves are judged by: those that come nearest to suiting everybody. */
-function shortlist({ seen, own, others, outlook }: Turn): Outlook {
-  return lookOut(seen.view, subset(outlook.appraisal.pool, live(outlook, SHORT)), own, others);
+function shortlist({ outlook }: Turn): Outlook {
+  return lookOut(outlook.scales, subset(outlook.pool, live(outlook, SHORT)));
 }

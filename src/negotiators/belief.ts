@@ -1,7 +1,7 @@
-import { chosen, draw, SIDE_INDEX, type Position, type Side, type Table } from '../engine';
-import { Appraisal, type LensGuess } from './appraisal';
+import { chosen, draw, SIDE_INDEX, type Position, type Side, type SideLens, type Table } from '../engine';
 import type { Clue } from './clues';
 import { packed } from './packed';
+import { Scales } from './scales';
 
 /** How many sets of wants are thought possible of a side, and how many of the latest clues are weighed. */
 const HYPOTHESES = 60;
@@ -17,21 +17,21 @@ const GRAVE = -600;
 const RED_PERCENT = 35;
 const RED_COST = 600;
 
-const known = new WeakMap<Table, Map<Side, readonly LensGuess[]>>();
+const known = new WeakMap<Table, Map<Side, readonly SideLens[]>>();
 
 /**
  * What a side may want, in pairs that mirror each other, spread over the bands in which the article places its priorities; the same in every game. No
  * confidential sheet is read for it.
  */
-function hypothesesOf(table: Table, side: Side): readonly LensGuess[] {
-  const ofTable = known.get(table) ?? new Map<Side, readonly LensGuess[]>();
+function hypothesesOf(table: Table, side: Side): readonly SideLens[] {
+  const ofTable = known.get(table) ?? new Map<Side, readonly SideLens[]>();
   known.set(table, ofTable);
   const made = ofTable.get(side) ?? make(table, side);
   ofTable.set(side, made);
   return made;
 }
 
-function make(table: Table, side: Side): LensGuess[] {
+function make(table: Table, side: Side): SideLens[] {
   let rng = 0x5eed0 + SIDE_INDEX[side];
   const toss = (n: number): number => {
     const drawn = draw(rng, n);
@@ -52,7 +52,7 @@ function make(table: Table, side: Side): LensGuess[] {
     redLines: table.options.map((_, option) =>
       (table.payoffs[option * 4 + SIDE_INDEX[side]] ?? 0) <= GRAVE && toss(100) < RED_PERCENT ? RED_COST : 0,
     ),
-    least: among(LEASTS),
+    minimumGain: among(LEASTS),
   }));
 }
 
@@ -61,25 +61,24 @@ function make(table: Table, side: Side): LensGuess[] {
  * Tykhonov 2008): what it tables or takes must suit it, what it leaves lying probably does not, and the later the less.
  * What is believed is the mean of the hypotheses, each as likely as the clues make it.
  */
-export function believedLens(position: Position, side: Side, clues: readonly Clue[]): LensGuess {
+export function believedLens(position: Position, side: Side, clues: readonly Clue[]): SideLens {
   const hypotheses = hypothesesOf(position.table, side);
   return mean(side, hypotheses, likelihoods(position, hypotheses, clues.slice(-CLUES)));
 }
 
 /** The clues of one game repeat each other, so each counts half. */
-function likelihoods(position: Position, hypotheses: readonly LensGuess[], clues: readonly Clue[]): number[] {
+function likelihoods(position: Position, hypotheses: readonly SideLens[], clues: readonly Clue[]): number[] {
   if (clues.length === 0) return hypotheses.map(() => 1);
   const { table, settings } = position;
   const pool = packed(
     table,
     clues.map(({ terms }) => chosen(table, terms)),
   );
-  const appraisal = Appraisal.of(position, pool);
-  return hypotheses.map((hypothesis) => {
-    const gains = appraisal.gains(hypothesis);
+  const gains = new Scales(position, hypotheses).gains(pool);
+  return hypotheses.map((hypothesis, h) => {
     const odds = clues.reduce(
       (odds, { kind, round }, i) =>
-        odds * likelihood(kind, (gains[i] as number) - hypothesis.least, round / settings.rounds),
+        odds * likelihood(kind, (gains[h]?.[i] as number) - hypothesis.minimumGain, round / settings.rounds),
       1,
     );
     return Math.sqrt(odds);
@@ -92,17 +91,17 @@ function likelihood(kind: Clue['kind'], surplus: number, time: number): number {
   return kind === 'refuses' ? 1 - suits * (0.15 + 0.5 * time) : suits;
 }
 
-function mean(side: Side, hypotheses: readonly LensGuess[], odds: readonly number[]): LensGuess {
+function mean(side: Side, hypotheses: readonly SideLens[], odds: readonly number[]): SideLens {
   const all = odds.reduce((sum, one) => sum + one, 0);
-  const average = (of: (lens: LensGuess) => number): number =>
+  const average = (of: (lens: SideLens) => number): number =>
     hypotheses.reduce((sum, lens, i) => sum + of(lens) * (odds[i] as number), 0) / all;
-  const first = hypotheses[0] as LensGuess;
+  const first = hypotheses[0] as SideLens;
   return {
     side,
     salience: first.salience.map((_, issue) => average(({ salience }) => salience[issue] as number)),
     believesWarCostPercent: average((lens) => lens.believesWarCostPercent),
     relativeGainsPercent: average((lens) => lens.relativeGainsPercent),
     redLines: first.redLines.map((_, option) => average(({ redLines }) => redLines[option] as number)),
-    least: average(({ least }) => least),
+    minimumGain: average(({ minimumGain }) => minimumGain),
   };
 }

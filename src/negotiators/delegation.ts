@@ -1,11 +1,11 @@
 import { isSide, type Secret } from '../engine';
-import type { Appraisal } from './appraisal';
 import { away, move, parting } from './away';
 import { speak } from './drafting';
 import { ownLens } from './estimate';
 import { because, type Act, type Negotiator, type NegotiatorSetup, type Seen } from './negotiator';
 import { lookOut } from './outlook';
-import { poolOf } from './pool';
+import { Sampler } from './sample';
+import { Scales } from './scales';
 import { answer, sign, vote } from './signing';
 import { SKILLS } from './skill';
 import { lensOf, think, type Mind, type Turn } from './turn';
@@ -14,7 +14,7 @@ import { walk } from './walking';
 /** A delegation of the article: what it does in a turn, in the order in which it considers it. */
 export class Delegation implements Negotiator {
   private readonly mind: Mind;
-  private appraisal: Appraisal | undefined;
+  private readonly sampler = new Sampler();
 
   constructor({ side, sheet, difficulty }: NegotiatorSetup) {
     if (!isSide(side)) throw new Error('a delegation leads one side');
@@ -28,8 +28,7 @@ export class Delegation implements Negotiator {
     if (!seen.view.seats.includes(side)) return this.fromOutside(seen, secret);
     const voted = vote(this.mind, seen, secret);
     if (voted) return voted;
-    const turn = think(this.mind, seen, secret, this.appraisal);
-    this.appraisal = turn.outlook.appraisal;
+    const turn = think(this.mind, seen, secret, this.sampler);
     return answer(turn) ?? this.signature(turn) ?? walk(turn) ?? away(turn) ?? speak(turn);
   }
 
@@ -49,8 +48,8 @@ export class Delegation implements Negotiator {
     const { mind } = this;
     const own = ownLens(mind.side, secret);
     const others = seen.view.seats.map((side) => lensOf(mind, seen, side));
-    const outlook = lookOut(seen.view, poolOf(seen.view, mind.side, mind.sheet), own, others, this.appraisal);
-    this.appraisal = outlook.appraisal;
+    const scales = new Scales(seen.view, [own, ...others]);
+    const outlook = lookOut(scales, this.sampler.sample(scales));
     const turn = { ...mind, seen, own, secret, others, outlook, drafts: [], whisper: null, ask: 0, last: false };
     return move(turn) ?? because({ kind: 'hold', side: mind.side }, 'hold-absent', {});
   }

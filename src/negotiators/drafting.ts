@@ -1,6 +1,6 @@
 import { sameTerms, type Terms } from '../engine';
 import { because, type Act } from './negotiator';
-import { bestBargain, bestOwn, bestTradeOff, leastOfOthers, lookOut, packageTerms, type Outlook } from './outlook';
+import { bestBargain, bestOwn, bestTradeOff, lookOut, packageTerms, type Outlook } from './outlook';
 import { neighbourhood, packageAt } from './packed';
 import type { Turn } from './turn';
 
@@ -38,7 +38,7 @@ interface Offer {
 const offer = (outlook: Outlook, i: number): Offer => ({
   terms: packageTerms(outlook, i),
   worth: Math.floor(outlook.own[i] as number),
-  others: Math.floor(leastOfOthers(outlook, i)),
+  others: Math.floor(outlook.theirs[i] as number),
 });
 
 const table = ({ side, ask }: Turn, { terms, worth, others }: Offer): Act =>
@@ -55,11 +55,9 @@ function untried(turn: Turn, others: number): Offer | null {
   const { outlook, ask, secret } = turn;
   const floor = Math.max(secret.minimumGain, ask);
   const open = [...outlook.own.keys()]
-    .filter((i) => (outlook.own[i] as number) >= floor && leastOfOthers(outlook, i) >= others)
-    .sort((a, b) => leastOfOthers(outlook, b) - leastOfOthers(outlook, a));
+    .filter((i) => (outlook.own[i] as number) >= floor && (outlook.theirs[i] as number) >= others)
+    .sort((a, b) => (outlook.theirs[b] as number) - (outlook.theirs[a] as number));
   for (const i of open) {
-    const next = improved(turn, outlook, i, floor, turn.skill.steps);
-    if (next && !tried(turn, next.terms)) return next;
     const plain = offer(outlook, i);
     if (!tried(turn, plain.terms)) return plain;
   }
@@ -89,15 +87,11 @@ const pick = ({ skill, secret }: Turn, outlook: Outlook, floor: number): number 
  * no less than that. Null if `steps` changes do not reach what oneself needs.
  */
 function improved(turn: Turn, from: Outlook, start: number, floor: number, steps: number): Offer | null {
-  const { seen, own, others, secret } = turn;
+  const { secret } = turn;
   let at = { outlook: from, i: start };
   for (let step = 0; step < steps; step++) {
-    const near = lookOut(
-      seen.view,
-      neighbourhood(seen.view.table, packageAt(at.outlook.appraisal.pool, at.i)),
-      own,
-      others,
-    );
+    const { scales, pool } = at.outlook;
+    const near = lookOut(scales, neighbourhood(scales.position.table, packageAt(pool, at.i)));
     const enough = Math.max(...near.own) >= floor;
     const i = enough ? pick(turn, near, floor) : bestOwn(near);
     if (i === 0 || Object.keys(packageTerms(near, i)).length === 0) break;

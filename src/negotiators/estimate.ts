@@ -1,83 +1,47 @@
-import {
-  SIDE_INDEX,
-  chosen,
-  optionKey,
-  toHundredths,
-  type Position,
-  type Secret,
-  type Side,
-  type SideSheet,
-  type Table,
-} from '../engine';
-import type { LensGuess } from './appraisal';
+import { SIDE_INDEX, chosen, type Position, type Secret, type Side, type SideLens, type Table } from '../engine';
 import type { Clue } from './clues';
 
 /** What an outsider supposes of a side of which it knows nothing: percent, percent and hundredths. */
 const SUPPOSED = { belief: 70, envy: 15, least: 150 };
 
-/** The lens that a sheet gives, before a game's draw: what a delegation prepares by. */
-export function sheetLens(table: Table, side: Side, { confidential }: SideSheet): LensGuess {
-  const { stances, redLines, interestsLens } = confidential;
-  const costs = table.options.map(() => 0);
-  for (const { issue, option, points } of redLines) {
-    const at = table.optionIndex[optionKey(issue, option)];
-    if (at !== undefined) costs[at] = toHundredths(points);
-  }
-  return {
-    side,
-    salience: table.issues.map(({ id }) => Math.round((stances[id]?.salience ?? 1) * 100)),
-    believesWarCostPercent: interestsLens.believesWarCostPercent,
-    relativeGainsPercent: interestsLens.relativeGainsPercent,
-    redLines: costs,
-    least: toHundredths(interestsLens.minimumGain),
-  };
-}
-
 /** The own lens is known. */
-export const ownLens = (side: Side, secret: Secret): LensGuess => ({
-  side,
-  salience: secret.salience,
-  believesWarCostPercent: secret.believesWarCostPercent,
-  relativeGainsPercent: secret.relativeGainsPercent,
-  redLines: secret.redLines,
-  least: secret.minimumGain,
-});
+export const ownLens = (side: Side, secret: Secret): SideLens => ({ side, ...secret });
 
-const guesses = new WeakMap<Table, Map<Side, LensGuess>>();
+const guesses = new WeakMap<Table, Map<Side, SideLens>>();
 
 /** What another side seems to value before it has said a word: the middle of the bands in which the article puts it. */
-export function guessedLens({ table }: Position, side: Side): LensGuess {
-  const ofTable = guesses.get(table) ?? new Map<Side, LensGuess>();
+export function guessedLens({ table }: Position, side: Side): SideLens {
+  const ofTable = guesses.get(table) ?? new Map<Side, SideLens>();
   guesses.set(table, ofTable);
   const known = ofTable.get(side) ?? supposed(side, (issue) => middle(table.guessedSalience[side][issue]));
   ofTable.set(side, known);
   return known;
 
-  function supposed(of: Side, salience: (issue: number) => number): LensGuess {
+  function supposed(of: Side, salience: (issue: number) => number): SideLens {
     return {
       side: of,
       salience: table.issues.map((_, issue) => salience(issue)),
       believesWarCostPercent: SUPPOSED.belief,
       relativeGainsPercent: SUPPOSED.envy,
       redLines: [],
-      least: SUPPOSED.least,
+      minimumGain: SUPPOSED.least,
     };
   }
 }
 
 const middle = (band: readonly [number, number] | undefined): number => (band ? (band[0] + band[1]) / 2 : 100);
 
-const crude = new WeakMap<LensGuess, LensGuess>();
+const crude = new WeakMap<SideLens, SideLens>();
 
 /** What a poor bargainer thinks: to everybody every issue matters alike, and nobody minds what others gain. */
-export function crudeLens(position: Position, side: Side): LensGuess {
+export function crudeLens(position: Position, side: Side): SideLens {
   const guess = guessedLens(position, side);
   const known = crude.get(guess) ?? {
     ...guess,
     salience: guess.salience.map(() => 100),
     believesWarCostPercent: 100,
     relativeGainsPercent: 0,
-    least: 0,
+    minimumGain: 0,
   };
   crude.set(guess, known);
   return known;
@@ -90,7 +54,7 @@ const DOUBT = 12;
  * The bands, moved towards their top for issues on which a side's drafts insist, to the bottom for those that it gives
  * away (frequency model in the manner of HardHeaded: van Krimpen, Looije and Hajizadeh 2013).
  */
-export function insistentLens(position: Position, side: Side, clues: readonly Clue[]): LensGuess {
+export function insistentLens(position: Position, side: Side, clues: readonly Clue[]): SideLens {
   const { table } = position;
   const wanted = clues.filter(({ kind }) => kind === 'wants').map(({ terms }) => chosen(table, terms));
   const salience = table.guessedSalience[side].map(

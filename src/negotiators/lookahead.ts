@@ -7,24 +7,30 @@ import {
   type MoveSpec,
   type Position,
   type Side,
+  type SideLens,
   type State,
 } from '../engine';
-import { lookOut, prospects, type Outlook } from './outlook';
-import type { LensGuess } from './appraisal';
+import { chanceOfTerms, lookOut, prospects, type Outlook } from './outlook';
+import { Scales } from './scales';
 
 /**
  * How good a position is for a side, in hundredths of its lens: what it has, less the war it believes is coming, plus
  * part of what it can still hope to sign. A move is worth the difference it makes here: to the own walk-away value, and
  * by the others' walk-away values to what they would sign.
  */
-export function standingOf(position: Position, own: LensGuess, outlook: Outlook, faith: number): number {
+export function standingOf(position: Position, own: SideLens, outlook: Outlook, faith: number): number {
   return worthNow(position, own) + (faith * prospects(outlook)) / 100;
 }
 
-/** What a side has, less the war it believes is coming, in hundredths. */
-export function worthNow(position: Position, own: LensGuess): number {
-  const { standing, costs } = position.accounts[own.side];
-  return standing - costs - (warToCome(position, own.side) * own.believesWarCostPercent) / 100;
+/** How often, in percent, a running deadline is expected to pass unused. */
+const LAPSES = 75;
+
+/** What a side has, less the war it believes is coming and what a running deadline may yet cost, in hundredths. */
+export function worthNow(position: Position, own: SideLens): number {
+  const { table, deadline, accounts } = position;
+  const { standing, costs } = accounts[own.side];
+  const lapse = deadline ? (LAPSES * pointsFor(table.ends.deadline.lapse.standing, own.side)) / 100 : 0;
+  return standing - costs + lapse - (warToCome(position, own.side) * own.believesWarCostPercent) / 100;
 }
 
 /** What terms bring to a side that has claimed progress, in hundredths (¶16). */
@@ -51,18 +57,11 @@ export function afterMove<T extends Position>(position: T, move: MoveSpec): T {
 }
 
 /** Worth of a move in hundredths, the chance that rides on it and the price of a claim counted as expectations. */
-export function worthOfMove(
-  position: Position,
-  move: MoveSpec,
-  own: LensGuess,
-  others: readonly LensGuess[],
-  before: Outlook,
-  faith: number,
-): number {
+export function worthOfMove(position: Position, move: MoveSpec, own: SideLens, before: Outlook, faith: number): number {
   const next = afterMove(position, move);
-  const after = lookOut(next, before.appraisal.pool, own, others, before.appraisal);
+  const after = lookOut(new Scales(next, before.scales.lenses), before.pool);
   const change = standingOf(next, own, after, faith) - standingOf(position, own, before, faith);
-  return change + chanceWorth(move, own.side) + claimWorth(position, move);
+  return change + chanceWorth(move, own.side) + claimWorth(position, move, chanceOfTerms(before, own.minimumGain));
 }
 
 const pointsFor = (vector: readonly number[] | undefined, side: Side): number =>
@@ -74,9 +73,10 @@ export function chanceWorth(move: MoveSpec, side: Side): number {
   return ((pointsFor(effect.standing, side) - pointsFor(effect.costs, side)) * percent) / 100;
 }
 
-/** A claim of progress is paid for if no terms come: taken as likely as not (¶16). */
-function claimWorth(position: Position, move: MoveSpec): number {
+/** A claim of progress is redeemed by terms, and paid for if none come (¶16). */
+function claimWorth(position: Position, move: MoveSpec, chance: number): number {
   if (!move.claimsProgress) return 0;
   const { claimBroken, claimRedeemed } = position.table.ends.ending;
-  return (pointsFor(claimBroken.standing, move.side) + pointsFor(claimRedeemed.standing, move.side)) / 2;
+  const { standing } = claimRedeemed;
+  return (1 - chance) * pointsFor(claimBroken.standing, move.side) + chance * pointsFor(standing, move.side);
 }

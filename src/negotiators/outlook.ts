@@ -1,50 +1,42 @@
-import { termsOf, type Position, type Side, type Terms } from '../engine';
-import { Appraisal, type LensGuess } from './appraisal';
+import { termsOf, type Side, type Terms } from '../engine';
 import { packageAt, type Pool } from './packed';
+import type { Scales } from './scales';
 
-/** The pool as one side looks at it: its own gain in each package, and what it guesses the other seats would gain. */
+/** A pool as one side looks at it: its own gain in each package, and what it guesses the other seats would gain. */
 export interface Outlook {
-  readonly appraisal: Appraisal;
+  readonly scales: Scales;
+  readonly pool: Pool;
   readonly own: Float64Array;
   readonly others: readonly { readonly side: Side; readonly gains: Float64Array; readonly least: number }[];
+  /** What the worst-off other seat is guessed to gain above the least for which it may sign. */
+  readonly theirs: Float64Array;
 }
 
-export function lookOut(
-  position: Position,
-  pool: Pool,
-  own: LensGuess,
-  others: readonly LensGuess[],
-  last?: Appraisal,
-): Outlook {
-  const appraisal = Appraisal.of(position, pool, last);
-  return {
-    appraisal,
-    own: appraisal.gains(own),
-    others: others.map((lens) => ({ side: lens.side, gains: appraisal.gains(lens), least: lens.least })),
-  };
-}
-
-/** What the worst-off other seat is guessed to gain by package `i` above the least for which it may sign. */
-export function leastOfOthers({ others }: Outlook, i: number): number {
-  let least = Infinity;
-  for (const other of others) least = Math.min(least, (other.gains[i] as number) - other.least);
-  return least;
+/** The first lens of the scales is one's own. */
+export function lookOut(scales: Scales, pool: Pool): Outlook {
+  const [own = new Float64Array(pool.size), ...rest] = scales.gains(pool);
+  const others = scales.lenses.slice(1).map(({ side, minimumGain }, k) => ({
+    side,
+    gains: rest[k] as Float64Array,
+    least: minimumGain,
+  }));
+  const theirs = new Float64Array(pool.size).fill(Infinity);
+  for (const { gains, least } of others)
+    for (let i = 0; i < pool.size; i++) theirs[i] = Math.min(theirs[i] as number, (gains[i] as number) - least);
+  return { scales, pool, own, others, theirs };
 }
 
 /**
  * The package that gives the others most, as guessed, among those that give oneself at least `floor`: trade-off and
  * logrolling in one. -1 if there is none.
  */
-export function bestTradeOff(outlook: Outlook, floor: number): number {
+export function bestTradeOff({ own, theirs }: Outlook, floor: number): number {
   let best = -1;
   let most = -Infinity;
-  for (let i = 0; i < outlook.own.length; i++) {
-    if ((outlook.own[i] as number) < floor) continue;
-    const theirs = leastOfOthers(outlook, i);
-    if (theirs > most) {
-      most = theirs;
-      best = i;
-    }
+  for (let i = 0; i < own.length; i++) {
+    if ((own[i] as number) < floor || (theirs[i] as number) <= most) continue;
+    most = theirs[i] as number;
+    best = i;
   }
   return best;
 }
@@ -55,9 +47,16 @@ const HOPELESS = 150;
 
 function chanceOfAll({ others }: Outlook, i: number): number {
   let chance = 1;
-  for (const { gains, least } of others)
-    chance *= Math.max(0, Math.min(1, ((gains[i] as number) - least + HOPELESS) / (CERTAIN + HOPELESS)));
+  for (const { gains, least } of others) chance *= chanceOf((gains[i] as number) - least);
   return chance;
+}
+
+const chanceOf = (surplus: number): number => Math.max(0, Math.min(1, (surplus + HOPELESS) / (CERTAIN + HOPELESS)));
+
+/** The chance, 0..1, of terms that give oneself at least `floor`: that the worst-off of the others signs, as guessed. */
+export function chanceOfTerms(outlook: Outlook, floor: number): number {
+  const best = bestTradeOff(outlook, floor);
+  return best < 0 ? 0 : chanceOf(outlook.theirs[best] as number);
 }
 
 /**
@@ -65,13 +64,14 @@ function chanceOfAll({ others }: Outlook, i: number): number {
  * the chance that all others sign, as guessed (after Nash 1950). -1 if there is none.
  */
 export function bestBargain(outlook: Outlook, floor: number, least: number): number {
+  const { own, theirs } = outlook;
   let best = -1;
   let most = -Infinity;
-  for (let i = 0; i < outlook.own.length; i++) {
-    const own = outlook.own[i] as number;
-    if (own < floor) continue;
+  for (let i = 0; i < own.length; i++) {
+    const gain = own[i] as number;
+    if (gain < floor) continue;
     const chance = chanceOfAll(outlook, i);
-    const value = chance > 0 ? chance * (own - least + 50) : leastOfOthers(outlook, i) - 1_000_000;
+    const value = chance > 0 ? chance * (gain - least + 50) : (theirs[i] as number) - 1_000_000;
     if (value > most) {
       most = value;
       best = i;
@@ -87,25 +87,21 @@ export function bestOwn({ own }: Outlook): number {
   return best;
 }
 
-/** What one could still hope for: the best own gain among packages that the others are guessed to sign. */
-export function prospects(outlook: Outlook): number {
+/** What one could still hope for: the best own gain among packages that leave the others no more than `short` of signing, as guessed. */
+export function prospects({ own, theirs }: Outlook, short = 0): number {
   let best = 0;
-  for (let i = 0; i < outlook.own.length; i++) {
-    const own = outlook.own[i] as number;
-    if (own > best && leastOfOthers(outlook, i) >= 0) best = own;
-  }
+  for (let i = 0; i < own.length; i++)
+    if ((own[i] as number) > best && (theirs[i] as number) >= -short) best = own[i] as number;
   return best;
 }
 
 /** The `most` packages that come nearest to suiting everybody, as far as one can guess. */
-export function live(outlook: Outlook, most: number): number[] {
-  const worst = (i: number): number => Math.min(outlook.own[i] as number, leastOfOthers(outlook, i));
-  const scored = Array.from(outlook.own, (_, i) => ({ i, worst: worst(i) }));
-  return scored
-    .sort((a, b) => b.worst - a.worst)
-    .slice(0, most)
-    .map(({ i }) => i);
+export function live({ own, theirs }: Outlook, most: number): number[] {
+  const worst = own.map((gain, i) => Math.min(gain, theirs[i] as number));
+  return Array.from(own.keys())
+    .sort((a, b) => (worst[b] as number) - (worst[a] as number))
+    .slice(0, most);
 }
 
-export const packageTerms = ({ appraisal }: Outlook, i: number): Terms =>
-  termsOf(appraisal.position.table, [...packageAt(appraisal.pool, i)]);
+export const packageTerms = ({ scales, pool }: Outlook, i: number): Terms =>
+  termsOf(scales.position.table, [...packageAt(pool, i)]);

@@ -16,6 +16,14 @@ export function packed(table: Table, packages: Iterable<readonly number[]>): Poo
   return { size: all.length, issues, options };
 }
 
+/** Both pools' packages, one after the other. */
+export function joined(a: Pool, b: Pool): Pool {
+  const options = new Uint16Array(a.options.length + b.options.length);
+  options.set(a.options);
+  options.set(b.options, a.options.length);
+  return { size: a.size + b.size, issues: a.issues, options };
+}
+
 /** Some packages of a pool, by their places in it. */
 export function subset(pool: Pool, places: readonly number[]): Pool {
   const { issues } = pool;

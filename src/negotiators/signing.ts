@@ -4,17 +4,13 @@ import { because, type Act, type Seen } from './negotiator';
 import type { Mind, Turn } from './turn';
 
 /** In the closing: whatever beats walking away by the least gain it signs for. Needs no further thought. */
-export function vote({ side, skill }: Mind, { view, legal, draw }: Seen, secret: Secret): Act | null {
+export function vote({ side }: Mind, { view, legal }: Seen, secret: Secret): Act | null {
   const draft = view.drafts.find(({ number }) => number === legal.vote);
   if (!draft) return null;
   const worth = interestsGain(view, side, secret, draft.terms);
-  const suits = worth >= secret.minimumGain;
-  const accept = suits && draw(200) >= skill.hesitatesPercent;
-  return because({ kind: 'vote', side, accept }, accept ? 'vote-yes' : suits ? 'vote-hesitant' : 'vote-no', {
-    draft: draft.number,
-    worth,
-    least: secret.minimumGain,
-  });
+  const accept = worth >= secret.minimumGain;
+  const values = { draft: draft.number, worth, least: secret.minimumGain };
+  return because({ kind: 'vote', side, accept }, accept ? 'vote-yes' : 'vote-no', values);
 }
 
 /** From this part of the time on, AC_time and AC_combi no longer wait for more than was offered. */
@@ -52,12 +48,12 @@ export function answer(turn: Turn): Act | null {
 
 /** Signs every draft on the table that is good enough. */
 export function sign(turn: Turn): Act | null {
-  const { drafts, seen, side, skill } = turn;
+  const { drafts, seen, side } = turn;
   const good = drafts
     .filter(({ draft, worth }) => seen.legal.sign.includes(draft.number) && worth >= settlesFor(turn))
     .sort((a, b) => b.worth - a.worth);
   const [best] = good;
-  if (!best || seen.draw(100) < skill.hesitatesPercent) return null;
+  if (!best) return null;
   return because({ kind: 'sign', side, drafts: good.map(({ draft }) => draft.number) }, 'sign', {
     draft: best.draft.number,
     worth: best.worth,

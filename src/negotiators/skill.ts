@@ -22,12 +22,6 @@ export interface Skill {
   readonly habitPercent: number;
   /** In percent, how often its draft is some acceptable one instead of the best trade-off. */
   readonly clumsyPercent: number;
-  /** In percent, how often it puts off a signature that it could well give, and half as often its vote. */
-  readonly hesitatesPercent: number;
-  /** Factor on the persona's exponent: a poor bargainer gives way early. */
-  readonly patience: number;
-  /** Share, in percent, of the surplus over its least gain that it keeps asking for in the last round. */
-  readonly keepsPercent: number;
 }
 
 export const SKILLS: Readonly<Record<Difficulty, Skill>> = {
@@ -42,9 +36,6 @@ export const SKILLS: Readonly<Record<Difficulty, Skill>> = {
     carelessPercent: 100,
     habitPercent: 100,
     clumsyPercent: 70,
-    hesitatesPercent: 100,
-    patience: 1,
-    keepsPercent: 30,
   },
   middle: {
     model: 'bands',
@@ -54,12 +45,9 @@ export const SKILLS: Readonly<Record<Difficulty, Skill>> = {
     closes: false,
     concludes: false,
     faithPercent: 35,
-    carelessPercent: 50,
+    carelessPercent: 40,
     habitPercent: 100,
     clumsyPercent: 15,
-    hesitatesPercent: 0,
-    patience: 1,
-    keepsPercent: 10,
   },
   hard: {
     model: 'bayesian',
@@ -72,8 +60,5 @@ export const SKILLS: Readonly<Record<Difficulty, Skill>> = {
     carelessPercent: 0,
     habitPercent: 40,
     clumsyPercent: 0,
-    hesitatesPercent: 0,
-    patience: 1,
-    keepsPercent: 0,
   },
 };

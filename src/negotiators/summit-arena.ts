@@ -9,9 +9,9 @@ import {
   type State,
 } from '../engine';
 import { ownLens } from './estimate';
-import { lookOut } from './outlook';
 import { playGame, type PlayedGame } from './play-game';
-import { poolOf } from './pool';
+import { sampled } from './sample';
+import { Scales } from './scales';
 
 /** Ten points of gain count as a utility of 1. */
 const FULL = 1000;
@@ -43,7 +43,7 @@ const PARTS: Readonly<Record<string, PersonaParts>> = {
 /**
  * A scenario as the place of a tournament: its delegations, of the highest skill, with the parts of a strategy in place
  * of their own, at the default seats. A utility is what the terms are worth to a side by its own interests, over walking
- * away, ten points being 1; the frontier is that of the packages which the delegations talk about, as the summit ends.
+ * away, ten points being 1; the frontier is that of packages near it by the true interests, as the summit ends.
  */
 export function summitArena(scenario: Scenario, strategies: readonly string[]): Arena {
   const table = compile(scenario);
@@ -63,7 +63,7 @@ export function summitArena(scenario: Scenario, strategies: readonly string[]): 
     hasChance: () => true,
     play: (names, seed) => {
       const sheet = (side: Side): SideSheet => sheetOf(side, names[seats.indexOf(side)] ?? '');
-      return measured(playGame({ scenario, table, seats, seed, settings, sheet, difficulty: () => 'hard' }), sheet);
+      return measured(playGame({ scenario, table, seats, seed, settings, sheet, difficulty: () => 'hard' }));
     },
   };
 }
@@ -74,11 +74,11 @@ const withParts = (sheet: SideSheet, parts: PersonaParts | undefined): SideSheet
   return parts ? { ...sheet, confidential: { ...confidential, persona: { ...persona, parts } } } : sheet;
 };
 
-function measured({ start, acts, end }: PlayedGame, sheet: (side: Side) => SideSheet): ReturnType<Arena['play']> {
+function measured({ start, acts, end }: PlayedGame): ReturnType<Arena['play']> {
   const { seats, outcome } = end;
   const before: State = acts[acts.length - 2]?.state ?? start;
   const terms = outcome?.terms ?? null;
-  const points = possible(before, sheet);
+  const points = possible(before);
   const walkAway = seats.map(() => 0);
   const utilities = terms
     ? seats.map((side) => interestsGain(before, side, before.secrets[side], terms) / FULL)
@@ -94,17 +94,14 @@ function measured({ start, acts, end }: PlayedGame, sheet: (side: Side) => SideS
   };
 }
 
-/** What the seats would gain by each package that one of them has in mind; walking away is always possible. */
-function possible(state: State, sheet: (side: Side) => SideSheet): Point[] {
-  const lenses = state.seats.map((side) => ownLens(side, state.secrets[side]));
-  const points = state.seats.flatMap((side) => {
-    const [first, ...rest] = lenses;
-    if (!first) return [];
-    const outlook = lookOut(state, poolOf(state, side, sheet(side)), first, rest);
-    return Array.from(outlook.own, (own, i) => [
-      own / FULL,
-      ...outlook.others.map(({ gains }) => (gains[i] ?? 0) / FULL),
-    ]);
-  });
-  return [...points.filter((point) => point.every((gain) => gain >= 0)), lenses.map(() => 0)];
+/** What the seats would gain by packages near the frontier as it truly is; walking away is always possible. */
+function possible(state: State): Point[] {
+  const scales = new Scales(
+    state,
+    state.seats.map((side) => ownLens(side, state.secrets[side])),
+  );
+  const pool = sampled(scales);
+  const gains = scales.gains(pool);
+  const points = Array.from({ length: pool.size }, (_, i) => gains.map((ofSeat) => (ofSeat[i] as number) / FULL));
+  return [...points.filter((point) => point.every((gain) => gain >= 0)), state.seats.map(() => 0)];
 }

@@ -1,0 +1,127 @@
+import { draw, rateAtStart, type Space } from '../engine';
+import { packed, type Pool } from './packed';
+import type { Scales } from './scales';
+
+/** Durabilities, in percent, that the packages of a sample are made for. */
+const LASTING = [35, 55, 80];
+/** What a percent of durability is worth to all together, in hundredths. */
+const TRUST = [0, 8, 22];
+/** Weightings of the lenses drawn beside the plain ones. */
+const DRAWN = 14;
+
+/**
+ * Packages near the efficient frontier as the lenses have it: for many weightings of them and many durabilities the best
+ * option of each issue. At a given durability the gains of the issues simply add up, so each takes a glance. The war is
+ * counted as it stood at the start, so that a sample stays good for as long as payoffs, pledges and lenses do.
+ */
+export function sampled({ position, lenses, space }: Scales): Pool {
+  const { table } = position;
+  const packages = new Map<number, readonly number[]>();
+  for (const lasts of LASTING) {
+    const columns = lenses.map((lens, k) => {
+      const war = rateAtStart(position, lens.side) * lens.believesWarCostPercent;
+      return worthAt(space, k, war, lasts);
+    });
+    for (const weighting of weightings(columns.length)) {
+      for (const options of bestPackages(space, mixed(columns, weighting))) {
+        const key = placeOf(space, options);
+        if (key > 0) packages.set(key, options);
+      }
+    }
+  }
+  return packed(table, packages.values());
+}
+
+/** A package's place among all; 0 if every issue is open. */
+function placeOf({ issues }: Space, options: readonly number[]): number {
+  let place = 0;
+  for (let i = 0; i < issues.length; i++) {
+    const { first, count } = issues[i] as Space['issues'][number];
+    place = place * count + (options[i] as number) - first;
+  }
+  return place;
+}
+
+/** What each option brings to a lens in terms that last so well, in hundredths; the spared war counts to its clause. */
+function worthAt({ signatories, warGoesOn }: Space, k: number, war: number, lasts: number): Float64Array {
+  const { weighted, home } = signatories[k] as Space['signatories'][number];
+  return weighted.map(
+    (worth, option) =>
+      (lasts * (100 * worth + war * (100 - (warGoesOn[option] as number)))) / 1_000_000 - (home[option] as number),
+  );
+}
+
+function mixed(columns: readonly Float64Array[], weighting: readonly number[]): Float64Array {
+  const sum = new Float64Array(columns[0]?.length ?? 0);
+  columns.forEach((column, k) => {
+    const weight = weighting[k] as number;
+    for (let option = 0; option < sum.length; option++)
+      sum[option] = (sum[option] as number) + weight * (column[option] as number);
+  });
+  return sum;
+}
+
+function bestPackages({ issues, durability }: Space, worth: Float64Array): number[][] {
+  return TRUST.map((trust) =>
+    issues.map(({ first, count }) => {
+      let best = first;
+      let most = -Infinity;
+      for (let option = first; option < first + count; option++) {
+        const value = (worth[option] as number) + trust * (durability[option] as number);
+        if (value > most) {
+          most = value;
+          best = option;
+        }
+      }
+      return best;
+    }),
+  );
+}
+
+const known = new Map<number, readonly (readonly number[])[]>();
+
+/** Weightings of so many lenses, each adding up to 1; the same in every game. */
+function weightings(count: number): readonly (readonly number[])[] {
+  const made = known.get(count) ?? (count === 2 ? ofTwo() : ofMany(count));
+  known.set(count, made);
+  return made;
+}
+
+const ofTwo = (): number[][] => [0, 0.2, 0.35, 0.5, 0.65, 0.8, 1].map((share) => [share, 1 - share]);
+
+function ofMany(count: number): number[][] {
+  const seats = Array.from({ length: count }, (_, k) => k);
+  const plain = [
+    seats.map(() => 1),
+    ...seats.flatMap((one) => [seats.map((k) => (k === one ? 2 : 1)), seats.map((k) => (k === one ? 1 : 3))]),
+  ];
+  let rng = 0x1a2b3c4d;
+  const toss = (): number => {
+    const drawn = draw(rng, 100);
+    rng = drawn.state;
+    return 10 + drawn.value;
+  };
+  const drawn = Array.from({ length: DRAWN }, () => seats.map(toss));
+  return [...plain, ...drawn].map((weights) => {
+    const sum = weights.reduce((all, weight) => all + weight, 0);
+    return weights.map((weight) => weight / sum);
+  });
+}
+
+/** Samples as long as what they are made of stays the same; most acts change none of it. */
+export class Sampler {
+  private last: { readonly scales: Scales; readonly pool: Pool } | undefined;
+
+  sample(scales: Scales): Pool {
+    if (this.last && alike(this.last.scales, scales)) return this.last.pool;
+    this.last = { scales, pool: sampled(scales) };
+    return this.last.pool;
+  }
+}
+
+const alike = (a: Scales, b: Scales): boolean =>
+  a.space.durability === b.space.durability &&
+  a.space.signatories.every(({ weighted, home }, k) => {
+    const other = b.space.signatories[k];
+    return weighted === other?.weighted && home === other.home;
+  });

@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { interestsGain, termsOf } from '../engine';
+import { ownLens } from './estimate';
+import { packed } from './packed';
+import { Scales } from './scales';
+import { sampled } from './sample';
+import { FOUR, game, table, TWO } from './testing/games';
+
+const positions = [...[TWO, FOUR].map((seats) => game(seats, 3))].flatMap(({ start, acts }) =>
+  [start, ...acts.map(({ state }) => state)].filter(({ phase }) => phase !== 'over'),
+);
+const anyPackage = fc.tuple(
+  ...table.issues.map(({ first, count }) => fc.integer({ min: first, max: first + count - 1 })),
+);
+
+describe('appraising many packages at once', () => {
+  test('gives what the rules give, one by one, in any position', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...positions),
+        fc.array(anyPackage, { minLength: 1, maxLength: 20 }),
+        (state, packages) => {
+          const scales = new Scales(
+            state,
+            state.seats.map((side) => ownLens(side, state.secrets[side])),
+          );
+          const gains = scales.gains(packed(table, packages));
+          for (const [k, side] of state.seats.entries()) {
+            for (const [i, options] of packages.entries()) {
+              const exact = interestsGain(state, side, state.secrets[side], termsOf(table, options));
+              // The rules round down, the envied gain and the whole.
+              expect(Math.abs((gains[k]?.[i] ?? Number.NaN) - exact)).toBeLessThan(1.5);
+            }
+          }
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  test('a sample names no package twice, settles something in each, and comes out the same every time', () => {
+    for (const state of positions) {
+      const scales = new Scales(
+        state,
+        state.seats.map((side) => ownLens(side, state.secrets[side])),
+      );
+      const pool = sampled(scales);
+      const names = Array.from({ length: pool.size }, (_, i) =>
+        pool.options.slice(i * pool.issues, (i + 1) * pool.issues).join(),
+      );
+      expect(new Set(names).size).toBe(pool.size);
+      expect(names).not.toContain(table.issues.map(({ first }) => first).join());
+      expect(sampled(scales).options).toEqual(pool.options);
+    }
+  });
+});
