@@ -3,6 +3,7 @@ import { t } from '../../text';
 import { Button, Icon, classes } from '../design';
 import { awayRefusal, doneThisTurn, refusalOf } from './away-refusal';
 import { MoveCard } from './move-card';
+import { Page } from './page';
 import { usePlay } from './play-context';
 import { WhisperForm } from './whisper-form';
 import styles from './away.module.css';
@@ -16,10 +17,7 @@ export function ActsPanel() {
   const refusal = awayRefusal(play);
   const toggle = (id: string): void => set({ act: ui.act === id ? null : id });
   return (
-    <section class={styles.panel} aria-labelledby="acts-title">
-      <h2 id="acts-title" tabIndex={-1} data-panel-title="acts">
-        {t('acts.title')}
-      </h2>
+    <Page panel="acts" title={t('acts.title')}>
       <p class={styles.soft}>{refusal ?? t('acts.lead')}</p>
       {(!legal || legal.moves.length + legal.channels.length === 0) && <p class={styles.soft}>{t('acts.none')}</p>}
       <ul class={styles.cards}>
@@ -61,6 +59,6 @@ export function ActsPanel() {
           {t('whisper.title')}
         </Button>
       )}
-    </section>
+    </Page>
   );
 }

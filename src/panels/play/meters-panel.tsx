@@ -8,16 +8,14 @@ import { stepsOf } from './meter';
 import { nameOf } from './names';
 import { usePlay } from './play-context';
 import { MeterScale } from './meter-scale';
+import { Page } from './page';
 import styles from './meters.module.css';
 
 /** What each meter measures, what moved it, and what it does to each side's walk-away value. */
 export function MetersPanel() {
   const { scenario, view, me } = usePlay();
   return (
-    <section class={styles.panel} aria-labelledby="meters-title">
-      <h2 id="meters-title" tabIndex={-1} data-panel-title="meters">
-        {t('meters.title')}
-      </h2>
+    <Page panel="meters" title={t('meters.title')}>
       <p class={styles.soft}>{t('meters.lead')}</p>
       {scenario.meters.map((meter) => (
         <MeterCard key={meter.id} meter={meter} />
@@ -37,7 +35,7 @@ export function MetersPanel() {
           ))}
         </ul>
       </section>
-    </section>
+    </Page>
   );
 }
 

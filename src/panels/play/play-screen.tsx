@@ -2,6 +2,7 @@ import { t } from '../../text';
 import { Announcer } from './announcer';
 import { AtTable } from './at-table';
 import { AwayDock } from './away-dock';
+import { Beside } from './beside';
 import { ClearDialog } from './clear-dialog';
 import { KeysDialog } from './keys-dialog';
 import { OutcomeBanner } from './outcome';
@@ -50,9 +51,9 @@ export function PlayScreen({ mountStage }: { readonly mountStage: MountStage }) 
 
 const Wide = () => (
   <>
-    <aside class={styles.side} aria-label={t('play.side-panel')}>
+    <Beside label={t('play.side-panel')}>
       <SidePanel />
-    </aside>
+    </Beside>
     <section class={styles.dock} aria-label={t('play.dock')}>
       <RecordShort />
       <AtTable />

@@ -5,12 +5,12 @@ import styles from './turn.module.css';
 
 const SPEEDS: readonly Preferences['speed'][] = ['slow', 'normal', 'fast', 'instant'];
 
-/** How fast the table shows what happened. */
-export function SpeedChoice() {
+/** How fast the table shows what happened. A class says how it looks where it stands. */
+export function SpeedChoice({ class: look = styles.speed }: { readonly class?: string | undefined }) {
   const speed = useApp((app) => app.preferences.speed);
   const id = useId();
   return (
-    <span class={styles.speed}>
+    <span class={look}>
       <label for={id}>{t('play.speed')}</label>{' '}
       <select
         id={id}

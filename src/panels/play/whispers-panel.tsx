@@ -5,6 +5,7 @@ import { t } from '../../text';
 import { Button, Flag, classes } from '../design';
 import { EndDialog } from './end-dialog';
 import { nameOf } from './names';
+import { Page } from './page';
 import { usePlay } from './play-context';
 import { Rich } from './rich';
 import { TermsList } from './terms-list';
@@ -17,17 +18,14 @@ export function WhispersPanel() {
   const notes = [...view.whispers].sort((a, b) => rank(a) - rank(b) || b.number - a.number);
   const answers = legal?.answers ?? [];
   return (
-    <section class={styles.panel} aria-labelledby="whispers-title">
-      <h2 id="whispers-title" tabIndex={-1} data-panel-title="whispers">
-        {t('whisper.title')}
-      </h2>
+    <Page panel="whispers" title={t('whisper.title')}>
       {notes.length === 0 && <p class={styles.soft}>{t('whisper.none')}</p>}
       <ul class={styles.notes}>
         {notes.map((note) => (
           <Note key={note.number} note={note} answerable={answers.includes(note.number)} />
         ))}
       </ul>
-    </section>
+    </Page>
   );
 }
 

@@ -1,8 +1,9 @@
 import { useId } from 'preact/hooks';
 import type { Side } from '../../engine';
-import { actions, useApp, viewersOf, type Preferences } from '../../store';
+import { actions, viewersOf } from '../../store';
 import { t } from '../../text';
 import { IconButton } from '../design';
+import { SpeedChoice } from '../play';
 import styles from './controls.module.css';
 import { roundWords, useReplay } from './use-replay';
 
@@ -37,7 +38,7 @@ export function Controls() {
 /** What is chosen once and then left: speed and eyes. On a phone it scrolls with the page. */
 export const ReplayOptions = () => (
   <section class={styles.options} aria-label={t('replay.options')}>
-    <Speed />
+    <SpeedChoice class={styles.pick} />
     <Viewer />
     <p class={styles.keys}>{t('replay.keys')}</p>
   </section>
@@ -93,30 +94,6 @@ function Ticks() {
         </span>
       ))}
     </span>
-  );
-}
-
-const SPEEDS: readonly Preferences['speed'][] = ['slow', 'normal', 'fast', 'instant'];
-
-function Speed() {
-  const speed = useApp((app) => app.preferences.speed);
-  return (
-    <label class={styles.pick}>
-      {t('replay.speed')}
-      <select
-        value={speed}
-        onChange={({ currentTarget }) => {
-          const chosen = SPEEDS.find((each) => each === currentTarget.value);
-          if (chosen) actions.prefer({ speed: chosen });
-        }}
-      >
-        {SPEEDS.map((each) => (
-          <option key={each} value={each}>
-            {t(`play.speed-${each}`)}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
 

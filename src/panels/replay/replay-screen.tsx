@@ -1,6 +1,6 @@
 import { t } from '../../text';
 import { ButtonLink, IconButton, openDialog } from '../design';
-import { PlayContext, Stage, usePlayValue, type MountStage } from '../play';
+import { Beside, PlayContext, Stage, usePlayValue, type MountStage } from '../play';
 import { Announcer } from './announcer';
 import { Controls, ReplayOptions } from './controls';
 import { Moment } from './moment';
@@ -25,11 +25,11 @@ export function ReplayScreen({ mountStage }: { readonly mountStage: MountStage }
               {t('shell.product')}
             </a>
           </div>
-          <aside class={styles.side} aria-label={t('replay.tabs')}>
+          <Beside label={t('replay.tabs')}>
             <Head />
             <Moment />
             <Papers />
-          </aside>
+          </Beside>
           <ReplayOptions />
           <Controls />
         </div>
