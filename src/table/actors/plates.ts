@@ -1,10 +1,10 @@
 import { SIDE_LOOK } from '../../art';
 import { SIDES, stakesOf, type BySide, type Side } from '../../engine';
-import { points, t } from '../../text';
+import { direction, points, t } from '../../text';
 import { between, quadOut } from '../easing';
 import type { Layout } from '../layout';
 import type { Run } from '../motion';
-import { drawPlate, plateHeight, plateWidth, type PlateText } from '../pen/plate';
+import { drawPlate, plateSize, type PlateSize, type PlateText } from '../pen/plate';
 import type { Pen } from '../pen/pen';
 import { places, type Place } from '../places';
 import { DEPTH, onChange, type Actor, type Room } from '../room';
@@ -27,22 +27,30 @@ interface Plate {
   box: Box;
 }
 
-/** Where the foot of a plate stands, its scale, and how wide it may be. */
-function stand(layout: Layout, place: Place, width: number): { x: number; y: number; scale: number } {
+/** How wide a plate may be, in its own units: those at the sides face each other, the others have a row to themselves. */
+function widest({ seen, zoom, compact, plain, ui }: Layout, place: Place): number {
+  const row = place === 'far' || place === 'near';
+  if (!compact) return (row ? 420 : plain ? 370 : 210) / ui;
+  return (row ? seen.w - 22 / zoom : seen.w / 2 - 10 / zoom) / ui;
+}
+
+/** Where the foot of a plate stands, and its scale. One at a side grows downwards: above it is the far side's. */
+function stand(layout: Layout, place: Place, { width, taller }: PlateSize): { x: number; y: number; scale: number } {
   const { ui, seen, compact, plain, zoom } = layout;
   const margin = 4 / zoom;
   const half = (width * ui) / 2 + margin;
+  const side = (plain ? 366 : 401) + taller * ui;
   switch (place) {
     case 'far':
       return { x: 471, y: 293 + (ui - 1) * 6, scale: ui };
     case 'near':
       return { x: 471, y: compact ? seen.y + seen.h - 6 / zoom : 592, scale: ui };
     case 'left':
-      return { x: compact ? seen.x + half : Math.max(120, seen.x + half), y: plain ? 366 : 401, scale: ui };
+      return { x: compact ? seen.x + half : Math.max(120, seen.x + half), y: side, scale: ui };
     case 'right':
       return {
         x: compact ? seen.x + seen.w - half : Math.min(822, seen.x + seen.w - half),
-        y: plain ? 366 : 401,
+        y: side,
         scale: ui,
       };
     default:
@@ -70,16 +78,13 @@ export function createPlates(room: Room): PlatesActor {
     const { layout } = room;
     const place = places(shown.view)[side];
     plate.changed([text, layout, place, plate.lift], () => {
-      const width = Math.max(
-        layout.plain ? 0 : 132,
-        measure((pen) => plateWidth(pen, text)),
-      );
-      const { x, y, scale } = stand(layout, place, width);
-      const height = plateHeight(text);
+      const size = measure((pen) => plateSize(pen, text, widest(layout, place), layout.plain ? 0 : 132));
+      const { width, height } = size;
+      const { x, y, scale } = stand(layout, place, size);
       const area = { x: -width / 2 - 7, y: -height - 4, w: width + 14, h: height + 13 };
       plate.sheet.paint(enlarge(area, scale), layout.density, (pen) => {
         pen.scale(scale, scale);
-        drawPlate(pen, width, text);
+        drawPlate(pen, size, text);
       });
       plate.sheet.at(x, y - plate.lift * scale);
       plate.box = { x: x - (width * scale) / 2, y: y - height * scale, w: width * scale, h: (height + 2) * scale };
@@ -143,6 +148,7 @@ function plateText(room: Room, shown: Shown, side: Side, amount: number | null):
     colour: SIDE_LOOK[side].colour,
     lit: view.turn === side,
     plain: room.layout.plain,
+    direction: direction(),
   };
 }
 

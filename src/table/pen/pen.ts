@@ -13,6 +13,8 @@ export interface TextStyle {
   readonly italic?: boolean;
   readonly fill: string;
   readonly align?: CanvasTextAlign;
+  /** In which direction the words run; that of the page if left out. */
+  readonly direction?: 'ltr' | 'rtl';
   /** An outline under the letters, for words on the map. */
   readonly halo?: string;
   /** Longer words end in … at this width. */
@@ -56,6 +58,7 @@ export function write(pen: Pen, words: string, x: number, y: number, style: Text
   const shown = style.max === undefined ? words : fit(pen, words, style, style.max);
   setFont(pen, style);
   pen.textAlign = style.align ?? 'left';
+  if (style.direction) pen.direction = style.direction;
   pen.textBaseline = 'alphabetic';
   if (style.halo !== undefined) {
     pen.strokeStyle = style.halo;

@@ -1,4 +1,4 @@
-import { gradient, polygonOn, widthOf, write, type Pen, type TextStyle } from './pen';
+import { fit, gradient, polygonOn, widthOf, wrap, write, type Pen, type TextStyle } from './pen';
 
 export interface PlateText {
   readonly flag: CanvasImageSource | null;
@@ -12,43 +12,82 @@ export interface PlateText {
   readonly lit: boolean;
   /** A phone's plate: flag, name and amount on one line. */
   readonly plain: boolean;
+  /** Which way the language is written. */
+  readonly direction: 'ltr' | 'rtl';
 }
 
 const LINE = { size: 12, weight: 500 } as const;
-const nameStyle = (plate: PlateText): TextStyle => ({
-  size: measures(plate).name,
+const INK = { name: '#241B12', line: '#54432D', absentName: '#E9E1D0', absentLine: '#C2B8A4' } as const;
+const FLAG = { w: 22, h: 16.5 } as const;
+const FULL = { height: 35, edge: 12, gap: 8, name: 13, step: 15, amount: 21, foot: 19.5, middle: 7.5 } as const;
+const PLAIN = { height: 25, edge: 8, gap: 6, name: 12.5, step: 14, amount: 18, foot: 8, middle: 6.5 } as const;
+/** What can still be read on a phone. */
+const SMALLEST = 11;
+
+const measures = ({ plain }: PlateText): typeof FULL | typeof PLAIN => (plain ? PLAIN : FULL);
+const nameStyle = (plate: PlateText, size: number): TextStyle => ({
+  size,
   weight: 650,
   fill: plate.absent ? INK.absentName : INK.name,
+  direction: plate.direction,
 });
 const amountStyle = (plate: PlateText): TextStyle => ({
   size: measures(plate).amount,
   weight: 700,
   family: 'serif',
   fill: plate.absent ? plate.colour : INK.name,
-  align: 'right',
+  // A minus stands before its number in every language.
+  direction: 'ltr',
 });
-const INK = { name: '#241B12', line: '#54432D', absentName: '#E9E1D0', absentLine: '#C2B8A4' } as const;
-const FLAG = { w: 22, h: 16.5 } as const;
-const FULL = { height: 35, edge: 12, gap: 8, name: 13, amount: 21 } as const;
-const PLAIN = { height: 25, edge: 8, gap: 6, name: 12.5, amount: 18 } as const;
-type Measures = typeof FULL | typeof PLAIN;
 
-const measures = ({ plain }: Pick<PlateText, 'plain'>): Measures => (plain ? PLAIN : FULL);
-export const plateHeight = (plate: Pick<PlateText, 'plain'>): number => measures(plate).height;
+/** How a plate is set: all in its own units. */
+export interface PlateSize {
+  readonly width: number;
+  readonly height: number;
+  /** By how much it is higher than a plate with a name of one line. */
+  readonly taller: number;
+  readonly name: { readonly lines: readonly string[]; readonly size: number };
+}
 
-/** The least width that shows everything, in units of the plate. */
-export function plateWidth(pen: Pen, plate: PlateText): number {
-  const { edge, gap } = measures(plate);
-  const line = plate.plain ? 0 : widthOf(pen, plate.line, { ...LINE, fill: '' });
-  const words = Math.max(widthOf(pen, plate.name, nameStyle(plate)), line);
+/** The least plate that shows everything: no wider than `most` if that can be helped, no narrower than `least`. */
+export function plateSize(pen: Pen, plate: PlateText, most: number, least = 0): PlateSize {
+  const { height, edge, gap, step } = measures(plate);
   const sum = plate.amount === null ? 0 : Math.max(30, widthOf(pen, plate.amount, amountStyle(plate))) + gap + 2;
-  return Math.round(2 * edge + FLAG.w + gap + words + sum);
+  const rest = 2 * edge + FLAG.w + gap + sum;
+  const name = breakName(pen, plate, most - rest);
+  const line = plate.plain ? 0 : widthOf(pen, plate.line, { ...LINE, fill: '' });
+  const taller = (name.lines.length - 1) * step;
+  const widest = Math.max(line, ...name.lines.map((words) => widthOf(pen, words, nameStyle(plate, name.size))));
+  return {
+    // Rounded up: half a unit too little, and the name would lose its end.
+    width: Math.max(least, Math.ceil(rest + widest)),
+    height: height + taller,
+    taller,
+    name,
+  };
+}
+
+/** The name in as few lines as fit into the room, then in smaller letters; only a word longer than any line is cut. */
+function breakName(pen: Pen, plate: PlateText, room: number): PlateSize['name'] {
+  const full = measures(plate).name;
+  const settings = [
+    { size: full, most: 3 },
+    { size: SMALLEST, most: 4 },
+  ];
+  for (const { size, most } of settings) {
+    const style = nameStyle(plate, size);
+    const lines = wrap(pen, plate.name, style, room, Infinity);
+    if (lines.length <= most && lines.every((words) => widthOf(pen, words, style) <= room)) return { lines, size };
+  }
+  const style = nameStyle(plate, SMALLEST);
+  const lines = wrap(pen, plate.name, style, room, 4).map((words) => fit(pen, words, style, room));
+  return { lines, size: SMALLEST };
 }
 
 /** A card that stands on the table, foot in the middle at 0,0. Seated: ivory. Absent: dark, with a dashed edge. */
-export function drawPlate(pen: Pen, width: number, plate: PlateText): void {
-  const half = width / 2;
-  const top = -plateHeight(plate);
+export function drawPlate(pen: Pen, size: PlateSize, plate: PlateText): void {
+  const half = size.width / 2;
+  const top = -size.height;
   const card = (): void => {
     pen.beginPath();
     polygonOn(pen, [
@@ -89,22 +128,26 @@ export function drawPlate(pen: Pen, width: number, plate: PlateText): void {
   pen.strokeStyle = plate.absent ? '#9C8F78' : plate.lit ? '#FFD88E' : '#FFF3D6';
   pen.stroke();
   pen.setLineDash([]);
-  drawWords(pen, half, plate);
+  drawWords(pen, size, plate);
 }
 
-function drawWords(pen: Pen, half: number, plate: PlateText): void {
-  const { height, edge, gap } = measures(plate);
-  const { flag, name, line, amount, absent, plain } = plate;
-  const left = -half + edge;
+/** Flag, name and amount from where reading begins to where it ends. */
+function drawWords(pen: Pen, { width, height, name }: PlateSize, plate: PlateText): void {
+  const { edge, gap, step, foot, middle } = measures(plate);
+  const { flag, line, amount, absent, plain, direction } = plate;
+  const rightwards = direction === 'ltr' ? 1 : -1;
+  const start = rightwards * (-width / 2 + edge);
+  const left = Math.min(start, start + rightwards * FLAG.w);
   const top = -height / 2 - FLAG.h / 2 + 0.5;
   if (flag) pen.drawImage(flag, left, top, FLAG.w, FLAG.h);
   pen.strokeStyle = 'rgba(0,0,0,.4)';
   pen.lineWidth = 0.8;
   pen.strokeRect(left, top, FLAG.w, FLAG.h);
-  const x = left + FLAG.w + gap;
-  const end = half - edge;
-  const room = end - x - (amount === null ? 0 : widthOf(pen, amount, amountStyle(plate)) + gap);
-  write(pen, name, x, plain ? -8 : -19.5, { ...nameStyle(plate), max: room });
-  if (!plain) write(pen, line, x, -5.5, { ...LINE, fill: absent ? INK.absentLine : INK.line, max: room });
-  if (amount !== null) write(pen, amount, end, plain ? -6 : -10, amountStyle(plate));
+  const x = start + rightwards * (FLAG.w + gap);
+  const [near, far] = direction === 'ltr' ? (['left', 'right'] as const) : (['right', 'left'] as const);
+  const style = { ...nameStyle(plate, name.size), align: near };
+  name.lines.forEach((words, i) => write(pen, words, x, -foot - (name.lines.length - 1 - i) * step, style));
+  const fill = absent ? INK.absentLine : INK.line;
+  if (!plain) write(pen, line, x, -5.5, { ...LINE, fill, align: near, direction });
+  if (amount !== null) write(pen, amount, -start, -height / 2 + middle, { ...amountStyle(plate), align: far });
 }
