@@ -22,17 +22,26 @@ export function drawNote(pen: Pen, note: NoteText): void {
 const HAND = { weight: 500, family: 'serif', italic: true, fill: '#2A1E14' } as const;
 const TITLE = { weight: 600, family: 'serif', fill: '#8A3A22' } as const;
 
+/**
+ * The baselines of a title and four lines, and of a phone's two and one. The paper's fold runs from y 5 on its left
+ * edge to y 1 on its right: lines keep above it, with their descenders, or below.
+ */
+export const BASELINES = { title: -36, lines: [-20, -4, 19.5, 37], plain: [-30, -6], points: 40 } as const;
+
 function drawFull(pen: Pen, { title, lines }: NoteText): void {
-  write(pen, title, -81, -32, { ...TITLE, ...sized(pen, title, TITLE, 14.5) });
-  lines
-    .slice(0, 4)
-    .forEach((line, i) => write(pen, line, -81 + i * 0.4, -11 + i * 19, { ...HAND, ...sized(pen, line, HAND, 15) }));
+  write(pen, title, -81, BASELINES.title, { ...TITLE, ...sized(pen, title, TITLE, 14.5) });
+  BASELINES.lines.forEach((y, i) => {
+    const line = lines[i];
+    if (line !== undefined) write(pen, line, -81 + i * 0.4, y, { ...HAND, ...sized(pen, line, HAND, 15) });
+  });
 }
 
 function drawPlain(pen: Pen, { title, points }: NoteText): void {
-  const style = { ...TITLE, size: 27 };
-  wrap(pen, title, style, 164, 2).forEach((line, i) => write(pen, line, -81, -22 + i * 29, style));
-  write(pen, points, -81, 42, { ...HAND, size: 25, max: 164 });
+  const style = { ...TITLE, size: 24 };
+  wrap(pen, title, style, 164, BASELINES.plain.length).forEach((line, i) =>
+    write(pen, line, -81, BASELINES.plain[i] ?? 0, style),
+  );
+  write(pen, points, -81, BASELINES.points, { ...HAND, size: 25, max: 164 });
 }
 
 /** A size at which the words fit between the edges, but no smaller than can be read. */
