@@ -84,8 +84,6 @@ const layout = kept<ReturnType<typeof layoutOf>>();
 const payoffs = kept<Float64Array>();
 const durability = kept<Float64Array>();
 const missing = kept<Uint8Array>();
-const weighted = SIDES.map(() => kept<Float64Array>());
-const home = SIDES.map(() => kept<Float64Array>());
 
 function layoutOf({ issues, options }: Table) {
   const tracks = [...new Set(issues.map(({ track }) => track))];
@@ -108,24 +106,55 @@ function missingOf(position: Position): Uint8Array {
 
 function signatory(position: Position, lens: SideLens, war: Hundredths): Signatory {
   const { side } = lens;
-  const index = SIDE_INDEX[side];
-  const { options, brokenWord } = position.table;
+  const { weighted, home } = columnsOf(position, lens);
   return {
     side,
-    index,
-    weighted: (weighted[index] as (typeof weighted)[number])(position.payoffs, lens.salience, () =>
-      Float64Array.from(
-        options,
-        ({ issue }, o) => (position.payoffs[o * 4 + index] ?? 0) * (lens.salience[issue] ?? 100),
-      ),
-    ),
-    home: (home[index] as (typeof home)[number])(position.pledges, lens.redLines, () =>
-      Float64Array.from(options, (_, o) => audienceOfOption(position, lens, side, o)),
-    ),
+    index: SIDE_INDEX[side],
+    weighted,
+    home,
     relief: position.relief[side],
     war: war * lens.believesWarCostPercent,
-    brokenWord: isSeated(position, side) ? brokenWord[side] : 0,
+    brokenWord: isSeated(position, side) ? position.table.brokenWord[side] : 0,
     relativeGains: lens.relativeGainsPercent,
     least: lens.minimumGain,
   };
 }
+
+interface Columns {
+  readonly payoffs: Position['payoffs'];
+  readonly pledges: Position['pledges'];
+  readonly weighted: Float64Array;
+  readonly home: Float64Array;
+}
+
+/** What was last made for a lens, and the one before: weighing moves goes back and forth between two positions. */
+const columns = new WeakMap<SideLens, readonly [Columns, Columns]>();
+
+/** The columns of a lens, made anew only when payoffs or pledges have changed. */
+function columnsOf(position: Position, lens: SideLens): Columns {
+  const known = columns.get(lens);
+  const { payoffs, pledges } = position;
+  const fits = (made: Columns | undefined): boolean => made?.payoffs === payoffs && made.pledges === pledges;
+  if (known && fits(known[0])) return known[0];
+  if (known && fits(known[1])) {
+    columns.set(lens, [known[1], known[0]]);
+    return known[1];
+  }
+  const made = {
+    payoffs,
+    pledges,
+    weighted: known?.find((one) => one.payoffs === payoffs)?.weighted ?? weightedOf(position, lens),
+    home: known?.find((one) => one.pledges === pledges)?.home ?? homeOf(position, lens),
+  };
+  columns.set(lens, [made, known?.[0] ?? made]);
+  return made;
+}
+
+const weightedOf = ({ table, payoffs }: Position, { side, salience }: SideLens): Float64Array =>
+  Float64Array.from(
+    table.options,
+    ({ issue }, option) => (payoffs[option * 4 + SIDE_INDEX[side]] ?? 0) * (salience[issue] ?? 100),
+  );
+
+const homeOf = (position: Position, lens: SideLens): Float64Array =>
+  Float64Array.from(position.table.options, (_, option) => audienceOfOption(position, lens, lens.side, option));

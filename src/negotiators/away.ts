@@ -1,5 +1,5 @@
-import { chosen, type Position, type Terms } from '../engine';
-import { afterMove, chanceWorth, redeemed, worthNow, worthOfMove } from './lookahead';
+import { chosen, type MoveSpec, type Position, type Terms } from '../engine';
+import { afterMove, chanceWorth, redeemed, worthNow, worthOfMoves } from './lookahead';
 import { because, type Act } from './negotiator';
 import { bestTradeOff, live, lookOut, packageTerms, type Outlook } from './outlook';
 import { packed, subset } from './packed';
@@ -34,27 +34,24 @@ function whisper({ seen, outlook, secret, ask, side, persona }: Turn): Act | nul
 
 /** The move that changes its outlook most, habits counted; none if none is worth it. */
 export function move(turn: Turn): Act | null {
-  const { seen, own, persona, side, skill } = turn;
-  const free = seen.legal.moves.filter(({ refusal }) => refusal === null).map(({ id }) => id);
+  const { seen, persona, side, skill } = turn;
+  const { moves } = seen.view.table;
+  const free = seen.legal.moves.flatMap(({ id, refusal }) => (refusal === null ? (moves[id] ?? []) : []));
   if (free.length === 0) return null;
   const made = (id: string, code: string, worth: number): Act =>
     because({ kind: 'move', side, move: id }, code, { move: id, worth: Math.round(worth) });
   if (seen.draw(100) < skill.carelessPercent) {
-    return made(free[seen.draw(free.length)] as string, 'move-careless', 0);
+    return made((free[seen.draw(free.length)] as MoveSpec).id, 'move-careless', 0);
   }
-  const short = shortlist(turn);
   let best: { id: string; worth: number } | null = null;
-  for (const id of free) {
-    const spec = seen.view.table.moves[id];
+  worthOfMoves(seen.view, free, shortlist(turn), skill.faithPercent).forEach((change, i) => {
+    const { id } = free[i] as MoveSpec;
     const whim = seen.draw(2 * WHIM + 1) - WHIM;
-    if (!spec) continue;
-    const worth =
-      worthOfMove(seen.view, spec, own, short, skill.faithPercent) +
-      skill.habitPercent * (persona.tastes[id] ?? 0) +
-      whim;
+    const worth = change + skill.habitPercent * (persona.tastes[id] ?? 0) + whim;
     if (!best || worth > best.worth) best = { id, worth };
-  }
-  return best && best.worth > WORTHWHILE ? made(best.id, 'move', best.worth) : null;
+  });
+  const { id, worth } = best ?? { id: '', worth: 0 };
+  return worth > WORTHWHILE ? made(id, 'move', worth) : null;
 }
 
 /**
@@ -73,7 +70,7 @@ export function parting(turn: Turn, terms: Terms): Act | null {
     const spec = view.table.moves[id];
     if (!spec || refusal !== null) continue;
     const next = afterMove(view, spec);
-    const change = worth(next) - now + chanceWorth(spec, side) + (spec.claimsProgress ? redeemed(view, side) : 0);
+    const change = worth(next) - now + chanceWorth(spec) + (spec.claimsProgress ? redeemed(view, side) : 0);
     if (gain(next) >= secret.minimumGain && change > (best?.worth ?? WORTHWHILE)) best = { id, worth: change };
   }
   return best && because({ kind: 'move', side, move: best.id }, 'move-parting', { worth: Math.round(best.worth) });

@@ -1,5 +1,6 @@
 import { chosen, draw, SIDE_INDEX, type Position, type Side, type SideLens, type Table } from '../engine';
 import type { Clue } from './clues';
+import { guessedLens } from './estimate';
 import { packed } from './packed';
 import { Scales } from './scales';
 
@@ -12,26 +13,29 @@ const BELIEFS = [40, 55, 70, 85, 100];
 const ENVIES = [0, 15, 30, 50];
 const LEASTS = [0, 100, 200, 300, 450];
 
-/** A loss of this many hundredths on an issue may be a red line, in so many percent of the hypotheses, at that cost. */
+/** A loss of so many hundredths on an issue may be a red line, in so many percent of the hypotheses, at such a cost. */
 const GRAVE = -600;
 const RED_PERCENT = 35;
-const RED_COST = 600;
+const RED_COSTS = [300, 600, 1000];
 
 const known = new WeakMap<Table, Map<Side, readonly SideLens[]>>();
 
 /**
- * What a side may want, in pairs that mirror each other, spread over the bands in which the article places its priorities; the same in every game. No
+ * What may be true of a side, the same in every game: priorities spread over the article's bands in pairs that mirror
+ * each other, how much of the war it believes in, how much it minds the others' gains, its red lines, its least gain. No
  * confidential sheet is read for it.
  */
-function hypothesesOf(table: Table, side: Side): readonly SideLens[] {
+function hypothesesOf(position: Position, side: Side): readonly SideLens[] {
+  const { table } = position;
   const ofTable = known.get(table) ?? new Map<Side, readonly SideLens[]>();
   known.set(table, ofTable);
-  const made = ofTable.get(side) ?? make(table, side);
+  const made = ofTable.get(side) ?? make(table, guessedLens(position, side));
   ofTable.set(side, made);
   return made;
 }
 
-function make(table: Table, side: Side): SideLens[] {
+function make(table: Table, guessed: SideLens): SideLens[] {
+  const { side } = guessed;
   let rng = 0x5eed0 + SIDE_INDEX[side];
   const toss = (n: number): number => {
     const drawn = draw(rng, n);
@@ -39,31 +43,33 @@ function make(table: Table, side: Side): SideLens[] {
     return drawn.value;
   };
   const among = (values: readonly number[]): number => values[toss(values.length)] as number;
+  const redLines = (): number[] =>
+    table.options.map((_, option) =>
+      (table.payoffs[option * 4 + SIDE_INDEX[side]] ?? 0) <= GRAVE && toss(100) < RED_PERCENT ? among(RED_COSTS) : 0,
+    );
   const bands = table.guessedSalience[side];
   const tosses = Array.from({ length: HYPOTHESES / 2 }, () => bands.map(() => toss(5)));
   return Array.from({ length: HYPOTHESES }, (_, i) => ({
-    side,
+    ...guessed,
     salience: bands.map(([low, high], issue) => {
       const tossed = tosses[i >> 1]?.[issue] ?? 2;
       return low + ((high - low) * (i % 2 === 0 ? tossed : 4 - tossed)) / 4;
     }),
     believesWarCostPercent: among(BELIEFS),
     relativeGainsPercent: among(ENVIES),
-    redLines: table.options.map((_, option) =>
-      (table.payoffs[option * 4 + SIDE_INDEX[side]] ?? 0) <= GRAVE && toss(100) < RED_PERCENT ? RED_COST : 0,
-    ),
+    redLines: redLines(),
     minimumGain: among(LEASTS),
   }));
 }
 
 /**
- * Bayesian model of another side over hypotheses about its priorities, red lines and least gain (after Hindriks and
- * Tykhonov 2008): what it tables or takes must suit it, what it leaves lying probably does not, and the later the less.
- * What is believed is the mean of the hypotheses, each as likely as the clues make it.
+ * Bayesian model of another side over hypotheses about what decides its signature (after Hindriks and Tykhonov 2008):
+ * what it tables or takes must suit it, what it leaves lying probably does not, and the later the less. What is believed
+ * is the mean of the hypotheses, each as likely as the clues make it.
  */
 export function believedLens(position: Position, side: Side, clues: readonly Clue[]): SideLens {
-  const hypotheses = hypothesesOf(position.table, side);
-  return mean(side, hypotheses, likelihoods(position, hypotheses, clues.slice(-CLUES)));
+  const hypotheses = hypothesesOf(position, side);
+  return mean(hypotheses, likelihoods(position, hypotheses, clues.slice(-CLUES)));
 }
 
 /** The clues of one game repeat each other, so each counts half. */
@@ -91,13 +97,13 @@ function likelihood(kind: Clue['kind'], surplus: number, time: number): number {
   return kind === 'refuses' ? 1 - suits * (0.15 + 0.5 * time) : suits;
 }
 
-function mean(side: Side, hypotheses: readonly SideLens[], odds: readonly number[]): SideLens {
+function mean(hypotheses: readonly SideLens[], odds: readonly number[]): SideLens {
   const all = odds.reduce((sum, one) => sum + one, 0);
   const average = (of: (lens: SideLens) => number): number =>
     hypotheses.reduce((sum, lens, i) => sum + of(lens) * (odds[i] as number), 0) / all;
   const first = hypotheses[0] as SideLens;
   return {
-    side,
+    ...first,
     salience: first.salience.map((_, issue) => average(({ salience }) => salience[issue] as number)),
     believesWarCostPercent: average((lens) => lens.believesWarCostPercent),
     relativeGainsPercent: average((lens) => lens.relativeGainsPercent),

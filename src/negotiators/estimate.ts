@@ -4,8 +4,14 @@ import type { Clue } from './clues';
 /** What an outsider supposes of a side of which it knows nothing: percent, percent and hundredths. */
 const SUPPOSED = { belief: 70, envy: 15, least: 150 };
 
-/** The own lens is known. */
-export const ownLens = (side: Side, secret: Secret): SideLens => ({ side, ...secret });
+const own = new WeakMap<Secret, SideLens>();
+
+/** The own lens is known. The same object for the same secret, so that what is made of it can be kept. */
+export function ownLens(side: Side, secret: Secret): SideLens {
+  const known = own.get(secret) ?? { side, ...secret };
+  own.set(secret, known);
+  return known;
+}
 
 const guesses = new WeakMap<Table, Map<Side, SideLens>>();
 

@@ -10,27 +10,33 @@ import {
   type SideLens,
   type State,
 } from '../engine';
-import { chanceOfTerms, lookOut, prospects, type Outlook } from './outlook';
+import { chanceOfTerms, lookOut, expected, type Outlook } from './outlook';
+import type { Pool } from './packed';
 import { Scales } from './scales';
 
-/**
- * How good a position is for a side, in hundredths of its lens: what it has, less the war it believes is coming, plus
- * part of what it can still hope to sign. A move is worth the difference it makes here: to the own walk-away value, and
- * by the others' walk-away values to what they would sign.
- */
-export function standingOf(position: Position, own: SideLens, outlook: Outlook, faith: number): number {
-  return worthNow(position, own) + (faith * prospects(outlook)) / 100;
-}
-
-/** How often, in percent, a running deadline is expected to pass unused. */
+/** How often, in percent, a deadline that can lapse before the end passes unused. */
 const LAPSES = 75;
 
-/** What a side has, less the war it believes is coming and what a running deadline may yet cost, in hundredths. */
+/**
+ * How good a position is for the side of the first lens, in hundredths of it: what it has, less the war it believes is
+ * coming, plus part of what terms may bring it. A move is worth the difference it makes here: to the own walk-away value,
+ * and by the others' walk-away values to what they would sign. The pressure of a deadline is gone once it has lapsed.
+ */
+function standingOf(position: Position, lenses: readonly SideLens[], pool: Pool, faith: number): number {
+  const [own] = lenses;
+  if (!own) return 0;
+  const { deadline, table, round, settings } = position;
+  const asItIs = worthNow(position, own) + (faith * expected(lookOut(new Scales(position, lenses), pool))) / 100;
+  if (!deadline || round + deadline.roundsLeft > settings.rounds) return asItIs;
+  const lapsed = standingOf({ ...position, deadline: null }, lenses, pool, faith);
+  const price = pointsFor(table.ends.deadline.lapse.standing, own.side);
+  return ((100 - LAPSES) * asItIs + LAPSES * (lapsed + price)) / 100;
+}
+
+/** What a side has, less the war it believes is coming, in hundredths. */
 export function worthNow(position: Position, own: SideLens): number {
-  const { table, deadline, accounts } = position;
-  const { standing, costs } = accounts[own.side];
-  const lapse = deadline ? (LAPSES * pointsFor(table.ends.deadline.lapse.standing, own.side)) / 100 : 0;
-  return standing - costs + lapse - (warToCome(position, own.side) * own.believesWarCostPercent) / 100;
+  const { standing, costs } = position.accounts[own.side];
+  return standing - costs - (warToCome(position, own.side) * own.believesWarCostPercent) / 100;
 }
 
 /** What terms bring to a side that has claimed progress, in hundredths (¶16). */
@@ -56,20 +62,27 @@ export function afterMove<T extends Position>(position: T, move: MoveSpec): T {
   return next as unknown as T & State;
 }
 
-/** Worth of a move in hundredths, the chance that rides on it and the price of a claim counted as expectations. */
-export function worthOfMove(position: Position, move: MoveSpec, own: SideLens, before: Outlook, faith: number): number {
-  const next = afterMove(position, move);
-  const after = lookOut(new Scales(next, before.scales.lenses), before.pool);
-  const change = standingOf(next, own, after, faith) - standingOf(position, own, before, faith);
-  return change + chanceWorth(move, own.side) + claimWorth(position, move, chanceOfTerms(before, own.minimumGain));
+/** Worth of each move in hundredths, the chance that rides on it and the price of a claim counted as expectations. */
+export function worthOfMoves(
+  position: Position,
+  moves: readonly MoveSpec[],
+  { scales: { lenses }, pool, own, theirs }: Outlook,
+  faith: number,
+): number[] {
+  const before = standingOf(position, lenses, pool, faith);
+  const chance = chanceOfTerms({ own, theirs }, lenses[0]?.minimumGain ?? 0);
+  return moves.map((move) => {
+    const change = standingOf(afterMove(position, move), lenses, pool, faith) - before;
+    return change + chanceWorth(move) + claimWorth(position, move, chance);
+  });
 }
 
 const pointsFor = (vector: readonly number[] | undefined, side: Side): number =>
   100 * (vector?.[['us', 'ru', 'ua', 'eu'].indexOf(side)] ?? 0);
 
-export function chanceWorth(move: MoveSpec, side: Side): number {
-  if (!move.chance) return 0;
-  const { percent, effect } = move.chance;
+export function chanceWorth({ chance, side }: MoveSpec): number {
+  if (!chance) return 0;
+  const { percent, effect } = chance;
   return ((pointsFor(effect.standing, side) - pointsFor(effect.costs, side)) * percent) / 100;
 }
 

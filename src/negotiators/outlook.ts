@@ -12,6 +12,8 @@ export interface Outlook {
   readonly theirs: Float64Array;
 }
 
+type Gains = Pick<Outlook, 'own' | 'theirs'>;
+
 /** The first lens of the scales is one's own. */
 export function lookOut(scales: Scales, pool: Pool): Outlook {
   const [own = new Float64Array(pool.size), ...rest] = scales.gains(pool);
@@ -30,7 +32,7 @@ export function lookOut(scales: Scales, pool: Pool): Outlook {
  * The package that gives the others most, as guessed, among those that give oneself at least `floor`: trade-off and
  * logrolling in one. -1 if there is none.
  */
-export function bestTradeOff({ own, theirs }: Outlook, floor: number): number {
+export function bestTradeOff({ own, theirs }: Gains, floor: number): number {
   let best = -1;
   let most = -Infinity;
   for (let i = 0; i < own.length; i++) {
@@ -54,7 +56,7 @@ function chanceOfAll({ others }: Outlook, i: number): number {
 const chanceOf = (surplus: number): number => Math.max(0, Math.min(1, (surplus + HOPELESS) / (CERTAIN + HOPELESS)));
 
 /** The chance, 0..1, of terms that give oneself at least `floor`: that the worst-off of the others signs, as guessed. */
-export function chanceOfTerms(outlook: Outlook, floor: number): number {
+export function chanceOfTerms(outlook: Gains, floor: number): number {
   const best = bestTradeOff(outlook, floor);
   return best < 0 ? 0 : chanceOf(outlook.theirs[best] as number);
 }
@@ -92,6 +94,13 @@ export function prospects({ own, theirs }: Outlook, short = 0): number {
   let best = 0;
   for (let i = 0; i < own.length; i++)
     if ((own[i] as number) > best && (theirs[i] as number) >= -short) best = own[i] as number;
+  return best;
+}
+
+/** What terms may bring, in hundredths: the best own gain, each as likely as the worst-off of the others signs it. */
+export function expected({ own, theirs }: Outlook): number {
+  let best = 0;
+  for (let i = 0; i < own.length; i++) best = Math.max(best, (own[i] as number) * chanceOf(theirs[i] as number));
   return best;
 }
 

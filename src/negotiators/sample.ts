@@ -1,5 +1,5 @@
 import { draw, rateAtStart, type Space } from '../engine';
-import { packed, type Pool } from './packed';
+import type { Pool } from './packed';
 import type { Scales } from './scales';
 
 /** Durabilities, in percent, that the packages of a sample are made for. */
@@ -15,67 +15,73 @@ const DRAWN = 14;
  * counted as it stood at the start, so that a sample stays good for as long as payoffs, pledges and lenses do.
  */
 export function sampled({ position, lenses, space }: Scales): Pool {
-  const { table } = position;
-  const packages = new Map<number, readonly number[]>();
+  const { issues } = space;
+  const wars = lenses.map(({ side, believesWarCostPercent }) => rateAtStart(position, side) * believesWarCostPercent);
+  const weights = weightings(lenses.length);
+  const options = new Uint16Array(LASTING.length * weights.length * TRUST.length * issues.length);
+  const places = new Set<number>([0]);
+  let size = 0;
   for (const lasts of LASTING) {
-    const columns = lenses.map((lens, k) => {
-      const war = rateAtStart(position, lens.side) * lens.believesWarCostPercent;
-      return worthAt(space, k, war, lasts);
-    });
-    for (const weighting of weightings(columns.length)) {
-      for (const options of bestPackages(space, mixed(columns, weighting))) {
-        const key = placeOf(space, options);
-        if (key > 0) packages.set(key, options);
+    const columns = wars.map((war, k) => worthAt(space, k, war, lasts));
+    for (const weighting of weights) {
+      const worth = mixed(columns, weighting);
+      for (const trust of TRUST) {
+        const place = fillBest(space, worth, trust, options, size * issues.length);
+        if (places.has(place)) continue;
+        places.add(place);
+        size++;
       }
     }
   }
-  return packed(table, packages.values());
-}
-
-/** A package's place among all; 0 if every issue is open. */
-function placeOf({ issues }: Space, options: readonly number[]): number {
-  let place = 0;
-  for (let i = 0; i < issues.length; i++) {
-    const { first, count } = issues[i] as Space['issues'][number];
-    place = place * count + (options[i] as number) - first;
-  }
-  return place;
+  return { size, issues: issues.length, options: options.subarray(0, size * issues.length) };
 }
 
 /** What each option brings to a lens in terms that last so well, in hundredths; the spared war counts to its clause. */
 function worthAt({ signatories, warGoesOn }: Space, k: number, war: number, lasts: number): Float64Array {
   const { weighted, home } = signatories[k] as Space['signatories'][number];
-  return weighted.map(
-    (worth, option) =>
-      (lasts * (100 * worth + war * (100 - (warGoesOn[option] as number)))) / 1_000_000 - (home[option] as number),
-  );
+  const worth = new Float64Array(weighted.length);
+  for (let option = 0; option < worth.length; option++) {
+    const peace = war * (100 - (warGoesOn[option] as number));
+    worth[option] = (lasts * (100 * (weighted[option] as number) + peace)) / 1_000_000 - (home[option] as number);
+  }
+  return worth;
 }
 
 function mixed(columns: readonly Float64Array[], weighting: readonly number[]): Float64Array {
   const sum = new Float64Array(columns[0]?.length ?? 0);
-  columns.forEach((column, k) => {
+  for (let k = 0; k < columns.length; k++) {
+    const column = columns[k] as Float64Array;
     const weight = weighting[k] as number;
     for (let option = 0; option < sum.length; option++)
       sum[option] = (sum[option] as number) + weight * (column[option] as number);
-  });
+  }
   return sum;
 }
 
-function bestPackages({ issues, durability }: Space, worth: Float64Array): number[][] {
-  return TRUST.map((trust) =>
-    issues.map(({ first, count }) => {
-      let best = first;
-      let most = -Infinity;
-      for (let option = first; option < first + count; option++) {
-        const value = (worth[option] as number) + trust * (durability[option] as number);
-        if (value > most) {
-          most = value;
-          best = option;
-        }
+/** Writes the best option of each issue into `options` from `at` on. Gives the package's place among all; 0 is all open. */
+function fillBest(
+  { issues, durability }: Space,
+  worth: Float64Array,
+  trust: number,
+  options: Uint16Array,
+  at: number,
+): number {
+  let place = 0;
+  for (let i = 0; i < issues.length; i++) {
+    const { first, count } = issues[i] as Space['issues'][number];
+    let best = first;
+    let most = -Infinity;
+    for (let option = first; option < first + count; option++) {
+      const value = (worth[option] as number) + trust * (durability[option] as number);
+      if (value > most) {
+        most = value;
+        best = option;
       }
-      return best;
-    }),
-  );
+    }
+    options[at + i] = best;
+    place = place * count + best - first;
+  }
+  return place;
 }
 
 const known = new Map<number, readonly (readonly number[])[]>();

@@ -16,15 +16,12 @@ export function vote({ side }: Mind, { view, legal }: Seen, secret: Secret): Act
 /** From this part of the time on, AC_time and AC_combi no longer wait for more than was offered. */
 const LATE = 0.75;
 
-/** The part of what it asks above its least gain for which a good bargainer signs late. */
-const CLOSING = 0.3;
-
 /**
  * What it settles for now, by the acceptance condition of its persona (Baarslag and Hindriks 2013): AC_next its own
  * ask; AC_const its least gain at any time; AC_time that from late on; AC_combi from late on the best that lies before
  * it. In the last round all take whatever beats walking away by their least gain.
  */
-function settlesFor({ last, secret, ask, persona, drafts, side, seen, skill }: Turn): number {
+function settlesFor({ last, secret, ask, persona, drafts, side, seen }: Turn): number {
   const least = secret.minimumGain;
   const acceptance = persona.parts?.acceptance ?? 'ac-next';
   if (last || acceptance === 'ac-const') return least;
@@ -34,7 +31,7 @@ function settlesFor({ last, secret, ask, persona, drafts, side, seen, skill }: T
     const heard = drafts.filter(({ draft }) => draft.by !== side).map(({ worth }) => worth);
     return Math.max(least, Math.min(ask, ...heard.filter((worth) => worth === Math.max(...heard))));
   }
-  return Math.max(least, late && skill.closes ? least + (ask - least) * CLOSING : ask);
+  return Math.max(least, ask);
 }
 
 export function answer(turn: Turn): Act | null {

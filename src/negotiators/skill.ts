@@ -10,8 +10,6 @@ export interface Skill {
   readonly weighs: boolean;
   /** Tries another draft where one was left lying, rather than wait for an answer. */
   readonly explores: boolean;
-  /** From late on it signs for part of what it still asks, so that enough signatures lie when the votes come. */
-  readonly closes: boolean;
   /** Uses the free moment before it signs the last signature. */
   readonly concludes: boolean;
   /** How likely it takes it, in percent, that terms it hopes for come true, when it weighs what a move does to them. */
@@ -30,7 +28,6 @@ export const SKILLS: Readonly<Record<Difficulty, Skill>> = {
     steps: 0,
     weighs: false,
     explores: false,
-    closes: false,
     concludes: false,
     faithPercent: 35,
     carelessPercent: 100,
@@ -42,9 +39,8 @@ export const SKILLS: Readonly<Record<Difficulty, Skill>> = {
     steps: 2,
     weighs: false,
     explores: true,
-    closes: false,
     concludes: false,
-    faithPercent: 35,
+    faithPercent: 50,
     carelessPercent: 40,
     habitPercent: 100,
     clumsyPercent: 15,
@@ -54,7 +50,6 @@ export const SKILLS: Readonly<Record<Difficulty, Skill>> = {
     steps: 8,
     weighs: true,
     explores: true,
-    closes: true,
     concludes: true,
     faithPercent: 70,
     carelessPercent: 0,
