@@ -8,19 +8,28 @@ import { optionOf } from './names';
 import { OptionRow } from './option-row';
 import { lookedAt, termsLooked, usePlay } from './play-context';
 import { TRACK_PANEL, trackTab } from './tracks';
+import { useTall } from './use-wide';
 import styles from './issues.module.css';
 
-/** The issues of the open track, one of them unfolded into its options. */
+/** So many issues lie open side by side where the panel has room to spare. */
+const ALL_OPEN = 2;
+
+/** The issues of the open track, one of them unfolded into its options; on a large screen both of two. */
 export function Issues() {
   const { scenario, ui } = usePlay();
+  const tall = useTall();
+  const issues = scenario.issues.filter(({ track }) => track === ui.track);
+  const all = tall && issues.length <= ALL_OPEN;
   return (
     <div class={styles.panel} role="tabpanel" id={TRACK_PANEL} aria-labelledby={trackTab(ui.track)}>
       <ColumnHeads />
-      {scenario.issues
-        .filter(({ track }) => track === ui.track)
-        .map((issue) =>
-          ui.issue === issue.id ? <Unfolded key={issue.id} issue={issue} /> : <Folded key={issue.id} issue={issue} />,
-        )}
+      {issues.map((issue) =>
+        all || ui.issue === issue.id ? (
+          <Unfolded key={issue.id} issue={issue} always={all} />
+        ) : (
+          <Folded key={issue.id} issue={issue} />
+        ),
+      )}
     </div>
   );
 }
@@ -51,7 +60,7 @@ function Folded({ issue }: { readonly issue: Issue }) {
   );
 }
 
-function Unfolded({ issue }: { readonly issue: Issue }) {
+function Unfolded({ issue, always }: { readonly issue: Issue; readonly always: boolean }) {
   const play = usePlay();
   const terms = termsLooked(play);
   const option = optionOf(play.scenario, issue.id, terms[issue.id]) ?? issue.options[0];
@@ -63,10 +72,14 @@ function Unfolded({ issue }: { readonly issue: Issue }) {
   return (
     <div class={styles.unfolded} ref={box}>
       <h3 class={styles.issue}>
-        <button type="button" class={styles.title} aria-expanded onClick={() => play.set({ issue: null })}>
-          {issue.name}
-          <Icon name="chevron-up" />
-        </button>
+        {always ? (
+          <span class={styles.title}>{issue.name}</span>
+        ) : (
+          <button type="button" class={styles.title} aria-expanded onClick={() => play.set({ issue: null })}>
+            {issue.name}
+            <Icon name="chevron-up" />
+          </button>
+        )}
       </h3>
       <div role="radiogroup" aria-label={t('draft.choose', { issue: issue.name })}>
         {issue.options.map((each, index) => (
