@@ -22,9 +22,24 @@ test('where the code of the table does not come, everything can be played', asyn
   await page.route(/\/assets\/(phaser|table)-[^/]*\.js$/, (route) => route.abort());
   await seatChoice.begin();
   await expect(page.locator('[data-stand-in]')).toBeVisible();
+  await expect(page.getByText('The picture of the room could not be loaded.')).toBeVisible();
   await playToTheEnd(page, table);
   await expect(table.picture).toHaveCount(0);
   // That the file did not come is what was asked for; nothing else may be complained of.
+  watched.complaints.splice(0, Infinity, ...watched.complaints.filter((line) => !line.includes('ERR_FAILED')));
+});
+
+test('code of the table that did not come is asked for again', async ({ page, seatChoice, table, watched }) => {
+  const code = /\/assets\/(phaser|table)-[^/]*\.js$/;
+  const retry = page.getByRole('button', { name: 'Try again' });
+  await page.route(code, (route) => route.abort());
+  await seatChoice.begin();
+  await expect(retry).toBeVisible();
+  await page.unroute(code);
+  await retry.click();
+  await table.ready();
+  await expect(page.getByRole('button', { name: /Try again|Load the page again/ })).toHaveCount(0);
+  await expect(page.locator('[data-stand-in]')).toHaveCount(0);
   watched.complaints.splice(0, Infinity, ...watched.complaints.filter((line) => !line.includes('ERR_FAILED')));
 });
 

@@ -6,15 +6,16 @@ const root = document.getElementById('app');
 if (!root) throw new Error('The page has no element #app.');
 
 /** The table is fetched when its screen first opens; until it stands, and without it, the panels can be played. */
-function mountStage(element: HTMLElement): () => void {
+function mountStage(element: HTMLElement, failed: () => void): () => void {
   let unmount: (() => void) | null = null;
   let left = false;
   import('./table').then(
     ({ mountTable }) => {
       if (!left) unmount = mountTable(element, { store, actions });
     },
-    // Its code did not come: the plain table that stands in for it stays.
-    () => undefined,
+    () => {
+      if (!left) failed();
+    },
   );
   return () => {
     left = true;

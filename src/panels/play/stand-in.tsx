@@ -11,9 +11,9 @@ type Place = 'near' | 'far' | 'left' | 'right';
 
 /**
  * Stands in for the drawn table: plates, map and meters, to look at and to press. Those who use the keyboard or listen
- * have the same things as buttons in the twins, so this is hidden from them.
+ * have the same things as buttons in the twins, so this is hidden from them. `late`: the drawing is still on its way.
  */
-export function StandIn() {
+export function StandIn({ late }: { readonly late: boolean }) {
   const { view, scenario, me } = usePlay();
   const terms = useApp(termsShown);
   const stakes = stakesOf(view, terms);
@@ -47,7 +47,7 @@ export function StandIn() {
       ))}
       <MapOfTerms terms={terms} />
       <p class={styles.late}>
-        {t('play.picture-late')} {t('play.map-sketch')}
+        {late && t('play.picture-late')} {t('play.map-sketch')}
       </p>
     </div>
   );

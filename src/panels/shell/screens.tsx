@@ -6,8 +6,8 @@ import { lazily } from './lazy';
 
 /** What a screen may ask of the page around it. */
 export interface ScreenProps {
-  /** Puts the table into the element; returns how to take it out again. */
-  readonly mountStage: (element: HTMLElement) => () => void;
+  /** Puts the table into the element, or tells that its code did not come; returns how to take it out again. */
+  readonly mountStage: (element: HTMLElement, failed: () => void) => () => void;
 }
 
 type Loaded = ComponentType<ScreenProps & { readonly arrived?: () => void }>;
