@@ -5,6 +5,7 @@ import { t } from '../../text';
 import { IconButton } from '../design';
 import { SpeedChoice } from '../play';
 import styles from './controls.module.css';
+import { numberOf } from './stops';
 import { roundWords, useReplay } from './use-replay';
 
 /** The transport: to the ends, by acts, playing; the slider over all acts. */
@@ -47,9 +48,9 @@ export const ReplayOptions = () => (
 /** A slider over the acts, with a tick for each round. */
 function ActSlider() {
   const replay = useReplay();
-  const { stops, at, acts } = replay;
+  const { stops, at, acts, session } = replay;
   const id = useId();
-  const act = stops[at]?.act ?? 0;
+  const act = numberOf(stops, at, session.over);
   const where = act === 0 ? t('replay.at-start') : t('replay.at', { act, acts });
   return (
     <div class={styles.slider}>

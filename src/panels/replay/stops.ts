@@ -16,6 +16,13 @@ export function stopsOf(frames: readonly Frame[]): readonly Stop[] {
   return stops;
 }
 
+/**
+ * The number by which people know a stop. While a game goes on it counts what the viewer saw: the log's own numbers
+ * would leave a gap wherever others whispered. Once all is open they are the log's, the same for every viewer.
+ */
+export const numberOf = (stops: readonly Stop[], at: number, open: boolean): number =>
+  open ? (stops[at]?.act ?? 0) : at;
+
 /** Where a frame lies among the stops: the stop of its act. */
 export const stopAt = (stops: readonly Stop[], frame: number): number => {
   const at = stops.findIndex((stop) => stop.frame >= frame);

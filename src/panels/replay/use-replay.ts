@@ -4,7 +4,7 @@ import type { Scenario, Side, View } from '../../engine';
 import { sentence } from '../../log';
 import { currentView, scenarioOf, useApp, type Session } from '../../store';
 import { isKey, t } from '../../text';
-import { stopAt, stopsOf, type Stop } from './stops';
+import { numberOf, stopAt, stopsOf, type Stop } from './stops';
 
 /** What the replay screen reads: the log, where it stands, and what happened there. */
 export interface Replay {
@@ -14,6 +14,7 @@ export interface Replay {
   readonly stops: readonly Stop[];
   /** Index of the present stop. */
   readonly at: number;
+  /** The number of the act that is shown, and of the last one, as people know them. */
   readonly act: number;
   readonly acts: number;
   /** The act in sentences, as far as it has been shown. */
@@ -35,8 +36,8 @@ export function useReplayValue(): Replay | null {
     view,
     stops,
     at: stopAt(stops, session.cursor),
-    act,
-    acts: session.acts.length,
+    act: numberOf(stops, stopAt(stops, session.shown), session.over),
+    acts: session.over ? session.acts.length : stops.length - 1,
     told: toldOf(session, scenario, act),
     reason: session.over ? reasonAt(session, act) : null,
   };
