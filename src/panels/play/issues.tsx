@@ -1,9 +1,10 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Issue } from '../../engine';
 import { useApp } from '../../store';
 import { t } from '../../text';
 import { CitedText, Icon, VisuallyHidden, classes } from '../design';
 import { Cells, ColumnHeads, cellsOf, describe } from './cells';
+import { lockedBy } from './locked';
 import { optionOf } from './names';
 import { OptionRow } from './option-row';
 import { lookedAt, termsLooked, usePlay } from './play-context';
@@ -16,16 +17,25 @@ const ALL_OPEN = 2;
 
 /** The issues of the open track, one of them unfolded into its options; on a large screen both of two. */
 export function Issues() {
-  const { scenario, ui } = usePlay();
+  const play = usePlay();
+  const { scenario, ui } = play;
   const tall = useTall();
   const issues = scenario.issues.filter(({ track }) => track === ui.track);
+  const locked = lockedBy(play);
+  const lock = useId();
   const all = tall && issues.length <= ALL_OPEN;
   return (
     <div class={styles.panel} role="tabpanel" id={TRACK_PANEL} aria-labelledby={trackTab(ui.track)}>
       <ColumnHeads />
+      {locked !== null && (
+        <p class={styles.lock} id={lock}>
+          <Icon name="lock" />
+          {locked}
+        </p>
+      )}
       {issues.map((issue) =>
         all || ui.issue === issue.id ? (
-          <Unfolded key={issue.id} issue={issue} always={all} />
+          <Unfolded key={issue.id} issue={issue} always={all} lock={locked === null ? null : lock} />
         ) : (
           <Folded key={issue.id} issue={issue} />
         ),
@@ -60,7 +70,15 @@ function Folded({ issue }: { readonly issue: Issue }) {
   );
 }
 
-function Unfolded({ issue, always }: { readonly issue: Issue; readonly always: boolean }) {
+interface UnfoldedProps {
+  readonly issue: Issue;
+  /** It cannot be folded. */
+  readonly always: boolean;
+  /** Id of the words that say why nothing can be chosen; null where it can. */
+  readonly lock: string | null;
+}
+
+function Unfolded({ issue, always, lock }: UnfoldedProps) {
   const play = usePlay();
   const terms = termsLooked(play);
   const option = optionOf(play.scenario, issue.id, terms[issue.id]) ?? issue.options[0];
@@ -83,7 +101,7 @@ function Unfolded({ issue, always }: { readonly issue: Issue; readonly always: b
       </h3>
       <div role="radiogroup" aria-label={t('draft.choose', { issue: issue.name })}>
         {issue.options.map((each, index) => (
-          <OptionRow key={each.id} issue={issue} option={each} index={index} />
+          <OptionRow key={each.id} issue={issue} option={each} index={index} lock={lock} />
         ))}
       </div>
       <p class={styles.why}>
