@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { impasse } from './testing/run';
 
-const COMMANDS = ['validate', 'verify', 'replay', 'simulate', 'window'];
+const COMMANDS = [
+  'validate',
+  'verify',
+  'replay',
+  'simulate',
+  'window',
+  'skill',
+  'models',
+  'domain',
+  'negotiate',
+  'tournament',
+];
 
 describe('impasse', () => {
   it('lists its commands and its exit codes', () => {
@@ -24,6 +35,8 @@ describe('impasse', () => {
     expect(impasse('simulate', 'alaska-summit').code).toBe(2);
     expect(impasse('simulate', 'alaska-summit', '--games', 'many').code).toBe(2);
     expect(impasse('simulate', 'alaska-summit', '--games', '1', '--difficulty', 'divine').code).toBe(2);
+    expect(impasse('simulate', 'alaska-summit', '--games', '1', '--difficulty', 'ua=hard,middle').code).toBe(2);
+    expect(impasse('skill', 'alaska-summit', '--games', '1').code).toBe(2);
     expect(impasse('window', 'alaska-summit', '--seats', 'us,mars').code).toBe(2);
     expect(impasse('window', 'alaska-summit', '--lens', 'rosy').code).toBe(2);
   });

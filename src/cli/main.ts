@@ -2,15 +2,17 @@ import { Command, CommanderError } from 'commander';
 import { t } from '../text';
 import { version } from '../../package.json';
 import { register as domain } from './commands/domain';
+import { register as models } from './commands/models';
 import { register as negotiate } from './commands/negotiate';
 import { register as replay } from './commands/replay';
 import { register as simulate } from './commands/simulate';
+import { register as skill } from './commands/skill';
 import { register as tournament } from './commands/tournament';
 import { register as validate } from './commands/validate';
 import { register as verify } from './commands/verify';
 import { register as window } from './commands/window';
 
-const COMMANDS = [validate, verify, replay, simulate, window, domain, negotiate, tournament];
+const COMMANDS = [validate, verify, replay, simulate, window, skill, models, domain, negotiate, tournament];
 
 /** Exit codes: 0 all is well, 1 faults were found or something failed, 2 wrong usage. */
 async function main(): Promise<void> {

@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { SIDES, isSide, type Side } from '../engine';
-import { DIFFICULTIES } from '../log';
+import { DIFFICULTIES, type Difficulty } from '../log';
 import { t } from '../text';
 
 /** Reads a whole number between two bounds; anything else is wrong usage. */
@@ -29,4 +29,28 @@ export const seatsOption = (): Option => new Option('--seats <sides>', t('cli.op
 export const seedOption = (): Option =>
   new Option('--seed <number>', t('cli.option-seed')).argParser(wholeNumber(0, 0xffff_ffff)).default(1);
 export const difficultyOption = (): Option =>
-  new Option('--difficulty <difficulty>', t('cli.option-difficulty')).choices(DIFFICULTIES).default('middle');
+  new Option('--difficulty <difficulty>', t('cli.option-difficulty'))
+    .argParser(difficulties)
+    .default({} satisfies Difficulties, 'middle');
+
+/** The level by side; a side that is not named is led at the middle. */
+export type Difficulties = Partial<Record<Side, Difficulty>>;
+
+const isDifficulty = (name: string | undefined): name is Difficulty => DIFFICULTIES.some((level) => level === name);
+
+/** Reads `hard`, or `middle,ua=hard`: a level for all, and others for some sides. */
+export function difficulties(text: string): Difficulties {
+  const wrong = (): never => {
+    throw new InvalidArgumentError(t('cli.not-difficulties', { levels: DIFFICULTIES.join(', ') }));
+  };
+  const levels: Difficulties = {};
+  for (const part of text.split(',')) {
+    const [first = '', second] = part.split('=').map((name) => name.trim());
+    if (second === undefined) {
+      if (!isDifficulty(first) || part !== text.split(',')[0]) return wrong();
+      for (const side of SIDES) levels[side] = first;
+    } else if (isSide(first) && isDifficulty(second)) levels[first] = second;
+    else return wrong();
+  }
+  return levels;
+}

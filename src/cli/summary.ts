@@ -18,16 +18,31 @@ export function summaryText(scenario: Scenario, summary: Summary): string {
     return [t(`cli.verdict-${kind}`), number(count), percent((100 * count) / summary.games)];
   });
   const sides = SIDES.map((side) => {
-    const { stakes, standing, costs, net, expectedWarCost } = summary.sides[side];
-    const shown = [stakes, standing, -costs, net].map((value) => points(value * 100));
+    const { stakes, standing, costs, net, success, expectedWarCost } = summary.sides[side];
+    const shown = [stakes, standing, -costs, net, success].map((value) => points(value * 100));
     return [scenario.sides[side].name, ...shown, number(expectedWarCost)];
   });
-  const head = ['', t('cli.stakes'), t('cli.standing'), t('cli.costs'), t('cli.net'), t('cli.war-cost')];
+  const shares = SIDES.map((side) => {
+    const { standingUp, standingDown, costShare } = summary.sides[side];
+    return [scenario.sides[side].name, ...[standingUp, standingDown, costShare].map((share) => percent(100 * share))];
+  });
+  const head = [
+    '',
+    t('cli.stakes'),
+    t('cli.standing'),
+    t('cli.costs'),
+    t('cli.net'),
+    t('cli.success'),
+    t('cli.war-cost'),
+  ];
   const parts = [
     t('cli.games', { games: summary.games, rounds: summary.meanRounds }),
     table(verdicts),
     table([head, ...sides]),
+    table([['', t('cli.standing-up'), t('cli.standing-down'), t('cli.cost-share')], ...shares]),
+    t('cli.without-terms', { share: 100 * summary.withoutTerms }),
   ];
   if (summary.medianDurability !== null) parts.push(t('cli.durability', { d: summary.medianDurability }));
+  if (summary.absentPaid !== null) parts.push(t('cli.absent-paid', { share: 100 * summary.absentPaid }));
   return parts.join('\n\n');
 }

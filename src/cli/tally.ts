@@ -1,5 +1,5 @@
-import { SIDES, bySide, net, rateAtStart, type BySide, type VerdictKind } from '../engine';
-import type { PlayedGame } from '../negotiators';
+import { SIDES, bySide, net, rateAtStart, type BySide, type Side, type VerdictKind } from '../engine';
+import { success as successOf, type PlayedGame } from '../negotiators';
 
 export interface SideMeans {
   /** All in points, the means over all games. */
@@ -9,6 +9,13 @@ export interface SideMeans {
   readonly net: number;
   /** What the whole war would cost over the full horizon, as it stood at the start: what the side stood to lose. */
   readonly expectedWarCost: number;
+  /** How the games went by what the side is after: its interests, not the strict count. */
+  readonly success: number;
+  /** Shares of the games, 0..1, in which its standing ended above and below nothing. */
+  readonly standingUp: number;
+  readonly standingDown: number;
+  /** What it paid as a share of what it stood to lose. */
+  readonly costShare: number;
 }
 
 export interface Summary {
@@ -18,6 +25,10 @@ export interface Summary {
   readonly signed: number;
   /** The median durability of the deals signed, or null where none was. */
   readonly medianDurability: number | null;
+  /** The share of the games, 0..1, that ended without terms. */
+  readonly withoutTerms: number;
+  /** The share of the deals in which every absent side lost stakes; null without deals or absent sides. */
+  readonly absentPaid: number | null;
   readonly meanRounds: number;
 }
 
@@ -35,11 +46,28 @@ export class Tally {
     'diplomatic-performance': 0,
     breakdown: 0,
   };
-  private readonly sums = bySide(() => ({ stakes: 0, standing: 0, costs: 0, net: 0, expectedWarCost: 0 }));
+  private readonly sums = bySide(() => ({
+    stakes: 0,
+    standing: 0,
+    costs: 0,
+    net: 0,
+    expectedWarCost: 0,
+    success: 0,
+    up: 0,
+    down: 0,
+    share: 0,
+  }));
+  private absentPaid = 0;
+  private readonly absent: readonly Side[];
   /** How many deals had each durability, 0..100. */
   private readonly durabilities = new Array<number>(101).fill(0);
 
-  add({ start, end }: PlayedGame): void {
+  constructor(seats: readonly Side[]) {
+    this.absent = SIDES.filter((side) => !seats.includes(side));
+  }
+
+  add(game: PlayedGame): void {
+    const { start, end } = game;
     this.games += 1;
     this.rounds += end.booked;
     for (const side of SIDES) {
@@ -50,10 +78,17 @@ export class Tally {
       sums.costs += account.costs;
       sums.net += net(account);
       sums.expectedWarCost += rateAtStart(start, side);
+      sums.success += successOf(game, side);
+      sums.up += account.standing > 0 ? 1 : 0;
+      sums.down += account.standing < 0 ? 1 : 0;
+      sums.share += account.costs / rateAtStart(start, side);
     }
     if (!end.outcome) return;
     this.verdicts[end.outcome.verdict.kind] += 1;
-    if (end.outcome.kind === 'signed') this.durabilities[end.outcome.settlement.durability] = this.held(end) + 1;
+    if (end.outcome.kind !== 'signed') return;
+    const { durability, lines } = end.outcome.settlement;
+    this.durabilities[durability] = (this.durabilities[durability] ?? 0) + 1;
+    if (this.absent.every((side) => lines[side].stakes < 0)) this.absentPaid += 1;
   }
 
   summary(): Summary {
@@ -63,23 +98,25 @@ export class Tally {
       games: this.games,
       verdicts: { ...this.verdicts },
       sides: bySide((side) => {
-        const { stakes, standing, costs, net: nets, expectedWarCost } = this.sums[side];
+        const { stakes, standing, costs, net: nets, expectedWarCost, success, up, down, share } = this.sums[side];
         return {
           stakes: mean(stakes),
           standing: mean(standing),
           costs: mean(costs),
           net: mean(nets),
           expectedWarCost: mean(expectedWarCost),
+          success: mean(success),
+          standingUp: round(up / this.games),
+          standingDown: round(down / this.games),
+          costShare: round(share / this.games),
         };
       }),
       signed,
       medianDurability: signed > 0 ? this.median(signed) : null,
+      withoutTerms: round(1 - signed / this.games),
+      absentPaid: signed > 0 && this.absent.length > 0 ? round(this.absentPaid / signed) : null,
       meanRounds: round(this.rounds / this.games),
     };
-  }
-
-  private held(end: PlayedGame['end']): number {
-    return this.durabilities[end.outcome?.settlement.durability ?? 0] ?? 0;
   }
 
   private median(signed: number): number {

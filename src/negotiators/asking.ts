@@ -1,6 +1,5 @@
 import type { BiddingName, Persona, View } from '../engine';
-import { aspiration } from './aspiration';
-import { polynomial, exponential, type Aspiration } from './strategies/aspiration';
+import { exponential, steady, type Aspiration } from './strategies/aspiration';
 
 /** What an aspiration is made from: the time, and what the others' drafts were worth to oneself so far. */
 export interface Haggling {
@@ -34,9 +33,9 @@ const risen = (heard: readonly number[]): number => {
 };
 
 const BIDDINGS: Readonly<Record<Exclude<BiddingName, 'time'>, Bidding>> = {
-  boulware: timed(polynomial(4)),
-  linear: timed(polynomial(1)),
-  conceder: timed(polynomial(0.25)),
+  boulware: timed(steady(4)),
+  linear: timed(steady(1)),
+  conceder: timed(steady(0.25)),
   'hard-headed': ({ time }) => (time < 1 ? 1 : 0),
   'exp-boulware': timed(exponential(0.125)),
   'exp-linear': timed(exponential(0.725)),
@@ -50,7 +49,7 @@ const BIDDINGS: Readonly<Record<Exclude<BiddingName, 'time'>, Bidding>> = {
 /** How much of its range a persona asks for, 0..1. */
 export function shareAsked({ parts, exponent }: Persona, haggling: Haggling): number {
   const name = parts?.bidding ?? 'time';
-  const share = name === 'time' ? aspiration(haggling.time, exponent) : BIDDINGS[name](haggling);
+  const share = name === 'time' ? steady(exponent)(haggling.time) : BIDDINGS[name](haggling);
   return Math.max(0, Math.min(1, share));
 }
 

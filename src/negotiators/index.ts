@@ -2,8 +2,11 @@ import { Delegation } from './delegation';
 import type { Negotiator, NegotiatorSetup } from './negotiator';
 
 export type { Act, Negotiator, NegotiatorSetup, Seen } from './negotiator';
-export { summitArena } from './summit-arena';
-export { playGame, type ComputerGame, type PlayedAct, type PlayedGame } from './play-game';
+export { modelTrial, type ModelReport } from './trials/model-trial';
+export { playGame, type ComputerGame, type PlayedAct, type PlayedGame } from './trials/play-game';
+export { skillTrial, type SkillReport } from './trials/skill-trial';
+export { success } from './trials/success';
+export { summitArena } from './trials/summit-arena';
 
 /** A delegation led by the computer, as the scenario's persona and the difficulty make it. */
 export const createNegotiator = (setup: NegotiatorSetup): Negotiator => new Delegation(setup);

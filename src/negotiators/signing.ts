@@ -21,10 +21,11 @@ const LATE = 0.75;
  * ask; AC_const its least gain at any time; AC_time that from late on; AC_combi from late on the best that lies before
  * it. In the last round all take whatever beats walking away by their least gain.
  */
-function settlesFor({ last, secret, ask, persona, drafts, side, seen }: Turn): number {
+function settlesFor({ last, secret, ask, persona, drafts, side, seen, skill }: Turn): number {
   const least = secret.minimumGain;
   const acceptance = persona.parts?.acceptance ?? 'ac-next';
-  if (last || acceptance === 'ac-const') return least;
+  if (last) return skill.keepsPercent > 0 ? ask : least;
+  if (acceptance === 'ac-const') return least;
   const late = timeOf(seen.view) >= LATE;
   if (late && acceptance === 'ac-time') return least;
   if (late && acceptance === 'ac-combi') {

@@ -20,6 +20,8 @@ export interface Skill {
   readonly habitPercent: number;
   /** In percent, how often its draft is some acceptable one instead of the best trade-off. */
   readonly clumsyPercent: number;
+  /** The share, in percent, of its hope above its least gain that it goes on asking for to the end. */
+  readonly keepsPercent: number;
 }
 
 export const SKILLS: Readonly<Record<Difficulty, Skill>> = {
@@ -33,6 +35,7 @@ export const SKILLS: Readonly<Record<Difficulty, Skill>> = {
     carelessPercent: 100,
     habitPercent: 100,
     clumsyPercent: 70,
+    keepsPercent: 50,
   },
   middle: {
     model: 'bands',
@@ -44,6 +47,7 @@ export const SKILLS: Readonly<Record<Difficulty, Skill>> = {
     carelessPercent: 40,
     habitPercent: 100,
     clumsyPercent: 15,
+    keepsPercent: 0,
   },
   hard: {
     model: 'bayesian',
@@ -55,5 +59,6 @@ export const SKILLS: Readonly<Record<Difficulty, Skill>> = {
     carelessPercent: 0,
     habitPercent: 40,
     clumsyPercent: 0,
+    keepsPercent: 0,
   },
 };

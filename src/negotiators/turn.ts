@@ -107,7 +107,7 @@ function hopeOf(outlook: Outlook, secret: Secret, target: number, optimism: numb
 }
 
 /** From the most it can hope for down to its least gain, as its bidding says. */
-function askFor({ persona, side }: Mind, { view, history }: Seen, scales: Scales, hope: number): number {
+function askFor({ persona, skill, side }: Mind, { view, history }: Seen, scales: Scales, hope: number): number {
   const least = scales.lenses[0]?.minimumGain ?? 0;
   const range = Math.max(1, hope - least);
   const needsHeard = (persona.parts?.bidding ?? 'time') !== 'time';
@@ -116,5 +116,5 @@ function askFor({ persona, side }: Mind, { view, history }: Seen, scales: Scales
   const { own } = lookOut(scales, packed(view.table, received));
   const heard = Array.from(own, (worth) => (worth - least) / range);
   const share = shareAsked(persona, { time: timeOf(view), heard, made: drafts.length - received.length });
-  return least + Math.max(0, hope - least) * share;
+  return least + Math.max(0, hope - least) * Math.max(share, skill.keepsPercent / 100);
 }

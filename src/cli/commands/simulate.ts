@@ -1,14 +1,15 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { compile, setup, type Scenario, type Settings, type Side } from '../../engine';
+import { bySide, compile, setup, type BySide, type Scenario, type Side } from '../../engine';
 import { print, type Difficulty, type LogHeader } from '../../log';
 import { playGame, type PlayedGame } from '../../negotiators';
 import { t } from '../../text';
 import { readScenario } from '../files';
 import { gameLog } from '../game-log';
-import { difficultyOption, jsonOption, seatsOption, seedOption, wholeNumber } from '../options';
+import { difficultyOption, jsonOption, seatsOption, seedOption, wholeNumber, type Difficulties } from '../options';
 import { Progress } from '../progress';
+import { settingOf, type Setting } from '../setting';
 import { complain, complainOf, say, sayJson } from '../say';
 import { Tally } from '../tally';
 import { summaryText } from '../summary';
@@ -16,17 +17,12 @@ import { summaryText } from '../summary';
 interface Options {
   readonly games: number;
   readonly seed: number;
-  readonly difficulty: Difficulty;
+  readonly difficulty: Difficulties;
   readonly seats?: readonly Side[];
   readonly rounds?: number;
   readonly absentMoves?: true;
   readonly logs?: string;
   readonly json?: true;
-}
-
-interface Setting {
-  readonly seats: readonly Side[];
-  readonly settings: Settings;
 }
 
 /** `simulate SCENARIO`: computers play many whole games; game i has the seed S + i. */
@@ -58,33 +54,23 @@ async function simulate(name: string, options: Options): Promise<void> {
   if (!possible.ok) return complainOf(name, possible.fault);
   const { logs } = options;
   if (logs !== undefined && !prepare(logs)) return;
-  const tally = new Tally();
+  const tally = new Tally(setting.seats);
+  const levels = bySide((side) => options.difficulty[side] ?? 'middle');
   const progress = new Progress(options.games);
   const table = compile(scenario);
   for (let i = 0; i < options.games; i++) {
     const seed = (options.seed + i) % 2 ** 32;
-    const game = playGame({ scenario, table, seed, ...setting, difficulty: () => options.difficulty });
+    const game = playGame({ scenario, table, seed, ...setting, difficulty: (side) => levels[side] });
     tally.add(game);
-    if (logs !== undefined) keep(logs, headerOf(scenario, setting, seed, options.difficulty), game);
+    if (logs !== undefined && !keep(logs, headerOf(scenario, setting, seed, levels), game)) break;
     progress.at(i + 1);
   }
   progress.end();
   const summary = tally.summary();
-  const { seed, difficulty } = options;
+  const { seed } = options;
   if (!options.json) say(summaryText(scenario, summary));
-  else sayJson({ ...summary, scenario: scenario.id, seats: setting.seats, ...setting.settings, seed, difficulty });
-}
-
-function settingOf(scenario: Scenario, { seats, rounds, absentMoves }: Options): Setting {
-  return {
-    seats: seats ?? scenario.seats.default,
-    settings: {
-      rounds: rounds ?? scenario.rounds.default,
-      leaks: true,
-      events: true,
-      absentMoves: absentMoves ?? false,
-    },
-  };
+  else
+    sayJson({ ...summary, scenario: scenario.id, seats: setting.seats, ...setting.settings, seed, difficulty: levels });
 }
 
 function prepare(folder: string): boolean {
@@ -97,11 +83,27 @@ function prepare(folder: string): boolean {
   }
 }
 
-function headerOf(scenario: Scenario, { seats, settings }: Setting, seed: number, difficulty: Difficulty): LogHeader {
-  const players = Object.fromEntries(seats.map((side) => [side, { kind: 'computer' as const, difficulty }]));
+function headerOf(
+  scenario: Scenario,
+  { seats, settings }: Setting,
+  seed: number,
+  levels: BySide<Difficulty>,
+): LogHeader {
+  const players = Object.fromEntries(
+    seats.map((side) => [side, { kind: 'computer' as const, difficulty: levels[side] }]),
+  );
   const started = new Date().toISOString();
   return { format: 'impasse-log', version: 1, rules: 1, scenario, seats, players, seed, settings, started };
 }
 
-const keep = (folder: string, header: LogHeader, game: PlayedGame): void =>
-  writeFileSync(join(folder, `${header.scenario.id}-${header.seed}.jsonl`), print(gameLog(header, game)));
+/** Writes one log; says so and gives false where that fails. */
+function keep(folder: string, header: LogHeader, game: PlayedGame): boolean {
+  const file = join(folder, `${header.scenario.id}-${header.seed}.jsonl`);
+  try {
+    writeFileSync(file, print(gameLog(header, game)));
+    return true;
+  } catch {
+    complain(t('cli.no-log', { file }));
+    return false;
+  }
+}

@@ -1,13 +1,13 @@
 import { compile, type Scenario, type Side } from '../../engine';
 import type { Difficulty } from '../../log';
-import { playGame, type PlayedGame } from '../play-game';
+import { playGame, type PlayedGame } from '../trials/play-game';
 import alaska from '../../../scenarios/alaska-summit.json';
 
 export const scenario = alaska as unknown as Scenario;
 export const table = compile(scenario);
 export const TWO: readonly Side[] = ['us', 'ru'];
 export const FOUR: readonly Side[] = ['us', 'ru', 'ua', 'eu'];
-const SETTINGS = { rounds: 8, leaks: true, events: true, absentMoves: false };
+export const SETTINGS = { rounds: 8, leaks: true, events: true, absentMoves: false };
 
 /** A computer-only game of the Alaska table, as the terminal and the browser play it for the same seed. */
 export const game = (

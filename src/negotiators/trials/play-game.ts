@@ -12,10 +12,10 @@ import {
   type SideSheet,
   type State,
   type Table,
-} from '../engine';
-import { drawsFor, type ActReason, type Difficulty } from '../log';
-import { Delegation } from './delegation';
-import type { Negotiator } from './negotiator';
+} from '../../engine';
+import { drawsFor, type ActReason, type Difficulty } from '../../log';
+import { Delegation } from '../delegation';
+import type { Negotiator } from '../negotiator';
 
 export interface ComputerGame {
   readonly scenario: Scenario;

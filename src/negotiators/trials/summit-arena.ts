@@ -1,4 +1,4 @@
-import { frontier, distance, distanceTo, sharesOf, solutions, type Arena, type Point } from '../domains';
+import { frontier, distance, distanceTo, sharesOf, solutions, type Arena, type Point } from '../../domains';
 import {
   compile,
   interestsGain,
@@ -7,11 +7,11 @@ import {
   type Side,
   type SideSheet,
   type State,
-} from '../engine';
-import { ownLens } from './estimate';
+} from '../../engine';
+import { ownLens } from '../estimate';
 import { playGame, type PlayedGame } from './play-game';
-import { sampled } from './sample';
-import { Scales } from './scales';
+import { sampled } from '../sample';
+import { Scales } from '../scales';
 
 /** Ten points of gain count as a utility of 1. */
 const FULL = 1000;

@@ -1,0 +1,68 @@
+import type { Command } from 'commander';
+import { setup, type Scenario, type Settings, type Side } from '../engine';
+import { t } from '../text';
+import { readScenario } from './files';
+import { jsonOption, seatsOption, seedOption, wholeNumber } from './options';
+import { Progress } from './progress';
+import { complainOf, say, sayJson } from './say';
+import { settingOf } from './setting';
+
+interface Options {
+  readonly games: number;
+  readonly seed: number;
+  readonly seats?: readonly Side[];
+  readonly rounds?: number;
+  readonly json?: true;
+}
+
+/** A measurement over many games of one scenario. */
+interface Trial<Report> {
+  readonly name: string;
+  readonly about: string;
+  readonly run: (
+    scenario: Scenario,
+    options: {
+      readonly seats: readonly Side[];
+      readonly games: number;
+      readonly seed: number;
+      readonly settings: Settings;
+      readonly progress: (done: number, all: number) => void;
+    },
+  ) => Report[];
+  readonly text: (scenario: Scenario, reports: readonly Report[]) => string;
+}
+
+/** A command that runs a trial and prints its reports, as a table or as JSON. */
+export function registerTrial<Report>(program: Command, { name, about, run, text }: Trial<Report>): void {
+  program
+    .command(name)
+    .description(about)
+    .argument('<scenario>', t('cli.argument-scenario'))
+    .option('--games <number>', t('cli.option-games'), wholeNumber(2, 1_000_000), 100)
+    .addOption(seedOption())
+    .addOption(seatsOption())
+    .option('--rounds <number>', t('cli.option-rounds'), wholeNumber(1, 100))
+    .addOption(jsonOption())
+    .action(async (file: string, options: Options) => {
+      const read = await readScenario(file);
+      if (!read.ok) {
+        for (const fault of read.fault) complainOf(file, fault);
+        return;
+      }
+      const scenario = read.value;
+      const setting = settingOf(scenario, options);
+      const possible = setup(scenario, { ...setting, seed: options.seed });
+      if (!possible.ok) return complainOf(file, possible.fault);
+      const bars: Progress[] = [];
+      const progress = (done: number, all: number): void => {
+        const [bar = new Progress(all)] = bars;
+        bars[0] = bar;
+        bar.at(done);
+      };
+      const { games, seed, json } = options;
+      const reports = run(scenario, { ...setting, games, seed, progress });
+      bars[0]?.end();
+      if (json) sayJson(reports);
+      else say(text(scenario, reports));
+    });
+}

@@ -1,0 +1,91 @@
+import { kendall, spearman, Tally } from '../../domains';
+import { compile, see, type Scenario, type Settings, type Side, type SideLens, type State } from '../../engine';
+import { believedLens } from '../belief';
+import { cluesOf, type Clue } from '../clues';
+import { guessedLens, insistentLens, ownLens } from '../estimate';
+import { sampled } from '../sample';
+import { Scales } from '../scales';
+import { playGame, type PlayedGame } from './play-game';
+
+/** The opponent models of the summit, by the names that personas give them. */
+const MODELS = {
+  bands: guessedLens,
+  frequency: insistentLens,
+  bayesian: believedLens,
+} satisfies Record<string, (state: State, side: Side, clues: readonly Clue[]) => SideLens>;
+
+/** How near a model comes to the truth about one side by the last turn of a game; means over games. */
+export interface ModelReport {
+  readonly side: Side;
+  readonly model: string;
+  readonly games: number;
+  /** Kendall's τ of the priorities, issue by issue; 1 is the true order, 0 no better than chance. */
+  readonly priorities: number;
+  /** Spearman's ρ of what packages near the frontier are worth to the side. */
+  readonly packages: number;
+  /** By how many points it is off, in the mean square, about what the side gains above its least. */
+  readonly off: number;
+}
+
+export interface ModelOptions {
+  readonly seats: readonly Side[];
+  readonly games: number;
+  readonly seed: number;
+  readonly settings: Settings;
+  readonly progress?: (done: number, all: number) => void;
+}
+
+/** Compares what the models make of each seat, as another seat saw the game, with what the side truly wants. */
+export function modelTrial(scenario: Scenario, options: ModelOptions): ModelReport[] {
+  const { seats, games, seed, settings, progress } = options;
+  const table = compile(scenario);
+  const books = seats.flatMap((side) => Object.keys(MODELS).map((model) => new Book(side, model as Model)));
+  for (let i = 0; i < games; i++) {
+    const game = playGame({ scenario, table, seats, settings, seed: (seed + i) % 2 ** 32, difficulty: () => 'middle' });
+    for (const book of books) book.enter(game);
+    progress?.(i + 1, games);
+  }
+  return books.map((book) => book.close());
+}
+
+type Model = keyof typeof MODELS;
+
+class Book {
+  private readonly priorities = new Tally();
+  private readonly packages = new Tally();
+  private readonly squares = new Tally();
+
+  constructor(
+    private readonly side: Side,
+    private readonly model: Model,
+  ) {}
+
+  enter(game: PlayedGame): void {
+    const { side } = this;
+    const { state, clues } = seenOf(game, side);
+    const truth = ownLens(side, state.secrets[side]);
+    const guess = MODELS[this.model](state, side, clues);
+    const lenses = state.seats.map((seat) => ownLens(seat, state.secrets[seat]));
+    const pool = sampled(new Scales(state, lenses));
+    const [gains = new Float64Array(), guessed = new Float64Array()] = new Scales(state, [truth, guess]).gains(pool);
+    this.priorities.add(kendall(guess.salience, truth.salience));
+    this.packages.add(spearman(guessed, gains));
+    const off = (i: number): number =>
+      (guessed[i] as number) - guess.minimumGain - ((gains[i] as number) - truth.minimumGain);
+    for (let i = 0; i < pool.size; i++) this.squares.add((off(i) / 100) ** 2);
+  }
+
+  close(): ModelReport {
+    const { side, model } = this;
+    const { mean: priorities, count: games } = this.priorities;
+    return { side, model, games, priorities, packages: this.packages.mean, off: Math.sqrt(this.squares.mean) };
+  }
+}
+
+/** The last position at the table, and what another seat had seen of the side by then. */
+function seenOf({ start, acts }: PlayedGame, side: Side): { state: State; clues: Clue[] } {
+  const last = acts.findLastIndex(({ state }) => state.phase === 'table');
+  const viewer = start.seats.find((seat) => seat !== side) ?? side;
+  const seen = acts.slice(0, last + 1).flatMap(({ events }) => events.flatMap((event) => see(event, viewer) ?? []));
+  return { state: acts[last]?.state ?? start, clues: cluesOf(side, seen) };
+}
