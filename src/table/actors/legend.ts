@@ -3,7 +3,7 @@ import { write, type Pen } from '../pen/pen';
 import { DEPTH, onChange, type Actor, type Room } from '../room';
 import { Sheet } from '../sheet';
 
-const AT = { x: 122, y: 424, step: 19 } as const;
+const AT = { x: 115, y: 424, step: 19 } as const;
 
 /** The key to the map, inlaid in the table's left. Small rooms leave it to the panel. */
 export function createLegend(room: Room): Actor {

@@ -154,13 +154,12 @@ function noteText(scenario: Scenario, whisper: Whisper): Omit<NoteText, 'plain'>
     const option = issue.options.find(({ id }) => id === whisper.terms[issue.id]);
     return option ? [t('table.note-line', { issue: issue.name, option: option.name })] : [];
   });
-  const shown =
-    clauses.length > 4 ? [...clauses.slice(0, 3), t('table.note-more', { n: clauses.length - 3 })] : clauses;
+  const more = clauses.map((_, n) => t('table.note-more', { n: clauses.length - n }));
   const title = t('table.note-title', {
     leaked: whisper.leaked ? 'yes' : 'no',
     side: scenario.sides[whisper.from].shortName,
   });
-  return { title, lines: shown, points: t('table.note-points', { n: clauses.length }) };
+  return { title, clauses, more, points: t('table.note-points', { n: clauses.length }) };
 }
 
 async function slide(run: Run, sheet: Sheet, from: Point, to: Point): Promise<void> {

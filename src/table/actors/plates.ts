@@ -49,7 +49,8 @@ function stand(layout: Layout, place: Place, { width, taller }: PlateSize): { x:
       return { x: compact ? seen.x + half : Math.max(120, seen.x + half), y: side, scale: ui };
     case 'right':
       return {
-        x: compact ? seen.x + seen.w - half : Math.min(822, seen.x + seen.w - half),
+        // Its left edge keeps off the name of the region beside it.
+        x: compact ? seen.x + seen.w - half : Math.min(Math.max(822, 744 + half), seen.x + seen.w - half),
         y: side,
         scale: ui,
       };

@@ -1,5 +1,5 @@
 import type { Side } from '../../engine';
-import { fitWords, widthOf, write, type Pen } from './pen';
+import { fitWords, sizeToFit, widthOf, write, type Pen } from './pen';
 
 export interface PaperText {
   readonly title: string;
@@ -85,11 +85,13 @@ function drawCovered(pen: Pen, { title, author }: PaperText): void {
   const style = { size: 20, weight: 700, family: 'serif', fill: INK.title } as const;
   write(pen, title, -76, -60, style);
   const x = -76 + widthOf(pen, title, style) + 10;
-  write(pen, author, x, -60.5, { size: 13.5, weight: 550, fill: INK.by, max: 78 - x });
+  const by = { size: 13.5, weight: 550, fill: INK.by } as const;
+  write(pen, author, x, -60.5, { ...by, size: sizeToFit(pen, author, by, 78 - x, 11), max: 78 - x });
 }
 
 function drawPlain(pen: Pen, { title, rows }: PaperText): void {
-  write(pen, title, -74, -32, { size: 42, weight: 700, family: 'serif', fill: INK.title, max: 150 });
+  const style = { size: 42, weight: 700, family: 'serif', fill: INK.title } as const;
+  write(pen, title, -74, -32, { ...style, size: sizeToFit(pen, title, style, 150, 24), max: 150 });
   rows.forEach(({ settled }, row) => drawSquares(pen, settled, -74, -14 + row * 20, 15, 22));
 }
 

@@ -36,6 +36,10 @@ export function widthOf(pen: Pen, words: string, style: TextStyle): number {
   return width;
 }
 
+/** The size at which the words fit into a width: at most their own, at least what can be read. */
+export const sizeToFit = (pen: Pen, words: string, style: TextStyle, max: number, least: number): number =>
+  Math.max(least, Math.min(style.size, (style.size * max) / widthOf(pen, words, style)));
+
 /** The words cut to a width, with an ellipsis where something is left out. */
 export function fit(pen: Pen, words: string, style: TextStyle, max: number): string {
   if (widthOf(pen, words, style) <= max) return words;
