@@ -11,7 +11,7 @@ import {
   tableRefusal,
   walkRefusal,
 } from './acts-at-table';
-import { usePlay, type Play } from './play-context';
+import { isClosed, usePlay, type Play } from './play-context';
 import { SpeedChoice } from './speed';
 import { TurnHead } from './turn-head';
 import { VoteButtons } from './vote';
@@ -23,24 +23,40 @@ export function AtTable() {
   return (
     <section class={styles.at} aria-labelledby="turn-title">
       <TurnHead />
-      {play.view.phase === 'closing' ? <VoteButtons /> : <Acts />}
+      <ActsOf phase={play.view.phase} />
       <div class={styles.foot}>
-        <Button
-          variant="quiet"
-          size="small"
-          icon="door-open"
-          class={styles.walk}
-          data-key="walk"
-          refusal={walkRefusal(play)}
-          onClick={() => play.set({ dialog: 'walk' })}
-        >
-          {t('play.walk')}
-        </Button>
+        {!isClosed(play) && (
+          <Button
+            variant="quiet"
+            size="small"
+            icon="door-open"
+            class={styles.walk}
+            data-key="walk"
+            refusal={walkRefusal(play)}
+            onClick={() => play.set({ dialog: 'walk' })}
+          >
+            {t('play.walk')}
+          </Button>
+        )}
         <span>{lost(play)}</span>
         <SpeedChoice />
       </div>
     </section>
   );
+}
+
+function ActsOf({ phase }: { readonly phase: Play['view']['phase'] }) {
+  switch (phase) {
+    case 'closing':
+      return <VoteButtons />;
+    case 'over':
+      return <p class={styles.after}>{t('play.outcome-lead')}</p>;
+    case 'opening':
+    case 'table':
+      return <Acts />;
+    default:
+      return phase satisfies never;
+  }
 }
 
 export const TableButton = ({ short = false }: { readonly short?: boolean }) => {

@@ -4,7 +4,7 @@ import { Button, Flag, IconButton, VisuallyHidden } from '../design';
 import { DraftHint } from './hint';
 import { Issues } from './issues';
 import { nameOf } from './names';
-import { lookedAt, usePlay, type Play } from './play-context';
+import { isClosed, lookedAt, usePlay, type Play } from './play-context';
 import { Segments } from './segments';
 import { Summary } from './summary';
 import { Tracks } from './tracks';
@@ -97,7 +97,7 @@ function Tools() {
   const play = usePlay();
   const desk = useApp((app) => app.desk);
   const draft = lookedAt(play);
-  if (!play.me) return null;
+  if (!play.me || isClosed(play)) return null;
   if (draft)
     return (
       <div class={styles.tools}>

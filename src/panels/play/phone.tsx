@@ -1,10 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { actions, useApp, type Panel } from '../../store';
 import { points, t } from '../../text';
-import { Button, Dialog, Icon, IconButton, TabPanel, Tabs, VisuallyHidden, openDialog } from '../design';
+import { Button, Dialog, IconButton, TabPanel, Tabs, openDialog } from '../design';
 import { HoldButton, SignButton, TableButton } from './at-table';
 import { walkRefusal } from './acts-at-table';
-import { METER_ICON, meterWords } from './meter-scale';
 import { termsLooked, usePlay } from './play-context';
 import { PhonePanel } from './side-panel';
 import { SpeedChoice } from './speed';
@@ -13,44 +12,6 @@ import { TurnHead, turnWords } from './turn-head';
 import { VoteButtons } from './vote';
 import styles from './phone.module.css';
 import dialogs from './dialogs.module.css';
-
-/** Round and meters in a bar at the top. */
-export function PhoneBar() {
-  const play = usePlay();
-  const { view, scenario, set } = play;
-  return (
-    <header class={styles.bar}>
-      <div class={styles.round}>
-        <p>{view.phase === 'closing' ? t('play.closing') : t('play.round', { round: view.round })}</p>
-        <span>
-          {t('play.of-rounds', { rounds: view.settings.rounds })} ·{' '}
-          {play.myTurn ? t('play.your-move') : turnWords(play)}
-        </span>
-      </div>
-      <ul class={styles.meters}>
-        {scenario.meters.map((meter) => {
-          const value = view.meters[meter.id] ?? meter.start;
-          return (
-            <li key={meter.id}>
-              <button
-                type="button"
-                title={meter.name}
-                onClick={() => actions.open('meters', { kind: 'meter', meter: meter.id })}
-              >
-                <Icon name={METER_ICON[meter.instrument]} />
-                <span class="num" aria-hidden="true">
-                  {value}
-                </span>
-                <VisuallyHidden>{meterWords(meter, value)}</VisuallyHidden>
-              </button>
-            </li>
-          );
-        })}
-      </ul>
-      <IconButton icon="menu" label={t('play.menu')} onClick={() => set({ dialog: 'menu' })} />
-    </header>
-  );
-}
 
 type PhoneTab = 'draft' | 'ledger' | 'record' | 'acts';
 const TABS: readonly PhoneTab[] = ['draft', 'ledger', 'record', 'acts'];

@@ -62,6 +62,9 @@ export function usePlay(): Play {
   return play;
 }
 
+/** The rounds are over: nothing can be tabled any more, nor done away from the table. */
+export const isClosed = ({ view }: Play): boolean => view.phase === 'closing' || view.phase === 'over';
+
 export const lensOf = (play: Play): Lens => play.preferences.lens;
 
 /** The draft that the builder shows, or null while it shows the person's own. */

@@ -1,4 +1,5 @@
 import { t } from '../../text';
+import { classes } from '../design';
 import { Announcer } from './announcer';
 import { AtTable } from './at-table';
 import { AwayDock } from './away-dock';
@@ -6,8 +7,9 @@ import { Beside } from './beside';
 import { ClearDialog } from './clear-dialog';
 import { KeysDialog } from './keys-dialog';
 import { OutcomeBanner } from './outcome';
-import { PhoneActions, PhoneBar, PhoneMenu, PhoneTabs } from './phone';
-import { PlayContext, usePlay } from './play-context';
+import { PhoneActions, PhoneMenu, PhoneTabs } from './phone';
+import { PhoneBar } from './phone-bar';
+import { PlayContext, isClosed, usePlay } from './play-context';
 import { Reckoning } from './reckoning';
 import { RecordShort } from './record-panel';
 import { SidePanel } from './side-panel';
@@ -49,18 +51,21 @@ export function PlayScreen({ mountStage }: { readonly mountStage: MountStage }) 
   );
 }
 
-const Wide = () => (
-  <>
-    <Beside label={t('play.side-panel')}>
-      <SidePanel />
-    </Beside>
-    <section class={styles.dock} aria-label={t('play.dock')}>
-      <RecordShort />
-      <AtTable />
-      <AwayDock />
-    </section>
-  </>
-);
+function Wide() {
+  const closed = isClosed(usePlay());
+  return (
+    <>
+      <Beside label={t('play.side-panel')}>
+        <SidePanel />
+      </Beside>
+      <section class={classes(styles.dock, closed && styles.closed)} aria-label={t('play.dock')}>
+        <RecordShort />
+        <AtTable />
+        {!closed && <AwayDock />}
+      </section>
+    </>
+  );
+}
 
 const Narrow = () => (
   <>
