@@ -10,6 +10,18 @@ describe('t', () => {
   });
 });
 
+describe('a sentence that counts in two ways', () => {
+  it('says how many of all drafts would have suited everybody', () => {
+    const said = (drafts: number, good: number): string =>
+      t('debrief.stand-missed-opportunity', { rounds: 8, drafts, good });
+    expect(said(16, 1)).toContain('One of the 16 drafts tabled');
+    expect(said(16, 3)).toContain('3 of the 16 drafts tabled');
+    expect(said(16, 0)).toContain('Each of the 16 drafts tabled would have left a side worse off');
+    expect(said(1, 1)).toContain('The one draft that was tabled would have left no side worse off');
+    expect(said(0, 0)).toContain('No draft was ever tabled');
+  });
+});
+
 describe('the language', () => {
   it('tells those who asked when it changes', async () => {
     let told = 0;
