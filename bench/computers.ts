@@ -1,22 +1,30 @@
+import type { Side } from '../src/engine';
 import { DIFFICULTIES } from '../src/log';
 import { game } from './alaska';
 import { perSecond, type Figure } from './figure';
 
-/** Complete games of the Alaska table in which computers lead both delegations, and their acts. */
+const TABLES: readonly (readonly Side[])[] = [
+  ['us', 'ru'],
+  ['us', 'ru', 'ua', 'eu'],
+];
+
+/** Complete games of the Alaska table in which computers lead all delegations, and their acts, at each level of skill. */
 export function benchComputers(): readonly Figure[] {
   let seed = 0;
-  const games = DIFFICULTIES.map((difficulty) => ({
-    name: `computers: complete games, ${difficulty}`,
-    value: perSecond(() => {
-      game(++seed, { difficulty });
-      return 1;
+  return TABLES.flatMap((seats) =>
+    DIFFICULTIES.flatMap((difficulty) => {
+      let acts = 0;
+      let games = 0;
+      const value = perSecond(() => {
+        acts += game(++seed, { difficulty, seats }).acts.length;
+        games += 1;
+        return 1;
+      });
+      const name = `computers, ${String(seats.length)} seats, ${difficulty}`;
+      return [
+        { name: `${name}: complete games`, value, unit: 'games/s' },
+        { name: `${name}: acts`, value: (value * acts) / games, unit: 'acts/s' },
+      ];
     }),
-    unit: 'games/s',
-  }));
-  const acts = {
-    name: 'computers: acts at a table of four',
-    value: perSecond(() => game(++seed, { seats: ['us', 'ru', 'ua', 'eu'] }).acts.length),
-    unit: 'acts/s',
-  };
-  return [...games, acts];
+  );
 }

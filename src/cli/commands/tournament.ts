@@ -1,12 +1,13 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
 import { domainArena, tournament, type Arena, type Measured, type Standing, type Strategy } from '../../domains';
-import { ok, type Fault, type Result, type Scenario } from '../../engine';
+import { ok, setup, type Fault, type Result, type Scenario, type Side } from '../../engine';
 import { STRATEGIES, strategiesNamed, summitArena } from '../../negotiators';
 import { t } from '../../text';
 import { besides, complainAbout, isFolder, readInterests } from '../domains';
 import { readScenario } from '../files';
-import { jsonOption, seedOption, wholeNumber } from '../options';
+import { settingOf } from '../setting';
+import { jsonOption, seatsOption, seedOption, wholeNumber } from '../options';
 import { Progress } from '../progress';
 import { complain, say, sayJson, table } from '../say';
 import { names } from './negotiate';
@@ -16,6 +17,7 @@ interface Options {
   readonly repeats: number;
   readonly steps: number;
   readonly seed: number;
+  readonly seats?: readonly Side[];
   readonly ignoreReservation?: true;
   readonly json?: true;
   readonly csv?: true;
@@ -31,6 +33,7 @@ export function register(program: Command): void {
     .option('--repeats <number>', t('domain.option-repeats'), wholeNumber(1, 1_000_000), 1)
     .option('--steps <number>', t('domain.option-steps'), wholeNumber(1, 1_000_000), 100)
     .addOption(seedOption())
+    .addOption(seatsOption())
     .option('--ignore-reservation', t('domain.option-ignore-reservation'))
     .addOption(jsonOption())
     .addOption(new Option('--csv', t('domain.option-csv')).conflicts('json'))
@@ -62,13 +65,13 @@ const endOf = (bar: Progress | null): void => bar?.end();
 
 async function arenaAt(path: string, strategies: readonly Strategy[], options: Options): Promise<Result<Arena, Fault>> {
   const scenario = await summitAt(path);
-  if (scenario)
-    return ok(
-      summitArena(
-        scenario,
-        strategies.map(({ name }) => name),
-      ),
-    );
+  if (scenario) {
+    const setting = settingOf(scenario, options.seats ? { seats: options.seats } : {});
+    const possible = setup(scenario, { ...setting, seed: options.seed });
+    if (!possible.ok) return possible;
+    const called = strategies.map(({ name }) => name);
+    return ok(summitArena(scenario, { ...setting, strategies: called }));
+  }
   const read = await readInterests(isFolder(path) ? [path] : besides(path));
   if (!read.ok) return read;
   const { steps, ignoreReservation = false } = options;

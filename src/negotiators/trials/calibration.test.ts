@@ -79,6 +79,35 @@ describe('it is not a rigged impasse', () => {
   });
 });
 
+describe('delegations can be recognised', () => {
+  const makes = (games: readonly PlayedGame[], ...moves: string[]): number =>
+    share(games, ({ acts }) => acts.some(({ intent }) => intent.kind === 'move' && moves.includes(intent.move)));
+
+  test('no two seeds play the same game', () => {
+    const courses = two.map(({ acts }) => JSON.stringify(acts.map(({ intent }) => intent)));
+    expect(new Set(courses).size).toBe(two.length);
+  });
+
+  test('by what they do in most games, as the article tells it', () => {
+    expect(makes(two, 'us-carpet', 'us-drop', 'us-let-go')).toBeGreaterThan(0.8); // ¶6, ¶19, ¶29
+    expect(makes(two, 'us-progress')).toBeGreaterThan(0.5); // ¶16
+    expect(makes(two, 'ru-bombard')).toBeGreaterThan(0.8); // ¶10
+    expect(makes(four, 'ua-refuse')).toBeGreaterThan(0.8); // ¶11
+    expect(makes(four, 'eu-seat')).toBeGreaterThan(0.8); // ¶26
+  });
+
+  test('Moscow holds on to its demands for longer than Washington (¶11)', () => {
+    const asked = ({ start, acts }: PlayedGame, side: Side, round: number): number[] =>
+      acts.flatMap(({ intent, reason, state }) => {
+        const ask = reason?.values['ask'];
+        const its = 'side' in intent && intent.side === side && state.round === round;
+        return its && typeof ask === 'number' ? [ask - start.secrets[side].minimumGain] : [];
+      });
+    const above = (side: Side, round: number): number => mean(two.flatMap((one) => asked(one, side, round)));
+    expect(above('ru', 6) / above('ru', 2)).toBeGreaterThan(above('us', 6) / above('us', 2));
+  });
+});
+
 describe('no dead content', () => {
   // To leave the fighting unsettled helps nobody: war is the one loss that no side gains by (Fearon 1995).
   const options = table.options.flatMap(({ issue, id }, at) => {

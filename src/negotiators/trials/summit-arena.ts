@@ -4,6 +4,7 @@ import {
   interestsGain,
   type PersonaParts,
   type Scenario,
+  type Settings,
   type Side,
   type SideSheet,
   type State,
@@ -40,15 +41,19 @@ const PARTS: Readonly<Record<string, PersonaParts>> = {
   bayesian: part('boulware', { model: 'bayesian', acceptance: 'ac-combi' }),
 };
 
+interface SummitOptions {
+  readonly strategies: readonly string[];
+  readonly seats: readonly Side[];
+  readonly settings: Settings;
+}
+
 /**
  * A scenario as the place of a tournament: its delegations, of the highest skill, with the parts of a strategy in place
- * of their own, at the default seats. A utility is what the terms are worth to a side by its own interests, over walking
+ * of their own. A utility is what the terms are worth to a side by its own interests, over walking
  * away, ten points being 1; the frontier is that of packages near it by the true interests, as the summit ends.
  */
-export function summitArena(scenario: Scenario, strategies: readonly string[]): Arena {
+export function summitArena(scenario: Scenario, { strategies, seats, settings }: SummitOptions): Arena {
   const table = compile(scenario);
-  const seats = scenario.seats.default;
-  const settings = { rounds: scenario.rounds.default, leaks: true, events: true, absentMoves: false };
   const sheets = new Map<string, SideSheet>();
   const sheetOf = (side: Side, strategy: string): SideSheet => {
     const key = `${side}:${strategy}`;
