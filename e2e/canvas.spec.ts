@@ -60,7 +60,7 @@ test('everything on the canvas opens its panel when it is pressed, and a draft a
     await table.press('region:donetsk');
     await expect(table.option('Freeze the line')).toBeChecked();
     const record = await table.record();
-    expect(record.join('\n')).toMatch(/Washington put draft 1 on the table/);
+    expect(record.join('\n')).toMatch(/Washington put Draft 1 on the table/);
     expect(record.join('\n')).toContain('Washington brought business leaders');
   });
 });
