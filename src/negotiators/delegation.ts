@@ -4,6 +4,7 @@ import { speak } from './drafting';
 import { ownLens } from './estimate';
 import { because, type Act, type Negotiator, type NegotiatorSetup, type Seen } from './negotiator';
 import { lookOut } from './outlook';
+import { ledBy } from './parts';
 import { Sampler } from './sample';
 import { Scales } from './scales';
 import { answer, sign, vote } from './signing';
@@ -16,8 +17,9 @@ export class Delegation implements Negotiator {
   private readonly mind: Mind;
   private readonly sampler = new Sampler();
 
-  constructor({ side, sheet, difficulty }: NegotiatorSetup) {
+  constructor({ side, sheet: own, difficulty, strategy }: NegotiatorSetup) {
     if (!isSide(side)) throw new Error('a delegation leads one side');
+    const sheet = strategy === undefined ? own : ledBy(strategy, own);
     this.mind = { side, sheet, skill: SKILLS[difficulty], persona: sheet.confidential.persona };
   }
 

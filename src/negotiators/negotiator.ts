@@ -26,6 +26,8 @@ export interface NegotiatorSetup {
   /** The holder's own sheet, persona included. */
   readonly sheet: SideSheet;
   readonly difficulty: Difficulty;
+  /** A strategy whose parts it plays by instead of the persona's own. */
+  readonly strategy?: string;
 }
 
 /** An act with its reason. */

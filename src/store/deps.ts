@@ -61,5 +61,5 @@ export interface Deps {
   readonly newId: () => string;
   readonly deliver: (name: string, text: string) => void;
   readonly knowsScenario: (id: string) => boolean;
-  readonly negotiator: (setup: NegotiatorSetup & { readonly strategy?: string }) => Promise<Negotiator>;
+  readonly negotiator: (setup: NegotiatorSetup) => Promise<Negotiator>;
 }

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { Measured } from '../../domains';
 import type { Scenario } from '../../engine';
 import { skillTrial, type SkillReport } from '../../negotiators';
-import { percent, points, t } from '../../text';
+import { percent, t } from '../../text';
 import { table } from '../say';
 import { registerTrial } from '../trial';
 
@@ -31,4 +31,6 @@ function text(scenario: Scenario, reports: readonly SkillReport[]): string {
 }
 
 const shown = ({ mean, error }: Measured): string =>
-  t('cli.plus-minus', { mean: points(100 * (mean ?? 0)), error: error === null ? '–' : error.toFixed(2) });
+  t('cli.plus-minus', { mean: signed(mean ?? 0), error: error === null ? '–' : error.toFixed(2) });
+
+const signed = (value: number): string => `${value > 0 ? '+' : ''}${value.toFixed(2).replace('-', '−')}`;

@@ -98,9 +98,9 @@ describe('delegations can be recognised', () => {
 
   test('Moscow holds on to its demands for longer than Washington (¶11)', () => {
     const asked = ({ start, acts }: PlayedGame, side: Side, round: number): number[] =>
-      acts.flatMap(({ intent, reason, state }) => {
+      acts.flatMap(({ intent, reason }, i) => {
         const ask = reason?.values['ask'];
-        const its = 'side' in intent && intent.side === side && state.round === round;
+        const its = 'side' in intent && intent.side === side && acts[i - 1]?.state.round === round;
         return its && typeof ask === 'number' ? [ask - start.secrets[side].minimumGain] : [];
       });
     const above = (side: Side, round: number): number => mean(two.flatMap((one) => asked(one, side, round)));

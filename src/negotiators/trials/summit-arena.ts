@@ -2,7 +2,6 @@ import { frontier, distance, distanceTo, sharesOf, solutions, type Arena, type P
 import {
   compile,
   interestsGain,
-  type PersonaParts,
   type Scenario,
   type Settings,
   type Side,
@@ -10,36 +9,13 @@ import {
   type State,
 } from '../../engine';
 import { ownLens } from '../estimate';
+import { ledBy, PARTS } from '../parts';
 import { playGame, type PlayedGame } from './play-game';
 import { sampled } from '../sample';
 import { Scales } from '../scales';
 
 /** Ten points of gain count as a utility of 1. */
 const FULL = 1000;
-
-const part = (bidding: PersonaParts['bidding'], more: Partial<PersonaParts> = {}): PersonaParts => ({
-  bidding,
-  model: 'bands',
-  acceptance: 'ac-next',
-  ...more,
-});
-
-/** What the strategies of the plain table are made of as delegations. */
-const PARTS: Readonly<Record<string, PersonaParts>> = {
-  boulware: part('boulware'),
-  linear: part('linear'),
-  conceder: part('conceder'),
-  'hard-headed': part('hard-headed'),
-  'exp-boulware': part('exp-boulware'),
-  'exp-linear': part('exp-linear'),
-  'exp-conceder': part('exp-conceder'),
-  'tit-for-tat': part('tit-for-tat'),
-  mirror: part('mirror', { model: 'frequency', acceptance: 'ac-combi' }),
-  micro: part('micro'),
-  hybrid: part('hybrid'),
-  frequency: part('boulware', { model: 'frequency', acceptance: 'ac-combi' }),
-  bayesian: part('boulware', { model: 'bayesian', acceptance: 'ac-combi' }),
-};
 
 interface SummitOptions {
   readonly strategies: readonly string[];
@@ -57,7 +33,7 @@ export function summitArena(scenario: Scenario, { strategies, seats, settings }:
   const sheets = new Map<string, SideSheet>();
   const sheetOf = (side: Side, strategy: string): SideSheet => {
     const key = `${side}:${strategy}`;
-    const known = sheets.get(key) ?? withParts(scenario.sides[side], PARTS[strategy]);
+    const known = sheets.get(key) ?? ledBy(strategy, scenario.sides[side]);
     sheets.set(key, known);
     return known;
   };
@@ -72,12 +48,6 @@ export function summitArena(scenario: Scenario, { strategies, seats, settings }:
     },
   };
 }
-
-const withParts = (sheet: SideSheet, parts: PersonaParts | undefined): SideSheet => {
-  const { confidential } = sheet;
-  const { persona } = confidential;
-  return parts ? { ...sheet, confidential: { ...confidential, persona: { ...persona, parts } } } : sheet;
-};
 
 function measured({ start, acts, end }: PlayedGame): ReturnType<Arena['play']> {
   const { seats, outcome } = end;
