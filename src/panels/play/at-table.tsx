@@ -1,6 +1,7 @@
 import { audience } from '../../engine';
 import { t } from '../../text';
-import { Button } from '../design';
+import { actions } from '../../store';
+import { Button, classes } from '../design';
 import {
   hold,
   holdRefusal,
@@ -50,7 +51,7 @@ function ActsOf({ phase }: { readonly phase: Play['view']['phase'] }) {
     case 'closing':
       return <VoteButtons />;
     case 'over':
-      return <p class={styles.after}>{t('play.outcome-lead')}</p>;
+      return <WaysOn />;
     case 'opening':
     case 'table':
       return <Acts />;
@@ -58,6 +59,18 @@ function ActsOf({ phase }: { readonly phase: Play['view']['phase'] }) {
       return phase satisfies never;
   }
 }
+
+/** Where one goes from a table at which all is said; the way to the debrief stands in the outcome. */
+const WaysOn = () => (
+  <div class={classes(styles.pair, styles.after)}>
+    <Button icon="play" onClick={() => actions.go({ name: 'replay' })}>
+      {t('play.over-replay')}
+    </Button>
+    <Button icon="arrow-left" onClick={() => actions.go({ name: 'gallery' })}>
+      {t('play.menu-gallery')}
+    </Button>
+  </div>
+);
 
 export const TableButton = ({ short = false }: { readonly short?: boolean }) => {
   const play = usePlay();
