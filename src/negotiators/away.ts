@@ -16,10 +16,12 @@ const WORTHWHILE = 20;
 export const away = (turn: Turn): Act | null => whisper(turn) ?? move(turn);
 
 /** A back-channel draft says quietly what would be weakness aloud: a step below the public ask. */
-function whisper({ seen, outlook, secret, ask, side, persona }: Turn): Act | null {
+function whisper(turn: Turn): Act | null {
+  const { seen, secret, side, persona } = turn;
   const { legal, view } = seen;
   const taste = persona.tastes['whisper'] ?? 0;
   if (legal.whisperTo.length === 0 || view.round < 2 || seen.draw(100) >= taste * 100) return null;
+  const { outlook, ask } = turn;
   const i = bestTradeOff(outlook, secret.minimumGain + (ask - secret.minimumGain) * 0.7);
   if (i < 0 || (outlook.theirs[i] as number) < 0) return null;
   const to = [...outlook.others].sort((a, b) => (b.gains[i] as number) - (a.gains[i] as number))[0]?.side;
@@ -59,7 +61,9 @@ export function move(turn: Turn): Act | null {
  * still suit, a claim of progress that they redeem at once among them.
  */
 export function parting(turn: Turn, terms: Terms): Act | null {
-  const { seen, own, side, secret } = turn;
+  const { seen, scales, side, secret } = turn;
+  const [own] = scales.lenses;
+  if (!own) return null;
   const { view, legal } = seen;
   const pool = packed(view.table, [chosen(view.table, terms)]);
   const gain = (position: Position): number => lookOut(new Scales(position, [own]), pool).own[0] as number;

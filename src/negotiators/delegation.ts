@@ -1,15 +1,12 @@
 import { isSide, type Secret } from '../engine';
 import { away, move, parting } from './away';
 import { speak } from './drafting';
-import { ownLens } from './estimate';
 import { because, type Act, type Negotiator, type NegotiatorSetup, type Seen } from './negotiator';
-import { lookOut } from './outlook';
 import { ledBy } from './parts';
 import { Sampler } from './sample';
-import { Scales } from './scales';
 import { answer, sign, vote } from './signing';
 import { SKILLS } from './skill';
-import { lensOf, think, type Mind, type Turn } from './turn';
+import { Turn, type Mind } from './turn';
 import { walk } from './walking';
 
 /** A delegation of the article: what it does in a turn, in the order in which it considers it. */
@@ -30,7 +27,7 @@ export class Delegation implements Negotiator {
     if (!seen.view.seats.includes(side)) return this.fromOutside(seen, secret);
     const voted = vote(this.mind, seen, secret);
     if (voted) return voted;
-    const turn = think(this.mind, seen, secret, this.sampler);
+    const turn = new Turn(this.mind, seen, secret, this.sampler);
     return answer(turn) ?? this.signature(turn) ?? walk(turn) ?? away(turn) ?? speak(turn);
   }
 
@@ -47,12 +44,7 @@ export class Delegation implements Negotiator {
 
   /** A side without a chair may still act away from the table, if the settings let it. */
   private fromOutside(seen: Seen, secret: Secret): Act {
-    const { mind } = this;
-    const own = ownLens(mind.side, secret);
-    const others = seen.view.seats.map((side) => lensOf(mind, seen, side));
-    const scales = new Scales(seen.view, [own, ...others]);
-    const outlook = lookOut(scales, this.sampler.sample(scales));
-    const turn = { ...mind, seen, own, secret, others, outlook, drafts: [], whisper: null, ask: 0, last: false };
-    return move(turn) ?? because({ kind: 'hold', side: mind.side }, 'hold-absent', {});
+    const moved = move(new Turn(this.mind, seen, secret, this.sampler));
+    return moved ?? because({ kind: 'hold', side: this.mind.side }, 'hold-absent', {});
   }
 }

@@ -21,34 +21,37 @@ const LATE = 0.75;
  * ask; AC_const its least gain at any time; AC_time that from late on; AC_combi from late on the best that lies before
  * it. In the last round all take whatever beats walking away by their least gain.
  */
-function settlesFor({ last, secret, ask, persona, drafts, side, seen, skill }: Turn): number {
+function settlesFor(turn: Turn): number {
+  const { last, secret, persona, side, seen, skill } = turn;
   const least = secret.minimumGain;
   const acceptance = persona.parts?.acceptance ?? 'ac-next';
-  if (last) return skill.keepsPercent > 0 ? ask : least;
+  if (last) return skill.keepsPercent > 0 ? turn.ask : least;
   if (acceptance === 'ac-const') return least;
   const late = timeOf(seen.view) >= LATE;
   if (late && acceptance === 'ac-time') return least;
   if (late && acceptance === 'ac-combi') {
-    const heard = drafts.filter(({ draft }) => draft.by !== side).map(({ worth }) => worth);
-    return Math.max(least, Math.min(ask, ...heard.filter((worth) => worth === Math.max(...heard))));
+    const heard = turn.drafts.filter(({ draft }) => draft.by !== side).map(({ worth }) => worth);
+    return Math.max(least, Math.min(turn.ask, ...heard.filter((worth) => worth === Math.max(...heard))));
   }
-  return Math.max(least, ask);
+  return Math.max(least, turn.ask);
 }
 
 export function answer(turn: Turn): Act | null {
   const { whisper, side } = turn;
   if (!whisper) return null;
   const { worth } = whisper;
-  const accept = worth >= settlesFor(turn);
+  const ask = settlesFor(turn);
+  const accept = worth >= ask;
   const intent = { kind: 'answer', side, whisper: whisper.whisper.number, accept } as const;
-  return because(intent, accept ? 'answer-yes' : 'answer-no', { worth, ask: Math.floor(settlesFor(turn)) });
+  return because(intent, accept ? 'answer-yes' : 'answer-no', { worth, ask: Math.floor(ask) });
 }
 
 /** Signs every draft on the table that is good enough. */
 export function sign(turn: Turn): Act | null {
-  const { drafts, seen, side } = turn;
-  const good = drafts
-    .filter(({ draft, worth }) => seen.legal.sign.includes(draft.number) && worth >= settlesFor(turn))
+  const { seen, side, secret } = turn;
+  const suits = (worth: number): boolean => worth >= secret.minimumGain && worth >= settlesFor(turn);
+  const good = turn.drafts
+    .filter(({ draft, worth }) => seen.legal.sign.includes(draft.number) && suits(worth))
     .sort((a, b) => b.worth - a.worth);
   const [best] = good;
   if (!best) return null;

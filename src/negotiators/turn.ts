@@ -36,60 +36,93 @@ export interface Offered {
   readonly others: number;
 }
 
-/** What a delegation makes of its situation in one turn. All gains in hundredths of its own lens. */
-export interface Turn extends Mind {
-  readonly seen: Seen;
-  readonly own: SideLens;
-  readonly secret: Secret;
-  readonly others: readonly SideLens[];
-  readonly outlook: Outlook;
-  readonly drafts: readonly (Offered & { readonly draft: Draft })[];
+/**
+ * What a delegation makes of its situation in one turn, all gains in hundredths of its own lens. It thinks of each thing
+ * when it is first asked for: most turns are decided by less than all of it.
+ */
+export class Turn implements Mind {
+  readonly side: Side;
+  readonly sheet: SideSheet;
+  readonly skill: Skill;
+  readonly persona: Persona;
+  private knownScales: Scales | undefined;
+  private knownLying: Outlook | undefined;
+  private knownOutlook: Outlook | undefined;
+  private knownAsk: number | undefined;
+
+  constructor(
+    mind: Mind,
+    readonly seen: Seen,
+    readonly secret: Secret,
+    private readonly sampler: Sampler,
+  ) {
+    this.side = mind.side;
+    this.sheet = mind.sheet;
+    this.skill = mind.skill;
+    this.persona = mind.persona;
+  }
+
+  /** The position by its own lens, which comes first, and by what it makes of the other seats. */
+  get scales(): Scales {
+    const { side, secret, seen } = this;
+    const rivals = seen.view.seats.filter((seat) => seat !== side);
+    return (this.knownScales ??= new Scales(seen.view, [
+      ownLens(side, secret),
+      ...rivals.map((rival) => lensOf(this, seen, rival)),
+    ]));
+  }
+
+  /** The packages that it talks about. */
+  get outlook(): Outlook {
+    return (this.knownOutlook ??= lookOut(this.scales, joined(this.lying.pool, this.sampler.sample(this.scales))));
+  }
+
+  get drafts(): readonly (Offered & { readonly draft: Draft })[] {
+    return this.seen.view.drafts.map((draft, i) => ({ ...this.offered(draft.terms, 1 + i), draft }));
+  }
+
   /** The whisper that waits for its answer. */
-  readonly whisper: (Offered & { readonly whisper: Whisper }) | null;
+  get whisper(): (Offered & { readonly whisper: Whisper }) | null {
+    const { view, legal } = this.seen;
+    const whisper = view.whispers.find(({ number }) => number === legal.answers[0]);
+    return whisper ? { ...this.offered(whisper.terms, 1 + view.drafts.length), whisper } : null;
+  }
+
   /** The least it asks for in a draft of its own now. */
-  readonly ask: number;
+  get ask(): number {
+    return (this.knownAsk ??= askFor(this, hopeOf(this, Math.floor(this.lying.own[0] as number))));
+  }
+
   /** No draft will come after this turn. */
-  readonly last: boolean;
-}
+  get last(): boolean {
+    const { view } = this.seen;
+    return view.phase === 'closing' || view.round >= view.settings.rounds;
+  }
 
-export function think(mind: Mind, seen: Seen, secret: Secret, sampler: Sampler): Turn {
-  const { view, legal } = seen;
-  const { side, sheet } = mind;
-  const own = ownLens(side, secret);
-  const rivals = view.seats.filter((seat) => seat !== side);
-  const others = rivals.map((rival) => lensOf(mind, seen, rival));
-  const whisper = view.whispers.find(({ number }) => number === legal.answers[0]);
-  const lyingTerms = [
-    stanceTerms(sheet, 'target'),
-    ...view.drafts.map(({ terms }) => terms),
-    ...(whisper ? [whisper.terms] : []),
-  ];
-  const scales = new Scales(view, [own, ...others]);
-  const inMind = packed(
-    view.table,
-    lyingTerms.map((terms) => chosen(view.table, terms)),
-  );
-  const outlook = lookOut(scales, joined(inMind, sampler.sample(scales)));
-  const [target, ...lying] = offered(outlook, lyingTerms);
-  return {
-    ...mind,
-    seen,
-    own,
-    secret,
-    others,
-    outlook,
-    drafts: view.drafts.flatMap((draft, i) => (lying[i] ? [{ ...lying[i], draft }] : [])),
-    whisper: whisper ? { ...(lying[view.drafts.length] as Offered), whisper } : null,
-    ask: askFor(mind, seen, scales, hopeOf(outlook, secret, target?.worth ?? 0, OPTIMISM * (1 - timeOf(view)))),
-    last: view.phase === 'closing' || view.round >= view.settings.rounds,
-  };
-}
+  /** Its target, the drafts on the table, and the whisper that waits. */
+  private get lying(): Outlook {
+    const { seen, sheet } = this;
+    const { table, drafts, whispers } = seen.view;
+    const whisper = whispers.find(({ number }) => number === seen.legal.answers[0]);
+    const terms = [stanceTerms(sheet, 'target'), ...drafts.map((draft) => draft.terms)];
+    if (whisper) terms.push(whisper.terms);
+    return (this.knownLying ??= lookOut(
+      this.scales,
+      packed(
+        table,
+        terms.map((one) => chosen(table, one)),
+      ),
+    ));
+  }
 
-const offered = ({ own, theirs }: Outlook, all: readonly Terms[]): Offered[] =>
-  all.map((terms, i) => ({ terms, worth: Math.floor(own[i] as number), others: Math.floor(theirs[i] as number) }));
+  private offered(terms: Terms, i: number): Offered {
+    const { own, theirs } = this.lying;
+    return { terms, worth: Math.floor(own[i] as number), others: Math.floor(theirs[i] as number) };
+  }
+}
 
 /** What it makes of another side: as much of the persona's opponent model as its skill is up to. */
-export function lensOf({ persona, skill }: Mind, { view, history }: Seen, rival: Side): SideLens {
+function lensOf({ persona, skill }: Mind, { view, history }: Seen, rival: Side): SideLens {
   if (skill.model === 'crude') return crudeLens(view, rival);
   const model = skill.model === 'bands' ? skill.model : (persona.parts?.model ?? skill.model);
   if (model === 'bands') return guessedLens(view, rival);
@@ -101,14 +134,15 @@ export function lensOf({ persona, skill }: Mind, { view, history }: Seen, rival:
 const OPTIMISM = 700;
 
 /** Where it begins: what the others seem ready to sign, or its target; and where neither suits itself, the best it sees. */
-function hopeOf(outlook: Outlook, secret: Secret, target: number, optimism: number): number {
-  const likely = Math.max(target, prospects(outlook, optimism));
+function hopeOf({ outlook, secret, seen }: Turn, target: number): number {
+  const likely = Math.max(target, prospects(outlook, OPTIMISM * (1 - timeOf(seen.view))));
   return likely > secret.minimumGain ? likely : (outlook.own[bestOwn(outlook)] as number);
 }
 
 /** From the most it can hope for down to its least gain, as its bidding says. */
-function askFor({ persona, skill, side }: Mind, { view, history }: Seen, scales: Scales, hope: number): number {
-  const least = scales.lenses[0]?.minimumGain ?? 0;
+function askFor({ persona, skill, side, secret, scales, seen }: Turn, hope: number): number {
+  const { view, history } = seen;
+  const least = secret.minimumGain;
   const range = Math.max(1, hope - least);
   const needsHeard = (persona.parts?.bidding ?? 'time') !== 'time';
   const drafts = needsHeard ? history.flatMap((event) => (event.kind === 'drafted' ? [event] : [])) : [];

@@ -6,12 +6,13 @@ import type { Turn } from './turn';
 const FRUSTRATED = 3;
 
 /** Walks out, now and then, when nothing that could still be signed is worth signing. */
-export function walk({ seen, outlook, secret, drafts, side, persona }: Turn): Act | null {
+export function walk(turn: Turn): Act | null {
+  const { seen, secret, side, persona } = turn;
   const { view, legal } = seen;
   const { fromRound, belowGain, patience, percent } = persona.walk;
   if (!legal.walk || view.round < fromRound) return null;
-  const received = drafts.filter(({ draft }) => draft.by !== side).map(({ worth }) => worth);
-  const hope = prospects(outlook);
+  const received = turn.drafts.filter(({ draft }) => draft.by !== side).map(({ worth }) => worth);
+  const hope = prospects(turn.outlook);
   if (hope >= secret.minimumGain || Math.max(-Infinity, ...received) >= belowGain * 100) return null;
   const worn = (view.meters['patience'] ?? Infinity) <= patience;
   if (seen.draw(100) >= percent * (worn ? FRUSTRATED : 1)) return null;
