@@ -2,21 +2,12 @@ export * from './sides';
 export * from './result';
 export * from './persona';
 export * from './scenario';
-export {
-  compile,
-  optionKey,
-  sidesOf,
-  toHundredths,
-  type Table,
-  type TableIssue,
-  type TableMeter,
-  type TableOption,
-} from './table';
+export { compile, optionKey, type Table, type TableIssue, type TableMeter, type TableOption } from './table';
 export * from './state';
 export * from './intent';
 export * from './event';
 export * from './effect';
-export { MAX_ROUNDS, setup, startOf, type SetupOptions } from './setup';
+export { MAX_ROUNDS, setup, type SetupOptions } from './setup';
 export { decide, play, type Played } from './decide';
 export { apply, clone, evolve, type Evolving } from './evolve';
 export { legal, moveRefusal, type Known, type Legal } from './legal';
@@ -27,17 +18,7 @@ export { see, view, type Viewer } from './view';
 export { canonicalJson, fnv1a64, hashState } from './hash';
 export { draw, next, type Drawn } from './rng';
 export { chosen, sameTerms, termsOf } from './terms';
-export {
-  absentBits,
-  countedWar,
-  durabilityBase,
-  optionDurability,
-  durability,
-  durabilityParts,
-  isSeated,
-  type DurabilityParts,
-  type Sums,
-} from './durability';
+export { optionDurability, durability, durabilityParts, isSeated, type DurabilityParts, type Sums } from './durability';
 export { audience, audienceOfOption, gain, guess, interestsGain, stakesOf, warGoesOn, type Lens } from './value';
 export { net, rate, rateAtStart, warOfRound, warToCome } from './war';
 export { countWindow, scanWindow, type WindowCount } from './window';

@@ -36,7 +36,7 @@ export function setup(scenario: Scenario, options: SetupOptions): Result<State> 
 }
 
 /** The position before the opening, the same for every game of a table with these seats. */
-export function startOf(
+function startOf(
   table: Table,
   seats: readonly Side[],
   settings: Settings,

@@ -164,6 +164,3 @@ function compileMeter(meter: Scenario['meters'][number], perStep: readonly numbe
   const plain = { start, min, max, war: vector(perStep) };
   return drift ? { ...plain, drift: { every: drift.every, step: drift.step } } : plain;
 }
-
-/** Seats in the order of speaking, from bits. */
-export const sidesOf = (bits: number): Side[] => SIDES.filter((side) => (bits >> SIDE_INDEX[side]) & 1);

@@ -1,5 +1,6 @@
 import { chosen, type MoveSpec, type Position, type Terms } from '../engine';
-import { afterMove, chanceWorth, redeemed, worthNow, worthOfMoves } from './lookahead';
+import { redeemed } from './claims';
+import { afterMove, chanceWorth, worthNow, worthOfMoves } from './lookahead';
 import { because, type Act } from './negotiator';
 import { bestTradeOff, live, lookOut, packageTerms, type Outlook } from './outlook';
 import { packed, subset } from './packed';
@@ -17,12 +18,12 @@ export const away = (turn: Turn): Act | null => whisper(turn) ?? move(turn);
 
 /** A back-channel draft says quietly what would be weakness aloud: a step below the public ask. */
 function whisper(turn: Turn): Act | null {
-  const { seen, secret, side, persona } = turn;
+  const { seen, least, side, persona } = turn;
   const { legal, view } = seen;
   const taste = persona.tastes['whisper'] ?? 0;
   if (legal.whisperTo.length === 0 || view.round < 2 || seen.draw(100) >= taste * 100) return null;
   const { outlook, ask } = turn;
-  const i = bestTradeOff(outlook, secret.minimumGain + (ask - secret.minimumGain) * 0.7);
+  const i = bestTradeOff(outlook, least + (ask - least) * 0.7);
   if (i < 0 || (outlook.theirs[i] as number) < 0) return null;
   const to = [...outlook.others].sort((a, b) => (b.gains[i] as number) - (a.gains[i] as number))[0]?.side;
   if (!to) return null;
@@ -61,7 +62,7 @@ export function move(turn: Turn): Act | null {
  * still suit, a claim of progress that they redeem at once among them.
  */
 export function parting(turn: Turn, terms: Terms): Act | null {
-  const { seen, scales, side, secret } = turn;
+  const { seen, scales, side, least } = turn;
   const [own] = scales.lenses;
   if (!own) return null;
   const { view, legal } = seen;
@@ -75,7 +76,7 @@ export function parting(turn: Turn, terms: Terms): Act | null {
     if (!spec || refusal !== null) continue;
     const next = afterMove(view, spec);
     const change = worth(next) - now + chanceWorth(spec) + (spec.claimsProgress ? redeemed(view, side) : 0);
-    if (gain(next) >= secret.minimumGain && change > (best?.worth ?? WORTHWHILE)) best = { id, worth: change };
+    if (gain(next) >= least && change > (best?.worth ?? WORTHWHILE)) best = { id, worth: change };
   }
   return best && because({ kind: 'move', side, move: best.id }, 'move-parting', { worth: Math.round(best.worth) });
 }

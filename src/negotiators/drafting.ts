@@ -1,7 +1,7 @@
-import { sameTerms, type Terms } from '../engine';
+import { chosen, sameTerms, type Terms } from '../engine';
 import { because, type Act } from './negotiator';
 import { bestBargain, bestOwn, bestTradeOff, lookOut, packageTerms, type Outlook } from './outlook';
-import { neighbourhood, packageAt } from './packed';
+import { joined, neighbourhood, packageAt } from './packed';
 import type { Turn } from './turn';
 
 /** A new draft must be guessed to give the others this much more, in hundredths, to replace one that still stands. */
@@ -15,17 +15,15 @@ const LAST_RESORT = 6;
 
 /** Its next draft: the best trade-off at its ask, and nothing that it would itself refuse; else it holds. */
 export function speak(turn: Turn): Act {
-  const { secret, ask, side, drafts, skill } = turn;
-  const hold = (code: string): Act =>
-    because({ kind: 'hold', side }, code, { ask: Math.floor(ask), least: secret.minimumGain });
+  const { least, ask, side, drafts, skill } = turn;
+  const hold = (code: string): Act => because({ kind: 'hold', side }, code, { ask: Math.floor(ask), least });
   const best = choose(turn);
   if (!best) return hold('hold-nothing');
   const standing = drafts.find(({ draft }) => draft.by === side);
-  if (!standing) return table(turn, best);
-  const stale = standing.worth < ask || standing.others < best.others - WORTHWHILE;
-  if (stale && !tried(turn, best.terms)) return table(turn, best);
-  const alone = standing.draft.signatures.length === 1;
-  const next = skill.explores && alone ? untried(turn, best.others - UNTRIED) : null;
+  const stale = !standing || standing.worth < ask || standing.others < best.others - WORTHWHILE;
+  if (stale && !known(turn, best.terms)) return table(turn, best);
+  const alone = !standing || standing.draft.signatures.length === 1;
+  const next = skill.explores && alone ? untried(turn, best) : null;
   return next ? table(turn, next) : hold('hold-stands');
 }
 
@@ -44,50 +42,57 @@ const offer = (outlook: Outlook, i: number): Offer => ({
 const table = ({ side, ask }: Turn, { terms, worth, others }: Offer): Act =>
   because({ kind: 'table', side, terms }, 'table', { worth, ask: Math.floor(ask), others });
 
-const tried = ({ seen, side }: Turn, terms: Terms): boolean =>
-  seen.history.some((event) => event.kind === 'drafted' && event.side === side && sameTerms(event.terms, terms));
+/** Whether it has tabled these terms before, or they lie on the table with its signature. */
+const known = ({ seen, side }: Turn, terms: Terms): boolean =>
+  seen.history.some((event) => event.kind === 'drafted' && event.side === side && sameTerms(event.terms, terms)) ||
+  seen.view.drafts.some((draft) => draft.signatures.includes(side) && sameTerms(draft.terms, terms));
 
 /**
- * The draft, among those not yet tried, that gives the others most: what was left lying did not suit them, whatever one
- * guesses, so another way to share out the same gain may (the idea of MiCRO, de Jonge 2022).
+ * The draft, among those not yet tried and those one clause from its best, that gives the others most: what was left
+ * lying did not suit them, whatever one guesses, so another way to share out the same gain may (the idea of MiCRO, de
+ * Jonge 2022).
  */
-function untried(turn: Turn, others: number): Offer | null {
-  const { outlook, ask, secret } = turn;
-  const floor = Math.max(secret.minimumGain, ask);
-  const open = [...outlook.own.keys()]
-    .filter((i) => (outlook.own[i] as number) >= floor && (outlook.theirs[i] as number) >= others)
-    .sort((a, b) => (outlook.theirs[b] as number) - (outlook.theirs[a] as number));
+function untried(turn: Turn, best: Offer): Offer | null {
+  const { ask, least, scales } = turn;
+  const floor = Math.max(least, ask);
+  const { table } = scales.position;
+  const near = neighbourhood(table, Uint16Array.from(chosen(table, best.terms)));
+  const outlook = lookOut(scales, joined(turn.outlook.pool, near));
+  const { own, theirs } = outlook;
+  const open = [...own.keys()]
+    .filter((i) => (own[i] as number) >= floor && (theirs[i] as number) >= best.others - UNTRIED)
+    .sort((a, b) => (theirs[b] as number) - (theirs[a] as number));
   for (const i of open) {
-    const plain = offer(outlook, i);
-    if (!tried(turn, plain.terms)) return plain;
+    const next = offer(outlook, i);
+    if (Object.keys(next.terms).length > 0 && !known(turn, next.terms)) return next;
   }
   return null;
 }
 
 function choose(turn: Turn): Offer | null {
-  const { seen, outlook, ask, secret, skill } = turn;
-  const floor = Math.max(secret.minimumGain, ask);
+  const { seen, outlook, ask, least, skill } = turn;
+  const floor = Math.max(least, ask);
   if (seen.draw(100) < skill.clumsyPercent) {
     const fine = [...outlook.own.keys()].filter((i) => (outlook.own[i] as number) >= floor);
     if (fine.length > 0) return offer(outlook, fine[seen.draw(fine.length)] as number);
   }
   const best = pick(turn, outlook, floor);
   if (best >= 0) return improved(turn, outlook, best, floor, skill.steps);
-  const fair = pick(turn, outlook, secret.minimumGain);
+  const fair = pick(turn, outlook, least);
   if (fair >= 0) return improved(turn, outlook, fair, outlook.own[fair] as number, skill.steps);
-  return improved(turn, outlook, bestOwn(outlook), secret.minimumGain, LAST_RESORT);
+  return improved(turn, outlook, bestOwn(outlook), least, LAST_RESORT);
 }
 
 /** A good bargainer weighs its own gain with the chance of a signature; others give as much as they need not ask for. */
-const pick = ({ skill, secret }: Turn, outlook: Outlook, floor: number): number =>
-  skill.weighs ? bestBargain(outlook, floor, secret.minimumGain) : bestTradeOff(outlook, floor);
+const pick = ({ skill, least }: Turn, outlook: Outlook, floor: number): number =>
+  skill.weighs ? bestBargain(outlook, floor, least) : bestTradeOff(outlook, floor);
 
 /**
  * Changes a package one clause at a time: first until it gives oneself `floor`, then so that it gives the others more at
  * no less than that. Null if `steps` changes do not reach what oneself needs.
  */
 function improved(turn: Turn, from: Outlook, start: number, floor: number, steps: number): Offer | null {
-  const { secret } = turn;
+  const { least } = turn;
   let at = { outlook: from, i: start };
   for (let step = 0; step < steps; step++) {
     const { scales, pool } = at.outlook;
@@ -97,5 +102,5 @@ function improved(turn: Turn, from: Outlook, start: number, floor: number, steps
     if (i === 0 || Object.keys(packageTerms(near, i)).length === 0) break;
     at = { outlook: near, i };
   }
-  return (at.outlook.own[at.i] as number) >= secret.minimumGain ? offer(at.outlook, at.i) : null;
+  return (at.outlook.own[at.i] as number) >= least ? offer(at.outlook, at.i) : null;
 }

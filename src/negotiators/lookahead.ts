@@ -10,6 +10,7 @@ import {
   type SideLens,
   type State,
 } from '../engine';
+import { broken, redeemed } from './claims';
 import { chanceOfTerms, lookOut, expected, type Outlook } from './outlook';
 import type { Pool } from './packed';
 import { Scales } from './scales';
@@ -38,10 +39,6 @@ export function worthNow(position: Position, own: SideLens): number {
   const { standing, costs } = position.accounts[own.side];
   return standing - costs - (warToCome(position, own.side) * own.believesWarCostPercent) / 100;
 }
-
-/** What terms bring to a side that has claimed progress, in hundredths (¶16). */
-export const redeemed = ({ table }: Position, side: Side): number =>
-  pointsFor(table.ends.ending.claimRedeemed.standing, side);
 
 /** The position after a move, chance left out. */
 export function afterMove<T extends Position>(position: T, move: MoveSpec): T {
@@ -87,9 +84,5 @@ export function chanceWorth({ chance, side }: MoveSpec): number {
 }
 
 /** A claim of progress is redeemed by terms, and paid for if none come (¶16). */
-function claimWorth(position: Position, move: MoveSpec, chance: number): number {
-  if (!move.claimsProgress) return 0;
-  const { claimBroken, claimRedeemed } = position.table.ends.ending;
-  const { standing } = claimRedeemed;
-  return (1 - chance) * pointsFor(claimBroken.standing, move.side) + chance * pointsFor(standing, move.side);
-}
+const claimWorth = (position: Position, { claimsProgress, side }: MoveSpec, chance: number): number =>
+  claimsProgress ? (1 - chance) * broken(position, side) + chance * redeemed(position, side) : 0;

@@ -1,4 +1,5 @@
 import { termsOf, type Side, type Terms } from '../engine';
+import { lostByTerms } from './claims';
 import { packageAt, type Pool } from './packed';
 import type { Scales } from './scales';
 
@@ -20,7 +21,7 @@ export function lookOut(scales: Scales, pool: Pool): Outlook {
   const others = scales.lenses.slice(1).map(({ side, minimumGain }, k) => ({
     side,
     gains: rest[k] as Float64Array,
-    least: minimumGain,
+    least: minimumGain + lostByTerms(scales.position, side),
   }));
   const theirs = new Float64Array(pool.size).fill(Infinity);
   for (const { gains, least } of others)

@@ -1,15 +1,16 @@
 import { interestsGain, type Secret } from '../engine';
 import { timeOf } from './asking';
 import { because, type Act, type Seen } from './negotiator';
-import type { Mind, Turn } from './turn';
+import { leastGain, type Mind, type Turn } from './turn';
 
 /** In the closing: whatever beats walking away by the least gain it signs for. Needs no further thought. */
-export function vote({ side }: Mind, { view, legal }: Seen, secret: Secret): Act | null {
+export function vote({ side, skill }: Mind, { view, legal }: Seen, secret: Secret): Act | null {
   const draft = view.drafts.find(({ number }) => number === legal.vote);
   if (!draft) return null;
   const worth = interestsGain(view, side, secret, draft.terms);
-  const accept = worth >= secret.minimumGain;
-  const values = { draft: draft.number, worth, least: secret.minimumGain };
+  const least = leastGain(skill, view, side, secret);
+  const accept = worth >= least;
+  const values = { draft: draft.number, worth, least };
   return because({ kind: 'vote', side, accept }, accept ? 'vote-yes' : 'vote-no', values);
 }
 
@@ -22,8 +23,7 @@ const LATE = 0.75;
  * it. In the last round all take whatever beats walking away by their least gain.
  */
 function settlesFor(turn: Turn): number {
-  const { last, secret, persona, side, seen, skill } = turn;
-  const least = secret.minimumGain;
+  const { last, least, persona, side, seen, skill } = turn;
   const acceptance = persona.parts?.acceptance ?? 'ac-next';
   if (last) return skill.keepsPercent > 0 ? turn.ask : least;
   if (acceptance === 'ac-const') return least;
@@ -48,8 +48,8 @@ export function answer(turn: Turn): Act | null {
 
 /** Signs every draft on the table that is good enough. */
 export function sign(turn: Turn): Act | null {
-  const { seen, side, secret } = turn;
-  const suits = (worth: number): boolean => worth >= secret.minimumGain && worth >= settlesFor(turn);
+  const { seen, side, least } = turn;
+  const suits = (worth: number): boolean => worth >= least && worth >= settlesFor(turn);
   const good = turn.drafts
     .filter(({ draft, worth }) => seen.legal.sign.includes(draft.number) && suits(worth))
     .sort((a, b) => b.worth - a.worth);

@@ -7,10 +7,12 @@ import {
   type SideLens,
   type SideSheet,
   type Terms,
+  type View,
   type Whisper,
 } from '../engine';
 import { shareAsked, timeOf } from './asking';
 import { believedLens } from './belief';
+import { lostByTerms } from './claims';
 import { cluesOf } from './clues';
 import { crudeLens, guessedLens, insistentLens, ownLens } from './estimate';
 import type { Seen } from './negotiator';
@@ -88,6 +90,11 @@ export class Turn implements Mind {
     return whisper ? { ...this.offered(whisper.terms, 1 + view.drafts.length), whisper } : null;
   }
 
+  /** The least gain for which it signs. */
+  get least(): number {
+    return leastGain(this.skill, this.seen.view, this.side, this.secret);
+  }
+
   /** The least it asks for in a draft of its own now. */
   get ask(): number {
     return (this.knownAsk ??= askFor(this, hopeOf(this, Math.floor(this.lying.own[0] as number))));
@@ -121,6 +128,10 @@ export class Turn implements Mind {
   }
 }
 
+/** Its sheet's least gain, and for one who counts claims of progress what terms would cost it in standing. */
+export const leastGain = ({ countsClaims }: Skill, view: View, side: Side, { minimumGain }: Secret): number =>
+  countsClaims ? minimumGain + lostByTerms(view, side) : minimumGain;
+
 /** What it makes of another side: as much of the persona's opponent model as its skill is up to. */
 function lensOf({ persona, skill }: Mind, { view, history }: Seen, rival: Side): SideLens {
   if (skill.model === 'crude') return crudeLens(view, rival);
@@ -134,15 +145,14 @@ function lensOf({ persona, skill }: Mind, { view, history }: Seen, rival: Side):
 const OPTIMISM = 700;
 
 /** Where it begins: what the others seem ready to sign, or its target; and where neither suits itself, the best it sees. */
-function hopeOf({ outlook, secret, seen }: Turn, target: number): number {
+function hopeOf({ outlook, least, seen }: Turn, target: number): number {
   const likely = Math.max(target, prospects(outlook, OPTIMISM * (1 - timeOf(seen.view))));
-  return likely > secret.minimumGain ? likely : (outlook.own[bestOwn(outlook)] as number);
+  return likely > least ? likely : (outlook.own[bestOwn(outlook)] as number);
 }
 
 /** From the most it can hope for down to its least gain, as its bidding says. */
-function askFor({ persona, skill, side, secret, scales, seen }: Turn, hope: number): number {
+function askFor({ persona, skill, side, least, scales, seen }: Turn, hope: number): number {
   const { view, history } = seen;
-  const least = secret.minimumGain;
   const range = Math.max(1, hope - least);
   const needsHeard = (persona.parts?.bidding ?? 'time') !== 'time';
   const drafts = needsHeard ? history.flatMap((event) => (event.kind === 'drafted' ? [event] : [])) : [];

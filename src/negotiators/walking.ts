@@ -7,14 +7,14 @@ const FRUSTRATED = 3;
 
 /** Walks out, now and then, when nothing that could still be signed is worth signing. */
 export function walk(turn: Turn): Act | null {
-  const { seen, secret, side, persona } = turn;
+  const { seen, least, side, persona } = turn;
   const { view, legal } = seen;
   const { fromRound, belowGain, patience, percent } = persona.walk;
   if (!legal.walk || view.round < fromRound) return null;
   const received = turn.drafts.filter(({ draft }) => draft.by !== side).map(({ worth }) => worth);
   const hope = prospects(turn.outlook);
-  if (hope >= secret.minimumGain || Math.max(-Infinity, ...received) >= belowGain * 100) return null;
+  if (hope >= least || Math.max(-Infinity, ...received) >= belowGain * 100) return null;
   const worn = (view.meters['patience'] ?? Infinity) <= patience;
   if (seen.draw(100) >= percent * (worn ? FRUSTRATED : 1)) return null;
-  return because({ kind: 'walk', side }, 'walk', { hope: Math.floor(hope), least: secret.minimumGain });
+  return because({ kind: 'walk', side }, 'walk', { hope: Math.floor(hope), least });
 }

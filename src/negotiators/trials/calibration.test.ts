@@ -93,7 +93,7 @@ describe('delegations can be recognised', () => {
     expect(makes(two, 'us-progress')).toBeGreaterThan(0.5); // ¶16
     expect(makes(two, 'ru-bombard')).toBeGreaterThan(0.8); // ¶10
     expect(makes(four, 'ua-refuse')).toBeGreaterThan(0.8); // ¶11
-    expect(makes(four, 'eu-seat')).toBeGreaterThan(0.8); // ¶26
+    expect(makes(four, 'eu-declare')).toBeGreaterThan(0.8); // ¶22
   });
 
   test('Moscow holds on to its demands for longer than Washington (¶11)', () => {
