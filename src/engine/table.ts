@@ -1,5 +1,5 @@
 import type { EventSpec, InjectSpec, MoveSpec, Scenario } from './scenario';
-import { SIDES, SIDE_INDEX, bySide, type BySide, type Hundredths, type Percent, type Side } from './sides';
+import { SIDE_INDEX, bySide, type BySide, type Hundredths, type Percent, type Side } from './sides';
 
 /** The rules of one table, compiled from a scenario: indexed, in hundredths, public, never changed during play. */
 export interface Table {
