@@ -2,6 +2,7 @@ import { chosen, sameTerms, type Terms } from '../engine';
 import { because, type Act } from './negotiator';
 import { bestBargain, bestOwn, bestTradeOff, lookOut, packageTerms, type Outlook } from './outlook';
 import { joined, neighbourhood, packageAt } from './packed';
+import { demand, type Demand } from './posture';
 import type { Turn } from './turn';
 
 /** A new draft must be guessed to give the others this much more, in hundredths, to replace one that still stands. */
@@ -13,24 +14,28 @@ const UNTRIED = 200;
 /** Single changes that every delegation tries before it says that nothing suits even itself. */
 const LAST_RESORT = 6;
 
-/** Its next draft: the best trade-off at its ask, and nothing that it would itself refuse; else it holds. */
+/**
+ * Its next draft: demands, while it still has far to come from its opening; then the best trade-off at its ask, and
+ * nothing that it would itself refuse. Where that lies on the table already, something not tried yet; else it holds.
+ */
 export function speak(turn: Turn): Act {
   const { least, ask, side, drafts, skill } = turn;
   const hold = (code: string): Act => because({ kind: 'hold', side }, code, { ask: Math.floor(ask), least });
   const best = choose(turn);
   if (!best) return hold('hold-nothing');
+  const demanded = demand(turn, best.terms);
+  if (demanded) return known(turn, demanded.terms) ? hold('hold-demands') : table(turn, demanded, 'table-demands');
   const standing = drafts.find(({ draft }) => draft.by === side);
   const stale = !standing || standing.worth < ask || standing.others < best.others - WORTHWHILE;
-  if (stale && !known(turn, best.terms)) return table(turn, best);
+  if (stale && !known(turn, best.terms)) return table(turn, best, best.clumsy ? 'table-some' : 'table');
   const alone = !standing || standing.draft.signatures.length === 1;
   const next = skill.explores && alone ? untried(turn, best) : null;
-  return next ? table(turn, next) : hold('hold-stands');
+  return next ? table(turn, next, 'table-other') : hold('hold-stands');
 }
 
-interface Offer {
-  readonly terms: Terms;
-  readonly worth: number;
-  readonly others: number;
+interface Offer extends Demand {
+  /** Taken as it came, not as the best. */
+  readonly clumsy?: true;
 }
 
 const offer = (outlook: Outlook, i: number): Offer => ({
@@ -39,8 +44,8 @@ const offer = (outlook: Outlook, i: number): Offer => ({
   others: Math.floor(outlook.theirs[i] as number),
 });
 
-const table = ({ side, ask }: Turn, { terms, worth, others }: Offer): Act =>
-  because({ kind: 'table', side, terms }, 'table', { worth, ask: Math.floor(ask), others });
+const table = ({ side, ask }: Turn, { terms, worth, others }: Demand, code: string): Act =>
+  because({ kind: 'table', side, terms }, code, { worth, ask: Math.floor(ask), others });
 
 /** Whether it has tabled these terms before, or they lie on the table with its signature. */
 const known = ({ seen, side }: Turn, terms: Terms): boolean =>
@@ -74,7 +79,7 @@ function choose(turn: Turn): Offer | null {
   const floor = Math.max(least, ask);
   if (seen.draw(100) < skill.clumsyPercent) {
     const fine = [...outlook.own.keys()].filter((i) => (outlook.own[i] as number) >= floor);
-    if (fine.length > 0) return offer(outlook, fine[seen.draw(fine.length)] as number);
+    if (fine.length > 0) return { ...offer(outlook, fine[seen.draw(fine.length)] as number), clumsy: true };
   }
   const best = pick(turn, outlook, floor);
   if (best >= 0) return improved(turn, outlook, best, floor, skill.steps);

@@ -29,6 +29,9 @@ export function lookOut(scales: Scales, pool: Pool): Outlook {
   return { scales, pool, own, others, theirs };
 }
 
+/** What its own gain beyond what it asks for counts beside the others'. */
+const CARE = 0.25;
+
 /**
  * The package that gives the others most, as guessed, among those that give oneself at least `floor`: trade-off and
  * logrolling in one. -1 if there is none.
@@ -37,8 +40,10 @@ export function bestTradeOff({ own, theirs }: Gains, floor: number): number {
   let best = -1;
   let most = -Infinity;
   for (let i = 0; i < own.length; i++) {
-    if ((own[i] as number) < floor || (theirs[i] as number) <= most) continue;
-    most = theirs[i] as number;
+    if ((own[i] as number) < floor) continue;
+    const value = (theirs[i] as number) + CARE * (own[i] as number);
+    if (value <= most) continue;
+    most = value;
     best = i;
   }
   return best;

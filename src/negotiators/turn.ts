@@ -50,7 +50,8 @@ export class Turn implements Mind {
   private knownScales: Scales | undefined;
   private knownLying: Outlook | undefined;
   private knownOutlook: Outlook | undefined;
-  private knownAsk: number | undefined;
+  private knownShare: number | undefined;
+  private knownHope: number | undefined;
 
   constructor(
     mind: Mind,
@@ -95,9 +96,19 @@ export class Turn implements Mind {
     return leastGain(this.skill, this.seen.view, this.side, this.secret);
   }
 
-  /** The least it asks for in a draft of its own now. */
+  /** The least it asks for in a draft of its own now: from the most it can hope for down to its least gain. */
   get ask(): number {
-    return (this.knownAsk ??= askFor(this, hopeOf(this, Math.floor(this.lying.own[0] as number))));
+    const { least, skill } = this;
+    return least + Math.max(0, this.hope - least) * Math.max(this.share, skill.keepsPercent / 100);
+  }
+
+  /** How much of its range it still asks for, 0..1, as its bidding says. */
+  get share(): number {
+    return (this.knownShare ??= shareOf(this, this.hope));
+  }
+
+  private get hope(): number {
+    return (this.knownHope ??= hopeOf(this, Math.floor(this.lying.own[0] as number)));
   }
 
   /** No draft will come after this turn. */
@@ -150,8 +161,7 @@ function hopeOf({ outlook, least, seen }: Turn, target: number): number {
   return likely > least ? likely : (outlook.own[bestOwn(outlook)] as number);
 }
 
-/** From the most it can hope for down to its least gain, as its bidding says. */
-function askFor({ persona, skill, side, least, scales, seen }: Turn, hope: number): number {
+function shareOf({ persona, side, least, scales, seen }: Turn, hope: number): number {
   const { view, history } = seen;
   const range = Math.max(1, hope - least);
   const needsHeard = (persona.parts?.bidding ?? 'time') !== 'time';
@@ -159,6 +169,5 @@ function askFor({ persona, skill, side, least, scales, seen }: Turn, hope: numbe
   const received = drafts.filter((draft) => draft.side !== side).map(({ terms }) => chosen(view.table, terms));
   const { own } = lookOut(scales, packed(view.table, received));
   const heard = Array.from(own, (worth) => (worth - least) / range);
-  const share = shareAsked(persona, { time: timeOf(view), heard, made: drafts.length - received.length });
-  return least + Math.max(0, hope - least) * Math.max(share, skill.keepsPercent / 100);
+  return shareAsked(persona, { time: timeOf(view), heard, made: drafts.length - received.length });
 }

@@ -1,0 +1,45 @@
+import { chosen, type Terms } from '../engine';
+import { lookOut, packageTerms } from './outlook';
+import { packed } from './packed';
+import { stanceTerms } from './stance';
+import type { Turn } from './turn';
+
+/** What a delegation tables while it still demands: terms, and what they are worth to it in hundredths of its lens. */
+export interface Demand {
+  readonly terms: Terms;
+  readonly worth: number;
+  readonly others: number;
+}
+
+/** It has come all the way from its opening when it has given up this part of its range. */
+const MIDWAY = 0.5;
+
+/**
+ * Its demands on the way from its sheet's opening to the terms it would settle for: as its ask falls it changes one
+ * clause after the other, those first that cost it least (logrolling: Lax and Sebenius 1986). Null once it has come all
+ * the way. It demands nothing that would leave it worse than walking away.
+ */
+export function demand(turn: Turn, settle: Terms): Demand | null {
+  const { table } = turn.scales.position;
+  const { weighted } = turn.scales.space.signatories[0] ?? { weighted: new Float64Array() };
+  const from = chosen(table, stanceTerms(turn.sheet, 'opening'));
+  const to = chosen(table, settle);
+  const cost = (issue: number): number => (weighted[from[issue] ?? 0] ?? 0) - (weighted[to[issue] ?? 0] ?? 0);
+  const apart = from
+    .flatMap((option, issue) => (option === to[issue] ? [] : [issue]))
+    .sort((a, b) => cost(a) - cost(b));
+  const given = Math.round(Math.min(1, (1 - turn.share) / MIDWAY) * apart.length);
+  if (given >= apart.length) return null;
+  const steps = apart.slice(given).map((_, k) => {
+    const changed = new Set(apart.slice(0, given + k));
+    return from.map((option, issue) => (changed.has(issue) ? (to[issue] as number) : option));
+  });
+  const outlook = lookOut(turn.scales, packed(table, steps));
+  const first = outlook.own.findIndex((gain, k) => gain >= 0 && Object.keys(packageTerms(outlook, k)).length > 0);
+  if (first < 0) return null;
+  return {
+    terms: packageTerms(outlook, first),
+    worth: Math.floor(outlook.own[first] as number),
+    others: Math.floor(outlook.theirs[first] as number),
+  };
+}
