@@ -86,6 +86,8 @@ export function domainArena(
   const called = (names: readonly string[]): Strategy[] => names.flatMap((name) => byName.get(name) ?? []);
   const walkAway = disagreementOf(profiles, options.ignoreReservation);
   const found = survey(domain, profiles, options.ignoreReservation);
+  if (!found.ok) return found;
+  const { nash, frontier } = found.value;
   return ok({
     name: domain.name,
     seats: profiles.length,
@@ -97,8 +99,8 @@ export function domainArena(
         agreed: outcome !== null,
         utilities,
         shares: sharesOf(utilities, walkAway),
-        toNash: found.nash && distance(utilities, found.nash),
-        toFrontier: distanceTo(utilities, found.frontier),
+        toNash: nash && distance(utilities, nash),
+        toFrontier: distanceTo(utilities, frontier),
       };
     },
   });

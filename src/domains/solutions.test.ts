@@ -4,7 +4,7 @@ import { at, TOLERANCE } from './model';
 import { distanceTo, opposition, solutions } from './solutions';
 import { utilitiesOf } from './space';
 import { survey } from './survey';
-import { domainOf, profileOf, smallDomain } from './test-domain';
+import { domainOf, profileOf, smallDomain, valueOf } from './test-domain';
 
 describe('bargaining solutions', () => {
   it('of a case worked out by hand', () => {
@@ -51,7 +51,7 @@ describe('bargaining solutions', () => {
       fc.property(fc.nat(), (seed) => {
         const { domain, profiles } = smallDomain(sides, seed);
         const utilities = profiles.map(utilitiesOf);
-        const found = survey(domain, profiles);
+        const found = valueOf(survey(domain, profiles));
         const gains = Array.from({ length: found.size }, (_, outcome) =>
           profiles.map((profile, side) => at(utilities[side] ?? [], outcome) - profile.reservation),
         ).filter((row) => row.every((gain) => gain >= -TOLERANCE));
@@ -95,15 +95,24 @@ describe('survey', () => {
     const rising = options.map(() => Array.from({ length: 10 }, (_, value) => value / 9));
     const falling = rising.map((evaluations) => [...evaluations].reverse());
     const weights = options.map(() => 1 / 14);
-    const found = survey(domainOf(options), [profileOf(weights, rising), profileOf(weights, falling)]);
+    const found = valueOf(survey(domainOf(options), [profileOf(weights, rising), profileOf(weights, falling)]));
     expect(found.size).toBe(1e14);
     expect(found.frontier).toHaveLength(14 * 9 + 1);
     expect(found.nash?.map((value) => value.toFixed(6))).toEqual(['0.500000', '0.500000']);
   });
 
+  it('refuses a domain in which far too many outcomes are efficient', () => {
+    const evaluations = Array.from({ length: 30 }, () => [0, 1]);
+    const weights = evaluations.map((_, issue) => Math.sqrt(issue + 2) / 200);
+    const opposed = evaluations.map(() => [1, 0]);
+    const profiles = [profileOf(weights, evaluations), profileOf(weights, opposed)];
+    const found = survey(domainOf(evaluations.map(() => 2)), profiles);
+    expect(found).toMatchObject({ ok: false, fault: { code: 'domain.too-many-efficient', place: 'test' } });
+  });
+
   it('counts walking away as nothing where reservation values are ignored', () => {
     const profiles = [profileOf([1], [[1, 0.9, 0]], 0.95), profileOf([1], [[0, 0.5, 1]], 0.2)];
-    expect(survey(domainOf([3]), profiles).nash).toBeNull();
-    expect(survey(domainOf([3]), profiles, true).nash).toEqual([0.9, 0.5]);
+    expect(valueOf(survey(domainOf([3]), profiles)).nash).toBeNull();
+    expect(valueOf(survey(domainOf([3]), profiles, true)).nash).toEqual([0.9, 0.5]);
   });
 });

@@ -33,7 +33,8 @@ export function solutions(efficient: readonly Point[], disagreement: Point): Sol
       .filter((_, side) => at(ideal, side) > TOLERANCE);
   const most = (score: (point: Point) => number): Point | null => best(rational, score, (point) => total(gains(point)));
   return {
-    nash: most((point) => gains(point).reduce((product, gain) => product * Math.max(0, gain), 1)),
+    // The root keeps products of many small gains apart, which lie closer together than the tolerance.
+    nash: most((point) => gains(point).reduce((product, gain) => product * Math.max(0, gain), 1) ** (1 / point.length)),
     kalaiSmorodinsky: most((point) => Math.min(1, ...shares(point))),
     egalitarian: most((point) => Math.min(...gains(point))),
     utilitarian: most((point) => total(gains(point))),

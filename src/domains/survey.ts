@@ -1,3 +1,4 @@
+import { ok, type Result } from '../engine';
 import { efficientOutcomes } from './additive';
 import { sizeOf } from './space';
 import { snap, type Domain, type Profile } from './model';
@@ -16,13 +17,18 @@ export interface Survey extends Solutions {
 export const disagreementOf = (profiles: readonly Profile[], ignoreReservation = false): number[] =>
   profiles.map((profile) => (ignoreReservation ? 0 : profile.reservation));
 
-/** Surveys a domain of any size for any number of profiles, at least one. The frontier is over all outcomes. */
-export function survey(domain: Domain, profiles: readonly Profile[], ignoreReservation = false): Survey {
-  const frontier = efficientOutcomes(profiles).map((outcome) => outcome.utilities);
-  return {
+/**
+ * Surveys a domain of any size for any number of profiles, at least one. The frontier is over all outcomes (fault
+ * `domain.too-many-efficient`).
+ */
+export function survey(domain: Domain, profiles: readonly Profile[], ignoreReservation = false): Result<Survey> {
+  const efficient = efficientOutcomes(profiles, domain.name);
+  if (!efficient.ok) return efficient;
+  const frontier = efficient.value.map((outcome) => outcome.utilities);
+  return ok({
     size: sizeOf(domain),
     frontier,
     ...solutions(frontier, disagreementOf(profiles, ignoreReservation)),
     opposition: snap(opposition(frontier)),
-  };
+  });
 }

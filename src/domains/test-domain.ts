@@ -1,4 +1,5 @@
 import { dice } from './chance';
+import type { Result } from '../engine';
 import type { Domain, Profile } from './model';
 
 /** A domain with these numbers of options and profiles with these weights and evaluations, for tests. */
@@ -32,4 +33,10 @@ export function smallDomain(sides: number, seed: number): { domain: Domain; prof
     );
   };
   return { domain: domainOf(options), profiles: Array.from({ length: sides }, profile) };
+}
+
+/** What a test expects to succeed. */
+export function valueOf<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(result.fault.code);
+  return result.value;
 }

@@ -1,6 +1,7 @@
 import { SIDES, SIDE_INDEX, type Hundredths, type Position, type Side } from '../engine';
 
-const pointsFor = (vector: readonly number[] | undefined, side: Side): Hundredths =>
+/** Points of a scenario's vector for one side, in hundredths. */
+export const pointsFor = (vector: readonly number[] | undefined, side: Side): Hundredths =>
   100 * (vector?.[SIDE_INDEX[side]] ?? 0);
 
 /** What terms bring to a side that has claimed progress, in hundredths (¶16). */
@@ -11,11 +12,16 @@ export const redeemed = ({ table }: Position, side: Side): Hundredths =>
 export const broken = ({ table }: Position, side: Side): Hundredths =>
   pointsFor(table.ends.ending.claimBroken.standing, side);
 
+const openClaims = ({ claims }: Position): number => SIDES.reduce((sum, side) => sum + claims[side], 0);
+
 /**
- * What terms cost a side in standing, beside what they say, in hundredths, 0 or more: who gains when a claim of progress
- * comes to nothing loses that by terms which redeem it.
+ * What terms bring a side in standing, beside what they say, in hundredths: claims of progress are redeemed instead of
+ * broken, and nobody comes home without a result (¶16, ¶28). Negative for those who gain where others fail.
  */
-export function lostByTerms(position: Position, side: Side): Hundredths {
-  const open = SIDES.reduce((sum, claimant) => sum + position.claims[claimant], 0);
-  return Math.max(0, open * (broken(position, side) - redeemed(position, side)));
-}
+export const broughtByTerms = (position: Position, side: Side): Hundredths =>
+  openClaims(position) * (redeemed(position, side) - broken(position, side)) -
+  pointsFor(position.table.ends.ending.noTerms.standing, side);
+
+/** What terms cost a side in standing by the claims of others that they redeem, in hundredths, 0 or more. */
+export const lostByTerms = (position: Position, side: Side): Hundredths =>
+  Math.max(0, openClaims(position) * (broken(position, side) - redeemed(position, side)));

@@ -22,9 +22,10 @@ export function speak(turn: Turn): Act {
   const { least, ask, side, drafts, skill } = turn;
   const hold = (code: string): Act => because({ kind: 'hold', side }, code, { ask: Math.floor(ask), least });
   const best = choose(turn);
+  const demanded = demand(turn, best?.terms ?? packageTerms(turn.outlook, bestOwn(turn.outlook)));
+  if (demanded && !known(turn, demanded.terms)) return table(turn, demanded, 'table-demands');
   if (!best) return hold('hold-nothing');
-  const demanded = demand(turn, best.terms);
-  if (demanded) return known(turn, demanded.terms) ? hold('hold-demands') : table(turn, demanded, 'table-demands');
+  if (demanded) return hold('hold-demands');
   const standing = drafts.find(({ draft }) => draft.by === side);
   const stale = !standing || standing.worth < ask || standing.others < best.others - WORTHWHILE;
   if (stale && !known(turn, best.terms)) return table(turn, best, best.clumsy ? 'table-some' : 'table');

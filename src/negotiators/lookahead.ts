@@ -6,11 +6,10 @@ import {
   type Evolving,
   type MoveSpec,
   type Position,
-  type Side,
   type SideLens,
   type State,
 } from '../engine';
-import { broken, redeemed } from './claims';
+import { broken, broughtByTerms, pointsFor, redeemed } from './claims';
 import { chanceOfTerms, lookOut, expected, type Outlook } from './outlook';
 import type { Pool } from './packed';
 import { Scales } from './scales';
@@ -27,7 +26,8 @@ function standingOf(position: Position, lenses: readonly SideLens[], pool: Pool,
   const [own] = lenses;
   if (!own) return 0;
   const { deadline, table, round, settings } = position;
-  const asItIs = worthNow(position, own) + (faith * expected(lookOut(new Scales(position, lenses), pool))) / 100;
+  const terms = expected(lookOut(new Scales(position, lenses), pool), broughtByTerms(position, own.side));
+  const asItIs = worthNow(position, own) + (faith * terms) / 100;
   if (!deadline || round + deadline.roundsLeft > settings.rounds) return asItIs;
   const lapsed = standingOf({ ...position, deadline: null }, lenses, pool, faith);
   const price = pointsFor(table.ends.deadline.lapse.standing, own.side);
@@ -73,9 +73,6 @@ export function worthOfMoves(
     return change + chanceWorth(move) + claimWorth(position, move, chance);
   });
 }
-
-const pointsFor = (vector: readonly number[] | undefined, side: Side): number =>
-  100 * (vector?.[['us', 'ru', 'ua', 'eu'].indexOf(side)] ?? 0);
 
 export function chanceWorth({ chance, side }: MoveSpec): number {
   if (!chance) return 0;

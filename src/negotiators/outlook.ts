@@ -103,10 +103,14 @@ export function prospects({ own, theirs }: Outlook, short = 0): number {
   return best;
 }
 
-/** What terms may bring, in hundredths: the best own gain, each as likely as the worst-off of the others signs it. */
-export function expected({ own, theirs }: Outlook): number {
+/**
+ * What terms may bring, in hundredths: the best own gain, what any terms bring added, each as likely as the worst-off of
+ * the others signs it.
+ */
+export function expected({ own, theirs }: Outlook, brought: number): number {
   let best = 0;
-  for (let i = 0; i < own.length; i++) best = Math.max(best, (own[i] as number) * chanceOf(theirs[i] as number));
+  for (let i = 0; i < own.length; i++)
+    best = Math.max(best, ((own[i] as number) + brought) * chanceOf(theirs[i] as number));
   return best;
 }
 

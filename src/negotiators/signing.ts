@@ -1,6 +1,8 @@
-import { interestsGain, type Secret } from '../engine';
+import { chosen, interestsGain, type Secret } from '../engine';
 import { timeOf } from './asking';
 import { because, type Act, type Seen } from './negotiator';
+import { lookOut } from './outlook';
+import { packed } from './packed';
 import { leastGain, type Mind, type Turn } from './turn';
 
 /** In the closing: whatever beats walking away by the least gain it signs for. Needs no further thought. */
@@ -19,21 +21,28 @@ const LATE = 0.75;
 
 /**
  * What it settles for now, by the acceptance condition of its persona (Baarslag and Hindriks 2013): AC_next its own
- * ask; AC_const its least gain at any time; AC_time that from late on; AC_combi from late on the best that lies before
- * it. In the last round all take whatever beats walking away by their least gain.
+ * ask; AC_const its least gain at any time; AC_time that from late on; AC_combi from late on the best it has
+ * heard before. In the last round all take whatever beats walking away by their least gain.
  */
 function settlesFor(turn: Turn): number {
-  const { last, least, persona, side, seen, skill } = turn;
+  const { last, least, persona, seen, skill } = turn;
   const acceptance = persona.parts?.acceptance ?? 'ac-next';
   if (last) return skill.keepsPercent > 0 ? turn.ask : least;
   if (acceptance === 'ac-const') return least;
   const late = timeOf(seen.view) >= LATE;
   if (late && acceptance === 'ac-time') return least;
-  if (late && acceptance === 'ac-combi') {
-    const heard = turn.drafts.filter(({ draft }) => draft.by !== side).map(({ worth }) => worth);
-    return Math.max(least, Math.min(turn.ask, ...heard.filter((worth) => worth === Math.max(...heard))));
-  }
+  if (late && acceptance === 'ac-combi') return Math.max(least, Math.min(turn.ask, bestHeardBefore(turn)));
   return Math.max(least, turn.ask);
+}
+
+/** What the best draft of the others was worth that lies no longer before it; endless if there was none. */
+function bestHeardBefore({ side, seen, scales }: Turn): number {
+  const { table, drafts } = seen.view;
+  const gone = seen.history.flatMap((event) => {
+    const lies = event.kind === 'drafted' && drafts.some(({ number }) => number === event.number);
+    return event.kind === 'drafted' && event.side !== side && !lies ? [chosen(table, event.terms)] : [];
+  });
+  return gone.length > 0 ? Math.max(...lookOut(scales, packed(table, gone)).own) : Infinity;
 }
 
 export function answer(turn: Turn): Act | null {
@@ -55,9 +64,9 @@ export function sign(turn: Turn): Act | null {
     .sort((a, b) => b.worth - a.worth);
   const [best] = good;
   if (!best) return null;
-  return because({ kind: 'sign', side, drafts: good.map(({ draft }) => draft.number) }, 'sign', {
-    draft: best.draft.number,
-    worth: best.worth,
-    ask: Math.floor(settlesFor(turn)),
-  });
+  const drafts = good.map(({ draft }) => draft.number);
+  const values = { draft: best.draft.number, worth: best.worth, ask: Math.floor(settlesFor(turn)) };
+  return good.length === 1
+    ? because({ kind: 'sign', side, drafts }, 'sign', values)
+    : because({ kind: 'sign', side, drafts }, 'sign-several', { ...values, count: good.length });
 }

@@ -2,7 +2,7 @@ import type { Difficulty } from '../log';
 
 /** What difficulty changes: skill, never the rules, the sheet, or what is seen. */
 export interface Skill {
-  /** What it makes of the others: all alike, the article's bands, or the bands and what they do (Bayesian). */
+  /** What it makes of the others: all alike, the article's bands, or what the persona names (Bayesian, if it names none). */
   readonly model: 'crude' | 'bands' | 'bayesian';
   /** How many single changes it tries, one after the other, to make a draft suit the others better. */
   readonly steps: number;
@@ -47,7 +47,7 @@ export const SKILLS: Readonly<Record<Difficulty, Skill>> = {
     explores: true,
     countsClaims: true,
     concludes: false,
-    faithPercent: 50,
+    faithPercent: 70,
     carelessPercent: 40,
     habitPercent: 100,
     clumsyPercent: 15,

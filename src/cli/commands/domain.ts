@@ -31,8 +31,9 @@ async function domain(files: readonly string[], options: Options): Promise<void>
     return complain(t('domain.too-few-profiles', { place: files.join(' '), found: 0, needed: 1 }));
   }
   const found = survey(read.value.domain, profiles, options.ignoreReservation);
-  if (options.json) sayJson(found);
-  else say(report(read.value, found));
+  if (!found.ok) return complainAbout(found.fault);
+  if (options.json) sayJson(found.value);
+  else say(report(read.value, found.value));
 }
 
 function report({ domain, profiles }: Interests, found: Survey): string {

@@ -5,11 +5,11 @@ import { ok, setup, type Fault, type Result, type Scenario, type Side } from '..
 import { STRATEGIES, strategiesNamed, summitArena } from '../../negotiators';
 import { t } from '../../text';
 import { besides, complainAbout, isFolder, readInterests } from '../domains';
-import { readScenario } from '../files';
+import { readScenario, readText } from '../files';
 import { settingOf } from '../setting';
 import { jsonOption, seatsOption, seedOption, wholeNumber } from '../options';
 import { Progress } from '../progress';
-import { complain, say, sayJson, table } from '../say';
+import { complain, say, sayJson, table, warn } from '../say';
 import { names } from './negotiate';
 
 interface Options {
@@ -64,25 +64,34 @@ async function run(paths: readonly string[], options: Options): Promise<void> {
 const endOf = (bar: Progress | null): void => bar?.end();
 
 async function arenaAt(path: string, strategies: readonly Strategy[], options: Options): Promise<Result<Arena, Fault>> {
-  const scenario = await summitAt(path);
-  if (scenario) {
+  const read = await summitAt(path);
+  if (read) {
+    if (!read.ok) return read;
+    const scenario = read.value;
     const setting = settingOf(scenario, options.seats ? { seats: options.seats } : {});
     const possible = setup(scenario, { ...setting, seed: options.seed });
     if (!possible.ok) return possible;
     const called = strategies.map(({ name }) => name);
-    return ok(summitArena(scenario, { ...setting, strategies: called }));
+    const arena = summitArena(scenario, { ...setting, strategies: called });
+    const missing = called.filter((name) => !arena.strategies.includes(name));
+    if (missing.length > 0) warn(t('domain.not-at-summit', { names: missing.join(', '), place: path }));
+    return ok(arena);
   }
-  const read = await readInterests(isFolder(path) ? [path] : besides(path));
-  if (!read.ok) return read;
+  const found = await readInterests(isFolder(path) ? [path] : besides(path));
+  if (!found.ok) return found;
   const { steps, ignoreReservation = false } = options;
-  return domainArena(read.value.domain, read.value.profiles, { strategies, steps, ignoreReservation });
+  return domainArena(found.value.domain, found.value.profiles, { strategies, steps, ignoreReservation });
 }
 
-/** A scenario of the game, if the file is one: by its format, so that a damaged domain is still told as a domain. */
-async function summitAt(path: string): Promise<Scenario | null> {
+/** A scenario of the game, if the file calls itself one: then its first fault is told, not that it is no domain. */
+async function summitAt(path: string): Promise<Result<Scenario> | null> {
   if (isFolder(path) || !path.endsWith('.json')) return null;
+  const text = readText(path);
+  if (!text.ok || !/"tracks"\s*:/.test(text.value)) return null;
   const read = await readScenario(path);
-  return read.ok ? read.value : null;
+  if (read.ok) return read;
+  const [first] = read.fault;
+  return first ? { ok: false, fault: first } : null;
 }
 
 const MEASURES = ['utility', 'agreement', 'toNash', 'toFrontier', 'share'] as const;

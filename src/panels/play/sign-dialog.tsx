@@ -90,7 +90,7 @@ function DraftChoice({ signable: { draft, missing, open, completes }, chosen, on
               completes
                 ? t('play.sign-completes')
                 : missing.length > 0
-                  ? t('play.sign-waits', { sides: listOf(missing) })
+                  ? t('play.sign-waits', { sides: listOf(missing), count: missing.length })
                   : ''
             }
           />
