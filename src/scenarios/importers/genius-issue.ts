@@ -25,11 +25,18 @@ export function boundsOf(issue: Element): { readonly low: number; readonly high:
 /** Reads one issue of a domain. @param levels into how many values a real issue is cut, its ends included. */
 export function issueOf(element: Element, levels: number): DomainIssue {
   const name = element.attribute('name').trim();
-  const kind = kindOf(element) ?? 'discrete';
+  const kind = kindOf(element) ?? apparentKind(element);
   if (kind === 'discrete') return { name, kind, values: discrete(element) };
   const bounds =
     boundsOf(element) ?? refuse('domain.attribute', element.place, { attribute: 'lowerbound', element: name });
   return { name, kind, values: kind === 'integer' ? integers(element, bounds) : reals(bounds, levels) };
+}
+
+/** What an issue without a type must be: one with bounds instead of items counts, or measures. */
+function apparentKind(element: Element): Kind {
+  const bounds = element.named('item').length === 0 ? boundsOf(element) : null;
+  if (!bounds) return 'discrete';
+  return Number.isInteger(bounds.low) && Number.isInteger(bounds.high) ? 'integer' : 'real';
 }
 
 function discrete(element: Element): string[] {

@@ -38,6 +38,15 @@ const domain = (text = DOMAIN, levels?: number): Domain => good(readDomain({ nam
 const profile = (text = PROFILE): Profile => good(readProfile({ name: 'dir/buyer.xml', text }, domain()));
 
 describe('GENIUS domain', () => {
+  it('tells the kind of an issue without a type by its bounds', () => {
+    const kinds = (bounds: string): string[] =>
+      domain(
+        `<negotiation_template><utility_space><objective index="0" name="o"><issue index="1" name="n"><range ${bounds}/></issue></objective></utility_space></negotiation_template>`,
+      ).issues.map(({ kind }) => kind);
+    expect(kinds('lowerbound="2" upperbound="4"')).toEqual(['integer']);
+    expect(kinds('lowerbound="0.5" upperbound="4"')).toEqual(['real']);
+  });
+
   it('has discrete, integer and real issues, in the order of the file', () => {
     expect(domain('\uFEFF' + DOMAIN, 3)).toEqual({
       name: 'Market',
