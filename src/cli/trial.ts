@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import { setup, type Scenario, type Settings, type Side } from '../engine';
+import { setup, type Scenario, type Side } from '../engine';
+import type { TrialOptions } from '../negotiators';
 import { t } from '../text';
 import { readScenario } from './files';
 import { jsonOption, seatsOption, seedOption, wholeNumber } from './options';
@@ -19,16 +20,7 @@ interface Options {
 interface Trial<Report> {
   readonly name: string;
   readonly about: string;
-  readonly run: (
-    scenario: Scenario,
-    options: {
-      readonly seats: readonly Side[];
-      readonly games: number;
-      readonly seed: number;
-      readonly settings: Settings;
-      readonly progress: (done: number, all: number) => void;
-    },
-  ) => Report[];
+  readonly run: (scenario: Scenario, options: TrialOptions) => Report[];
   readonly text: (scenario: Scenario, reports: readonly Report[]) => string;
 }
 

@@ -1,10 +1,11 @@
 import { kendall, spearman, Tally } from '../../domains';
-import { compile, see, type Scenario, type Settings, type Side, type SideLens, type State } from '../../engine';
+import { compile, see, type Scenario, type Side, type SideLens, type State } from '../../engine';
 import { believedLens } from '../belief';
 import { cluesOf, type Clue } from '../clues';
 import { guessedLens, insistentLens, ownLens } from '../estimate';
 import { sampled } from '../sample';
 import { Scales } from '../scales';
+import type { TrialOptions } from './options';
 import { playGame, type PlayedGame } from './play-game';
 
 /** The opponent models of the summit, by the names that personas give them. */
@@ -27,16 +28,8 @@ export interface ModelReport {
   readonly off: number;
 }
 
-export interface ModelOptions {
-  readonly seats: readonly Side[];
-  readonly games: number;
-  readonly seed: number;
-  readonly settings: Settings;
-  readonly progress?: (done: number, all: number) => void;
-}
-
 /** Compares what the models make of each seat, as another seat saw the game, with what the side truly wants. */
-export function modelTrial(scenario: Scenario, options: ModelOptions): ModelReport[] {
+export function modelTrial(scenario: Scenario, options: TrialOptions): ModelReport[] {
   const { seats, games, seed, settings, progress } = options;
   const table = compile(scenario);
   const books = seats.flatMap((side) => Object.keys(MODELS).map((model) => new Book(side, model as Model)));

@@ -1,6 +1,7 @@
 import { Tally, type Measured } from '../../domains';
-import { compile, net, type Scenario, type Settings, type Side } from '../../engine';
+import { compile, net, type Scenario, type Side } from '../../engine';
 import { DIFFICULTIES, type Difficulty } from '../../log';
+import type { TrialOptions } from './options';
 import { playGame, type PlayedGame } from './play-game';
 import { success } from './success';
 
@@ -17,16 +18,8 @@ export interface SkillReport {
   readonly terms: readonly [number, number];
 }
 
-export interface SkillOptions {
-  readonly seats: readonly Side[];
-  readonly games: number;
-  readonly seed: number;
-  readonly settings: Settings;
-  readonly progress?: (done: number, all: number) => void;
-}
-
 /** Blind play of every level from every seat: each game once at each level, with the same chance. */
-export function skillTrial(scenario: Scenario, options: SkillOptions): SkillReport[] {
+export function skillTrial(scenario: Scenario, options: TrialOptions): SkillReport[] {
   const { seats, games, seed, settings, progress } = options;
   const table = compile(scenario);
   const all = games * (1 + seats.length * (DIFFICULTIES.length - 1));
