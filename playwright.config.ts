@@ -27,6 +27,7 @@ export default defineConfig({
   },
   projects: [{ name: 'chromium' }],
   webServer: {
+    cwd: import.meta.dirname,
     command: `node scripts/serve.mjs --strict --port ${PORT} --base ${BASE}`,
     url: `http://127.0.0.1:${PORT}${BASE}`,
     reuseExistingServer: false,
