@@ -20,5 +20,6 @@ export const settingOf = (scenario: Scenario, { seats, rounds, absentMoves }: Wi
     leaks: true,
     events: true,
     absentMoves: absentMoves ?? false,
+    numbering: 'round',
   },
 });

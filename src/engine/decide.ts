@@ -114,7 +114,7 @@ function whisper(record: Recorder, intent: Intent & { kind: 'whisper' }): Result
     if (refusal) return { ok: false, fault: { ...refusal, place: 'through' } };
     leakPercent = channel.value.carriesWhisper?.leakPercent ?? leakPercent;
   }
-  const number = state.whispered + 1;
+  const number = state.settings.numbering === 'round' ? state.round : state.whispered + 1;
   const drawn = chance(state.rng, leakPercent);
   const told = { side, to, number, terms: terms.value, rng: drawn.state };
   record.push({ kind: 'whispered', ...told, ...(through === undefined ? {} : { through }) });
@@ -128,8 +128,10 @@ function whisper(record: Recorder, intent: Intent & { kind: 'whisper' }): Result
 function answer(record: Recorder, intent: Intent & { kind: 'answer' }): Result<undefined> {
   const { state } = record;
   const { side, accept } = intent;
-  const waiting = waitingFor(state, side).find(({ number }) => number === intent.whisper);
-  if (!waiting) return fail('intent.no-such-whisper', 'whisper', { whisper: String(intent.whisper).slice(0, 20) });
+  const [waiting, other] = waitingFor(state, side).filter(
+    ({ number, from }) => number === intent.whisper && (intent.from === undefined || intent.from === from),
+  );
+  if (!waiting || other) return fail('intent.no-such-whisper', 'whisper', { whisper: String(intent.whisper).slice(0, 20) });
   if (typeof accept !== 'boolean') return fail('intent.malformed', 'accept');
   const told = { kind: 'answered', side, from: waiting.from, number: waiting.number, accept } as const;
   record.push(accept ? { ...told, draft: { number: state.drafted + 1, terms: waiting.terms } } : told);

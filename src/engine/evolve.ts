@@ -1,7 +1,7 @@
 import type { ResolvedEffect } from './effect';
 import type { GameEvent } from './event';
 import { SIDES, SIDE_INDEX, bySide, type BySide, type Side } from './sides';
-import type { Account, Draft, Position, State, Terms } from './state';
+import type { Account, Draft, Position, State, Terms, Whisper } from './state';
 import { optionKey } from './table';
 
 /** A state that may be written to at its top level; what hangs below is shared and only ever replaced. */
@@ -44,8 +44,7 @@ export function evolve(draft: Evolving, event: GameEvent): void {
     case 'answered':
       return answered(draft, event);
     case 'lapsed':
-      draft.whispers = draft.whispers.map((w) => (w.number === event.number ? { ...w, answer: 'lapsed' as const } : w));
-      return;
+      return settleWhisper(draft, event, 'lapsed');
     case 'drafted':
       place(draft, { number: event.number, by: event.side, terms: event.terms, signatures: [event.side] });
       return endTable(draft, event.side);
@@ -121,7 +120,7 @@ function moved(draft: Evolving, event: GameEvent & { kind: 'moved' }): void {
 function whispered(draft: Evolving, event: GameEvent & { kind: 'whispered' }): void {
   const { side, to, number, terms, through } = event;
   draft.away = true;
-  draft.whispered = number;
+  draft.whispered += 1;
   draft.whispers = [
     ...draft.whispers,
     { number, from: side, to, terms, round: draft.round, leaked: false, answer: 'waiting' },
@@ -130,16 +129,22 @@ function whispered(draft: Evolving, event: GameEvent & { kind: 'whispered' }): v
   if (through !== undefined) draft.uses = count(draft.uses, through);
 }
 
+const isWhisper = (whisper: Whisper, { from, number }: Pick<Whisper, 'from' | 'number'>): boolean =>
+  whisper.number === number && whisper.from === from;
+
+function settleWhisper(draft: Evolving, named: Pick<Whisper, 'from' | 'number'>, answer: Whisper['answer']): void {
+  draft.whispers = draft.whispers.map((whisper) => (isWhisper(whisper, named) ? { ...whisper, answer } : whisper));
+}
+
 /** Everybody knows a leaked draft from now on; one who sees only events learns of it here. */
 function leaked(draft: Evolving, { number, from, to, terms }: GameEvent & { kind: 'leaked' }): void {
-  const known = draft.whispers.find((whisper) => whisper.number === number);
+  const known = draft.whispers.find((whisper) => isWhisper(whisper, { from, number }));
   const whisper = known ?? { number, from, to, terms, round: draft.round, answer: 'waiting' as const };
   draft.whispers = [...draft.whispers.filter((other) => other !== known), { ...whisper, leaked: true }];
 }
 
 function answered(draft: Evolving, event: GameEvent & { kind: 'answered' }): void {
-  const answer = event.accept ? ('accepted' as const) : ('declined' as const);
-  draft.whispers = draft.whispers.map((w) => (w.number === event.number ? { ...w, answer } : w));
+  settleWhisper(draft, event, event.accept ? 'accepted' : 'declined');
   if (event.draft) place(draft, { ...event.draft, by: event.from, signatures: [event.from, event.side] });
 }
 

@@ -10,7 +10,7 @@ export * from './effect';
 export { MAX_ROUNDS, setup, type SetupOptions } from './setup';
 export { decide, play, type Played } from './decide';
 export { apply, clone, evolve, type Evolving } from './evolve';
-export { legal, moveRefusal, type Known, type Legal } from './legal';
+export { legal, moveRefusal, whisperKey, type Known, type Legal } from './legal';
 export { effectOf } from './moves';
 export { resolve } from './resolve';
 export { settlement } from './settle';

@@ -16,7 +16,14 @@ export type Intent =
       readonly terms: Terms;
       readonly through?: string;
     }
-  | { readonly kind: 'answer'; readonly side: Side; readonly whisper: number; readonly accept: boolean }
+  /** `from` may be left out where only one whisper of that number waits for the side. */
+  | {
+      readonly kind: 'answer';
+      readonly side: Side;
+      readonly whisper: number;
+      readonly from?: Side;
+      readonly accept: boolean;
+    }
   | { readonly kind: 'table'; readonly side: Side; readonly terms: Terms }
   | { readonly kind: 'sign'; readonly side: Side; readonly drafts: readonly number[] }
   | { readonly kind: 'hold'; readonly side: Side }

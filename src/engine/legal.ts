@@ -15,8 +15,8 @@ export interface Legal {
   readonly whisperRefusal: Fault | null;
   /** Moves that carry a whisper. */
   readonly channels: readonly { readonly id: string; readonly refusal: Fault | null }[];
-  /** Whispers that wait for this side's answer. */
-  readonly answers: readonly number[];
+  /** Whispers that wait for this side's answer, as an intent names them. */
+  readonly answers: readonly { readonly whisper: number; readonly from: Side }[];
   readonly table: boolean;
   /** Drafts it could sign. */
   readonly sign: readonly number[];
@@ -66,6 +66,9 @@ export function findMove(position: Position, side: Side, id: unknown, channel: b
   return ok(move);
 }
 
+/** Names a whisper among all of a game: its number alone need not. */
+export const whisperKey = ({ from, number }: Pick<Whisper, 'from' | 'number'>): string => `${from}:${number}`;
+
 /** Back-channel drafts that wait for the side's answer, as far as the viewer knows of them; oldest first. */
 export const waitingFor = (known: Known, side: Side): Whisper[] =>
   known.whispers.filter(({ to, answer }) => to === side && answer === 'waiting');
@@ -89,7 +92,7 @@ export function legal(position: Known, side: Side): Legal {
     channels: listed(true),
     whisperTo: whisperRefusal ? [] : SIDES.filter((to) => to !== side && position.seats.includes(to)),
     whisperRefusal,
-    answers: atTable ? waitingFor(position, side).map(({ number }) => number) : [],
+    answers: atTable ? waitingFor(position, side).map(({ number, from }) => ({ whisper: number, from })) : [],
     table: atTable,
     sign: atTable ? signable(position, side).map(({ number }) => number) : [],
     hold: turnRefusal(position, side, 'hold') === null,

@@ -14,8 +14,8 @@ function intents(state: State): Intent[] {
   return [
     ...can.moves.filter(({ refusal }) => !refusal).map(({ id }): Intent => ({ kind: 'move', side, move: id })),
     ...whispers,
-    ...can.answers.flatMap((whisper) =>
-      [true, false].map((accept): Intent => ({ kind: 'answer', side, whisper, accept })),
+    ...can.answers.flatMap((waiting) =>
+      [true, false].map((accept): Intent => ({ kind: 'answer', side, ...waiting, accept })),
     ),
     ...tables,
     ...can.sign.map((draft): Intent => ({ kind: 'sign', side, drafts: [draft] })),

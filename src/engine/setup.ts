@@ -48,6 +48,7 @@ function startOf(
       leaks: settings.leaks,
       events: settings.events,
       absentMoves: settings.absentMoves,
+      ...(settings.numbering === undefined ? {} : { numbering: settings.numbering }),
     },
     seats: [...seats],
     phase: 'opening',

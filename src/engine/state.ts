@@ -18,6 +18,10 @@ export interface Draft {
 
 /** A back-channel draft: known to its two ends, unless it leaks. */
 export interface Whisper {
+  /**
+   * With its sender it names the whisper. Under `settings.numbering: 'round'` it is the round of sending, in which a
+   * side whispers once at most; in older games whispers were counted over all sides: 1, 2, 3…
+   */
   readonly number: number;
   readonly from: Side;
   readonly to: Side;
@@ -80,8 +84,9 @@ export interface Position {
   /** Public pledges, four entries an option, in hundredths; may be negative (a condition dropped). */
   readonly pledges: readonly Hundredths[];
   readonly drafts: readonly Draft[];
-  /** Numbers of the drafts and whispers handed out so far. */
+  /** Number of the last draft tabled. */
   readonly drafted: number;
+  /** How many whispers there were, as far as the viewer knows. */
   readonly whispered: number;
   readonly deadline: { readonly by: Side; readonly against: Side; readonly roundsLeft: number } | null;
   readonly uses: Readonly<Record<string, number>>;
@@ -105,6 +110,11 @@ export interface Settings {
   readonly leaks: boolean;
   readonly events: boolean;
   readonly absentMoves: boolean;
+  /**
+   * How whispers are numbered: `round` by the round in which they were sent, which tells nobody anything. Absent in
+   * games from before there was a choice: there a leaked whisper's number told how many others had been sent.
+   */
+  readonly numbering?: 'round';
 }
 
 /** The whole state of a game. Plain JSON; `table` is shared and left out of hashes. */

@@ -1,6 +1,7 @@
 import { fail, ok, see, type GameEvent, type Intent, type Outcome, type Result, type Side } from '../engine';
 import type { GameLog, LogAct, LogHeader } from './format';
 import { startState } from './frames';
+import { sealedResult } from './record';
 import { scenarioFor } from './seat-scenario';
 import { sealOf, sealOfHeader } from './seal';
 
@@ -15,11 +16,23 @@ export function exportFor(log: GameLog, seat: Side): Result<GameLog> {
   if (!header.seats.includes(seat)) return fail('log.not-seated', 'seat', { seat });
   const start = startState(header);
   if (!start.ok) return start;
-  const { format, version, rules, seats, players, settings, started } = header;
+  const { format, version, rules, seats, players, settings, delegations, started } = header;
   const scenario = scenarioFor(header.scenario, seat, start.value.secrets[seat]);
-  const seen: LogHeader = { format, version, rules, scenario, seats, players, settings, started, seenBy: seat };
-  const result = log.result && { result: outcomeFor(log.result.result, seat) };
-  return ok({ header: seen, acts: actsFor(log, seat, sealOfHeader(seen)), result });
+  const seen: LogHeader = {
+    format,
+    version,
+    rules,
+    scenario,
+    seats,
+    players,
+    settings,
+    ...(delegations === undefined ? {} : { delegations }),
+    started,
+    seenBy: seat,
+  };
+  const acts = actsFor(log, seat, sealOfHeader(seen));
+  const result = log.result && sealedResult({ header: seen, acts }, outcomeFor(log.result.result, seat));
+  return ok({ header: seen, acts, result });
 }
 
 function actsFor(log: GameLog, seat: Side, first: string): LogAct[] {

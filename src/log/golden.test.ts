@@ -13,7 +13,12 @@ it.each(Object.entries(golden))('still reads, checks and shows %s', async (_, te
   expect(print(log)).toBe(text);
   expect(verify(log)).toEqual({
     ok: true,
-    value: { acts: log.acts.length, finished: log.result !== null, replayed: log.header.seenBy === undefined },
+    value: {
+      acts: log.acts.length,
+      finished: log.result !== null,
+      replayed: log.header.seenBy === undefined,
+      by: log.header.seenBy === undefined ? 'rules' : 'seat',
+    },
   });
   expect(framesOf(log, log.header.seenBy ?? 'all')).toMatchObject({ ok: true });
 });

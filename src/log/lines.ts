@@ -1,9 +1,13 @@
 import { fail, ok, type Fault, type Result } from '../engine';
+import { LARGEST_LOG, tooLarge } from './limits';
 import { tame } from './tame';
 
-/** Most characters of a log's text: far more than a game of the longest table with the longest scenario. */
-export const MOST_CHARACTERS = 20 * 1024 * 1024;
+/** Most characters of a log's text. */
+export const MOST_CHARACTERS = LARGEST_LOG;
 export const MOST_ACTS = 20_000;
+/** Most characters of a line: the header carries a whole scenario, an act what one side did. */
+export const LONGEST_HEADER = 2 * 1024 * 1024;
+export const LONGEST_ACT = 256 * 1024;
 
 export interface ReadLines {
   /** One JSON value a line, the header first. */
@@ -18,24 +22,29 @@ const lineFault = (code: `log.${string}`, line: number, values: Fault['values'] 
   values: { line, ...values },
 });
 
-/** The lines of a text as JSON values. An incomplete last line is dropped and told; any other bad line is a fault. */
+/**
+ * The lines of a text as JSON values. Empty lines at the end are none; an incomplete last line is dropped and told; any
+ * other bad line is a fault.
+ */
 export function readLines(text: string): Result<ReadLines> {
-  if (text.length > MOST_CHARACTERS) return fail('log.too-large', 'file', { megabytes: 20 });
-  const lines = text.replace(/^\uFEFF/, '').split('\n');
-  const rest = lines.pop() ?? '';
-  if (rest.trim() !== '') lines.push(rest);
-  if (lines.length === 0) return fail('log.empty', 'line 1', { line: 1 });
+  if (text.length > MOST_CHARACTERS) return tooLarge();
+  const body = text.replace(/^\uFEFF/, '').trimEnd();
+  if (body === '') return fail('log.empty', 'line 1', { line: 1 });
+  const whole = text.slice(text.trimEnd().length).includes('\n');
+  const lines = body.split('\n', MOST_ACTS + 3);
   if (lines.length > MOST_ACTS + 2) return fail('log.too-many-lines', 'file', { most: MOST_ACTS });
   const values: unknown[] = [];
   for (const [at, line] of lines.entries()) {
+    const most = at === 0 ? LONGEST_HEADER : LONGEST_ACT;
+    if (line.length > most) return { ok: false, fault: lineFault('log.long-line', at + 1, { kilobytes: most / 1024 }) };
     const read = tame(line);
     if (read.kind === 'value') {
       values.push(read.value);
       continue;
     }
-    const last = at === lines.length - 1 && rest.trim() !== '' && at > 0;
+    const last = at === lines.length - 1 && !whole && at > 0;
     if (read.kind === 'not-json' && last) return ok({ values, cutOff: lineFault('log.cut-off', at + 1) });
-    return { ok: false, fault: lineFault(`log.${read.kind}`, at + 1) };
+    return { ok: false, fault: lineFault(`log.${read.kind}`, at + 1, 'field' in read ? { field: read.field ?? 'deep' } : {}) };
   }
   return ok({ values });
 }

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { compile, fail, ok, setup, type Fault, type Result, type Scenario } from '../engine';
-import { parseScenario } from '../scenarios';
-import type { GameLog, LogAct, LogHeader, LogResult } from './format';
+import { checkStructure } from '../scenarios';
+import { exists } from './date';
+import { RULES, type GameLog, type LogAct, type LogHeader, type LogResult } from './format';
 import { unknownIn } from './known';
-import { readLines } from './lines';
+import { MOST_ACTS, readLines } from './lines';
 import { migrate } from './migrate';
 import * as schema from './schema';
 import { asSeatKnows } from './seat-scenario';
@@ -40,12 +41,8 @@ function versionOf(first: unknown): Result<number> {
 }
 
 async function headerFrom(value: unknown): Promise<Result<LogHeader>> {
-  if (!v.is(schema.header, value)) {
-    const field = wrongField(schema.header, value);
-    // Events of other rules may mean something else, and intents of other rules cannot be run.
-    const other = field === 'rules' && typeof value === 'object' && value !== null && field in value;
-    return fail(other ? 'log.other-rules' : 'log.bad-header', 'line 1', { line: 1, field });
-  }
+  if (!v.is(schema.header, value))
+    return fail('log.bad-header', 'line 1', { line: 1, field: wrongField(schema.header, value) });
   const scenario = await scenarioFrom(value.scenario, value.seenBy);
   if (!scenario.ok) return scenario;
   const header: LogHeader = { ...value, scenario: scenario.value };
@@ -58,11 +55,13 @@ async function headerFrom(value: unknown): Promise<Result<LogHeader>> {
 }
 
 async function scenarioFrom(raw: unknown, seenBy: LogHeader['seenBy']): Promise<Result<Scenario>> {
-  const checked = await parseScenario(seenBy ? asSeatKnows(raw, seenBy) : raw, 'line 1');
+  const checked = await checkStructure(seenBy ? asSeatKnows(raw, seenBy) : raw, 'line 1');
+  const bad = (at: string) => fail('log.bad-scenario', 'line 1', { line: 1, at });
+  if (!checked.ok) return bad(checked.fault[0]?.place || '/');
+  if (!exists(checked.value.date)) return bad('/date');
+  if (!exists(checked.value.article.date)) return bad('/article/date');
   // What was checked has the form of a scenario; the log keeps its own text of it, member by member.
-  if (checked.ok) return ok(raw as Scenario);
-  const [first] = checked.fault;
-  return fail('log.bad-scenario', 'line 1', { line: 1, at: first?.place || '/' });
+  return ok(raw as Scenario);
 }
 
 function restFrom(lines: readonly unknown[], header: LogHeader): Result<Pick<GameLog, 'acts' | 'result'>> {
@@ -71,7 +70,7 @@ function restFrom(lines: readonly unknown[], header: LogHeader): Result<Pick<Gam
   for (const [at, value] of lines.entries()) {
     const line = at + 2;
     if (typeof value === 'object' && value !== null && 'result' in value) {
-      const result = resultFrom(value, line);
+      const result = resultFrom(value, line, header);
       if (!result.ok) return result;
       const more = at + 1 < lines.length;
       return more ? lineFault('log.after-the-end', line + 1) : ok({ acts, result: result.value });
@@ -82,30 +81,32 @@ function restFrom(lines: readonly unknown[], header: LogHeader): Result<Pick<Gam
       return lineFault('log.wrong-order', line, { expected: acts.length + 1, found: act.value.act });
     const name = unknown(act.value);
     if (name !== null) return lineFault('log.unknown-name', line, { name });
-    acts.push(act.value);
+    if (acts.push(act.value) > MOST_ACTS) return fail('log.too-many-lines', 'file', { most: MOST_ACTS });
   }
   return ok({ acts, result: null });
 }
 
 /** The value itself, not a copy of it: so that a log is written again as it was read. */
 function actFrom(value: unknown, line: number, header: LogHeader): Result<LogAct> {
-  if (!v.is(schema.act, value)) return lineFault('log.bad-act', line, { field: wrongField(schema.act, value) });
+  if (!v.is(schema.act, value)) return badLine('log.bad-act', line, wrongField(schema.act, value), header);
   if ((value.hash === undefined) !== (header.seenBy !== undefined))
     return lineFault('log.bad-act', line, { field: 'hash' });
-  if ((value.act === 1) !== (value.intent.kind === 'open')) return lineFault('log.bad-act', line, { field: 'intent' });
+  if ((value.act === 1) !== (value.intent.kind === 'open')) return badLine('log.bad-act', line, 'intent', header);
   return ok(value);
 }
 
-const resultFrom = (value: object, line: number): Result<LogResult> =>
-  v.is(schema.result, value)
-    ? ok(value)
-    : lineFault('log.bad-result', line, { field: wrongField(schema.result, value) });
+const resultFrom = (value: object, line: number, header: LogHeader): Result<LogResult> =>
+  v.is(schema.result, value) ? ok(value) : badLine('log.bad-result', line, wrongField(schema.result, value), header);
+
+/** Where other rules wrote a line, what is not known here need not be damage. */
+const badLine = (code: `log.${string}`, line: number, field: string, { rules }: LogHeader) =>
+  rules === RULES ? lineFault(code, line, { field }) : lineFault('log.other-rules', line, { field, rules });
 
 const lineFault = (code: `log.${string}`, line: number, values: Fault['values'] = {}) =>
   fail(code, `line ${line}`, { line, ...values });
 
-/** The first field that is not as it should be, as in `events.0.side`. */
+/** The first field that is not as it should be, as in `events.0.side`; `none` if the line is no object at all. */
 function wrongField(shape: v.GenericSchema, value: unknown): string {
   const issue = v.safeParse(shape, value, { abortEarly: true }).issues?.[0];
-  return ((issue && v.getDotPath(issue)) ?? '').slice(0, 120);
+  return ((issue && v.getDotPath(issue)) || 'none').slice(0, 120);
 }

@@ -71,8 +71,8 @@ function intentOf(scenario: Scenario, state: State, side: Side, pick: Pick): Int
     { kind: 'table', side, terms: termsOf(scenario, pick) },
   ];
   for (const { id, refusal } of may.moves) if (!refusal) choices.push({ kind: 'move', side, move: id });
-  for (const whisper of may.answers)
-    choices.push({ kind: 'answer', side, whisper, accept: pick([true, false, false]) });
+  for (const waiting of may.answers)
+    choices.push({ kind: 'answer', side, ...waiting, accept: pick([true, false, false]) });
   const [through] = may.channels.filter(({ refusal }) => !refusal);
   for (const to of may.whisperTo) {
     choices.push({ kind: 'whisper', side, to, terms: termsOf(scenario, pick) });

@@ -1,7 +1,7 @@
 import type { Result, Side } from '../engine';
 import type { GameLog } from './format';
 import type { ParsedLog } from './parse';
-import type { Verified } from './verify';
+import type { CheckedBy, Verified } from './verify';
 
 /*
  * Reading logs needs the schema of logs and of scenarios, which no first screen needs: each door below loads its part
@@ -15,8 +15,16 @@ import type { Verified } from './verify';
 export const parseLog = async (text: string): Promise<Result<ParsedLog>> => (await import('./parse')).parse(text);
 
 /**
+ * The same from the bytes of a file: UTF-8 or UTF-16, with or without a byte order mark. A file that is larger than
+ * `LARGEST_LOG` should not be read at all; if it was, it is refused in the same words.
+ */
+export const parseLogFile = async (bytes: Uint8Array): Promise<Result<ParsedLog>> =>
+  (await import('./bytes')).parseBytes(bytes);
+
+/**
  * Runs all intents of a log again and compares every event, every hash and the result. Faults: `log.…`, naming the
- * first line that differs. A log exported for one seat can only be checked for its seals.
+ * first line that differs. Of a log exported for one seat is checked what that seat could see; of a log of other rules
+ * that its events add up to its hashes.
  */
 export const verifyLog = async (log: GameLog): Promise<Result<Verified>> => (await import('./verify')).verify(log);
 
@@ -24,4 +32,4 @@ export const verifyLog = async (log: GameLog): Promise<Result<Verified>> => (awa
 export const exportLog = async (log: GameLog, seat: Side): Promise<Result<GameLog>> =>
   (await import('./export')).exportFor(log, seat);
 
-export type { ParsedLog, Verified };
+export type { CheckedBy, ParsedLog, Verified };

@@ -1,6 +1,6 @@
-import { hashState, ok, play, type Intent, type Result, type State } from '../engine';
-import type { ActReason, GameLog, LogAct } from './format';
-import { lastSeal, sealOf } from './seal';
+import { hashState, ok, play, type Intent, type Outcome, type Result, type State } from '../engine';
+import type { ActReason, GameLog, LogAct, LogResult } from './format';
+import { lastSeal, sealOf, sealOfResult } from './seal';
 
 /** An act that has been carried out, as its line in the log, and the state after it. */
 export interface Recorded {
@@ -28,9 +28,15 @@ export function record(
   return ok({ act: { ...unsealed, seal: sealOf(lastSeal(log.header, log.acts), unsealed) }, state: after });
 }
 
+/** The last line of a log whose game has come to this outcome. */
+export const sealedResult = (log: Pick<GameLog, 'header' | 'acts'>, outcome: Outcome): LogResult => ({
+  result: outcome,
+  seal: sealOfResult(lastSeal(log.header, log.acts), { result: outcome }),
+});
+
 /** A log so far, with its result if the state is the end. */
 export const logOf = (log: Pick<GameLog, 'header' | 'acts'>, state: State): GameLog => ({
   header: log.header,
   acts: log.acts,
-  result: state.outcome ? { result: state.outcome } : null,
+  result: state.outcome ? sealedResult(log, state.outcome) : null,
 });

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { SIDES } from '../engine';
+import { exists } from './date';
 import { DIFFICULTIES } from './format';
 
 /*
@@ -140,7 +141,7 @@ const intent = v.variant('kind', [
   v.strictObject({ kind: kind('open') }),
   v.strictObject({ kind: kind('move'), side, move: id }),
   v.strictObject({ kind: kind('whisper'), side, to: side, terms, through: v.exactOptional(id) }),
-  v.strictObject({ kind: kind('answer'), side, whisper: number, accept: v.boolean() }),
+  v.strictObject({ kind: kind('answer'), side, whisper: number, from: v.exactOptional(side), accept: v.boolean() }),
   v.strictObject({ kind: kind('table'), side, terms }),
   v.strictObject({ kind: kind('sign'), side, drafts: many(number) }),
   v.strictObject({ kind: kind('hold'), side }),
@@ -171,7 +172,7 @@ const player = v.variant('kind', [
 export const header = v.strictObject({
   format: v.literal('impasse-log'),
   version: v.literal(1),
-  rules: v.literal(1),
+  rules: count,
   scenario: v.unknown(),
   seats: sides,
   players: v.strictObject({
@@ -181,9 +182,16 @@ export const header = v.strictObject({
     eu: v.exactOptional(player),
   }),
   seed: v.exactOptional(word),
-  settings: v.strictObject({ rounds: count, leaks: v.boolean(), events: v.boolean(), absentMoves: v.boolean() }),
-  started: v.pipe(v.string(), v.maxLength(40), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z$/)),
+  settings: v.strictObject({
+    rounds: count,
+    leaks: v.boolean(),
+    events: v.boolean(),
+    absentMoves: v.boolean(),
+    numbering: v.exactOptional(v.literal('round')),
+  }),
+  delegations: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LARGEST))),
+  started: v.pipe(v.string(), v.maxLength(40), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z$/), v.check(exists)),
   seenBy: v.exactOptional(side),
 });
 
-export const result = v.strictObject({ result: outcome });
+export const result = v.strictObject({ result: outcome, seal: v.exactOptional(hex) });

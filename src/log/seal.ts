@@ -1,5 +1,5 @@
 import { canonicalJson, fnv1a64 } from '../engine';
-import type { LogAct, LogHeader } from './format';
+import type { LogAct, LogHeader, LogResult } from './format';
 
 const headers = new WeakMap<LogHeader, string>();
 
@@ -19,6 +19,10 @@ export function sealOfHeader(header: LogHeader): string {
  */
 export const sealOf = (before: string, act: Omit<LogAct, 'seal'>): string =>
   fnv1a64(before + canonicalJson({ ...act, seal: undefined }));
+
+/** Seal of the result, made in the same way: it ties the result to the last act, and so to all before it. */
+export const sealOfResult = (before: string, { result }: LogResult): string =>
+  fnv1a64(before + canonicalJson({ result }));
 
 /** Seal of the last line of a beginning of a log. */
 export const lastSeal = (header: LogHeader, acts: readonly LogAct[]): string =>

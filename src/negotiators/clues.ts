@@ -1,4 +1,4 @@
-import type { GameEvent, Side, Terms } from '../engine';
+import { whisperKey, type GameEvent, type Side, type Terms } from '../engine';
 
 /** Something that another side did with terms, as far as one saw it: it tells what it wants. */
 export interface Clue {
@@ -24,7 +24,7 @@ export function cluesOf(side: Side, history: readonly GameEvent[]): Clue[] {
 /** Reads a history once, and keeps what lies on the table so that silence about it can be told. */
 class Reader {
   private readonly lying = new Map<number, Lying>();
-  private readonly whispers = new Map<number, Terms>();
+  private readonly whispers = new Map<string, Terms>();
   private readonly refused = new Map<Terms, Clue>();
   private readonly shown: Clue[] = [];
   private round = 1;
@@ -51,7 +51,7 @@ class Reader {
         if (event.side === this.side) this.push(event.accept ? 'takes' : 'refuses', this.lying.get(event.draft)?.terms);
         return;
       case 'whispered':
-        this.whispers.set(event.number, event.terms);
+        this.whispers.set(whisperKey({ from: event.side, number: event.number }), event.terms);
         if (event.side === this.side) this.push('wants', event.terms);
         return;
       case 'leaked':
@@ -77,7 +77,7 @@ class Reader {
   }
 
   private answered({ side, from, number, accept, draft }: GameEvent & { kind: 'answered' }): void {
-    if (side === this.side) this.push(accept ? 'takes' : 'refuses', this.whispers.get(number) ?? draft?.terms);
+    if (side === this.side) this.push(accept ? 'takes' : 'refuses', this.whispers.get(whisperKey({ from, number })) ?? draft?.terms);
     if (!draft) return;
     this.lay(draft.number, from, draft.terms);
     this.lying.get(draft.number)?.takenBy.add(side);

@@ -51,7 +51,7 @@ export function answer(turn: Turn): Act | null {
   const { worth } = whisper;
   const ask = settlesFor(turn);
   const accept = worth >= ask;
-  const intent = { kind: 'answer', side, whisper: whisper.whisper.number, accept } as const;
+  const intent = { kind: 'answer', side, whisper: whisper.whisper.number, from: whisper.whisper.from, accept } as const;
   return because(intent, accept ? 'answer-yes' : 'answer-no', { worth, ask: Math.floor(ask) });
 }
 

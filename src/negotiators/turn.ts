@@ -1,5 +1,6 @@
 import {
   chosen,
+  whisperKey,
   type Draft,
   type Persona,
   type Secret,
@@ -22,6 +23,12 @@ import { type Sampler } from './sample';
 import { Scales } from './scales';
 import type { Skill } from './skill';
 import { stanceTerms } from './stance';
+
+/** The whisper that is to be answered first. */
+function waiting({ view, legal }: Seen): Whisper | undefined {
+  const [first] = legal.answers;
+  return first && view.whispers.find((one) => whisperKey(one) === whisperKey({ ...first, number: first.whisper }));
+}
 
 /** Who thinks: a side, its sheet and what it can. */
 export interface Mind {
@@ -86,8 +93,8 @@ export class Turn implements Mind {
 
   /** The whisper that waits for its answer. */
   get whisper(): (Offered & { readonly whisper: Whisper }) | null {
-    const { view, legal } = this.seen;
-    const whisper = view.whispers.find(({ number }) => number === legal.answers[0]);
+    const { view } = this.seen;
+    const whisper = waiting(this.seen);
     return whisper ? { ...this.offered(whisper.terms, 1 + view.drafts.length), whisper } : null;
   }
 
@@ -120,8 +127,8 @@ export class Turn implements Mind {
   /** Its target, the drafts on the table, and the whisper that waits. */
   private get lying(): Outlook {
     const { seen, sheet } = this;
-    const { table, drafts, whispers } = seen.view;
-    const whisper = whispers.find(({ number }) => number === seen.legal.answers[0]);
+    const { table, drafts } = seen.view;
+    const whisper = waiting(seen);
     const terms = [stanceTerms(sheet, 'target'), ...drafts.map((draft) => draft.terms)];
     if (whisper) terms.push(whisper.terms);
     return (this.knownLying ??= lookOut(

@@ -1,6 +1,8 @@
 import type { Checked } from './fault';
 
 export { CATALOGUE, entryOf, loadScenario, type CatalogueEntry } from './catalogue';
+export { decode } from './decode';
+export { reaching } from './reach';
 export type { Checked, ScenarioFault } from './fault';
 
 /** Schema and rules are needed for a dropped file and in the terminal only, so they are loaded when first asked for. */
@@ -13,6 +15,10 @@ export const parseScenario = async (json: unknown, file?: string): Promise<Check
 /** Checks the text of a scenario file, for the terminal and for a file dropped into the page. */
 export const readScenarioFile = async (text: string, name: string): Promise<Checked> =>
   (await parser()).readScenarioFile(text, name);
+
+/** Checks the scenario that a log carries: its shape, and what a table must be to be shown. */
+export const checkStructure = async (json: unknown, file: string): Promise<Checked> =>
+  (await import('./structure')).checkStructure(json, file);
 
 /** Readers of the field's own domain files (GENIUS XML, GeniusWeb JSON), loaded when first asked for. */
 export const domainReaders = () => import('./importers');

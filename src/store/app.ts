@@ -20,7 +20,7 @@ export type Panel = 'draft' | 'ledger' | 'record' | 'acts' | 'sheet' | 'meters' 
 export type Focus =
   | { readonly kind: 'region'; readonly issue: string }
   | { readonly kind: 'draft'; readonly number: number }
-  | { readonly kind: 'whisper'; readonly number: number }
+  | { readonly kind: 'whisper'; readonly from: Side; readonly number: number }
   | { readonly kind: 'side'; readonly side: Side }
   | { readonly kind: 'meter'; readonly meter: string }
   | { readonly kind: 'round' }

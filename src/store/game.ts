@@ -1,5 +1,5 @@
 import type { Intent } from '../engine';
-import { writeHeader, type LogHeader } from '../log';
+import { DELEGATIONS, RULES, writeHeader, type LogHeader } from '../log';
 import type { Actions, NewGame } from './app';
 import { notify, refuse, type Context } from './context';
 import { veiled } from './curtain';
@@ -36,12 +36,13 @@ async function begin(context: Context, game: NewGame): Promise<void> {
 const headerOf = ({ scenario, seats, players, seed, settings }: NewGame, now: number): LogHeader => ({
   format: 'impasse-log',
   version: 1,
-  rules: 1,
+  rules: RULES,
   scenario,
   seats,
   players,
   seed,
-  settings,
+  settings: { ...settings, numbering: 'round' },
+  delegations: DELEGATIONS,
   started: new Date(now).toISOString(),
 });
 

@@ -1,5 +1,5 @@
 import type { Fault } from '../engine';
-import { parseLog, verifyLog, type GameLog, type ParsedLog } from '../log';
+import { RULES, verifyLog, type GameLog, type ParsedLog } from '../log';
 import { notify, refuse, type Context } from './context';
 import { linesKept } from './keep';
 
@@ -20,12 +20,14 @@ export async function textOf(context: Context, id: string): Promise<string | nul
 export async function readLog(context: Context, id: string): Promise<Opened> {
   const text = await textOf(context, id);
   if (text === null) return { kind: 'missing' };
-  const parsed = await parseLog(text);
+  const parsed = await (await import('./read-file')).parseLogText(text);
   return parsed.ok ? { kind: 'log', log: parsed.value } : { kind: 'damaged', fault: parsed.fault };
 }
 
 /** Why a game cannot go on from its log: its acts do not follow from the present rules. Null if it can. */
 export async function whyNotPlayable(log: GameLog): Promise<Fault | null> {
+  const { rules } = log.header;
+  if (rules !== RULES) return { code: 'store.other-rules', place: 'line 1', values: { rules, known: RULES } };
   const verified = await verifyLog(log);
   return verified.ok ? null : verified.fault;
 }

@@ -1,5 +1,5 @@
 import { ok, type Intent, type Result, type State } from '../engine';
-import { framesOfAct, record, writeAct, writeResult, type ActReason, type LogAct } from '../log';
+import { framesOfAct, record, sealedResult, writeAct, writeResult, type ActReason, type LogAct } from '../log';
 import type { Session } from './app';
 import { patch, type Context } from './context';
 import { publicFrames } from './public';
@@ -28,6 +28,9 @@ function shownAfter(session: Session, act: LogAct): Pick<Session, 'acts' | 'fram
 
 function write(context: Context, session: Session, act: LogAct, after: State): void {
   const lines = [writeAct(act)];
-  if (after.outcome) lines.push(writeResult({ result: after.outcome }));
+  if (after.outcome) {
+    const log = { header: session.header, acts: [...session.acts, act] };
+    lines.push(writeResult(sealedResult(log, after.outcome)));
+  }
   context.keepers.get(session.id)?.add(lines, summaryOf(session.id, session.header, after, context.deps.clock.now()));
 }

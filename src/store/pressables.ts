@@ -1,4 +1,4 @@
-import { SIDES, stakesOf, type Scenario, type Side, type Terms, type View, type Whisper } from '../engine';
+import { SIDES, stakesOf, whisperKey, type Scenario, type Side, type Terms, type View, type Whisper } from '../engine';
 import type { Focus, Panel } from './app';
 
 /** The words of a pressable thing are messages of the table's part of the catalogue. */
@@ -65,7 +65,7 @@ export function pressableId(focus: Focus): string {
     case 'draft':
       return `draft:${focus.number}`;
     case 'whisper':
-      return `whisper:${focus.number}`;
+      return `whisper:${whisperKey(focus)}`;
     case 'side':
       return `side:${focus.side}`;
     case 'meter':
@@ -117,8 +117,8 @@ function regionPresses(scenario: Scenario, terms: Terms): Pressable[] {
 
 function whisperPress(scenario: Scenario, note: Whisper): Pressable {
   return {
-    id: `whisper:${note.number}`,
-    focus: { kind: 'whisper', number: note.number },
+    id: `whisper:${whisperKey(note)}`,
+    focus: { kind: 'whisper', from: note.from, number: note.number },
     panel: 'whispers',
     labelKey: 'table.twin-whisper',
     labelValues: {

@@ -1,4 +1,5 @@
 import { TABLE, isRegionId, regionRings, type Point } from '../art';
+import { whisperKey } from '../engine';
 import { pressables, type Pressable } from '../store';
 import type { Cast } from './cast';
 import type { Box } from './layout';
@@ -64,7 +65,7 @@ function shapesOf(
     case 'draft':
       return { shapes: known(cast.papers.outline(focus.number)) };
     case 'whisper':
-      return { shapes: known(cast.notes.outline(focus.number)) };
+      return { shapes: known(cast.notes.outline(whisperKey(focus))) };
     case 'meter': {
       const spec = shown.scenario.meters.find(({ id }) => id === focus.meter);
       const box = cast.instruments.find(({ shows }) => shows === spec?.instrument)?.box() ?? null;

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { bySide, compile, setup, type BySide, type Scenario, type Side } from '../../engine';
-import { print, type Difficulty, type LogHeader } from '../../log';
+import { DELEGATIONS, RULES, print, type Difficulty, type LogHeader } from '../../log';
 import { playGame, type PlayedGame } from '../../negotiators';
 import { t } from '../../text';
 import { readScenario } from '../files';
@@ -93,7 +93,18 @@ function headerOf(
     seats.map((side) => [side, { kind: 'computer' as const, difficulty: levels[side] }]),
   );
   const started = new Date().toISOString();
-  return { format: 'impasse-log', version: 1, rules: 1, scenario, seats, players, seed, settings, started };
+  return {
+    format: 'impasse-log',
+    version: 1,
+    rules: RULES,
+    scenario,
+    seats,
+    players,
+    seed,
+    settings,
+    delegations: DELEGATIONS,
+    started,
+  };
 }
 
 /** Writes one log; says so and gives false where that fails. */

@@ -77,7 +77,7 @@ export function anyIntent(state: State, toss: (n: number) => number): Intent | n
   const can = legal(state, side);
   if (can.vote !== null) return { kind: 'vote', side, accept: toss(2) === 0 };
   const [waiting] = can.answers;
-  if (waiting !== undefined && toss(2) === 0) return { kind: 'answer', side, whisper: waiting, accept: toss(4) === 0 };
+  if (waiting !== undefined && toss(2) === 0) return { kind: 'answer', side, ...waiting, accept: toss(4) === 0 };
   const moves = can.moves.filter(({ refusal }) => refusal === null);
   if (moves.length > 0 && toss(3) > 0) return { kind: 'move', side, move: pick(moves, toss).id };
   if (can.whisperTo.length > 0 && toss(4) === 0) return anyWhisper(state, side, toss);

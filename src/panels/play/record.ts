@@ -57,11 +57,14 @@ export function focusOf(event: GameEvent): Focus | null {
     case 'vote-failed':
       return { kind: 'draft', number: event.draft };
     case 'whispered':
+      return { kind: 'whisper', from: event.side, number: event.number };
     case 'leaked':
     case 'lapsed':
-      return { kind: 'whisper', number: event.number };
+      return { kind: 'whisper', from: event.from, number: event.number };
     case 'answered':
-      return event.draft ? { kind: 'draft', number: event.draft.number } : { kind: 'whisper', number: event.number };
+      return event.draft
+        ? { kind: 'draft', number: event.draft.number }
+        : { kind: 'whisper', from: event.from, number: event.number };
     case 'moved':
     case 'backfired': {
       const [meter] = Object.keys(event.effect.meters ?? {});

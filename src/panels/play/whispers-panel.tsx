@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Whisper } from '../../engine';
+import { whisperKey, type Whisper } from '../../engine';
 import { actions, useApp } from '../../store';
 import { t } from '../../text';
 import { Button, Flag, classes } from '../design';
@@ -22,7 +22,11 @@ export function WhispersPanel() {
       {notes.length === 0 && <p class={styles.soft}>{t('whisper.none')}</p>}
       <ul class={styles.notes}>
         {notes.map((note) => (
-          <Note key={note.number} note={note} answerable={answers.includes(note.number)} />
+          <Note
+            key={whisperKey(note)}
+            note={note}
+            answerable={answers.some(({ whisper, from }) => whisper === note.number && from === note.from)}
+          />
         ))}
       </ul>
     </Page>
@@ -33,7 +37,7 @@ const rank = ({ answer }: Whisper): number => (answer === 'waiting' ? 0 : 1);
 
 function Note({ note, answerable }: { readonly note: Whisper; readonly answerable: boolean }) {
   const { me, myTurn } = usePlay();
-  const lit = useApp((app) => app.focus?.kind === 'whisper' && app.focus.number === note.number);
+  const lit = useApp(({ focus }) => focus?.kind === 'whisper' && whisperKey(focus) === whisperKey(note));
   const toMe = note.to === me;
   const side = toMe || note.from !== me ? note.from : note.to;
   const words = { side: nameOf(side), round: note.round };
@@ -71,7 +75,7 @@ function Answer({ note, refusal }: { readonly note: Whisper; readonly refusal: s
   const [asking, ask] = useState(false);
   const answer = (accept: boolean): void => {
     ask(false);
-    if (me) actions.act({ kind: 'answer', side: me, whisper: note.number, accept });
+    if (me) actions.act({ kind: 'answer', side: me, whisper: note.number, from: note.from, accept });
   };
   return (
     <>

@@ -1,4 +1,4 @@
-import { SIDES, durability, gain, isSeated, type Draft, type Side, type Whisper } from '../../engine';
+import { SIDES, durability, gain, isSeated, whisperKey, type Draft, type Side, type Whisper } from '../../engine';
 import { language, t } from '../../text';
 import { Flag, Mark, Points, classes } from '../design';
 import { TermsList, nameOf } from '../play';
@@ -24,7 +24,7 @@ export function Drafts() {
         <section aria-labelledby="replay-whispers">
           <h2 id="replay-whispers">{t('replay.whispers')}</h2>
           {whispers.map((whisper) => (
-            <Note key={whisper.number} whisper={whisper} />
+            <Note key={whisperKey(whisper)} whisper={whisper} />
           ))}
         </section>
       )}

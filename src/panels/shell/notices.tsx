@@ -51,6 +51,11 @@ function Toast({ notice }: { readonly notice: Notice }) {
 }
 
 function sentence(notice: Notice): string {
-  if ('fault' in notice) return tell(notice.fault);
+  if ('fault' in notice) {
+    const { fault } = notice;
+    const file = fault.values?.['file'];
+    // Faults of scenarios name their file by themselves.
+    return file === undefined || fault.code.startsWith('scenario.') ? tell(fault) : t('shell.of-file', { file, fault: tell(fault) });
+  }
   return isKey(notice.key) ? t(notice.key, notice.values) : notice.key;
 }

@@ -15,8 +15,11 @@ import { ownTastes, seatChoices, stanceOnAll } from './sides';
 import { uniqueIds, uniqueInstruments, uniquePerformers } from './unique';
 import { zeroSum } from './zero-sum';
 
-/** The rules a schema can't say. A new rule is one more function here, and a planted fault in its test. */
-export const CHECKS: Readonly<Record<string, Check>> = {
+/**
+ * What the formulas and the screens rely on: a table that breaks one of these cannot be shown or counted. Logs are
+ * checked for these alone, so that what authors are asked for in later years never shuts out a game once played.
+ */
+const STRUCTURE: Readonly<Record<string, Check>> = {
   zeroSum,
   uniqueIds,
   uniqueInstruments,
@@ -24,13 +27,18 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   knownIds,
   openFirst,
   oneCeasefire,
-  tracksUsed,
   countable,
   stanceOnAll,
+  bounds,
+};
+
+/** The rules a schema can't say. A new rule is one more function here, and a planted fault in its test. */
+export const CHECKS: Readonly<Record<string, Check>> = {
+  ...STRUCTURE,
+  tracksUsed,
   ownTastes,
   seatChoices,
   twoDecimals,
-  bounds,
   roundChoices,
   usesEnough,
   escalationPossible,
@@ -40,5 +48,11 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   movesForSeats,
 };
 
+const found = (checks: typeof CHECKS, scenario: Scenario): Fault[] =>
+  Object.values(checks).flatMap((check) => [...check(scenario)]);
+
 /** Every breach of every rule, in the order of the rules. */
-export const breaches = (scenario: Scenario): Fault[] => Object.values(CHECKS).flatMap((check) => [...check(scenario)]);
+export const breaches = (scenario: Scenario): Fault[] => found(CHECKS, scenario);
+
+/** Every breach of what a table must be to be shown at all. */
+export const structuralBreaches = (scenario: Scenario): Fault[] => found(STRUCTURE, scenario);

@@ -1,5 +1,5 @@
 import { TABLE, type Point } from '../../art';
-import type { Scenario, View, Whisper } from '../../engine';
+import { whisperKey, type Scenario, type View, type Whisper } from '../../engine';
 import { notesOnTable } from '../../store';
 import { t } from '../../text';
 import { between, cubicOut, sineInOut } from '../easing';
@@ -12,12 +12,12 @@ import type { Shown } from '../shown';
 
 export interface NotesActor extends Actor {
   /** A note slides from under the table's edge to where it is read. */
-  slideIn(run: Run, shown: Shown, number: number): Promise<void>;
+  slideIn(run: Run, shown: Shown, key: string): Promise<void>;
   /** A note turns face up for everybody to read. */
-  turnUp(run: Run, shown: Shown, number: number): Promise<void>;
+  turnUp(run: Run, shown: Shown, key: string): Promise<void>;
   /** The note goes: taken up it moves to the middle, declined or left it goes back to its author. */
-  away(run: Run, shown: Shown, number: number, taken: boolean): Promise<void>;
-  outline(number: number): readonly Point[] | null;
+  away(run: Run, shown: Shown, key: string, taken: boolean): Promise<void>;
+  outline(key: string): readonly Point[] | null;
 }
 
 interface Spot {
@@ -45,16 +45,19 @@ interface Note {
 }
 
 /** The note that lies open: what the viewer may read last. Others stay folded beside it. */
-export const openNote = (view: View): number | null => notesOnTable(view).at(-1)?.number ?? null;
+export function openNote(view: View): string | null {
+  const last = notesOnTable(view).at(-1);
+  return last ? whisperKey(last) : null;
+}
 
 export function createNotes(room: Room): NotesActor {
-  const notes = new Map<number, Note>();
+  const notes = new Map<string, Note>();
 
-  const noteOf = (number: number): Note => {
-    const known = notes.get(number);
+  const noteOf = (key: string): Note => {
+    const known = notes.get(key);
     if (known) return known;
     const note = { sheet: new Sheet(room.scene, DEPTH.note), changed: onChange(), spot: OPEN, folded: false };
-    notes.set(number, note);
+    notes.set(key, note);
     return note;
   };
   const size = (): number => (room.layout.compact ? 1.15 : 1);
@@ -70,7 +73,7 @@ export function createNotes(room: Room): NotesActor {
   };
 
   const paint = (shown: Shown, whisper: Whisper, spot: Spot, folded: boolean): Note => {
-    const note = noteOf(whisper.number);
+    const note = noteOf(whisperKey(whisper));
     note.spot = spot;
     note.folded = folded;
     const text = { ...noteText(shown.scenario, whisper), plain: room.layout.compact };
@@ -90,20 +93,20 @@ export function createNotes(room: Room): NotesActor {
     const lying = notesOnTable(shown.view);
     const read = openNote(shown.view);
     lying.forEach((whisper, i) => {
-      const folded = whisper.number !== read;
+      const folded = whisperKey(whisper) !== read;
       paint(shown, whisper, folded ? (FOLDED[i % FOLDED.length] ?? OPEN) : open(), folded);
     });
-    for (const [number, note] of notes)
-      if (!lying.some((whisper) => whisper.number === number)) {
+    for (const [key, note] of notes)
+      if (!lying.some((whisper) => whisperKey(whisper) === key)) {
         note.sheet.destroy();
-        notes.delete(number);
+        notes.delete(key);
       }
   };
 
   return {
     draw,
-    slideIn: async (run, shown, number) => {
-      const whisper = shown.view.whispers.find((one) => one.number === number);
+    slideIn: async (run, shown, key) => {
+      const whisper = shown.view.whispers.find((one) => whisperKey(one) === key);
       if (!whisper) return;
       const from = TABLE.project(...EDGE[places(shown.view)[whisper.from]]);
       const { sheet } = paint(shown, whisper, open(), true);
@@ -112,8 +115,8 @@ export function createNotes(room: Room): NotesActor {
       await run.tween(220, (t) => opened.sheet.scale(1, 0.35 + 0.65 * t), cubicOut);
       draw(shown);
     },
-    turnUp: async (run, shown, number) => {
-      const whisper = shown.view.whispers.find((one) => one.number === number);
+    turnUp: async (run, shown, key) => {
+      const whisper = shown.view.whispers.find((one) => whisperKey(one) === key);
       if (!whisper) return;
       const before = paint(shown, whisper, open(), true);
       await run.tween(200, (t) => before.sheet.scale(1, 1 - 0.9 * t), sineInOut);
@@ -121,9 +124,9 @@ export function createNotes(room: Room): NotesActor {
       await run.tween(260, (t) => after.sheet.scale(1, 0.1 + 0.9 * t), cubicOut);
       draw(shown);
     },
-    away: async (run, shown, number, taken) => {
-      const note = notes.get(number);
-      const whisper = shown.view.whispers.find((one) => one.number === number);
+    away: async (run, shown, key, taken) => {
+      const note = notes.get(key);
+      const whisper = shown.view.whispers.find((one) => whisperKey(one) === key);
       if (!note || !whisper) return;
       const from = TABLE.project(note.spot.x, note.spot.y);
       const to = taken ? TABLE.project(-0.3, 0.25) : TABLE.project(...EDGE[places(shown.view)[whisper.from]]);
@@ -133,8 +136,8 @@ export function createNotes(room: Room): NotesActor {
         sineInOut,
       );
     },
-    outline: (number) => {
-      const note = notes.get(number);
+    outline: (key) => {
+      const note = notes.get(key);
       if (!note) return null;
       const scale = note.folded ? FOLDED_SCALE : 0.88 * size();
       const [w, h] = note.folded ? [SEALED.w, SEALED.h] : [NOTE.w, NOTE.h];

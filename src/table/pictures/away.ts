@@ -1,4 +1,4 @@
-import type { Side } from '../../engine';
+import { whisperKey, type Side } from '../../engine';
 import { places } from '../places';
 import { READ_MS, inPublic, nameOf, say, sayPlain, settle, type Picture, type Stage } from './picture';
 
@@ -23,25 +23,26 @@ export const backfired: Picture<'backfired'> = async (stage, { side, move }) => 
 export const whispered: Picture<'whispered'> = async (stage, { side, number }) => {
   const { cast, run, after } = stage;
   await say(stage, side, 'table.caption-whisper', { side: nameOf(stage, side) });
-  await cast.notes.slideIn(run, after, number);
+  await cast.notes.slideIn(run, after, whisperKey({ from: side, number }));
   await settle(stage);
 };
 
 /** The note turns face up, before the gallery. */
-export const leaked: Picture<'leaked'> = async (stage, { to, number }) => {
+export const leaked: Picture<'leaked'> = async (stage, event) => {
   const { cast, run, after } = stage;
-  await say(stage, 'press', 'table.caption-leaked', { side: nameOf(stage, to) });
-  await cast.notes.turnUp(run, after, number);
+  await say(stage, 'press', 'table.caption-leaked', { side: nameOf(stage, event.to) });
+  await cast.notes.turnUp(run, after, whisperKey(event));
   await inPublic(stage);
   await run.wait(READ_MS.short);
   await settle(stage);
 };
 
 /** Taken up, a note becomes a draft in the middle; declined, it goes back. */
-export const answered: Picture<'answered'> = async (stage, { side, number, accept, draft }) => {
+export const answered: Picture<'answered'> = async (stage, event) => {
   const { cast, run, after } = stage;
+  const { side, accept, draft } = event;
   await say(stage, side, 'table.caption-answer', { side: nameOf(stage, side), accept: accept ? 'yes' : 'no' });
-  await cast.notes.away(run, after, number, accept);
+  await cast.notes.away(run, after, whisperKey(event), accept);
   if (draft)
     await cast.papers.slideIn(run, after, draft.number, places(after.view)[authorOf(stage, draft.number, side)]);
   await settle(stage);
@@ -50,9 +51,9 @@ export const answered: Picture<'answered'> = async (stage, { side, number, accep
 const authorOf = ({ after }: Stage, number: number, fallback: Side): Side =>
   after.view.drafts.find((draft) => draft.number === number)?.by ?? fallback;
 
-export const lapsed: Picture<'lapsed'> = async (stage, { number }) => {
+export const lapsed: Picture<'lapsed'> = async (stage, event) => {
   const { cast, run, after } = stage;
   await say(stage, 'table', 'table.caption-lapsed');
-  await cast.notes.away(run, after, number, false);
+  await cast.notes.away(run, after, whisperKey(event), false);
   await settle(stage);
 };

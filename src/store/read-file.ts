@@ -1,0 +1,67 @@
+import { wrap, type Remote } from 'comlink';
+import { fail, type Fault, type Result } from '../engine';
+import { LARGEST_LOG, parseLog, parseLogFile, tooLarge, verifyLog, type ParsedLog } from '../log';
+import type { LogDesk } from './log-worker';
+
+/** A text of more characters is parsed beside the page, not on it. */
+const LONG = 1024 * 1024;
+
+/**
+ * A log from a file, checked line by line and run again, in a worker. A file that is too large is not read at all.
+ * Faults name the file in `values.file`, the line and the remedy; `store.unreadable-file` if its bytes cannot be had.
+ */
+export async function readLogFile(file: File): Promise<Result<ParsedLog>> {
+  const read = await (file.size > LARGEST_LOG
+    ? tooLarge()
+    : beside(
+        (desk) => desk.read(file),
+        () => readHere(file),
+      ));
+  return read.ok ? read : { ok: false, fault: inFile(read.fault, file.name) };
+}
+
+/** A log from its text; a long one is parsed beside the page. */
+export const parseLogText = (text: string): Promise<Result<ParsedLog>> =>
+  text.length > LONG
+    ? beside(
+        (desk) => desk.parse(text),
+        () => parseLog(text),
+      )
+    : parseLog(text);
+
+const inFile = (fault: Fault, file: string): Fault => ({ ...fault, values: { ...fault.values, file } });
+
+async function readHere(file: File): Promise<Result<ParsedLog>> {
+  const parsed = await parseLogFile(new Uint8Array(await file.arrayBuffer()));
+  if (!parsed.ok) return parsed;
+  const verified = await verifyLog(parsed.value);
+  return verified.ok ? parsed : verified;
+}
+
+type Answer = Result<ParsedLog>;
+
+/** Asks a worker; where none can be started, the page itself. A worker that fails at its work gives a fault. */
+async function beside(ask: (desk: Remote<LogDesk>) => Promise<Answer>, here: () => Promise<Answer>): Promise<Answer> {
+  const worker = await started();
+  const answer = worker ? Promise.race([ask(wrap<LogDesk>(worker)), broken(worker)]) : here();
+  return answer.catch(() => fail('store.unreadable-file', 'file')).finally(() => worker?.terminate());
+}
+
+async function started(): Promise<Worker | null> {
+  if (typeof Worker === 'undefined') return null;
+  try {
+    const worker = new Worker(new URL('./log-worker.ts', import.meta.url), { type: 'module' });
+    await Promise.race([wrap<LogDesk>(worker).ready(), broken(worker)]);
+    return worker;
+  } catch {
+    return null;
+  }
+}
+
+const broken = (worker: Worker): Promise<never> =>
+  new Promise((_, reject) => {
+    worker.onerror = (event) => {
+      event.preventDefault();
+      reject(new Error(event.message));
+    };
+  });
