@@ -15,7 +15,10 @@ const history = async () => {
 it('tells the article’s summit as a sound log', async () => {
   const log = await history();
   expect(print(log)).toBe(text);
-  expect(verify(log)).toEqual({ ok: true, value: { acts: log.acts.length, finished: true, replayed: true } });
+  expect(verify(log)).toEqual({
+    ok: true,
+    value: { acts: log.acts.length, finished: true, replayed: true, by: 'rules' },
+  });
 });
 
 it('ends as the article says: no terms, symbols only, Moscow up and Washington down', async () => {

@@ -5,5 +5,6 @@ export * from './frames';
 export * from './record';
 export { sealOf, sealOfHeader } from './seal';
 export { LARGEST_LOG, tooLarge } from './limits';
-export { exportLog, parseLog, parseLogFile, verifyLog, type CheckedBy, type ParsedLog, type Verified } from './reader';
+export * from './reader';
+export { doesInstead, proofSentences, rerunSentence, type Led, type ProofSentence } from './proof-words';
 export { sentence, type Sentence } from './sentence';

@@ -1,6 +1,7 @@
 import type { Result, Side } from '../engine';
 import type { GameLog } from './format';
 import type { ParsedLog } from './parse';
+import type { Delegations, Proof, ResultProof, ScenarioProof } from './proof';
 import type { CheckedBy, Verified } from './verify';
 
 /*
@@ -28,8 +29,14 @@ export const parseLogFile = async (bytes: Uint8Array): Promise<Result<ParsedLog>
  */
 export const verifyLog = async (log: GameLog): Promise<Result<Verified>> => (await import('./verify')).verify(log);
 
+/**
+ * What is known of a log that verifies beyond its acts: whether its scenario comes with the game, whether its result
+ * is sealed and there, by which delegations its computers are said to be led.
+ */
+export const proofOf = async (log: GameLog): Promise<Result<Proof>> => (await import('./proof')).prove(log);
+
 /** The log as one seat may have it: what it saw, and none of the others' secrets. */
 export const exportLog = async (log: GameLog, seat: Side): Promise<Result<GameLog>> =>
   (await import('./export')).exportFor(log, seat);
 
-export type { CheckedBy, ParsedLog, Verified };
+export type { CheckedBy, Delegations, ParsedLog, Proof, ResultProof, ScenarioProof, Verified };

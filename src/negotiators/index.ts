@@ -6,6 +6,7 @@ export { modelTrial, type ModelReport } from './trials/model-trial';
 export type { TrialOptions } from './trials/options';
 export { playGame, type ComputerGame, type PlayedAct, type PlayedGame } from './trials/play-game';
 export { skillTrial, type SkillReport } from './trials/skill-trial';
+export { rerun, type Rerun } from './rerun';
 export { success } from './trials/success';
 export { summitArena } from './trials/summit-arena';
 

@@ -3,6 +3,7 @@ import type { Checked } from './fault';
 export { CATALOGUE, entryOf, loadScenario, type CatalogueEntry } from './catalogue';
 export { decode } from './decode';
 export { reaching } from './reach';
+export { RELEASED, type Release } from './released';
 export type { Checked, ScenarioFault } from './fault';
 
 /** Schema and rules are needed for a dropped file and in the terminal only, so they are loaded when first asked for. */

@@ -15,6 +15,7 @@ export interface Files {
   log: typeof import('./en/log.json');
   meters: typeof import('./en/meters.json');
   play: typeof import('./en/play.json');
+  proof: typeof import('./en/proof.json');
   reason: typeof import('./en/reason.json');
   record: typeof import('./en/record.json');
   replay: typeof import('./en/replay.json');

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { SIDES, bySide, net, type GameEvent, type Scenario, type State } from '../../engine';
-import { replayStates, sentence, type LogAct, type ParsedLog } from '../../log';
+import { RULES, replayStates, sentence, type LogAct, type ParsedLog } from '../../log';
 import { isKey, points, t, tell } from '../../text';
 import { readLog } from '../files';
 import { jsonOption, wholeNumber } from '../options';
@@ -32,6 +32,8 @@ async function replay(file: string, options: Options): Promise<void> {
   if (!states.ok) return complainOf(file, states.fault);
   const state = states.value.at(-1);
   if (!state) return;
+  const { rules } = log.value.header;
+  if (rules !== RULES) warn(t('cli.replay-other-rules', { file, rules, known: RULES }));
   if (log.value.cutOff) warn(t('cli.fault', { file, fault: tell(log.value.cutOff) }));
   if (options.json) sayJson(report(log.value, acts, state));
   else say(transcript(log.value, acts, state));

@@ -1,0 +1,84 @@
+import { SIDES, apply, canonicalJson, fnv1a64, ok, type Result, type Scenario, type Side, type State } from '../engine';
+import { RELEASED, loadScenario } from '../scenarios';
+import { differences } from './differences';
+import { DELEGATIONS, RULES, type GameLog, type LogHeader } from './format';
+import { startState } from './frames';
+
+/**
+ * Whether a log's scenario is the one that comes with the game under its name: today's, an earlier one, neither (with
+ * the number of places in which it differs from today's, and JSON pointers to the first of them), or of a name that
+ * no scenario of the game has.
+ */
+export type ScenarioProof =
+  | { readonly kind: 'same' | 'earlier' | 'foreign' }
+  | { readonly kind: 'changed'; readonly count: number; readonly places: readonly string[] };
+
+/**
+ * The last line: `sealed` to all before it; `compared` with the outcome of the acts, but without a seal, as logs had
+ * it once; `missing` though the game is over; `open` where the game is not over.
+ */
+export type ResultProof = 'sealed' | 'compared' | 'missing' | 'open';
+
+/**
+ * By which delegations the computers are said to be led: those of this program, others, or the log does not say.
+ * `hidden` where they cannot be led again: in a log of one seat, of which they saw other parts, or of other rules.
+ */
+export type Delegations = 'these' | 'others' | 'unnamed' | 'hidden';
+
+/** What is known of a log beyond its acts, for a log that verifies. */
+export interface Proof {
+  readonly scenario: ScenarioProof;
+  readonly result: ResultProof;
+  readonly delegations: Delegations;
+  /** The sides that the log says were led by the computer. */
+  readonly computers: readonly Side[];
+}
+
+/** See `proofOf` in `reader.ts`. */
+export async function prove(log: GameLog): Promise<Result<Proof>> {
+  const end = stateAfter(log);
+  if (!end.ok) return end;
+  return ok({
+    scenario: await scenarioProof(log.header),
+    result: resultProof(log, end.value),
+    delegations: delegationsOf(log.header),
+    computers: computersOf(log.header),
+  });
+}
+
+/** The sides that a log says were led by the computer. */
+const computersOf = ({ players }: LogHeader): readonly Side[] =>
+  SIDES.filter((side) => players[side]?.kind === 'computer');
+
+function delegationsOf({ delegations, rules, seenBy }: LogHeader): Delegations {
+  if (seenBy !== undefined || rules !== RULES) return 'hidden';
+  if (delegations === undefined) return 'unnamed';
+  return delegations === DELEGATIONS ? 'these' : 'others';
+}
+
+function resultProof({ result }: GameLog, end: State): ResultProof {
+  if (!result) return end.phase === 'over' ? 'missing' : 'open';
+  return result.seal === undefined ? 'compared' : 'sealed';
+}
+
+function stateAfter(log: GameLog): Result<State> {
+  const start = startState(log.header);
+  return start.ok ? ok(log.acts.reduce((state, { events }) => apply(state, events), start.value)) : start;
+}
+
+async function scenarioProof({ scenario, seenBy }: LogHeader): Promise<ScenarioProof> {
+  const shipped = await loadScenario(scenario.id);
+  if (!shipped.ok) return { kind: 'foreign' };
+  const part = seenBy === undefined ? (whole: Scenario): object => whole : openPart;
+  const found = differences(part(scenario), part(shipped.value));
+  if (found.count === 0) return { kind: 'same' };
+  const hash = fnv1a64(canonicalJson(part(scenario)));
+  const known = RELEASED[scenario.id]?.some(({ whole, open }) => (seenBy === undefined ? whole : open) === hash);
+  return known ? { kind: 'earlier' } : { kind: 'changed', ...found };
+}
+
+/** What of a scenario lies open to all, and stands unchanged in a log for one seat. */
+export function openPart({ guessedSalience: _guesses, spread: _spread, ...scenario }: Scenario): object {
+  const sides = Object.entries(scenario.sides).map(([side, { confidential: _sheet, ...open }]) => [side, open] as const);
+  return { ...scenario, sides: Object.fromEntries(sides) };
+}
