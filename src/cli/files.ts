@@ -35,7 +35,7 @@ function readBytes(path: string, most: number): Result<Uint8Array | null> {
   try {
     file = openSync(path, 'r');
     const pieces: Uint8Array[] = [];
-    for (let size = 0; size <= most; ) {
+    for (let size = 0; size <= most;) {
       const piece = new Uint8Array(PIECE);
       const got = readSync(file, piece);
       if (got === 0) return ok(Buffer.concat(pieces));

@@ -14,7 +14,7 @@ export { legal, moveRefusal, whisperKey, type Known, type Legal } from './legal'
 export { effectOf } from './moves';
 export { resolve } from './resolve';
 export { settlement } from './settle';
-export { see, view, type Viewer } from './view';
+export { fromOutside, see, view, type Viewer } from './view';
 export { canonicalJson, fnv1a64, hashState } from './hash';
 export { draw, next, type Drawn } from './rng';
 export { chosen, sameTerms, termsOf } from './terms';

@@ -16,7 +16,9 @@ const knows = (
 export function view(state: State, viewer: Viewer): View {
   const { secrets, rng: _rng, whispers, ...position } = state;
   if (viewer === 'all') return { ...position, viewer, secrets, whispers };
-  const seen: Whisper[] = whispers.filter((whisper) => knows(viewer, whisper));
+  const seen = whispers
+    .filter((whisper) => knows(viewer, whisper))
+    .map((whisper) => (whisper.from === viewer || whisper.to === viewer ? whisper : fromOutside(state, whisper)));
   const secret = secrets[viewer];
   return {
     ...position,
@@ -33,6 +35,15 @@ export function view(state: State, viewer: Viewer): View {
     secrets: { [viewer]: secret },
     whispers: seen,
   };
+}
+
+/**
+ * A leaked whisper as others know it: that it was taken up is seen at the table, but nobody is told that it was
+ * declined, or never answered. It counts as waiting while its round lasts.
+ */
+export function fromOutside({ phase, round }: Pick<State, 'phase' | 'round'>, whisper: Whisper): Whisper {
+  if (whisper.answer === 'accepted') return whisper;
+  return { ...whisper, answer: phase === 'table' && round === whisper.round ? 'waiting' : 'lapsed' };
 }
 
 /** A channel is seen by its own side only. */

@@ -44,7 +44,10 @@ export function readLines(text: string): Result<ReadLines> {
     }
     const last = at === lines.length - 1 && !whole && at > 0;
     if (read.kind === 'not-json' && last) return ok({ values, cutOff: lineFault('log.cut-off', at + 1) });
-    return { ok: false, fault: lineFault(`log.${read.kind}`, at + 1, 'field' in read ? { field: read.field ?? 'deep' } : {}) };
+    return {
+      ok: false,
+      fault: lineFault(`log.${read.kind}`, at + 1, 'field' in read ? { field: read.field ?? 'deep' } : {}),
+    };
   }
   return ok({ values });
 }

@@ -79,6 +79,8 @@ async function scenarioProof({ scenario, seenBy }: LogHeader): Promise<ScenarioP
 
 /** What of a scenario lies open to all, and stands unchanged in a log for one seat. */
 export function openPart({ guessedSalience: _guesses, spread: _spread, ...scenario }: Scenario): object {
-  const sides = Object.entries(scenario.sides).map(([side, { confidential: _sheet, ...open }]) => [side, open] as const);
+  const sides = Object.entries(scenario.sides).map(
+    ([side, { confidential: _sheet, ...open }]) => [side, open] as const,
+  );
   return { ...scenario, sides: Object.fromEntries(sides) };
 }

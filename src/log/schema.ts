@@ -190,7 +190,12 @@ export const header = v.strictObject({
     numbering: v.exactOptional(v.literal('round')),
   }),
   delegations: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LARGEST))),
-  started: v.pipe(v.string(), v.maxLength(40), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z$/), v.check(exists)),
+  started: v.pipe(
+    v.string(),
+    v.maxLength(40),
+    v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z$/),
+    v.check(exists),
+  ),
   seenBy: v.exactOptional(side),
 });
 

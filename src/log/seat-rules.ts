@@ -25,7 +25,8 @@ export function seatFault(before: State, act: LogAct, seat: Side): Wrong {
   const expected = played.value.events.flatMap((event) => see(event, seat) ?? []);
   const differs = Math.max(expected.length, act.events.length);
   for (let i = 0; i < differs; i++)
-    if (told(expected[i], seat) !== told(act.events[i], seat)) return { code: 'log.other-event', values: { event: i + 1 } };
+    if (told(expected[i], seat) !== told(act.events[i], seat))
+      return { code: 'log.other-event', values: { event: i + 1 } };
   return null;
 }
 
@@ -51,7 +52,8 @@ function withWhisper(state: State, { from, side, number }: GameEvent & { kind: '
 
 /** A table whose dice are loaded: what may or may not happen happens if it stands among the events. */
 function loaded(table: Table, events: readonly GameEvent[]): Table {
-  const chance = (percent: number, fell: boolean): number => (percent > 0 && percent < 100 ? (fell ? 100 : 0) : percent);
+  const chance = (percent: number, fell: boolean): number =>
+    percent > 0 && percent < 100 ? (fell ? 100 : 0) : percent;
   const backfired = events.some(({ kind }) => kind === 'backfired');
   const leaked = events.some(({ kind }) => kind === 'leaked');
   const happened = new Set(events.flatMap((event) => (event.kind === 'happened' ? [event.event] : [])));

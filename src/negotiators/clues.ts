@@ -77,7 +77,8 @@ class Reader {
   }
 
   private answered({ side, from, number, accept, draft }: GameEvent & { kind: 'answered' }): void {
-    if (side === this.side) this.push(accept ? 'takes' : 'refuses', this.whispers.get(whisperKey({ from, number })) ?? draft?.terms);
+    if (side === this.side)
+      this.push(accept ? 'takes' : 'refuses', this.whispers.get(whisperKey({ from, number })) ?? draft?.terms);
     if (!draft) return;
     this.lay(draft.number, from, draft.terms);
     this.lying.get(draft.number)?.takenBy.add(side);

@@ -51,7 +51,8 @@ export async function rerun(log: GameLog, step?: (done: number, all: number) => 
     if (side && mine) {
       const does = choice(log.header, state, act.act, side, mine);
       compared++;
-      if (!same(does, act.intent)) return ok({ compared, differs: { act: act.act, side, does, ...eventsOf(state, does) } });
+      if (!same(does, act.intent))
+        return ok({ compared, differs: { act: act.act, side, does, ...eventsOf(state, does) } });
     }
     const played = play(state, act.intent);
     if (!played.ok) return played;

@@ -1,5 +1,5 @@
 import type { Fault, Intent, Scenario, Settings, Side, State, Terms, View } from '../engine';
-import type { Difficulty, GameLog, LogAct, LogHeader, Player } from '../log';
+import type { Difficulty, GameLog, LogAct, LogHeader, LogResult, Player } from '../log';
 import type { Frame } from './frame';
 
 /** Where the person is. Mirrored in the address (`#/seat/alaska-summit`), so that back and reload work. */
@@ -32,6 +32,8 @@ export interface Session {
   readonly mode: 'play' | 'replay';
   readonly header: LogHeader;
   readonly acts: readonly LogAct[];
+  /** The log's last line, if it has one. */
+  readonly result: LogResult | null;
   /** The engine's state after the last act. Never shown to anybody: show `frames`. */
   readonly state: State;
   /** Through whose eyes. In a game of several people at one screen it changes with the curtain. */
@@ -87,11 +89,16 @@ export interface SaveSummary {
   readonly verdict: string | null;
   /** Milliseconds since 1970, of the last act. */
   readonly changed: number;
+  /** What a teacher should know of it before opening it; found out when it was taken in. */
+  readonly remarks?: readonly Remark[];
   /** Comes with the game: it cannot be removed. */
   readonly bundled?: boolean;
   /** What is stored cannot be read. It is kept, can be downloaded as it is, and goes only when the person removes it. */
   readonly damaged?: boolean;
 }
+
+/** Keys of sentences about a log that was taken in: see `remarks.ts`. */
+export type Remark = 'store.remark-other-rules' | 'store.remark-other-scenario' | 'store.remark-no-result';
 
 export interface NewGame {
   readonly scenario: Scenario;

@@ -1,6 +1,7 @@
 import { linesOf, type GameLog } from '../log';
 import type { Actions } from './app';
 import { notify, refuse, type Context } from './context';
+import { remarksOf } from './remarks';
 import { refreshSaves, watch } from './saves';
 import { show, summaryOf } from './session';
 
@@ -23,7 +24,8 @@ async function keepAndWatch(context: Context, log: GameLog): Promise<void> {
   if (!shown.ok) return refuse(context, shown.fault);
   const id = deps.newId();
   try {
-    await deps.vault.append(id, 0, linesOf(log), summaryOf(id, log.header, shown.value.state, deps.clock.now()));
+    const summary = summaryOf(id, log.header, shown.value.state, deps.clock.now());
+    await deps.vault.append(id, 0, linesOf(log), { ...summary, ...(await remarksOf(log)) });
   } catch {
     notify(context, { tone: 'error', key: 'store.not-kept' });
   }

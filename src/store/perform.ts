@@ -1,5 +1,14 @@
 import { ok, type Intent, type Result, type State } from '../engine';
-import { framesOfAct, record, sealedResult, writeAct, writeResult, type ActReason, type LogAct } from '../log';
+import {
+  framesOfAct,
+  record,
+  sealedResult,
+  writeAct,
+  writeResult,
+  type ActReason,
+  type LogAct,
+  type LogResult,
+} from '../log';
 import type { Session } from './app';
 import { patch, type Context } from './context';
 import { publicFrames } from './public';
@@ -13,9 +22,11 @@ export function perform(context: Context, intent: Intent, reason?: ActReason): R
   const recorded = record(session, session.state, intent, reason);
   if (!recorded.ok) return recorded;
   const { act, state } = recorded.value;
-  patch(context, session.id, { ...shownAfter(session, act), state, over: isOver(state) });
+  const { header } = session;
+  const result = state.outcome && sealedResult({ header, acts: [...session.acts, act] }, state.outcome);
+  patch(context, session.id, { ...shownAfter(session, act), state, result, over: isOver(state) });
   settleShown(context);
-  write(context, session, act, state);
+  write(context, session, act, state, result);
   return ok(null);
 }
 
@@ -26,11 +37,8 @@ function shownAfter(session: Session, act: LogAct): Pick<Session, 'acts' | 'fram
   return { acts: [...session.acts, act], frames, cursor: frames.length - 1 };
 }
 
-function write(context: Context, session: Session, act: LogAct, after: State): void {
+function write(context: Context, session: Session, act: LogAct, after: State, result: LogResult | null): void {
   const lines = [writeAct(act)];
-  if (after.outcome) {
-    const log = { header: session.header, acts: [...session.acts, act] };
-    lines.push(writeResult(sealedResult(log, after.outcome)));
-  }
+  if (result) lines.push(writeResult(result));
   context.keepers.get(session.id)?.add(lines, summaryOf(session.id, session.header, after, context.deps.clock.now()));
 }

@@ -1,4 +1,4 @@
-import type { GameEvent, View } from '../engine';
+import { fromOutside, type GameEvent, type View } from '../engine';
 import type { Frame } from '../log';
 
 /** Frames with every secret taken out: what may stand on a screen while it is handed from one person to another. */
@@ -16,7 +16,7 @@ function publicView(view: View): View {
   const isChannel = (move: string): boolean => view.table.moves[move]?.carriesWhisper !== undefined;
   const { us, ru, ua, eu } = view.lastMove;
   const shown = (move: string | null): string | null => (move !== null && isChannel(move) ? null : move);
-  const leaked = view.whispers.filter((whisper) => whisper.leaked);
+  const leaked = view.whispers.filter((whisper) => whisper.leaked).map((whisper) => fromOutside(view, whisper));
   return {
     ...view,
     secrets: {},

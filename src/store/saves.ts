@@ -1,5 +1,5 @@
 import type { ParsedLog } from '../log';
-import { linesOf, logOf, type GameLog } from '../log';
+import { linesOf, type GameLog } from '../log';
 import type { Actions, SaveSummary, Session } from './app';
 import { notify, refuse, type Context } from './context';
 import { veiled } from './curtain';
@@ -113,7 +113,7 @@ async function download(context: Context, wanted?: string): Promise<void> {
 
 /** The log of a session that is kept nowhere. */
 const memoryOf = (session: Session): string =>
-  linesOf(logOf(session, session.state))
+  linesOf({ header: session.header, acts: session.acts, result: session.result })
     .map((line) => `${line}\n`)
     .join('');
 

@@ -41,7 +41,7 @@ export function viewersOf(header: LogHeader, over: boolean): readonly (Side | 'a
 /** A session at the end of a log (to play) or at its beginning (to replay). */
 export function sessionOf(
   id: string,
-  log: Pick<GameLog, 'header' | 'acts'>,
+  log: Pick<GameLog, 'header' | 'acts'> & Partial<Pick<GameLog, 'result'>>,
   mode: Session['mode'],
   viewer: Side | 'all',
   hidden = false,
@@ -57,6 +57,7 @@ export function sessionOf(
       mode,
       header: log.header,
       acts: log.acts,
+      result: log.result ?? null,
       state,
       viewer,
       frames,

@@ -10,6 +10,7 @@ import { HistoryTable } from './history-table';
 import { Lead } from './lead';
 import { NetFigure } from './net-figure';
 import { Next } from './next';
+import { Proof } from './proof';
 import { Scale } from './scale';
 import { ScatterFigure } from './scatter-figure';
 import { Top } from './top';
@@ -61,6 +62,7 @@ function FrontPage({ debrief }: { readonly debrief: Debrief }) {
           </div>
           {told && <Wants />}
           <Acts />
+          <Proof />
           <Next />
         </article>
       </StudyContext.Provider>

@@ -1,12 +1,18 @@
 import { proxy, wrap } from 'comlink';
 import { scatterOf, studyOf, type Scatter, type Step, type StudiedLog, type Study } from '../../analysis';
-import type { Lens, Side } from '../../engine';
+import type { Lens, Result, Side } from '../../engine';
+import type { LogResult } from '../../log';
+import type { Rerun } from '../../negotiators';
+import { leadAgain, proven, type Proven } from './proven';
 import type { Desk } from './worker';
 
 /** The long computations of one log, done beside the page. */
 export interface Studies {
   study(report: (done: number, all: number) => void): Promise<Study>;
   scatter(lens: Lens, x: Side, y: Side): Promise<Scatter | null>;
+  /** Verifies the log, with its last line, and says what that proves. */
+  prove(result: LogResult | null): Promise<Result<Proven>>;
+  leadAgain(report: (done: number, all: number) => void): Promise<Result<Rerun>>;
   /** Ends whatever is under way; its promises are never fulfilled. */
   close(): void;
 }
@@ -29,6 +35,8 @@ export function openStudies(log: StudiedLog): Studies {
   return {
     study: (report) => either((studies) => studies.study(report)),
     scatter: (lens, x, y) => either((studies) => studies.scatter(lens, x, y)),
+    prove: (result) => either((studies) => studies.prove(result)),
+    leadAgain: (report) => either((studies) => studies.leadAgain(report)),
     close: () => {
       there?.close();
       here.close();
@@ -54,6 +62,11 @@ function inWorker(log: StudiedLog): Studies | null {
     return {
       study: (report) => ask(() => desk.study(proxy(async (done: number, all: number) => report(done, all)))),
       scatter: (lens, x, y) => ask(() => desk.scatter(lens, x, y)),
+      prove: (result) => ask<Result<Proven>>(async () => await desk.prove(result)),
+      leadAgain: (report) =>
+        ask<Result<Rerun>>(
+          async () => await desk.leadAgain(proxy(async (done: number, all: number) => report(done, all))),
+        ),
       close: () => worker.terminate(),
     };
   } catch {
@@ -75,6 +88,8 @@ function onThePage(log: StudiedLog): Studies {
     };
   return {
     study: (report) => studyOf(log, stepTo(report)),
+    prove: (result) => proven({ ...log, result }),
+    leadAgain: (report) => leadAgain(log, stepTo(report)),
     scatter: async (lens, x, y) => {
       await breathe();
       return scatterOf(log, lens, x, y);

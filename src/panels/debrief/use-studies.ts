@@ -18,13 +18,12 @@ export interface Studying {
 
 const NOT_BEGUN = { kind: 'working', done: 0, all: 0 } as const;
 
-/** Begins the study when the page opens and ends it when the page is left. None for a log of one seat. */
+/** Opens the desk with the page and closes it when the page is left; a log of one seat is not studied. */
 export function useStudying(log: StudiedLog, wanted: boolean): Studying {
   const [studies, setStudies] = useState<Studies | null>(null);
   const [study, setStudy] = useState<Progress<Study>>(NOT_BEGUN);
   const [tries, setTries] = useState(0);
   useEffect(() => {
-    if (!wanted) return;
     let left = false;
     const opened = openStudies(log);
     const tell = (progress: Progress<Study>): void => {
@@ -32,12 +31,13 @@ export function useStudying(log: StudiedLog, wanted: boolean): Studying {
     };
     setStudies(opened);
     tell(NOT_BEGUN);
-    opened
-      .study((done, all) => tell({ kind: 'working', done, all }))
-      .then(
-        (result) => tell({ kind: 'done', result }),
-        () => tell({ kind: 'failed' }),
-      );
+    if (wanted)
+      opened
+        .study((done, all) => tell({ kind: 'working', done, all }))
+        .then(
+          (result) => tell({ kind: 'done', result }),
+          () => tell({ kind: 'failed' }),
+        );
     return () => {
       left = true;
       opened.close();

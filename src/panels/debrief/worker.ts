@@ -1,5 +1,7 @@
 import { expose } from 'comlink';
 import { scatterOf, studyOf, type Step, type StudiedLog } from '../../analysis';
+import type { LogResult } from '../../log';
+import { leadAgain, proven } from './proven';
 
 let log: StudiedLog | null = null;
 
@@ -14,6 +16,8 @@ const desk = {
     log = given;
   },
   study: (step: Step) => studyOf(opened(), step),
+  prove: (result: LogResult | null) => proven({ ...opened(), result }),
+  leadAgain: (step: Step) => leadAgain(opened(), step),
   scatter: (...[lens, x, y]: SkipFirst<Parameters<typeof scatterOf>>) => scatterOf(opened(), lens, x, y),
 };
 

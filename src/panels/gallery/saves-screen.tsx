@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { actions, useApp, type SaveSummary } from '../../store';
 import { t } from '../../text';
-import { Button, dayAndTime, Dialog, SideName } from '../design';
+import { Button, dayAndTime, Dialog, Icon, SideName } from '../design';
 import { DropCard } from './drop-card';
 import styles from './saves-screen.module.css';
 import { saveTitle, verdictName } from './save-words';
@@ -38,6 +38,7 @@ const List = ({ saves, onDelete }: ListProps) => (
         <div class={styles.what}>
           <h2>{saveTitle(save)}</h2>
           <p>{save.bundled ? t('gallery.bundled') : dayAndTime(save.changed)}</p>
+          <Remarks save={save} />
         </div>
         <dl class={styles.facts}>
           <dt>{t('gallery.colWho')}</dt>
@@ -55,6 +56,16 @@ const List = ({ saves, onDelete }: ListProps) => (
       </li>
     ))}
   </ul>
+);
+
+const Remarks = ({ save: { remarks = [] } }: { readonly save: SaveSummary }) => (
+  <>
+    {remarks.map((remark) => (
+      <p key={remark} class={styles.remark}>
+        <Icon name="triangle-alert" /> {t(remark)}
+      </p>
+    ))}
+  </>
 );
 
 /** How far a game has come; one that cannot be read is said to be so, since it can only be taken away or deleted. */

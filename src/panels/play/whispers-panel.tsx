@@ -39,6 +39,7 @@ function Note({ note, answerable }: { readonly note: Whisper; readonly answerabl
   const { me, myTurn } = usePlay();
   const lit = useApp(({ focus }) => focus?.kind === 'whisper' && whisperKey(focus) === whisperKey(note));
   const toMe = note.to === me;
+  const outside = me !== null && !toMe && note.from !== me;
   const side = toMe || note.from !== me ? note.from : note.to;
   const words = { side: nameOf(side), round: note.round };
   return (
@@ -48,7 +49,7 @@ function Note({ note, answerable }: { readonly note: Whisper; readonly answerabl
         {note.from === me ? t('whisper.to-line', words) : t('whisper.from', words)}
       </h3>
       <p class={styles.soft}>
-        {t(`whisper.answer-${note.answer}`)}
+        {t(`whisper.answer-${outside && note.answer === 'lapsed' ? 'outside' : note.answer}`)}
         {note.leaked && `, ${t('whisper.leaked')}`}
       </p>
       <TermsList terms={note.terms} />

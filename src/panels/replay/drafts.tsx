@@ -70,15 +70,19 @@ function Gain({ side, draft }: { readonly side: Side; readonly draft: Draft }) {
   return <Points value={gain(view, side, isSeated(view, side) ? (secret ?? null) : null, draft.terms)} />;
 }
 
-const Note = ({ whisper }: { readonly whisper: Whisper }) => (
-  <article class={styles.note} data-side={whisper.from} data-surface="paper" data-lit>
-    <h3>
-      {t('replay.whisper', { from: nameOf(whisper.from), to: nameOf(whisper.to), round: whisper.round })}
-      <span>
-        {t('replay.whisper-answer', { answer: whisper.answer })}
-        {whisper.leaked && `, ${t('replay.whisper-leaked')}`}
-      </span>
-    </h3>
-    <TermsList terms={whisper.terms} />
-  </article>
-);
+function Note({ whisper }: { readonly whisper: Whisper }) {
+  const { viewer } = useReplay().view;
+  const outside = viewer !== 'all' && viewer !== whisper.from && viewer !== whisper.to;
+  return (
+    <article class={styles.note} data-side={whisper.from} data-surface="paper" data-lit>
+      <h3>
+        {t('replay.whisper', { from: nameOf(whisper.from), to: nameOf(whisper.to), round: whisper.round })}
+        <span>
+          {t('replay.whisper-answer', { answer: outside && whisper.answer === 'lapsed' ? 'outside' : whisper.answer })}
+          {whisper.leaked && `, ${t('replay.whisper-leaked')}`}
+        </span>
+      </h3>
+      <TermsList terms={whisper.terms} />
+    </article>
+  );
+}

@@ -1,3 +1,4 @@
+import { RULES } from '../../log';
 import { t } from '../../text';
 import { ButtonLink, IconButton, openDialog } from '../design';
 import { Beside, PlayContext, Stage, usePlayValue, type MountStage } from '../play';
@@ -42,6 +43,7 @@ export function ReplayScreen({ mountStage }: { readonly mountStage: MountStage }
 /** What is replayed, and the ways out. */
 function Head() {
   const { scenario, session } = useReplay();
+  const { rules } = session.header;
   return (
     <header class={styles.head}>
       <h1 tabIndex={-1}>{t('replay.heading', { title: scenario.title })}</h1>
@@ -53,6 +55,7 @@ function Head() {
         )}
         <IconButton icon="settings" label={t('shell.settings')} onClick={() => openDialog('settings')} />
       </div>
+      {rules !== RULES && <p class={styles.note}>{t('replay.other-rules', { rules, known: RULES })}</p>}
     </header>
   );
 }

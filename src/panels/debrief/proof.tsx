@@ -1,0 +1,104 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Result } from '../../engine';
+import { doesInstead, proofSentences, rerunSentence } from '../../log';
+import type { Rerun } from '../../negotiators';
+import { isKey, t, tell, type Values } from '../../text';
+import { Button, Icon } from '../design';
+import type { Proven } from './proven';
+import styles from './proof.module.css';
+import { useDebrief } from './use-debrief';
+import { useStudy } from './use-studies';
+
+/** What the log of the game proves, and what no log can: found out in the worker when the page opens. */
+export function Proof() {
+  const { session } = useDebrief();
+  const { studies } = useStudy();
+  const [proven, setProven] = useState<Result<Proven> | null>(null);
+  const { result } = session;
+  useEffect(() => {
+    let left = false;
+    studies?.prove(result).then(
+      (found) => !left && setProven(found),
+      () => undefined,
+    );
+    return () => {
+      left = true;
+    };
+  }, [studies, result]);
+  return (
+    <section class={styles.proof} aria-labelledby="debrief-proof">
+      <h2 id="debrief-proof">{t('proof.title')}</h2>
+      {!proven && <p role="status">{t('proof.working')}</p>}
+      {proven && !proven.ok && (
+        <p class={styles.wrong}>
+          <Icon name="triangle-alert" /> {tell(proven.fault)}
+        </p>
+      )}
+      {proven?.ok && <Sentences proven={proven.value} />}
+    </section>
+  );
+}
+
+const worded = ({ key, values }: { readonly key: string; readonly values: Values }): string =>
+  isKey(key) ? t(key, values) : key;
+
+function Sentences({ proven: { verified, proof } }: { readonly proven: Proven }) {
+  const { header } = useDebrief().session;
+  const [acts, ...others] = proofSentences(header, verified, proof);
+  const led = useLed();
+  const computers = rerunSentence(header, proof, led.found);
+  const does = led.found && doesInstead(header, led.found);
+  return (
+    <ul>
+      {acts && <li>{worded(acts)}</li>}
+      {computers && (
+        <li>
+          <span role="status">
+            {worded(computers)} {does && t('proof.computers-instead', { sentence: worded(does) })}
+          </span>
+          {!led.found && proof.delegations !== 'hidden' && <Try led={led} />}
+        </li>
+      )}
+      {others.map((told) => (
+        <li key={told.key}>{worded(told)}</li>
+      ))}
+    </ul>
+  );
+}
+
+interface LedAgain {
+  readonly found: Rerun | null;
+  readonly failed: boolean;
+  /** How far it has come; null while nothing is under way. */
+  readonly at: { readonly done: number; readonly all: number } | null;
+  readonly begin: () => void;
+}
+
+function useLed(): LedAgain {
+  const { studies } = useStudy();
+  const [found, setFound] = useState<Rerun | null>(null);
+  const [at, setAt] = useState<LedAgain['at']>(null);
+  const [failed, setFailed] = useState(false);
+  const end = (result: Result<Rerun> | null): void => {
+    setAt(null);
+    if (result?.ok) setFound(result.value);
+    else setFailed(true);
+  };
+  const begin = (): void => {
+    if (!studies || at) return;
+    setFailed(false);
+    setAt({ done: 0, all: 1 });
+    studies.leadAgain((done, all) => setAt({ done, all })).then(end, () => end(null));
+  };
+  return { found, failed, at, begin };
+}
+
+const Try = ({ led: { at, begin, failed } }: { readonly led: LedAgain }) => (
+  <div class={styles.try}>
+    <Button size="small" icon="bot" onClick={begin} refusal={at ? t('proof.leading') : undefined}>
+      {t('proof.lead')}
+    </Button>
+    {at && <progress aria-label={t('proof.leading')} value={at.done} max={at.all} />}
+    {failed && <p>{t('proof.lead-failed')}</p>}
+  </div>
+);
