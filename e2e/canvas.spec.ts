@@ -72,8 +72,8 @@ test('whispers lie on the table and open when they are pressed', async ({ page, 
   await table.choose('Territory', 'Donetsk', 'Freeze the line');
   await page.getByRole('button', { name: 'Send a back-channel draft' }).click();
   await page.getByRole('button', { name: 'Send it to Moscow' }).click();
-  await expect.poll(async () => [...(await table.places()).keys()]).toContain('whisper:1');
-  await table.press('whisper:1');
+  await expect.poll(async () => [...(await table.places()).keys()]).toContain('whisper:us:1');
+  await table.press('whisper:us:1');
   await expect(table.title('whispers')).toBeFocused();
   await expect(page.getByRole('heading', { name: /To Moscow, round 1/ })).toBeVisible();
 });

@@ -41,7 +41,7 @@ test('several people at one screen: the curtain hides what is secret, and the ke
     await page.getByRole('button', { name: 'Send a back-channel draft' }).click();
     await page.getByRole('group', { name: 'To whom' }).getByRole('radio', { name: 'Kyiv' }).check();
     await page.getByRole('button', { name: 'Send it to Kyiv' }).click();
-    await expect(table.twin('whisper:1')).toBeAttached();
+    await expect(table.twin('whisper:us:1')).toBeAttached();
     await table.choose('Territory', 'Donetsk', 'Leave open');
     await table.choose('Arms control', 'New START', 'Keep the limits');
     await table.tableDraft.click();
@@ -56,7 +56,7 @@ test('several people at one screen: the curtain hides what is secret, and the ke
     await keys.press('b');
     await expectNoSecretsOf(page, 'us');
     await expectNoSecretsOf(page, 'ua');
-    await expect(table.twin('whisper:1')).toHaveCount(0);
+    await expect(table.twin('whisper:us:1')).toHaveCount(0);
     expect((await table.record()).join('\n')).not.toContain('back channel');
     await keys.press('h', 'Enter');
   });
@@ -66,7 +66,7 @@ test('several people at one screen: the curtain hides what is secret, and the ke
     await expectNoSecretsOf(page, 'ua');
     await keys.enter(lift);
     await table.ready();
-    await expect(table.twin('whisper:1')).toHaveText('Whispered note, from Washington to Kyiv');
+    await expect(table.twin('whisper:us:1')).toHaveText('Whispered note, from Washington to Kyiv');
     await expectNoSecretsOf(page, 'us');
   });
 

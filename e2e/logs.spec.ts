@@ -67,6 +67,56 @@ test('a file that breaks off is kept up to there, and said to be so with the lin
   await expect(replay.act).toHaveText('Act 5 of 5');
 });
 
+const casesOf = (name: string): Promise<string> =>
+  readFile(new URL(`../src/log/cases/${name}.jsonl`, import.meta.url), 'utf8');
+
+test('a log of other rules is watched, listed with a remark, and not continued', async ({ page, saves, replay }) => {
+  const lines = (await casesOf('other-rules')).split('\n');
+  await saves.open();
+  // Unfinished: a game that could be continued if its rules were ours.
+  await saves.choose(`${lines.slice(0, 6).join('\n')}\n\n\r\n`);
+  await replay.arrived();
+  await expect(page.getByText(/Played by rules 0; this program plays by rules 1/)).toBeVisible();
+  await replay.last.click();
+  await expect(replay.act).toHaveText('Act 5 of 5');
+  await saves.open();
+  await expect(page.getByText('By other rules: to watch only')).toBeVisible();
+  await page.getByRole('button', { name: /^Continue / }).click();
+  await expect(saves.told.first()).toContainText(/played by rules 0.*can be watched, and not continued/);
+  await replay.arrived();
+});
+
+test('a file of Windows is the same log, and one that is too large is refused by its size', async ({
+  saves,
+  replay,
+  page,
+}) => {
+  const text = await readFile(HISTORY, 'utf8');
+  await saves.open();
+  await page.locator('input[type="file"]').setInputFiles({
+    name: 'windows.jsonl',
+    mimeType: 'application/x-ndjson',
+    buffer: Buffer.from(`\uFEFF${text.replaceAll('\n', '\r\n')}`, 'utf16le'),
+  });
+  await replay.arrived();
+  await saves.open();
+  await saves.choose(`{${'"k":1,'.repeat(3_500_000)}}`, 'large.jsonl');
+  await expect(saves.told).toContainText('large.jsonl: The file is larger than 20 MB');
+});
+
+test('the debrief says what a log proves, and leads its computers again', async ({ page, saves, replay }) => {
+  await saves.open();
+  await saves.choose(await casesOf('forged-computer-signs'), 'forged.jsonl');
+  await replay.arrived();
+  await page.goto(page.url().replace('/replay/', '/debrief/'));
+  const proof = page.getByRole('region', { name: 'What this log proves' });
+  await expect(proof).toContainText('Each of its 3 acts is as the rules say');
+  await expect(proof).toContainText('What no log can prove: who sat there.');
+  await proof.getByRole('button', { name: 'Lead the computers again' }).click();
+  await expect(proof).toContainText(/Act 3 in line 4 is not what the computer’s delegation of Moscow does there/);
+  await expect(proof).toContainText('It would have been: Moscow');
+});
+
 const MARKUP = '<img src="." onerror="document.title=9">';
 
 test('a hostile file does no harm', async ({ page, saves, replay, home }) => {

@@ -1,7 +1,25 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { canonicalJson, fnv1a64 } from '../../engine';
 import { impasse, put, scratch } from '../testing/run';
+
+const CASES = {
+  forged: 'src/log/cases/forged-computer-signs.jsonl',
+  otherRules: 'src/log/cases/other-rules.jsonl',
+};
+
+/** A log with another header, sealed anew, as whoever changes it on purpose would. */
+function sealedAgain([first = '', ...rest]: readonly string[], change: (header: string) => string): string {
+  const header = change(first);
+  let seal = fnv1a64(canonicalJson(JSON.parse(header)));
+  const sealed = rest.filter(Boolean).map((line) => {
+    const { seal: _old, ...unsealed } = JSON.parse(line) as Record<string, unknown>;
+    seal = fnv1a64(seal + canonicalJson(unsealed));
+    return JSON.stringify({ ...unsealed, seal });
+  });
+  return [header, ...sealed, ''].join('\n');
+}
 
 const folder = scratch();
 const log = join(folder, 'alaska-summit-9.jsonl');
@@ -32,6 +50,78 @@ describe('impasse verify', () => {
     const { code, error } = impasse('verify', bad);
     expect([code, error]).toEqual([1, expect.stringContaining('4')]);
     expect(JSON.parse(impasse('verify', bad, '--json').out)).toMatchObject({ ok: false, fault: { place: 'line 4' } });
+  });
+
+  it('says what a log proves, and leads its computers again', () => {
+    const { code, out } = impasse('verify', log, '--computers');
+    expect([code, out]).toEqual([0, expect.stringContaining('are what its delegation does there')]);
+    expect(out).toContain('The scenario is the one that comes with the game under the name alaska-summit.');
+    expect(out).toContain('its line is sealed');
+    expect(out).toContain('What no log can prove: who sat there.');
+    expect(JSON.parse(impasse('verify', log, '--computers', '--json').out)).toMatchObject({
+      ok: true,
+      by: 'rules',
+      scenario: { kind: 'same' },
+      result: 'sealed',
+      computers: { sides: ['us', 'ru'], delegations: 'these', differs: null },
+    });
+  });
+
+  it('tells what a forger made of the computer, and ends with 1 only where that is sure', () => {
+    const forged = impasse('verify', CASES.forged, '--computers');
+    expect([forged.code, forged.out]).toEqual([
+      0,
+      expect.stringMatching(/Act 3 in line 4 .*does not name the version/),
+    ]);
+    expect(forged.out).toContain('It would have been: Moscow');
+    expect(impasse('verify', CASES.forged).out).toContain('That has not been tried here.');
+    // Lets a person's log say that the computer led, and seals it anew.
+    const named = put(
+      folder,
+      'named.jsonl',
+      sealedAgain(lines, (header) => header.replace(/"middle"/g, '"easy"')),
+    );
+    const sure = impasse('verify', named, '--computers', '--json');
+    expect([sure.code, JSON.parse(sure.out)]).toEqual([
+      1,
+      expect.objectContaining({ ok: false, by: 'rules', computers: expect.objectContaining({ delegations: 'these' }) }),
+    ]);
+    expect(impasse('verify', named).code).toBe(0);
+  });
+
+  it('adds up a log of other rules, tells it, and ends with 0', () => {
+    const { code, out } = impasse('verify', CASES.otherRules);
+    expect([code, out]).toEqual([0, expect.stringContaining('played by rules 0')]);
+    expect(out).toContain('left open');
+    const told = impasse('replay', CASES.otherRules);
+    expect([told.code, told.error]).toEqual([0, expect.stringContaining('played by rules 0')]);
+    expect(told.out).toContain('Verdict: ');
+  });
+
+  it('finds a scenario that was changed under its name', () => {
+    const forged = put(
+      folder,
+      'scenario.jsonl',
+      sealedAgain(lines, (header) => header.replace(/"tagline":"[^"]*"/, '"tagline":"Another"')),
+    );
+    const { code, out } = impasse('verify', forged);
+    expect([code, out]).toEqual([0, expect.stringContaining('It differs from today’s in 1 place: /tagline.')]);
+    expect(JSON.parse(impasse('verify', forged, '--json').out)).toMatchObject({
+      scenario: { kind: 'changed', count: 1, places: ['/tagline'] },
+    });
+  });
+
+  it('does not read a file that is too large, and reads one of Windows', () => {
+    const large = join(folder, 'large.jsonl');
+    writeFileSync(large, '');
+    truncateSync(large, 600 * 1024 * 1024);
+    const began = performance.now();
+    const { code, error } = impasse('verify', large);
+    expect([code, error]).toEqual([1, expect.stringContaining(`${large}: The file is larger than 20 MB`)]);
+    expect(performance.now() - began).toBeLessThan(10_000);
+    const windows = join(folder, 'windows.jsonl');
+    writeFileSync(windows, `\uFEFF${lines.join('\r\n')}\r\n`, 'utf16le');
+    expect(impasse('verify', windows).code).toBe(0);
   });
 
   it('refuses what is no log', () => {
