@@ -93,8 +93,10 @@ async function append(db: IDBPDatabase<Shelves>, { id, from, lines, summary, tok
     // The same lines again: a transaction whose completion this tab did not hear of.
     const there = await stored.getAll(IDBKeyRange.bound(line(0), line(lines.length - 1)));
     if (there.some((text, offset) => text !== lines[offset])) throw new TakenOver(id);
-    const added = lines.slice(there.length).map((text, offset) => stored.add(text, line(there.length + offset)));
-    await Promise.all([...added, transaction.objectStore('summaries').put(summary)]);
+    await Promise.all([
+      transaction.objectStore('summaries').put(summary),
+      ...lines.slice(there.length).map((text, offset) => stored.add(text, line(there.length + offset))),
+    ]);
   });
 }
 

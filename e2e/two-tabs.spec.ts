@@ -1,0 +1,152 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { openBrowser, openProfile } from './support/insecure.ts';
+import { SeatChoice } from './support/seat-choice.ts';
+import { Table } from './support/table.ts';
+import { expect, test } from './support/test.ts';
+
+/** Races to be run; 50 were run before this was released. */
+const RACES = Number(process.env['IMPASSE_RACES'] ?? 4);
+/** A game has six rounds, and in each race one is played. */
+const ROUNDS = 5;
+/** Milliseconds in which a game must be free after its tab was closed or has crashed. */
+const FREE_WITHIN = 3000;
+/** Milliseconds for which a tab hears and does nothing: as much as another needs to open, take the game and act. */
+const SLEEP = 12_000;
+
+test.describe('without Web Locks, as over plain http', () => {
+  let profile: BrowserContext;
+  let complaints: string[];
+
+  test.beforeEach(async ({ home, preferences }) => {
+    profile = await openProfile(await openBrowser(), home, preferences);
+    complaints = [];
+    profile.on('weberror', (error) => complaints.push(error.error().message));
+  });
+  test.afterEach(async () => {
+    await profile.browser()?.close();
+    expect(complaints).toEqual([]);
+  });
+
+  test('of tabs opened in the same moment one plays, and nothing is lost or overwritten', async () => {
+    test.setTimeout(30_000 + RACES * 20_000);
+    let address = '';
+    let record: string[] = [];
+    for (let race = 0; race < RACES; race++) {
+      if (race % ROUNDS === 0) ({ address, record } = await begin(profile));
+      const tabs = await Promise.all(Array.from({ length: 2 + (race % 2) }, () => profile.newPage()));
+      await Promise.all(tabs.map((tab) => tab.goto(address)));
+      const playing = await Promise.all(tabs.map(plays));
+      const [owner, ...more] = tabs.filter((_, index) => playing[index]);
+      if (!owner || more.length > 0) throw new Error(`${more.length + (owner ? 1 : 0)} tabs play in race ${race}.`);
+      // What the last owner saw is there: had it been overwritten, the log could not be played on.
+      expect(await new Table(owner).record(), `the record in race ${race}`).toEqual(record);
+      const before = await stored(owner);
+      // Everybody presses at once: who may act does, the others are refused.
+      await Promise.all(tabs.map((tab) => new Table(tab).hold.evaluate((button) => (button as HTMLElement).click())));
+      await new Table(owner).settled();
+      const after = await stored(owner);
+      expect(after.slice(0, before.length), `lines from before race ${race}`).toEqual(before);
+      expect(after.length).toBeGreaterThan(before.length);
+      record = await new Table(owner).record();
+      await Promise.all(tabs.map((tab) => tab.close()));
+    }
+  });
+
+  test('a tab that closes frees the game at once, and one that crashes within three seconds', async () => {
+    const { address } = await begin(profile);
+    const [owner, second, third] = [await open(address), await open(address), await open(address)];
+    expect(await Promise.all([owner, second, third].map(mayAct))).toEqual([true, false, false]);
+    await test.step('closed', async () => {
+      await owner.close();
+      expect(await freedWithin([second, third])).toBeLessThan(FREE_WITHIN);
+    });
+    const [next, last] = (await mayAct(second)) ? [second, third] : [third, second];
+    await new Table(next).holdTurn();
+    await test.step('crashed', async () => {
+      const crashed = next.waitForEvent('crash');
+      next.goto('chrome://crash').catch(() => undefined);
+      await crashed;
+      expect(await freedWithin([last])).toBeLessThan(FREE_WITHIN);
+    });
+    await new Table(last).holdTurn();
+    await expect(new Table(last).twin('round')).toHaveText('Round 3 of 6');
+  });
+
+  test('a tab that slept while another took its game loses nothing, and says so when it wakes', async () => {
+    const { address } = await begin(profile);
+    const sleeper = await open(address);
+    expect(await mayAct(sleeper)).toBe(true);
+    const asleep = sleeper.evaluate((milliseconds) => {
+      const wakes = Date.now() + milliseconds;
+      while (Date.now() < wakes);
+    }, SLEEP);
+    const other = await open(address);
+    await expect(new Table(other).myTurn).toBeVisible();
+    await new Table(other).holdTurn();
+    const record = await new Table(other).record();
+    const lines = await stored(other);
+
+    await asleep;
+    const told = sleeper.getByRole('alert').filter({ hasText: 'Another tab took this game over while this one slept' });
+    await new Table(sleeper).hold.evaluate((button) => (button as HTMLElement).click());
+    await expect(told).toBeVisible();
+    await expect(new Table(sleeper).twin('round')).toHaveText('Round 2 of 6');
+    expect(await new Table(sleeper).record()).toEqual(record);
+    expect(await stored(other)).toEqual(lines);
+    await other.close();
+    await expect(new Table(sleeper).myTurn).toBeVisible();
+  });
+
+  const open = async (address: string): Promise<Page> => {
+    const page = await profile.newPage();
+    await page.goto(address);
+    await plays(page);
+    return page;
+  };
+});
+
+/** Sits down at a table, as over plain http, and leaves it. */
+async function begin(profile: BrowserContext): Promise<{ address: string; record: string[] }> {
+  const page = await profile.newPage();
+  await new SeatChoice(page).begin();
+  await new Table(page).settled();
+  expect(await page.evaluate(() => [isSecureContext, 'locks' in navigator])).toEqual([false, false]);
+  const begun = { address: page.url(), record: await new Table(page).record() };
+  await page.close();
+  return begun;
+}
+
+/** Whether a tab plays the game, once it has found out. */
+async function plays(page: Page): Promise<boolean> {
+  const { myTurn, outcome } = new Table(page);
+  const watching = page.getByRole('status').filter({ hasText: 'here it can only be watched' });
+  await expect(myTurn.or(outcome).or(watching).first()).toBeVisible({ timeout: 20_000 });
+  return myTurn.isVisible();
+}
+
+const mayAct = (page: Page): Promise<boolean> => new Table(page).myTurn.isVisible();
+
+/** Milliseconds until one of the tabs may play. */
+async function freedWithin(tabs: readonly Page[]): Promise<number> {
+  const began = Date.now();
+  await Promise.any(tabs.map((tab) => expect(new Table(tab).myTurn).toBeVisible()));
+  return Date.now() - began;
+}
+
+/** The lines of all games, as storage has them, in order. */
+const stored = (page: Page): Promise<string[]> =>
+  page.evaluate(
+    () =>
+      new Promise<string[]>((resolve, reject) => {
+        const opening = indexedDB.open('impasse');
+        opening.onerror = () => reject(new Error('The database does not open.'));
+        opening.onsuccess = () => {
+          const db = opening.result;
+          const reading = db.transaction('lines').objectStore('lines').getAll();
+          reading.onsuccess = () => {
+            db.close();
+            resolve(reading.result.map(String));
+          };
+        };
+      }),
+  );
