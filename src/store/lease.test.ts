@@ -71,6 +71,18 @@ it('passes it on within three seconds when its tab has crashed', async () => {
   expect(await after(2100, waiting)).toBe(true);
 });
 
+it('does not take it from the tab that was quicker, though that is busy taking it up', async () => {
+  const { a, b, c, asleep } = tabs('a', 'b', 'c');
+  await a.claim('game');
+  asleep.add('a');
+  const waiting = [b.await('game'), c.await('game')];
+  expect(await after(1600, Promise.race(waiting))).toBe(true);
+  const [quick, slow] = b.holds('game') ? (['b', 'c'] as const) : (['c', 'b'] as const);
+  asleep.add(quick);
+  await vi.advanceTimersByTimeAsync(1800);
+  expect({ b, c }[slow].holds('game')).toBe(false);
+});
+
 it('tells a tab that slept whose game it is now', async () => {
   const { a, b, asleep } = tabs('a', 'b');
   await a.claim('game');

@@ -39,14 +39,12 @@ export function tabLeases(vault: Pick<Vault, 'take' | 'free'>, channel: Channel,
   const take = (id: string, over?: string): Promise<string | null> => vault.take(id, over).catch(() => null);
   const free = (id: string): void => void vault.free(id).catch(() => undefined);
 
-  /** Takes the lease from the tab that has it, and from the one that was quicker, if `gone` says so of them. */
+  /** Takes the lease, from the tab that has it if `gone` says so of it. Who is quicker than this tab is surely there. */
   const takeFrom = async (id: string, gone: (holder: string) => Promise<boolean>): Promise<boolean> => {
-    let over: string | undefined;
-    for (let holder = await take(id); holder !== null; holder = await take(id, over)) {
-      if (!(await gone(holder))) return false;
-      over = holder;
-    }
-    if (over !== undefined) channel.say({ kind: 'taken', id, token: over });
+    const holder = await take(id);
+    if (holder === null) return true;
+    if (!(await gone(holder)) || (await take(id, holder)) !== null) return false;
+    channel.say({ kind: 'taken', id, token: holder });
     return true;
   };
   const takeFromSilent = (id: string): Promise<boolean> => takeFrom(id, (holder) => isSilent(channel, id, holder));
@@ -65,7 +63,7 @@ export function tabLeases(vault: Pick<Vault, 'take' | 'free'>, channel: Channel,
       return mine;
     },
     async seize(id) {
-      await takeFrom(id, () => Promise.resolve(true));
+      while (!(await takeFrom(id, () => Promise.resolve(true))));
       held.add(id);
     },
     release,
