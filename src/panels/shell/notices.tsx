@@ -64,7 +64,9 @@ function sentence(notice: Notice): string {
     const { fault } = notice;
     const file = fault.values?.['file'];
     // Faults of scenarios name their file by themselves.
-    return file === undefined || fault.code.startsWith('scenario.') ? tell(fault) : t('shell.of-file', { file, fault: tell(fault) });
+    return file === undefined || fault.code.startsWith('scenario.')
+      ? tell(fault)
+      : t('shell.of-file', { file, fault: tell(fault) });
   }
   return isKey(notice.key) ? t(notice.key, notice.values) : notice.key;
 }
