@@ -62,15 +62,35 @@ const address: Deps['address'] = {
 const newId = (): string =>
   [...crypto.getRandomValues(new Uint8Array(9))].map((byte) => (byte % 36).toString(36)).join('');
 
-const { vault, lasting } = lazyVault(async () => (await import('./vault-idb')).indexedVault());
+/** Names this page among the tabs, for as long as it lives. */
+const token = newId();
+
+const { vault, storage } = lazyVault(async () => {
+  const { indexedVault } = await import('./vault-idb');
+  return (openings) => indexedVault(token, openings);
+});
+
+const ASKED = 'impasse.asked-to-keep';
+
+/** Some browsers ask the person, and should do so once. Over plain http there is nobody to ask. */
+function persist(): void {
+  try {
+    if (localStorage.getItem(ASKED) !== null) return;
+    localStorage.setItem(ASKED, 'yes');
+  } catch {
+    return;
+  }
+  const manager: StorageManager | undefined = navigator.storage;
+  void manager?.persist().catch(() => undefined);
+}
 
 export const { store, actions, start } = createApp({
   vault,
-  lasting,
+  storage: { ...storage, persist },
   preferences,
   address,
   clock,
-  locks: browserLocks(),
+  locks: browserLocks(vault, token),
   bundled: BUNDLED,
   reducedMotion: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
   newId,

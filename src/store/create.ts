@@ -11,7 +11,8 @@ import { replayActions } from './replay';
 import { follow, routeActions } from './route';
 import { refreshSaves, saveActions } from './saves';
 import { showActions } from './show';
-import { onGrown } from './tabs';
+import { onStorage, tellUnopened } from './storage';
+import { onGrown, onTaken } from './tabs';
 
 export interface AppInstance {
   readonly store: AppStore;
@@ -47,8 +48,9 @@ export function createApp(deps: Deps): AppInstance {
   };
   const start = async (): Promise<void> => {
     deps.address.listen(() => void follow(context));
-    deps.locks.listen(onGrown(context));
-    await Promise.all([follow(context), refreshSaves(context)]);
+    deps.locks.listen({ grown: onGrown(context), taken: onTaken(context) });
+    deps.storage.listen(onStorage(context));
+    await Promise.all([follow(context), refreshSaves(context), tellUnopened(context)]);
   };
   return { store, actions, start };
 }

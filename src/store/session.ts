@@ -66,11 +66,19 @@ export function sessionOf(
       thinking: null,
       curtain: null,
       over: isOver(state),
+      writing: false,
       readOnly: false,
       kept: true,
     },
   };
 }
+
+/** The log of a session, from what is in memory. */
+export const logOf = ({ header, acts, state }: Session): GameLog => ({
+  header,
+  acts,
+  result: state.outcome ? { result: state.outcome } : null,
+});
 
 /** How the gallery lists a log. */
 export function summaryOf(id: string, header: LogHeader, state: State, changed: number): SaveSummary {
