@@ -2,8 +2,7 @@ import { CATALOGUE } from '../scenarios';
 import { BUNDLED } from './bundled';
 import { createApp } from './create';
 import type { Clock, Deps } from './deps';
-import { browserLocks } from './locks';
-import { lazyVault } from './vault-lazy';
+import { lazyKeeping } from './keeping';
 
 const PREFERENCES = 'impasse.preferences';
 /** Milliseconds after which a hidden page, which draws nothing, goes on all the same. */
@@ -62,13 +61,8 @@ const address: Deps['address'] = {
 const newId = (): string =>
   [...crypto.getRandomValues(new Uint8Array(9))].map((byte) => (byte % 36).toString(36)).join('');
 
-/** Names this page among the tabs, for as long as it lives. */
-const token = newId();
-
-const { vault, storage } = lazyVault(async () => {
-  const { indexedVault } = await import('./vault-idb');
-  return (openings) => indexedVault(token, openings);
-});
+/** The token names this page among the tabs, for as long as it lives. */
+const { vault, storage, locks } = lazyKeeping(async () => (await import('./lasting')).browserKeeping(newId()));
 
 const ASKED = 'impasse.asked-to-keep';
 
@@ -90,7 +84,7 @@ export const { store, actions, start } = createApp({
   preferences,
   address,
   clock,
-  locks: browserLocks(vault, token),
+  locks,
   bundled: BUNDLED,
   reducedMotion: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
   newId,

@@ -12,7 +12,8 @@ import { follow, routeActions } from './route';
 import { refreshSaves, saveActions } from './saves';
 import { showActions } from './show';
 import { onStorage, tellUnopened } from './storage';
-import { onGrown, onTaken } from './tabs';
+import { onGrown } from './tabs';
+import { onTaken } from './taken';
 
 export interface AppInstance {
   readonly store: AppStore;

@@ -84,6 +84,13 @@ export interface LocksListener {
   readonly taken: (id: string) => void;
 }
 
+/** Where games are kept, and who may write them: the part of the outside world that is the browser's storage. */
+export interface Keeping {
+  readonly vault: Vault;
+  readonly storage: Pick<Storage, 'state' | 'listen'>;
+  readonly locks: Locks;
+}
+
 /** A log that comes with the game. */
 export interface BundledLog {
   readonly summary: SaveSummary;

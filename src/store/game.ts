@@ -34,7 +34,12 @@ async function begin(context: Context, game: NewGame): Promise<void> {
   await tellStorage(context);
   leaveGame(context);
   keepGame(context, session.id, 0);
-  await write(context, session.id, [writeHeader(header)], summaryOf(session.id, header, session.state, deps.clock.now()));
+  await write(
+    context,
+    session.id,
+    [writeHeader(header)],
+    summaryOf(session.id, header, session.state, deps.clock.now()),
+  );
   store.setState({ session, desk: EMPTY_DESK, panel: 'draft', focus: null });
   goTo(context, { name: 'table' });
   void resume(context);

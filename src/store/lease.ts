@@ -49,8 +49,7 @@ export function tabLeases(vault: Pick<Vault, 'take' | 'free'>, channel: Channel,
     if (over !== undefined) channel.say({ kind: 'taken', id, token: over });
     return true;
   };
-  const takeFromSilent = (id: string): Promise<boolean> =>
-    takeFrom(id, (holder) => isSilent(channel, id, holder));
+  const takeFromSilent = (id: string): Promise<boolean> => takeFrom(id, (holder) => isSilent(channel, id, holder));
 
   const release = (id: string): void => {
     waiting.delete(id);

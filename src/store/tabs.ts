@@ -1,10 +1,9 @@
-import { linesOf, print, writeAct, type GameLog } from '../log';
-import type { Session } from './app';
+import type { GameLog } from '../log';
 import { notify, patch, type Context } from './context';
 import { behindCurtain } from './curtain';
 import { keepGame } from './keep';
 import { readLog } from './open';
-import { logOf, sessionOf, summaryOf } from './session';
+import { sessionOf } from './session';
 import { resume } from './turn';
 
 /** Watches a game that another tab plays, and takes it over when that tab lets go of it. */
@@ -13,7 +12,8 @@ export async function watchOtherTab(context: Context, id: string): Promise<void>
   await awaitGame(context, id);
 }
 
-async function awaitGame(context: Context, id: string): Promise<void> {
+/** Waits until the game is nobody else's, and goes on with it as it is stored. */
+export async function awaitGame(context: Context, id: string): Promise<void> {
   if (!(await context.deps.locks.await(id))) return;
   if (!isWatching(context, id)) return context.deps.locks.release(id);
   const acts = await catchUp(context, id);
@@ -24,60 +24,6 @@ async function awaitGame(context: Context, id: string): Promise<void> {
   await resume(context);
 }
 
-/**
- * Another tab took the game while this one was frozen, or storage was changed behind it. Here it can only be watched
- * from now on, as it is stored. What this tab had shown without being able to store it becomes a game of its own.
- */
-export const onTaken =
-  (context: Context) =>
-  (id: string): void =>
-    void takenAway(context, id);
-
-async function takenAway(context: Context, id: string): Promise<void> {
-  const { session } = context.store.getState();
-  context.keepers.delete(id);
-  if (session?.id !== id || session.mode !== 'play' || session.readOnly) return;
-  patch(context, id, { readOnly: true, writing: false, kept: true });
-  const stored = await readLog(context, id);
-  if (stored.kind === 'missing') return restore(context, session);
-  notify(context, { tone: 'error', key: 'store.taken-away' });
-  if (stored.kind !== 'log' || !holdsAll(stored.log, session)) await keepCopy(context, session);
-  if (stored.kind === 'log' && isWatching(context, id)) show(context, id, stored.log);
-  await awaitGame(context, id);
-}
-
-/** Whether a stored log has every act that was shown. */
-function holdsAll({ acts }: GameLog, session: Session): boolean {
-  const last = session.acts.at(-1);
-  const stored = acts[session.acts.length - 1];
-  return !last || (stored !== undefined && writeAct(stored) === writeAct(last));
-}
-
-/** A copy that storage does not take either is handed to the person as a file. */
-async function keepCopy(context: Context, session: Session): Promise<void> {
-  if (await keepAs(context, context.deps.newId(), session))
-    return notify(context, { tone: 'info', key: 'store.copy-kept' });
-  context.deps.deliver(`impasse-unsaved-${session.id}.jsonl`, print(logOf(session)));
-  notify(context, { tone: 'error', key: 'store.copy-delivered' });
-}
-
-/** The browser's storage was emptied under the game: it is written anew, and goes on. */
-async function restore(context: Context, session: Session): Promise<void> {
-  const { id } = session;
-  if (!(await context.deps.locks.claim(id)) || !(await keepAs(context, id, session)))
-    return keepCopy(context, session);
-  keepGame(context, id, session.acts.length + 1);
-  patch(context, id, { readOnly: false });
-  notify(context, { tone: 'info', key: 'store.restored' });
-  await resume(context);
-}
-
-const keepAs = ({ deps }: Context, id: string, session: Session): Promise<boolean> =>
-  deps.vault.append(id, 0, linesOf(logOf(session)), summaryOf(id, session.header, session.state, deps.clock.now())).then(
-    () => true,
-    () => false,
-  );
-
 /** The other tab has written: shows what is new. */
 export const onGrown =
   (context: Context) =>
@@ -85,7 +31,7 @@ export const onGrown =
     if (isWatching(context, id)) void catchUp(context, id);
   };
 
-const isWatching = (context: Context, id: string): boolean => {
+export const isWatching = (context: Context, id: string): boolean => {
   const { session } = context.store.getState();
   return session?.id === id && session.readOnly;
 };
@@ -99,7 +45,8 @@ async function catchUp(context: Context, id: string): Promise<number | null> {
   return opened.log.acts.length;
 }
 
-function show(context: Context, id: string, log: GameLog): void {
+/** Shows a game as its log has it. */
+export function show(context: Context, id: string, log: GameLog): void {
   const { session } = context.store.getState();
   if (!session) return;
   const made = sessionOf(id, log, 'play', session.viewer);

@@ -19,7 +19,7 @@ export type Open = (openings: Openings) => Promise<Vault>;
  * A vault that is opened when it is first used. Where it does not open, or not in time, one in memory stands in for
  * it. If it opens after all, what was kept in memory moves there, and it is used from then on.
  */
-export function lazyVault(load: () => Promise<Open>): {
+export function openedVault(start: Open): {
   readonly vault: Vault;
   readonly storage: Pick<Storage, 'state' | 'listen'>;
 } {
@@ -32,7 +32,7 @@ export function lazyVault(load: () => Promise<Open>): {
     for (const changed of listeners) changed(now);
   };
   const opened = (): Promise<Vault> =>
-    (using ??= open(load, () => become('newer')).then(({ vault, storing, late }) => {
+    (using ??= open(start, () => become('newer')).then(({ vault, storing, late }) => {
       state = storing;
       void late.then((lasting) => {
         if (!lasting) return;
@@ -78,16 +78,14 @@ interface Opened {
   readonly late: Promise<Vault | null>;
 }
 
-async function open(load: () => Promise<Open>, outdated: () => void): Promise<Opened> {
+async function open(start: Open, outdated: () => void): Promise<Opened> {
   const never = Promise.resolve(null);
   let storing: Storing = 'slow';
   const blocked = (): void => {
     storing = 'blocked';
   };
-  // How long the code takes to arrive says nothing about storage.
-  const opening = load().then((start) => ({ vault: start({ blocked, outdated }) }));
+  const vault = start({ blocked, outdated });
   try {
-    const { vault } = await opening;
     const inTime = await Promise.race([vault, wait(OPENS_WITHIN)]);
     if (inTime) return { vault: inTime, storing: 'lasting', late: never };
     return { vault: memoryVault(), storing, late: vault.catch(() => null) };
