@@ -52,6 +52,8 @@ export interface Session {
   readonly curtain: Side | null;
   /** True once an outcome is reached. */
   readonly over: boolean;
+  /** An act has been decided and is being stored; it is shown when it is. Until then nobody acts. */
+  readonly writing: boolean;
   /** Another tab plays this game: here it can only be watched. It changes when the other tab closes. */
   readonly readOnly: boolean;
   /** False while the last acts are in memory only (storage full or refused): offer a download. */

@@ -2,8 +2,7 @@ import { CATALOGUE } from '../scenarios';
 import { BUNDLED } from './bundled';
 import { createApp } from './create';
 import type { Clock, Deps } from './deps';
-import { browserLocks } from './locks';
-import { lazyVault } from './vault-lazy';
+import { lazyKeeping } from './keeping';
 
 const PREFERENCES = 'impasse.preferences';
 /** Milliseconds after which a hidden page, which draws nothing, goes on all the same. */
@@ -62,15 +61,30 @@ const address: Deps['address'] = {
 const newId = (): string =>
   [...crypto.getRandomValues(new Uint8Array(9))].map((byte) => (byte % 36).toString(36)).join('');
 
-const { vault, lasting } = lazyVault(async () => (await import('./vault-idb')).indexedVault());
+/** The token names this page among the tabs, for as long as it lives. */
+const { vault, storage, locks } = lazyKeeping(async () => (await import('./lasting')).browserKeeping(newId()));
+
+const ASKED = 'impasse.asked-to-keep';
+
+/** Some browsers ask the person, and should do so once. Over plain http there is nobody to ask. */
+function persist(): void {
+  try {
+    if (localStorage.getItem(ASKED) !== null) return;
+    localStorage.setItem(ASKED, 'yes');
+  } catch {
+    return;
+  }
+  const manager: StorageManager | undefined = navigator.storage;
+  void manager?.persist().catch(() => undefined);
+}
 
 export const { store, actions, start } = createApp({
   vault,
-  lasting,
+  storage: { ...storage, persist },
   preferences,
   address,
   clock,
-  locks: browserLocks(),
+  locks,
   bundled: BUNDLED,
   reducedMotion: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
   newId,

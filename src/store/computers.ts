@@ -19,7 +19,7 @@ export async function runComputers(context: Context, id: string): Promise<void> 
       const pause = context.deps.clock.wait(PAUSE[preferences.speed]);
       const negotiator = await leader(context, session, side);
       await pause;
-      if (turnOf(context, id) === side) act(context, negotiator, side);
+      if (turnOf(context, id) === side) await act(context, negotiator, side);
     } finally {
       patch(context, id, { thinking: null });
     }
@@ -48,13 +48,13 @@ async function leader(context: Context, session: Session, side: Side): Promise<N
   return made;
 }
 
-function act(context: Context, negotiator: Negotiator, side: Side): void {
+async function act(context: Context, negotiator: Negotiator, side: Side): Promise<void> {
   const { session } = context.store.getState();
   if (!session) return;
   const { intent, reason } = think(session, negotiator, side);
-  const done = perform(context, intent, reason);
+  const done = await perform(context, intent, reason);
   // A delegation that asks for what the rules refuse must not stop the game; the log says why it did not get its way.
-  if (!done.ok) perform(context, instead(session, side), { code: 'refused', values: { fault: done.fault.code } });
+  if (!done.ok) await perform(context, instead(session, side), { code: 'refused', values: { fault: done.fault.code } });
 }
 
 function think(session: Session, negotiator: Negotiator, side: Side): Act {

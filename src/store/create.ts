@@ -11,7 +11,9 @@ import { replayActions } from './replay';
 import { follow, routeActions } from './route';
 import { refreshSaves, saveActions } from './saves';
 import { showActions } from './show';
+import { onStorage, tellUnopened } from './storage';
 import { onGrown } from './tabs';
+import { onTaken } from './taken';
 
 export interface AppInstance {
   readonly store: AppStore;
@@ -47,8 +49,9 @@ export function createApp(deps: Deps): AppInstance {
   };
   const start = async (): Promise<void> => {
     deps.address.listen(() => void follow(context));
-    deps.locks.listen(onGrown(context));
-    await Promise.all([follow(context), refreshSaves(context)]);
+    deps.locks.listen({ grown: onGrown(context), taken: onTaken(context) });
+    deps.storage.listen(onStorage(context));
+    await Promise.all([follow(context), refreshSaves(context), tellUnopened(context)]);
   };
   return { store, actions, start };
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { createApp } from './create';
 import { currentView, isMyTurn, mySide } from './select';
-import { begun, playOn, quiet, world } from './test-app';
+import { begun, playOn, quiet, world, written } from './test-app';
 
 const PERSONS = ['us', 'ru'] as const;
 
@@ -32,6 +32,7 @@ it('lets nothing of a whisper through to anybody but its two ends', async () => 
   const terms = { ceasefire: 'air-truce', missiles: 'moratorium' };
   const to = from === 'ru' ? 'us' : 'ru';
   app.actions.act({ kind: 'whisper', side: from, to, terms });
+  await written(app);
   app.actions.act({ kind: 'hold', side: from });
   await quiet(app);
   const leaked = app.store.getState().session?.state.whispers[0]?.leaked;

@@ -1,15 +1,51 @@
 import type { Negotiator, NegotiatorSetup } from '../negotiators';
 import type { SaveSummary } from './app';
 
+/** Another tab has the game now, or what was stored of it is not what this tab knows: nothing was written. */
+export class TakenOver extends Error {
+  constructor(id: string) {
+    super(`The game ${id} was taken over.`);
+    this.name = 'TakenOver';
+  }
+}
+
 /** Where games are kept. Lines are those of the log file, one record each, only ever added to. */
 export interface Vault {
   list(): Promise<readonly SaveSummary[]>;
   /** The lines of a log in order, or null if there is none of that name. */
   read(id: string): Promise<readonly string[] | null>;
-  /** Adds lines from number `from` on (0 is the header) and replaces the summary, both or neither. */
+  /**
+   * Adds lines from number `from` on (0 is the header) and replaces the summary, both or neither; what is done when it
+   * resolves outlives the browser. Rejects with {@link TakenOver}.
+   */
   append(id: string, from: number, lines: readonly string[], summary: SaveSummary): Promise<void>;
   describe(summary: SaveSummary): Promise<void>;
+  /** Rejects with {@link TakenOver}. */
   remove(id: string): Promise<void>;
+  /**
+   * Makes a game this tab's to write, if it is nobody's or that of the tab `over`. Resolves to null if it is this
+   * tab's now, else to the token of the tab whose it is.
+   */
+  take(id: string, over?: string): Promise<string | null>;
+  /** Lets go of a game, if it is this tab's. */
+  free(id: string): Promise<void>;
+}
+
+/**
+ * Where games go: to storage that lasts; or, as long as the page lives, to memory, because there is `none`, because it
+ * did not open in time (`slow`; `blocked` by a tab with an older build of this page), or because a newer build of this
+ * page has been at it (`newer`).
+ */
+export type Storing = 'lasting' | 'none' | 'slow' | 'blocked' | 'newer';
+
+/** What becomes of the browser's storage as a whole. */
+export interface Storage {
+  /** Known after two seconds at most. */
+  state(): Promise<Storing>;
+  /** Calls back when it changes later. */
+  listen(changed: (now: Storing) => void): void;
+  /** Asks the browser, once, never to clear it by itself. */
+  persist(): void;
 }
 
 /** The hash part of the address. */
@@ -35,9 +71,24 @@ export interface Locks {
   release(id: string): void;
   /** Resolves to true once the game has become free and is now held here, false if given up by `release`. */
   await(id: string): Promise<boolean>;
-  /** Tells the other tabs that the game's log has grown, and is told by them. */
+  /** Storage says that another tab has the game: this one lets go of it, and `taken` is called back. */
+  lose(id: string): void;
+  /** Tells the other tabs that the game's log has grown. */
   announce(id: string): void;
-  listen(grown: (id: string) => void): void;
+  /** Calls back when another tab's game has grown, and when a game that was held here is another tab's now. */
+  listen(on: LocksListener): void;
+}
+
+export interface LocksListener {
+  readonly grown: (id: string) => void;
+  readonly taken: (id: string) => void;
+}
+
+/** Where games are kept, and who may write them: the part of the outside world that is the browser's storage. */
+export interface Keeping {
+  readonly vault: Vault;
+  readonly storage: Pick<Storage, 'state' | 'listen'>;
+  readonly locks: Locks;
 }
 
 /** A log that comes with the game. */
@@ -49,8 +100,7 @@ export interface BundledLog {
 /** Everything of the outside world that the store touches: replaced in tests. */
 export interface Deps {
   readonly vault: Vault;
-  /** False where the browser gives no storage: then games live as long as the tab. */
-  readonly lasting: () => Promise<boolean>;
+  readonly storage: Storage;
   readonly preferences: { read(): string | null; write(text: string): void };
   readonly address: Address;
   readonly clock: Clock;

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { parseLog, verifyLog } from '../log';
 import { createApp } from './create';
 import { currentView, isMyTurn, mySide, termsShown } from './select';
-import { begun, newGame, playOn, quiet, world } from './test-app';
+import { begun, newGame, playOn, quiet, world, written } from './test-app';
 
 it('begins, lets the computer act, and waits for the person', async () => {
   const app = await begun(['ru']);
@@ -62,6 +62,7 @@ it('shows frames only up to what a table has played, and all at once without one
   expect(app.store.getState().session).toMatchObject({ shown: app.store.getState().session?.cursor });
   app.actions.stage(true);
   app.actions.act({ kind: 'hold', side: 'us' });
+  await written(app);
   const { session } = app.store.getState();
   expect(session?.shown).toBeLessThan(session?.cursor ?? 0);
   app.actions.advance();
@@ -75,6 +76,7 @@ it('clears the desk when its draft is tabled, and shows the draft then', async (
   app.actions.choose('ceasefire', 'full');
   expect(termsShown(app.store.getState())).toEqual({ ceasefire: 'full' });
   app.actions.act({ kind: 'table', side: 'us', terms: { ceasefire: 'full' } });
+  await written(app);
   expect(app.store.getState().desk.terms).toEqual({});
   expect(app.store.getState().session?.state.drafts.at(-1)?.terms).toBeDefined();
 });

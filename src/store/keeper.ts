@@ -1,15 +1,16 @@
 import type { SaveSummary } from './app';
-import type { Vault } from './deps';
+import { TakenOver, type Vault } from './deps';
 
-/** What became of the last writing. */
-export type Kept = 'kept' | 'full' | 'failed';
+/** What became of a writing. `taken`: another tab has the game, and these lines will never be written. */
+export type Kept = 'kept' | 'full' | 'failed' | 'taken';
 
 /**
  * Writes a game's lines as they come, in order, one writing at a time. Lines that could not be written wait in memory
  * and are tried again with the next, so that the stored log never has a gap.
  */
 export interface Keeper {
-  add(lines: readonly string[], summary: SaveSummary): void;
+  /** Resolves when the lines are stored, or could not be. */
+  add(lines: readonly string[], summary: SaveSummary): Promise<Kept>;
   /** Lines not yet written, and the summary that goes with them. */
   waiting(): { readonly lines: readonly string[]; readonly summary: SaveSummary | null };
   /** Resolves when nothing is being written. */
@@ -21,20 +22,23 @@ export function createKeeper(vault: Vault, id: string, written: number, report: 
   let lines: readonly string[] = [];
   let stored = written;
   let summary: SaveSummary | null = null;
-  let running: Promise<void> | null = null;
+  let running: Promise<Kept> | null = null;
 
-  const flush = async (): Promise<void> => {
+  const flush = async (): Promise<Kept> => {
     while (lines.length > 0 && summary) {
       const batch = lines;
       try {
         await vault.append(id, stored, batch, summary);
       } catch (cause) {
-        return report(isQuota(cause) ? 'full' : 'failed');
+        const kept = keptDespite(cause);
+        report(kept);
+        return kept;
       }
       stored += batch.length;
       lines = lines.slice(batch.length);
       report('kept');
     }
+    return 'kept';
   };
 
   return {
@@ -44,6 +48,7 @@ export function createKeeper(vault: Vault, id: string, written: number, report: 
       running ??= flush().finally(() => {
         running = null;
       });
+      return running;
     },
     waiting: () => ({ lines, summary }),
     async settled() {
@@ -52,5 +57,8 @@ export function createKeeper(vault: Vault, id: string, written: number, report: 
   };
 }
 
-const isQuota = (cause: unknown): boolean =>
-  typeof cause === 'object' && cause !== null && 'name' in cause && cause.name === 'QuotaExceededError';
+function keptDespite(cause: unknown): Exclude<Kept, 'kept'> {
+  if (cause instanceof TakenOver) return 'taken';
+  const full = typeof cause === 'object' && cause !== null && 'name' in cause && cause.name === 'QuotaExceededError';
+  return full ? 'full' : 'failed';
+}

@@ -1,103 +1,69 @@
-import type { Locks } from './deps';
+import { tabsChannel } from './channel';
+import type { Locks, LocksListener, Vault } from './deps';
+import { tabLeases } from './lease';
+import { webLocks } from './web-locks';
 
 const NAME = 'impasse';
-/** Milliseconds in which another tab answers that it holds a game, where the browser has no Web Locks. */
-const ANSWER_WITHIN = 200;
-
-type Message = { readonly kind: 'grown' | 'who' | 'mine' | 'free'; readonly id: string };
 
 /**
- * Which tab may play a game: Web Locks where there are any (they go with the tab, even if it crashes), else a question
- * to the other tabs over a BroadcastChannel. Where there is neither, every tab may.
+ * Which tab may play a game. Where there are Web Locks they say it, and go with their tab even if it crashes; the lease
+ * in storage is taken along, so that storage refuses every other tab whatever happened. Where there are none (a page
+ * over plain http), the lease alone decides.
  */
-export function browserLocks(): Locks {
-  const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(NAME);
-  const say = (message: Message): void => channel?.postMessage(message);
-  const manager = typeof navigator === 'undefined' ? undefined : navigator.locks;
-  const holding = manager ? webLocks(manager) : askedLocks(channel, say);
-  return {
-    ...holding,
-    announce: (id) => say({ kind: 'grown', id }),
-    listen: (grown) =>
-      channel?.addEventListener('message', ({ data }: MessageEvent<Message>) => {
-        if (data.kind === 'grown') grown(data.id);
-      }),
+export function browserLocks(vault: Pick<Vault, 'take' | 'free'>, token: string): Locks {
+  const channel = tabsChannel(NAME);
+  const leases = tabLeases(vault, channel, token);
+  const locks = webLocks(NAME);
+  const listeners: LocksListener[] = [];
+  const claim = async (id: string): Promise<boolean> => {
+    const locked = await locks.claim(id);
+    if (locked === 'locked') await leases.seize(id);
+    return locked === 'locked' || (locked === 'no-locks' && leases.claim(id));
   };
-}
-
-type Holding = Pick<Locks, 'claim' | 'release' | 'await'>;
-
-function webLocks(manager: LockManager): Holding {
-  const releases = new Map<string, () => void>();
-  const waiting = new Map<string, AbortController>();
-  /** Held until the promise that the callback returns is resolved. */
-  const hold = (id: string): Promise<void> => new Promise((release) => releases.set(id, release));
-  return {
-    claim: (id) =>
-      releases.has(id)
-        ? Promise.resolve(true)
-        : new Promise((resolve) => {
-            const take = (lock: Lock | null): Promise<void> | undefined => {
-              resolve(lock !== null);
-              return lock ? hold(id) : undefined;
-            };
-            manager.request(`${NAME}:${id}`, { ifAvailable: true }, take).catch(() => resolve(true));
-          }),
-    release(id) {
-      waiting.get(id)?.abort();
-      waiting.delete(id);
-      releases.get(id)?.();
-      releases.delete(id);
-    },
-    await: (id) =>
-      new Promise((resolve) => {
-        const stop = new AbortController();
-        waiting.set(id, stop);
-        const take = (): Promise<void> => {
-          waiting.delete(id);
-          resolve(true);
-          return hold(id);
-        };
-        manager.request(`${NAME}:${id}`, { signal: stop.signal }, take).catch(() => resolve(false));
-      }),
+  const lose = (id: string): void => {
+    leases.lose(id);
+    locks.release(id);
+    for (const { taken } of listeners) taken(id);
   };
-}
-
-function askedLocks(channel: BroadcastChannel | null, say: (message: Message) => void): Holding {
-  const held = new Set<string>();
-  const waiting = new Map<string, (mine: boolean) => void>();
-  const asked = new Map<string, () => void>();
-  channel?.addEventListener('message', ({ data: { kind, id } }: MessageEvent<Message>) => {
-    if (kind === 'who' && held.has(id)) say({ kind: 'mine', id });
-    if (kind === 'mine') asked.get(id)?.();
-    if (kind === 'free') waiting.get(id)?.(true);
+  channel.hear(({ kind, id, token: about }) => {
+    if (kind === 'grown') for (const { grown } of listeners) grown(id);
+    if (kind === 'taken' && about === token && leases.holds(id)) lose(id);
   });
-  const claim = (id: string): Promise<boolean> =>
-    new Promise((resolve) => {
-      if (!channel || held.has(id)) return resolve(held.add(id).has(id));
-      const settle = (mine: boolean): void => {
-        asked.delete(id);
-        clearTimeout(late);
-        if (mine) held.add(id);
-        resolve(mine);
-      };
-      const late = setTimeout(() => settle(true), ANSWER_WITHIN);
-      asked.set(id, () => settle(false));
-      say({ kind: 'who', id });
-    });
+  onLeave(leases.park, (parked) => parked.forEach((id) => void claim(id).then((mine) => mine || lose(id))));
+  onWake(() => void leases.lost().then((ids) => ids.forEach(lose)));
   return {
     claim,
     release(id) {
-      waiting.get(id)?.(false);
-      if (held.delete(id)) say({ kind: 'free', id });
+      locks.release(id);
+      leases.release(id);
     },
-    await: (id) =>
-      new Promise((resolve) => {
-        waiting.set(id, (mine) => {
-          waiting.delete(id);
-          if (mine) void claim(id).then(resolve);
-          else resolve(false);
-        });
-      }),
+    async await(id) {
+      const locked = await locks.await(id);
+      if (locked === 'locked') await leases.seize(id);
+      return locked === 'locked' || (locked === 'no-locks' && leases.await(id));
+    },
+    lose,
+    announce: (id) => channel.say({ kind: 'grown', id, token }),
+    listen: (on) => void listeners.push(on),
   };
+}
+
+/** The page is closed or left: what it leaves is what it takes up again if the person comes back to it as it was. */
+function onLeave(leave: () => readonly string[], back: (left: readonly string[]) => void): void {
+  let left: readonly string[] = [];
+  addEventListener('pagehide', () => {
+    left = leave();
+  });
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) back(left);
+    left = [];
+  });
+}
+
+/** The page is looked at again after it was hidden, and perhaps frozen. */
+function onWake(wake: () => void): void {
+  document.addEventListener('visibilitychange', () => {
+    if (!document.hidden) wake();
+  });
+  document.addEventListener('resume', wake);
 }

@@ -32,9 +32,13 @@ export async function whyNotPlayable(log: GameLog): Promise<Fault | null> {
   return verified.ok ? null : verified.fault;
 }
 
-/** Marks a stored log as unreadable and says so. It stays where it is. */
+/** Nothing is wrong with a log of which these are the faults: another build of this page can read it. */
+const OF_ANOTHER_BUILD: readonly string[] = ['log.from-the-future', 'log.unknown-version', 'log.other-rules'];
+
+/** Marks a stored log as unreadable and says so. It stays where it is; one of another build is not even marked. */
 export async function quarantine(context: Context, id: string, fault: Fault): Promise<void> {
   refuse(context, fault);
+  if (OF_ANOTHER_BUILD.includes(fault.code)) return notify(context, { tone: 'error', key: 'store.other-build' });
   notify(context, { tone: 'error', key: 'store.damaged' });
   const summaries = await context.deps.vault.list().catch(() => []);
   const summary = summaries.find((known) => known.id === id);

@@ -11,34 +11,63 @@ import {
 } from '../log';
 import type { Session } from './app';
 import { patch, type Context } from './context';
+import { tell, write } from './keep';
 import { publicFrames } from './public';
 import { isOver, summaryOf } from './session';
 import { settleShown } from './show';
 
-/** Carries an intent out, plays its events into frames, and writes its line. A refusal changes nothing. */
-export function perform(context: Context, intent: Intent, reason?: ActReason): Result<null> {
+/** An act that the rules allow, not yet done. */
+export interface Decided {
+  readonly session: Session;
+  readonly act: LogAct;
+  readonly state: State;
+}
+
+/** What an intent leads to in the game in progress; null where there is none, or while another act is being written. */
+export function decide(context: Context, intent: Intent, reason?: ActReason): Result<Decided | null> {
   const { session } = context.store.getState();
-  if (!session) return ok(null);
+  if (!session || session.writing) return ok(null);
   const recorded = record(session, session.state, intent, reason);
-  if (!recorded.ok) return recorded;
-  const { act, state } = recorded.value;
+  return recorded.ok ? ok({ session, ...recorded.value }) : recorded;
+}
+
+/**
+ * Writes an act's line, and shows the act once it is stored, so that nothing can be lost that was seen. Where storage
+ * fails, it is shown all the same. False if it was not shown: the game is not played here any more.
+ */
+export async function carryOut(context: Context, { session, act, state }: Decided): Promise<boolean> {
+  patch(context, session.id, { writing: true });
   const { header } = session;
   const result = state.outcome && sealedResult({ header, acts: [...session.acts, act] }, state.outcome);
-  patch(context, session.id, { ...shownAfter(session, act), state, result, over: isOver(state) });
+  const summary = summaryOf(session.id, header, state, context.deps.clock.now());
+  const kept = await write(context, session.id, linesOf(act, result), summary);
+  const { session: now } = context.store.getState();
+  // The person may have left, and even have come back: then the game was read from storage, with this act.
+  if (now?.id !== session.id || now.acts !== session.acts || kept === 'taken') return false;
+  patch(context, now.id, { ...shownAfter(now, act), state, result, over: isOver(state), writing: false });
   settleShown(context);
-  write(context, session, act, state, result);
-  return ok(null);
+  if (kept === 'late') tell(context, now.id, kept);
+  if (isOver(state)) context.deps.storage.persist();
+  return true;
+}
+
+/** Carries an intent out, if the rules allow it. A refusal changes nothing. */
+export async function perform(context: Context, intent: Intent, reason?: ActReason): Promise<Result<boolean>> {
+  const decided = decide(context, intent, reason);
+  if (!decided.ok) return decided;
+  return ok(decided.value !== null && (await carryOut(context, decided.value)));
 }
 
 function shownAfter(session: Session, act: LogAct): Pick<Session, 'acts' | 'frames' | 'cursor'> {
   const played = framesOfAct(session.state, act, session.viewer, session.frames.length).frames;
   const all = [...session.frames, ...played];
   const frames = session.curtain ? publicFrames(all) : all;
-  return { acts: [...session.acts, act], frames, cursor: frames.length - 1 };
+  return {
+    acts: [...session.acts, act],
+    frames,
+    cursor: session.mode === 'play' ? frames.length - 1 : session.cursor,
+  };
 }
 
-function write(context: Context, session: Session, act: LogAct, after: State, result: LogResult | null): void {
-  const lines = [writeAct(act)];
-  if (result) lines.push(writeResult(result));
-  context.keepers.get(session.id)?.add(lines, summaryOf(session.id, session.header, after, context.deps.clock.now()));
-}
+const linesOf = (act: LogAct, result: LogResult | null): readonly string[] =>
+  result ? [writeAct(act), writeResult(result)] : [writeAct(act)];

@@ -70,7 +70,7 @@ it('loses nothing of a game that was left while storage was full', async () => {
 });
 
 it('says when nothing lasts', async () => {
-  const app = await begun(['us'], world({ lasting: () => Promise.resolve(false) }));
+  const app = await begun(['us'], world({ storage: { ...world().storage, state: () => Promise.resolve('none') } }));
   expect(codes(app)).toEqual(['store.not-lasting']);
 });
 
@@ -83,7 +83,8 @@ it('keeps a damaged save, and says what to do', async () => {
   const lines = (await outside.vault.read(id)) ?? [];
   const [summary] = await outside.vault.list();
   if (!summary) throw new Error('nothing was kept');
-  await outside.vault.append(id, 2, ['{"act":', ...lines.slice(3)], summary);
+  await outside.vault.remove(id);
+  await outside.vault.append(id, 0, [...lines.slice(0, 2), '{"act":', ...lines.slice(3)], summary);
   const again = createApp(outside);
   await again.start();
   expect(codes(again)).toEqual(['log.not-json', 'store.damaged']);

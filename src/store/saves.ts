@@ -8,7 +8,7 @@ import { keepGame, leaveGame } from './keep';
 import { quarantine, readLog, textOf, whyNotPlayable } from './open';
 import { personsOf } from './players';
 import { goTo } from './screen';
-import { sessionOf, viewersOf } from './session';
+import { logOf, sessionOf, viewersOf } from './session';
 import { watchOtherTab } from './tabs';
 import { resume } from './turn';
 
@@ -113,7 +113,7 @@ async function download(context: Context, wanted?: string): Promise<void> {
 
 /** The log of a session that is kept nowhere. */
 const memoryOf = (session: Session): string =>
-  linesOf({ header: session.header, acts: session.acts, result: session.result })
+  linesOf(logOf(session))
     .map((line) => `${line}\n`)
     .join('');
 

@@ -23,6 +23,7 @@ export function mySide({ session }: App): Side | null {
 export function isMyTurn(app: App): boolean {
   const { session } = app;
   if (!session || session.mode !== 'play' || session.over || session.curtain || session.readOnly) return false;
+  if (session.writing) return false;
   return session.shown === session.cursor && session.state.turn !== null && session.state.turn === mySide(app);
 }
 

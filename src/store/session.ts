@@ -67,11 +67,15 @@ export function sessionOf(
       thinking: null,
       curtain: null,
       over: isOver(state),
+      writing: false,
       readOnly: false,
       kept: true,
     },
   };
 }
+
+/** The log of a session, from what is in memory. */
+export const logOf = ({ header, acts, result }: Session): GameLog => ({ header, acts, result });
 
 /** How the gallery lists a log. */
 export function summaryOf(id: string, header: LogHeader, state: State, changed: number): SaveSummary {

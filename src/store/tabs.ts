@@ -9,6 +9,11 @@ import { resume } from './turn';
 /** Watches a game that another tab plays, and takes it over when that tab lets go of it. */
 export async function watchOtherTab(context: Context, id: string): Promise<void> {
   notify(context, { tone: 'info', key: 'store.other-tab' });
+  await awaitGame(context, id);
+}
+
+/** Waits until the game is nobody else's, and goes on with it as it is stored. */
+export async function awaitGame(context: Context, id: string): Promise<void> {
   if (!(await context.deps.locks.await(id))) return;
   if (!isWatching(context, id)) return context.deps.locks.release(id);
   const acts = await catchUp(context, id);
@@ -26,7 +31,7 @@ export const onGrown =
     if (isWatching(context, id)) void catchUp(context, id);
   };
 
-const isWatching = (context: Context, id: string): boolean => {
+export const isWatching = (context: Context, id: string): boolean => {
   const { session } = context.store.getState();
   return session?.id === id && session.readOnly;
 };
@@ -40,13 +45,14 @@ async function catchUp(context: Context, id: string): Promise<number | null> {
   return opened.log.acts.length;
 }
 
-function show(context: Context, id: string, log: GameLog): void {
+/** Shows a game as its log has it. */
+export function show(context: Context, id: string, log: GameLog): void {
   const { session } = context.store.getState();
   if (!session) return;
   const made = sessionOf(id, log, 'play', session.viewer);
   if (!made.ok) return;
-  const { acts, state, frames, cursor, over } = made.value;
+  const { acts, state, frames, cursor, over, result } = made.value;
   // Behind a curtain, what is new stays hidden too.
   const hidden = session.curtain && !over ? behindCurtain(made.value, session.curtain) : { curtain: null };
-  patch(context, id, { acts, state, frames, cursor, shown: cursor, over, ...hidden });
+  patch(context, id, { acts, state, frames, cursor, shown: cursor, over, result, ...hidden });
 }

@@ -4,7 +4,7 @@ import type { Player } from '../log';
 import { createNegotiator } from '../negotiators';
 import type { NewGame } from './app';
 import { createApp, type AppInstance } from './create';
-import type { Deps } from './deps';
+import type { Deps, LocksListener, Storing } from './deps';
 import { memoryVault } from './vault-memory';
 
 export const ALASKA = alaska as unknown as Scenario;
@@ -17,11 +17,13 @@ export interface World extends Deps {
   readonly goBack: (hash: string) => void;
   readonly freed: Map<string, (mine: boolean) => void>;
   readonly grow: (id: string) => void;
+  readonly storing: (now: Storing) => void;
 }
 
 export function world(change: Partial<Deps> = {}): World {
   let changed = (): void => undefined;
-  let grown: (id: string) => void = () => undefined;
+  let on: LocksListener = { grown: () => undefined, taken: () => undefined };
+  let storing: (now: Storing) => void = () => undefined;
   let ids = 0;
   const kept = new Map<string, string>();
   const made: World = {
@@ -30,7 +32,13 @@ export function world(change: Partial<Deps> = {}): World {
     claimed: new Set(),
     freed: new Map(),
     vault: memoryVault(),
-    lasting: () => Promise.resolve(true),
+    storage: {
+      state: () => Promise.resolve('lasting'),
+      listen: (callback) => {
+        storing = callback;
+      },
+      persist: () => undefined,
+    },
     preferences: { read: () => kept.get('p') ?? null, write: (text) => void kept.set('p', text) },
     address: {
       read: () => made.hash,
@@ -46,9 +54,10 @@ export function world(change: Partial<Deps> = {}): World {
       claim: (id) => Promise.resolve(!made.claimed.has(id)),
       release: (id) => made.freed.get(id)?.(false),
       await: (id) => new Promise((resolve) => made.freed.set(id, resolve)),
+      lose: (id) => on.taken(id),
       announce: () => undefined,
-      listen: (callback) => {
-        grown = callback;
+      listen: (listener) => {
+        on = listener;
       },
     },
     bundled: [],
@@ -61,7 +70,8 @@ export function world(change: Partial<Deps> = {}): World {
       made.hash = hash;
       changed();
     },
-    grow: (id) => grown(id),
+    grow: (id) => on.grown(id),
+    storing: (now) => storing(now),
     ...change,
   };
   return made;
@@ -91,6 +101,11 @@ export async function quiet({ store }: AppInstance): Promise<void> {
     if (turn && session.header.players[turn]?.kind === 'person' && !session.thinking) return;
   }
   throw new Error('The game did not come to rest');
+}
+
+/** Waits until the last act is stored, and shown. */
+export async function written({ store }: AppInstance): Promise<void> {
+  while (store.getState().session?.writing) await new Promise((resolve) => setTimeout(resolve));
 }
 
 export async function begun(persons: readonly Side[], outside: World = world(), change: Partial<NewGame> = {}) {

@@ -8,7 +8,7 @@ import { playerOf } from './players';
 export async function resume(context: Context): Promise<void> {
   const { session } = context.store.getState();
   if (!session || session.mode !== 'play' || session.over || session.readOnly) return;
-  if (session.acts.length === 0) perform(context, { kind: 'open' });
+  if (session.acts.length === 0) await perform(context, { kind: 'open' });
   try {
     await runComputers(context, session.id);
   } catch {

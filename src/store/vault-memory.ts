@@ -1,5 +1,5 @@
 import type { SaveSummary } from './app';
-import type { Vault } from './deps';
+import { TakenOver, type Vault } from './deps';
 
 /** A vault that lasts as long as the page: where the browser gives no storage, and in tests. */
 export function memoryVault(): Vault {
@@ -8,8 +8,11 @@ export function memoryVault(): Vault {
     list: () => Promise.resolve([...logs.values()].map(({ summary }) => summary)),
     read: (id) => Promise.resolve(logs.get(id)?.lines.slice() ?? null),
     append(id, from, lines, summary) {
-      const known = logs.get(id)?.lines.slice(0, from) ?? [];
-      logs.set(id, { summary, lines: [...known, ...lines] });
+      const known = logs.get(id)?.lines ?? [];
+      const again = known.slice(from);
+      if (from > known.length || again.some((line, offset) => line !== lines[offset]))
+        return Promise.reject(new TakenOver(id));
+      logs.set(id, { summary, lines: [...known.slice(0, from), ...lines] });
       return Promise.resolve();
     },
     describe(summary) {
@@ -21,5 +24,8 @@ export function memoryVault(): Vault {
       logs.delete(id);
       return Promise.resolve();
     },
+    // Nobody else sees this vault.
+    take: () => Promise.resolve(null),
+    free: () => Promise.resolve(),
   };
 }

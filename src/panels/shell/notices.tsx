@@ -10,7 +10,15 @@ import styles from './notices.module.css';
 const STAY = 9000;
 
 /** Notices that a game lives in this tab alone: the remedy is one press away. */
-const NOT_KEPT = new Set(['store.storage-full', 'store.storage-failed', 'store.not-lasting']);
+const NOT_KEPT = new Set([
+  'store.storage-full',
+  'store.storage-failed',
+  'store.storage-late',
+  'store.storage-slow',
+  'store.storage-blocked',
+  'store.storage-newer',
+  'store.not-lasting',
+]);
 
 /** Messages to the person, at the foot of the page. Both regions are there from the start, so that all is read out. */
 export function Notices() {
@@ -27,7 +35,8 @@ export function Notices() {
 
 function Toast({ notice }: { readonly notice: Notice }) {
   const [held, setHeld] = useState(false);
-  const remedy = 'key' in notice && NOT_KEPT.has(notice.key);
+  const playing = useApp((app) => app.session !== null);
+  const remedy = playing && 'key' in notice && NOT_KEPT.has(notice.key);
   const passing = notice.tone === 'info' && !held && !remedy;
   useEffect(() => {
     if (!passing) return undefined;

@@ -1,0 +1,108 @@
+import type { Storage, Storing, Vault } from './deps';
+import { memoryVault } from './vault-memory';
+
+/** Milliseconds in which storage opens, or the game goes on without. */
+const OPENS_WITHIN = 2000;
+
+/** What may happen while storage is opened, or later. */
+export interface Openings {
+  /** A tab with an older build of this page holds on to it. */
+  readonly blocked: () => void;
+  /** A newer build of this page wants it: this one has let go, and cannot open it again. */
+  readonly outdated: () => void;
+}
+
+/** Opens the vault that lasts. */
+export type Open = (openings: Openings) => Promise<Vault>;
+
+/**
+ * A vault that is opened when it is first used. Where it does not open, or not in time, one in memory stands in for
+ * it. If it opens after all, what was kept in memory moves there, and it is used from then on.
+ */
+export function openedVault(start: Open): {
+  readonly vault: Vault;
+  readonly storage: Pick<Storage, 'state' | 'listen'>;
+} {
+  const listeners: ((now: Storing) => void)[] = [];
+  let state: Storing = 'lasting';
+  let using: Promise<Vault> | null = null;
+  const taken = new Set<string>();
+  const become = (now: Storing): void => {
+    state = now;
+    for (const changed of listeners) changed(now);
+  };
+  const opened = (): Promise<Vault> =>
+    (using ??= open(start, () => become('newer')).then(({ vault, storing, late }) => {
+      state = storing;
+      void late.then((lasting) => {
+        if (!lasting) return;
+        using = move(vault, lasting, taken).then(
+          () => lasting,
+          () => vault,
+        );
+        void using.then((now) => now === lasting && become('lasting'));
+      });
+      return vault;
+    }));
+  return {
+    vault: {
+      list: async () => (await opened()).list(),
+      read: async (id) => (await opened()).read(id),
+      append: async (id, from, lines, summary) => (await opened()).append(id, from, lines, summary),
+      describe: async (summary) => (await opened()).describe(summary),
+      remove: async (id) => (await opened()).remove(id),
+      async take(id, over) {
+        const other = await (await opened()).take(id, over);
+        if (other === null) taken.add(id);
+        return other;
+      },
+      async free(id) {
+        taken.delete(id);
+        await (await opened()).free(id);
+      },
+    },
+    storage: {
+      async state() {
+        await opened();
+        return state;
+      },
+      listen: (changed) => void listeners.push(changed),
+    },
+  };
+}
+
+interface Opened {
+  readonly vault: Vault;
+  readonly storing: Storing;
+  /** The vault that lasts, once it has opened too late; null where it never will. */
+  readonly late: Promise<Vault | null>;
+}
+
+async function open(start: Open, outdated: () => void): Promise<Opened> {
+  const never = Promise.resolve(null);
+  let storing: Storing = 'slow';
+  const blocked = (): void => {
+    storing = 'blocked';
+  };
+  const vault = start({ blocked, outdated });
+  try {
+    const inTime = await Promise.race([vault, wait(OPENS_WITHIN)]);
+    if (inTime) return { vault: inTime, storing: 'lasting', late: never };
+    return { vault: memoryVault(), storing, late: vault.catch(() => null) };
+  } catch (cause) {
+    const newer = cause instanceof DOMException && cause.name === 'VersionError';
+    return { vault: memoryVault(), storing: newer ? 'newer' : 'none', late: never };
+  }
+}
+
+const wait = (milliseconds: number): Promise<null> =>
+  new Promise((resolve) => setTimeout(() => resolve(null), milliseconds));
+
+/** Everything kept in one vault is kept in the other, too; its games are new, so nothing is there of them. */
+async function move(from: Vault, to: Vault, taken: ReadonlySet<string>): Promise<void> {
+  for (const summary of await from.list()) {
+    const lines = (await from.read(summary.id)) ?? [];
+    await to.append(summary.id, 0, lines, summary);
+    if (taken.has(summary.id)) await to.take(summary.id);
+  }
+}
