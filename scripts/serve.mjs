@@ -42,7 +42,7 @@ server.on('error', (error) => {
 });
 server.on('listening', () => {
   const name = values.host === '127.0.0.1' ? 'localhost' : values.host;
-  console.log(`\n  Impasse is open at  http://${name}:${port}${base}\n  Press Ctrl+C to close it.\n`);
+  console.log(`\n  Impasse is open at  http://${name}:${server.address().port}${base}\n  Press Ctrl+C to close it.\n`);
 });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(0));
 server.listen(port, values.host);
