@@ -20,7 +20,7 @@ if (!existsSync(join(dist, 'index.html'))) {
   process.exit(1);
 }
 const base = `/${values.base.split('/').filter(Boolean).join('/')}/`.replace('//', '/');
-const files = sirv(dist, { etag: true });
+const files = sirv(dist, { etag: true, brotli: true, gzip: true });
 const notFound = (response) => {
   response.statusCode = 404;
   response.end('Not found');

@@ -1,18 +1,8 @@
-import { FLAG, LAYERS, type LayerName } from '../art';
+import { LAYERS, type LayerName } from '../art';
 import { SIDES, type BySide, type Side } from '../engine';
+import { flagSource, layerSource } from './drawings';
 import type { Box } from './layout';
 import type { Pen } from './pen/pen';
-
-const LAYER_FILES = import.meta.glob<string>('../../assets/art/*.svg', {
-  query: '?url',
-  import: 'default',
-  eager: true,
-});
-const FLAG_FILES = import.meta.glob<string>('../../assets/flags/*.svg', {
-  query: '?url',
-  import: 'default',
-  eager: true,
-});
 
 /** The drawn layers, ready to be baked. */
 export interface Art {
@@ -25,9 +15,10 @@ export interface Art {
 /** Vector files are told to be this much larger than they are: some browsers rasterise them at their own size. */
 const OWN_SIZE = 3;
 
-async function load(url: string): Promise<HTMLImageElement | null> {
+async function load(source: Promise<string | undefined>): Promise<HTMLImageElement | null> {
   try {
-    const text = await (await fetch(url)).text();
+    const text = await source;
+    if (text === undefined) return null;
     const enlarged = text.replace(
       /(<svg[^>]*?\s)width="([\d.]+)" height="([\d.]+)"/,
       (_, head: string, w: string, h: string) => {
@@ -52,13 +43,11 @@ export async function loadArt(): Promise<Art> {
   const images = new Map<LayerName, HTMLImageElement>();
   const flags: Partial<BySide<HTMLImageElement>> = {};
   const layer = async (name: LayerName): Promise<void> => {
-    const url = LAYER_FILES[`../../assets/art/${LAYERS[name].file}`];
-    const image = url === undefined ? null : await load(url);
+    const image = await load(layerSource(name));
     if (image) images.set(name, image);
   };
   const flag = async (side: Side): Promise<void> => {
-    const url = FLAG_FILES[`../../assets/flags/${FLAG[side]}`];
-    const image = url === undefined ? null : await load(url);
+    const image = await load(flagSource(side));
     if (image) flags[side] = image;
   };
   await Promise.all([...names.map(layer), ...SIDES.map(flag)]);
