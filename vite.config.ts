@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { compress } from './scripts/compress.ts';
+import { frontPage } from './scripts/front-page.ts';
 import { leanPhaser } from './scripts/lean-phaser.ts';
 import { scenarioCards } from './scripts/scenario-cards.ts';
 import { textPlugin } from './scripts/text-plugin.ts';
@@ -12,7 +13,7 @@ export default defineConfig({
   root,
   // Relative addresses: the built site works on any file server and under any sub-path.
   base: './',
-  plugins: [textPlugin(root), scenarioCards(root), withoutNode(), leanPhaser(root), compress()],
+  plugins: [textPlugin(root), scenarioCards(root), frontPage(root), withoutNode(), leanPhaser(root), compress()],
   resolve: {
     alias: {
       'react/jsx-runtime': 'preact/jsx-runtime',

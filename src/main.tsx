@@ -1,3 +1,4 @@
+import './trusted';
 import { render } from 'preact';
 import { AppShell } from './panels';
 import { actions, start, store } from './store';
