@@ -73,7 +73,7 @@ async function visit(browser: Browser, site: Site, { looks, reads }: Visitor): P
   await page.goto(site.address, { waitUntil: 'commit' });
   await go(page, 'gallery', looks);
   await go(page, 'seats', reads);
-  await page.locator(STEPS.live).waitFor({ timeout: 120_000 });
+  await page.locator(STEPS.live).waitFor({ timeout: 60_000 });
   // What comes after the table stands is part of the visit.
   await page.waitForTimeout(3_000);
   const notes = await page.evaluate(() => window.visit);
@@ -88,7 +88,7 @@ async function visit(browser: Browser, site: Site, { looks, reads }: Visitor): P
 /** Waits for a step, lets the person look at it, and presses what leads on. */
 async function go(page: Page, step: Step, stay: number): Promise<void> {
   const lead = page.locator(STEPS[step]).first();
-  await lead.waitFor({ timeout: 120_000 });
+  await lead.waitFor({ timeout: 60_000 });
   await page.waitForTimeout(stay);
   await lead.click();
 }

@@ -29,11 +29,10 @@ function guard(response) {
   response.setHeader('Referrer-Policy', 'no-referrer');
   if (policy) response.setHeader('Content-Security-Policy', `${policy}; frame-ancestors 'self'`);
 }
-/** The names of these files change with what is in them. */
+/** Files whose names change with what is in them are kept for good, the others are asked after each time. */
 function keep(response, path) {
-  if (/^\/assets\/.+-[\w-]{8}\.\w+$/.test(path)) {
-    response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
-  }
+  const named = /^\/assets\/.+-[\w-]{8}\.\w+$/.test(path);
+  response.setHeader('Cache-Control', named ? 'public, max-age=31536000, immutable' : 'no-cache');
 }
 const notFound = (response) => {
   response.statusCode = 404;
@@ -57,7 +56,10 @@ server.on('error', (error) => {
 });
 server.on('listening', () => {
   const name = values.host === '127.0.0.1' ? 'localhost' : values.host;
-  console.log(`\n  Impasse is open at  http://${name}:${server.address().port}${base}\n  Press Ctrl+C to close it.\n`);
+  const taken = port === Number(values.port) ? '' : `  Port ${values.port} is taken by another program.\n`;
+  console.log(
+    `\n${taken}  Impasse is open at  http://${name}:${server.address().port}${base}\n  Press Ctrl+C to close it.\n`,
+  );
 });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(0));
 server.listen(port, values.host);
