@@ -28,7 +28,10 @@ function digest() {
   for (const input of INPUTS) {
     const files = /\.\w+$/.test(input) ? [] : readdirSync(join(root, input), { recursive: true, withFileTypes: true });
     if (files.length === 0) read(input);
-    for (const path of files.filter((file) => file.isFile()).map((file) => join(file.parentPath, file.name)).sort()) {
+    for (const path of files
+      .filter((file) => file.isFile())
+      .map((file) => join(file.parentPath, file.name))
+      .sort()) {
       read(path.slice(root.length + 1));
     }
   }
