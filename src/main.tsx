@@ -29,4 +29,6 @@ function mountStage(element: HTMLElement, failed: () => void): () => void {
 const prepareStage = (): Promise<unknown> => import('./table').then(({ fetchDrawings }) => fetchDrawings());
 
 void start();
+// The sentences for pages that stay empty (index.html).
+root.replaceChildren();
 render(<AppShell mountStage={mountStage} prepareStage={prepareStage} />, root);
