@@ -1,7 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { compress } from './scripts/compress.ts';
+import { frontPage } from './scripts/front-page.ts';
+import { leanPhaser } from './scripts/lean-phaser.ts';
 import { scenarioCards } from './scripts/scenario-cards.ts';
 import { textPlugin } from './scripts/text-plugin.ts';
+import { withoutNode } from './scripts/without-node.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -9,7 +13,7 @@ export default defineConfig({
   root,
   // Relative addresses: the built site works on any file server and under any sub-path.
   base: './',
-  plugins: [textPlugin(root), scenarioCards(root)],
+  plugins: [textPlugin(root), scenarioCards(root), frontPage(root), withoutNode(), leanPhaser(root), compress()],
   resolve: {
     alias: {
       'react/jsx-runtime': 'preact/jsx-runtime',
@@ -18,7 +22,7 @@ export default defineConfig({
     },
   },
   json: { stringify: true },
-  worker: { format: 'es', plugins: () => [textPlugin(root), scenarioCards(root)] },
+  worker: { format: 'es', plugins: () => [textPlugin(root), scenarioCards(root), withoutNode()] },
   server: { open: false },
   build: {
     target: 'es2022',
@@ -27,8 +31,10 @@ export default defineConfig({
     assetsInlineLimit: (file) => (file.endsWith('.svg') ? false : undefined),
     chunkSizeWarningLimit: 2000,
     rolldownOptions: {
+      // How long plugins took is of no use to somebody who only wants to play.
+      checks: { pluginTimings: false },
       output: {
-        codeSplitting: { groups: [{ name: 'phaser', test: /node_modules[\\/]phaser[\\/]/ }] },
+        codeSplitting: { groups: [{ name: 'phaser', test: /node_modules[\\/](?:phaser|eventemitter3)[\\/]/ }] },
       },
     },
   },

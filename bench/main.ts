@@ -6,13 +6,20 @@ import type { Figure } from './figure';
 import { benchLogs } from './logs';
 import { benchMemory } from './memory';
 import { benchPeers } from './peers';
+import { benchVisit } from './visit';
 import { benchWindow } from './window';
 
 const { values } = parseArgs({
-  options: { json: { type: 'boolean' }, peers: { type: 'boolean' }, games: { type: 'string', default: '10000' } },
+  options: {
+    json: { type: 'boolean' },
+    peers: { type: 'boolean' },
+    games: { type: 'string', default: '10000' },
+    visit: { type: 'boolean' },
+    times: { type: 'string', default: '3' },
+  },
 });
 
-const benches: (() => readonly Figure[] | Promise<readonly Figure[]>)[] = [
+const computing: (() => readonly Figure[] | Promise<readonly Figure[]>)[] = [
   benchEngine,
   ...(values.peers ? [benchPeers] : []),
   benchComputers,
@@ -21,6 +28,8 @@ const benches: (() => readonly Figure[] | Promise<readonly Figure[]>)[] = [
   benchDomains,
   () => benchMemory(Number(values.games)),
 ];
+// A visit is measured alone: whatever else runs would slow the browser down.
+const benches = values.visit ? [() => benchVisit(Number(values.times))] : computing;
 
 const digits = (value: number): Intl.NumberFormatOptions => ({ maximumFractionDigits: Math.abs(value) < 100 ? 2 : 0 });
 const line = ({ name, value, unit }: Figure): string =>

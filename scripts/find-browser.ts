@@ -1,5 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { delimiter, dirname, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'microsoft-edge'];
@@ -15,52 +17,81 @@ const HELP = [
   'or set IMPASSE_BROWSER to the path of a Chromium.',
 ].join('\n');
 
-/**
- * The path of a Chromium that runs: the one named by IMPASSE_BROWSER, else Playwright's own, else one of the system,
- * else one that Playwright or apt installs now. Throws with a remedy where all of that fails.
- */
+/** What the search for a browser asks of the machine. */
+export interface Machine {
+  /** What IMPASSE_BROWSER says. */
+  readonly named: string | undefined;
+  /** Whether a file is a browser that answers. */
+  readonly runs: (path: string) => boolean;
+  /** Where Playwright keeps its own. */
+  readonly own: string;
+  readonly path: string;
+  readonly root: boolean;
+  /** Runs a command to its end, whatever that is. */
+  readonly attempt: (command: string, args: readonly string[]) => void;
+}
+
+/** The path of a Chromium on this machine, as {@link searchBrowser} finds it. */
 export function findBrowser(): string {
-  const named = process.env['IMPASSE_BROWSER'];
-  if (named) {
-    if (runs(named)) return named;
-    throw new Error(`IMPASSE_BROWSER names ${named}, which does not run.`);
-  }
-  const found = present() ?? install();
-  if (!found) throw new Error(HELP);
+  const found = searchBrowser({
+    named: process.env['IMPASSE_BROWSER'],
+    runs: (path) => existsSync(path) && runs(path),
+    own: chromium.executablePath(),
+    path: process.env['PATH'] ?? '',
+    root: process.getuid?.() === 0,
+    attempt,
+  });
   // Playwright's workers read the configuration again and need not look again.
   process.env['IMPASSE_BROWSER'] = found;
   return found;
 }
 
-function present(): string | undefined {
-  return [chromium.executablePath(), ...onPath(), ...PLACES].find((path) => existsSync(path) && runs(path));
+/**
+ * The path of a Chromium that runs: the one named by IMPASSE_BROWSER, else Playwright's own, else one of the system,
+ * else one that Playwright or apt installs now. Throws with a remedy where all of that fails.
+ */
+export function searchBrowser(machine: Machine): string {
+  const { named, own, path, root, attempt } = machine;
+  if (named) {
+    if (machine.runs(named)) return named;
+    throw new Error(`IMPASSE_BROWSER names ${named}, which does not run.`);
+  }
+  const present = (): string | undefined => [own, ...onPath(path), ...PLACES].find(machine.runs);
+  const installed = (command: string, args: readonly string[]): string | undefined => {
+    attempt(command, args);
+    return present();
+  };
+  const found =
+    present() ??
+    installed(process.execPath, [playwright(), 'install', '--with-deps', 'chromium']) ??
+    (root ? installed('sh', ['-c', 'apt-get update && apt-get install -y chromium']) : undefined);
+  if (found === undefined) throw new Error(HELP);
+  return found;
 }
 
-function onPath(): string[] {
-  const folders = (process.env['PATH'] ?? '').split(process.platform === 'win32' ? ';' : ':');
-  return NAMES.flatMap((name) => [...folders, '/usr/bin', '/snap/bin'].map((folder) => `${folder}/${name}`));
+function onPath(path: string): string[] {
+  const folders = path.split(delimiter).filter(Boolean);
+  const ending = process.platform === 'win32' ? '.exe' : '';
+  return NAMES.flatMap((name) => [...folders, '/usr/bin', '/snap/bin'].map((folder) => join(folder, name + ending)));
 }
 
 /** A file with the right name may be a mere hint to install something: only an answer counts. */
 function runs(path: string): boolean {
-  if (process.platform === 'win32') return existsSync(path);
+  // On Windows a browser asked for its version opens a window.
+  if (process.platform === 'win32') return true;
   const answer = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 20_000 });
   return answer.status === 0 && /\d+\.\d+/.test(answer.stdout);
 }
 
-function install(): string | undefined {
-  return (
-    attempt('npx', ['playwright', 'install', '--with-deps', 'chromium']) ??
-    (process.getuid?.() === 0 ? attempt('sh', ['-c', 'apt-get update && apt-get install -y chromium']) : undefined)
-  );
-}
+/** The script behind `npx playwright`: npx itself cannot be started alike everywhere. */
+const playwright = (): string =>
+  join(dirname(createRequire(import.meta.url).resolve('@playwright/test/package.json')), 'cli.js');
 
-function attempt(command: string, args: string[]): string | undefined {
+function attempt(command: string, args: readonly string[]): void {
   console.error(`Looking for a browser: ${command} ${args.join(' ')}`);
   try {
-    execFileSync(command, args, { stdio: ['ignore', 2, 2], timeout: 240_000 });
+    execFileSync(command, args, { stdio: ['ignore', 2, 2], timeout: 600_000 });
   } catch {
     console.error('That did not work.');
   }
-  return present();
 }

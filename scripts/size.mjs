@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 const FIRST = 60;
-const TABLE = 400;
+const TABLE = 190;
+const DRAWINGS = 80;
 
 const dist = process.argv[2] ?? 'dist';
 const manifest = JSON.parse(readFileSync(join(dist, '.vite', 'manifest.json'), 'utf8'));
@@ -34,8 +35,9 @@ function check(name, files, limit) {
 const entries = Object.keys(manifest).filter((key) => manifest[key].isEntry);
 const table = Object.keys(manifest).filter((key) => /^src\/table\/index\.tsx?$/.test(key));
 const first = new Set(entries.flatMap((key) => [...closure(key)]));
-if (entries.length === 0 || table.length === 0) {
-  console.error('The manifest names no entry or no table chunk: the figures would mean nothing.');
+const drawings = Object.keys(manifest).filter((key) => /^src\/table\/drawings-pack\.ts$/.test(key));
+if (entries.length === 0 || table.length === 0 || drawings.length === 0) {
+  console.error('The manifest names no entry, no table or no drawings: the figures would mean nothing.');
   process.exit(1);
 }
 check('First load, panels usable', first, FIRST);
@@ -44,6 +46,7 @@ check(
   [...new Set(table.flatMap((key) => [...closure(key)]))].filter((file) => !first.has(file)),
   TABLE,
 );
+check('The drawings of the table', [...new Set(drawings.flatMap((key) => [...closure(key)]))], DRAWINGS);
 if ([...first].some((file) => file.includes('phaser'))) {
   console.error('TOO EARLY: phaser is needed before the panels are usable');
   failed = true;

@@ -32,15 +32,16 @@ const MANIFEST = {
   '_shared.js': { file: 'shared.js' },
   'src/table/index.ts': { file: 'table.js', isDynamicEntry: true, imports: ['_phaser.js', '_shared.js'] },
   '_phaser.js': { file: 'phaser.js' },
+  'src/table/drawings-pack.ts': { file: 'drawings.js', isDynamicEntry: true },
 };
-const FINE = { 'main.js': 20, 'main.css': 10, 'shared.js': 20, 'table.js': 30, 'phaser.js': 300 };
+const FINE = { 'main.js': 20, 'main.css': 10, 'shared.js': 20, 'table.js': 30, 'phaser.js': 130, 'drawings.js': 60 };
 
 describe('the size budget', () => {
   it('lets a light site pass, and counts what is shared once', () => {
     const { status, said } = weigh(FINE, MANIFEST);
     expect(status).toBe(0);
     expect(said).toContain('First load, panels usable: 50.1 kB');
-    expect(said).toContain('The table, loaded later: 330.1 kB');
+    expect(said).toContain('The table, loaded later: 160.1 kB');
   });
 
   it('refuses a first load over 60 kB, styles and shared parts included', () => {
@@ -48,8 +49,9 @@ describe('the size budget', () => {
     expect(weigh({ ...FINE, 'shared.js': 41 }, MANIFEST)).toMatchObject({ status: 1 });
   });
 
-  it('refuses a table over 400 kB', () => {
-    expect(weigh({ ...FINE, 'phaser.js': 375 }, MANIFEST)).toMatchObject({ status: 1 });
+  it('refuses a table over 190 kB, and drawings over 80 kB', () => {
+    expect(weigh({ ...FINE, 'phaser.js': 165 }, MANIFEST)).toMatchObject({ status: 1 });
+    expect(weigh({ ...FINE, 'drawings.js': 81 }, MANIFEST)).toMatchObject({ status: 1 });
   });
 
   it('refuses a site that loads phaser at once', () => {
@@ -57,8 +59,10 @@ describe('the size budget', () => {
     expect(weigh({ ...FINE, 'phaser.js': 5 }, early)).toMatchObject({ status: 1 });
   });
 
-  it('refuses to judge a site without a table', () => {
+  it('refuses to judge a site without a table or drawings', () => {
     const entry = { 'index.html': MANIFEST['index.html'], '_shared.js': MANIFEST['_shared.js'] };
     expect(weigh(FINE, entry)).toMatchObject({ status: 1 });
+    const { 'src/table/drawings-pack.ts': _, ...rest } = MANIFEST;
+    expect(weigh(FINE, rest)).toMatchObject({ status: 1 });
   });
 });

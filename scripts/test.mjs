@@ -14,17 +14,24 @@ const brokeOff = (file) => file.status === 'failed' && file.assertionResults.eve
 const e2e = ({ stats, errors }) => [stats.expected + stats.flaky, stats.unexpected + errors.length];
 
 const STEPS = [
-  ['format', ['prettier', '--check', '--log-level', 'warn', '.']],
-  ['types', ['tsc', '-p', '.']],
-  ['types of the engine alone', ['tsc', '-p', 'tsconfig.engine.json']],
-  ['lint', ['eslint', '--max-warnings', '0', '.']],
-  ['boundaries', ['node', 'scripts/boundaries.mjs']],
-  ['dead code', ['knip']],
-  ['build', ['vite', 'build', '--logLevel', 'warn']],
-  ['size', ['node', 'scripts/size.mjs']],
-  ['unit', ['vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${UNIT}`], UNIT, unit],
-  ['end to end', ['playwright', 'test'], E2E, e2e],
+  ['format', [tool('prettier'), '--check', '--log-level', 'warn', '.']],
+  ['types', [tool('typescript', 'tsc'), '-p', '.']],
+  ['types of the engine alone', [tool('typescript', 'tsc'), '-p', 'tsconfig.engine.json']],
+  ['lint', [tool('eslint'), '--max-warnings', '0', '.']],
+  ['boundaries', ['scripts/boundaries.mjs']],
+  ['dead code', [tool('knip')]],
+  ['build', [tool('vite'), 'build', '--logLevel', 'warn']],
+  ['size', ['scripts/size.mjs']],
+  ['unit', [tool('vitest'), 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${UNIT}`], UNIT, unit],
+  ['end to end', [tool('@playwright/test', 'playwright'), 'test'], E2E, e2e],
 ];
+
+/** The script behind a package's command. Node runs it itself: a shim of npm is another kind of file on Windows. */
+function tool(name, command = name) {
+  const folder = join(root, 'node_modules', ...name.split('/'));
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  return join(folder, typeof bin === 'string' ? bin : bin[command]);
+}
 
 const port = await new Promise((resolve) => {
   const server = createServer().listen(0, '127.0.0.1', () => {
@@ -32,12 +39,7 @@ const port = await new Promise((resolve) => {
     server.close(() => resolve(String(free)));
   });
 });
-const env = {
-  ...process.env,
-  IMPASSE_E2E_PORT: port,
-  PATH: `${join(root, 'node_modules', '.bin')}:${process.env.PATH}`,
-  FORCE_COLOR: '0',
-};
+const env = { ...process.env, IMPASSE_E2E_PORT: port, FORCE_COLOR: '0' };
 // If the build fails, nothing may be measured or tried on what an earlier one left.
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 
@@ -45,11 +47,11 @@ let passed = 0;
 let failed = 0;
 const summary = [];
 
-for (const [name, [command, ...args], report, count] of STEPS) {
+for (const [name, args, report, count] of STEPS) {
   console.log(`\n── ${name}`);
   if (report) rmSync(report, { force: true });
   const began = Date.now();
-  const { status } = spawnSync(command, args, { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] });
+  const { status } = spawnSync(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] });
   const [good, bad] = tally(status === 0, report, count);
   passed += good;
   failed += bad;

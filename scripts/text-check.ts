@@ -1,6 +1,7 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import ts from 'typescript';
+import { NAMED } from './front-page.ts';
 import { compileMessages, wanted } from './text-compile.ts';
 import { fileTypes } from './text-files.ts';
 
@@ -22,7 +23,10 @@ interface Use {
 export function checkText(root: string): string[] {
   const { messages, faults } = readMessages(root);
   const files = new Set([...messages.keys()].map((key) => key.split('.')[0] ?? ''));
-  const uses = sources(root).flatMap((path) => usesIn(path, readFileSync(join(root, path), 'utf8'), files));
+  const uses = [
+    ...sources(root).flatMap((path) => usesIn(path, readFileSync(join(root, path), 'utf8'), files)),
+    ...usesInPage(root),
+  ];
   const used = new Set<string>();
   for (const use of uses) faults.push(...checkUse(use, messages, used));
   for (const key of messages.keys()) if (!used.has(key)) faults.push(`${key}: nothing uses this message`);
@@ -72,6 +76,19 @@ function sources(root: string): string[] {
   return readdirSync(join(root, 'src'), { recursive: true })
     .map((path) => `src/${String(path).replaceAll('\\', '/')}`)
     .filter((path) => /\.tsx?$/.test(path) && !/\.test\.tsx?$/.test(path) && !path.startsWith('src/text/'));
+}
+
+/** The page itself names messages, too (scripts/front-page.ts). */
+function usesInPage(root: string): Use[] {
+  const page = join(root, 'index.html');
+  if (!existsSync(page)) return [];
+  return [...readFileSync(page, 'utf8').matchAll(NAMED)].map(([, file = '', key = '']) => ({
+    place: 'index.html',
+    key: `${file}.${key}`,
+    pattern: null,
+    values: [],
+    meant: true,
+  }));
 }
 
 function usesIn(path: string, code: string, files: ReadonlySet<string>): Use[] {

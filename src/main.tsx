@@ -1,3 +1,4 @@
+import './trusted';
 import { render } from 'preact';
 import { AppShell } from './panels';
 import { actions, start, store } from './store';
@@ -24,5 +25,10 @@ function mountStage(element: HTMLElement, failed: () => void): () => void {
   };
 }
 
+/** Fetches the table's code and drawings before they are wanted. */
+const prepareStage = (): Promise<unknown> => import('./table').then(({ fetchDrawings }) => fetchDrawings());
+
 void start();
-render(<AppShell mountStage={mountStage} />, root);
+// The sentences for pages that stay empty (index.html).
+root.replaceChildren();
+render(<AppShell mountStage={mountStage} prepareStage={prepareStage} />, root);

@@ -1,18 +1,8 @@
 import { FLAG, LAYERS, type LayerName } from '../art';
 import { SIDES, type BySide, type Side } from '../engine';
+import { drawing } from './drawings';
 import type { Box } from './layout';
 import type { Pen } from './pen/pen';
-
-const LAYER_FILES = import.meta.glob<string>('../../assets/art/*.svg', {
-  query: '?url',
-  import: 'default',
-  eager: true,
-});
-const FLAG_FILES = import.meta.glob<string>('../../assets/flags/*.svg', {
-  query: '?url',
-  import: 'default',
-  eager: true,
-});
 
 /** The drawn layers, ready to be baked. */
 export interface Art {
@@ -25,20 +15,20 @@ export interface Art {
 /** Vector files are told to be this much larger than they are: some browsers rasterise them at their own size. */
 const OWN_SIZE = 3;
 
-async function load(url: string): Promise<HTMLImageElement | null> {
+async function load(path: string): Promise<HTMLImageElement | null> {
   try {
-    const text = await (await fetch(url)).text();
+    const text = await drawing(path);
+    if (text === undefined) return null;
     const enlarged = text.replace(
       /(<svg[^>]*?\s)width="([\d.]+)" height="([\d.]+)"/,
       (_, head: string, w: string, h: string) => {
         return `${head}width="${Number(w) * OWN_SIZE}" height="${Number(h) * OWN_SIZE}"`;
       },
     );
-    const address = URL.createObjectURL(new Blob([enlarged], { type: 'image/svg+xml' }));
     const image = new Image();
-    image.src = address;
+    // Seventy blobs and their addresses took a fifth of a second more.
+    image.src = `data:image/svg+xml,${encodeURIComponent(enlarged)}`;
     await image.decode();
-    URL.revokeObjectURL(address);
     return image;
   } catch {
     // A room with one thing missing is better than no room: panels say everything the canvas shows.
@@ -52,13 +42,11 @@ export async function loadArt(): Promise<Art> {
   const images = new Map<LayerName, HTMLImageElement>();
   const flags: Partial<BySide<HTMLImageElement>> = {};
   const layer = async (name: LayerName): Promise<void> => {
-    const url = LAYER_FILES[`../../assets/art/${LAYERS[name].file}`];
-    const image = url === undefined ? null : await load(url);
+    const image = await load(`art/${LAYERS[name].file}`);
     if (image) images.set(name, image);
   };
   const flag = async (side: Side): Promise<void> => {
-    const url = FLAG_FILES[`../../assets/flags/${FLAG[side]}`];
-    const image = url === undefined ? null : await load(url);
+    const image = await load(`flags/${FLAG[side]}`);
     if (image) flags[side] = image;
   };
   await Promise.all([...names.map(layer), ...SIDES.map(flag)]);

@@ -1,1 +1,2 @@
+export { fetchDrawings } from './drawings';
 export { mountTable, type TableDeps } from './mount';

@@ -26,6 +26,7 @@ export interface Files {
   sheet: typeof import('./en/sheet.json');
   shell: typeof import('./en/shell.json');
   sources: typeof import('./en/sources.json');
+  start: typeof import('./en/start.json');
   store: typeof import('./en/store.json');
   table: typeof import('./en/table.json');
   whisper: typeof import('./en/whisper.json');

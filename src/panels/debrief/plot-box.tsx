@@ -24,6 +24,8 @@ export function PlotBox({ label, height, draw, of }: PlotBoxProps) {
     if (!plots || !room || room.width < 80) return;
     const drawn = draw(plots, room);
     drawn.setAttribute('aria-hidden', 'true');
+    // The page's policy refuses styles that arrive with a script; ours has the library's few rules.
+    for (const style of drawn.querySelectorAll('style')) style.remove();
     ref.current?.replaceChildren(drawn);
   }, [plots, room, ...of]);
   return (

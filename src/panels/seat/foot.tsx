@@ -18,7 +18,7 @@ export function Foot({ scenario, choices, change }: FormProps) {
   };
   return (
     <div class={styles.foot}>
-      <Button variant="primary" size="large" icon="armchair" refusal={refusal(choices)} onClick={sit}>
+      <Button variant="primary" size="large" icon="armchair" data-sit refusal={refusal(choices)} onClick={sit}>
         {t('seat.sit')}
       </Button>
       <Button

@@ -10,6 +10,7 @@ import { PLACES, type ScreenProps } from './screens';
 import styles from './app.module.css';
 import { landOn } from './land-on';
 import { lazily } from './lazy';
+import { useAhead } from './use-ahead';
 import { useAppearance } from './use-appearance';
 
 /** The curtain's own code is small, but only a game of several people needs it. */
@@ -20,6 +21,7 @@ export function AppShell(props: ScreenProps) {
   useAppearance();
   const screen = useApp((app) => app.screen);
   const curtain = useApp((app) => (app.screen.name === 'table' ? (app.session?.curtain ?? null) : null));
+  useAhead(screen.name, props);
   const main = useRef<HTMLElement>(null);
   const first = useRef(true);
   const { title, Component, bare } = PLACES[screen.name];

@@ -8,6 +8,8 @@ import { lazily } from './lazy';
 export interface ScreenProps {
   /** Puts the table into the element, or tells that its code did not come; returns how to take it out again. */
   readonly mountStage: (element: HTMLElement, failed: () => void) => () => void;
+  /** Fetches what the table is made of, to have it when it is wanted. */
+  readonly prepareStage: () => Promise<unknown>;
 }
 
 type Loaded = ComponentType<ScreenProps & { readonly arrived?: () => void }>;
@@ -17,6 +19,8 @@ interface Place {
   readonly Component: Loaded;
   /** Set where the screen draws its own head. */
   readonly bare?: boolean;
+  /** What the next screen will want, fetched one after the other while this one is looked at. */
+  readonly ahead?: (props: ScreenProps) => readonly (() => Promise<unknown>)[];
 }
 
 const TABLE = lazily<ScreenProps>(() => import('../play').then((room) => room.PlayScreen));
@@ -29,8 +33,13 @@ const SOURCES = lazily<ScreenProps>(() => import('../help').then((room) => room.
 
 /** Every screen: its title and its code, fetched when it is first opened; the gallery comes with the page. */
 export const PLACES: Readonly<Record<Screen['name'], Place>> = {
-  gallery: { title: 'shell.screenGallery', Component: Gallery, bare: true },
-  seat: { title: 'shell.screenSeat', Component: SEAT, bare: true },
+  gallery: { title: 'shell.screenGallery', Component: Gallery, bare: true, ahead: () => [() => import('../seat')] },
+  seat: {
+    title: 'shell.screenSeat',
+    Component: SEAT,
+    bare: true,
+    ahead: ({ prepareStage }) => [() => import('../play'), prepareStage],
+  },
   table: { title: 'shell.screenTable', Component: TABLE, bare: true },
   debrief: { title: 'shell.screenDebrief', Component: DEBRIEF, bare: true },
   replay: { title: 'shell.screenReplay', Component: REPLAY, bare: true },

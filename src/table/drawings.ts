@@ -1,0 +1,18 @@
+/** Fetches the drawings of the room, all in one file: seventy requests would take longer than all of its bytes. */
+export const fetchDrawings = (): Promise<Readonly<Record<string, string>>> =>
+  import('./drawings-pack').then((pack) => pack.default);
+
+/** How many pictures are begun in one task. */
+const AT_ONCE = 4;
+
+let asked = 0;
+let turn: Promise<unknown> = Promise.resolve();
+
+/** The drawings, to a few askers a task: seventy pictures begun at once would block a slow phone for a second. */
+function inTurn(): Promise<Readonly<Record<string, string>>> {
+  if (asked++ % AT_ONCE === 0) turn = turn.then(() => new Promise((resolve) => setTimeout(resolve)));
+  return turn.then(fetchDrawings);
+}
+
+/** The source of a drawing, by its path in `assets`; undefined where there is none. Rejects if they did not arrive. */
+export const drawing = async (path: string): Promise<string | undefined> => (await inTurn())[`../../assets/${path}`];
