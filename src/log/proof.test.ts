@@ -30,7 +30,7 @@ it('tells the scenario that comes with the game from an earlier one, a changed o
   expect((await proof(log)).scenario).toEqual({ kind: 'same' });
   expect((await proof(withScenario(log, { ...ALASKA, id: 'my-own' }))).scenario).toEqual({ kind: 'foreign' });
   const forged = structuredClone(ALASKA);
-  Object.assign(forged.issues[0]?.options[1] ?? {}, { payoffs: [1, -1, 0, 0] });
+  Object.assign(forged.issues[0]?.options[1] ?? {}, { payoffs: [9.5, -9.5, 0, 0] });
   Object.assign(forged.moves[0] ?? {}, { uses: 9 });
   const { scenario } = await proof(withScenario(log, forged));
   if (scenario.kind !== 'changed') throw new Error(scenario.kind);
