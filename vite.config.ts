@@ -9,6 +9,9 @@ import { withoutNode } from './scripts/without-node.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
+const BASE =
+  /[\\/]src[\\/](?:text[\\/](?:fault|language|number|registry|t)|log[\\/](?:draws|format|frames|limits|record|seal|write))\.ts$/;
+
 export default defineConfig({
   root,
   // Relative addresses: the built site works on any file server and under any sub-path.
@@ -34,7 +37,13 @@ export default defineConfig({
       // How long plugins took is of no use to somebody who only wants to play.
       checks: { pluginTimings: false },
       output: {
-        codeSplitting: { groups: [{ name: 'phaser', test: /node_modules[\\/](?:phaser|eventemitter3)[\\/]/ }] },
+        codeSplitting: {
+          groups: [
+            { name: 'phaser', test: /node_modules[\\/](?:phaser|eventemitter3)[\\/]/ },
+            // Small things that the first load needs whole: in pieces, shared with what is loaded later, they weigh more.
+            { name: 'base', test: BASE },
+          ],
+        },
       },
     },
   },

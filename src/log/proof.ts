@@ -1,5 +1,5 @@
 import { SIDES, apply, canonicalJson, fnv1a64, ok, type Result, type Scenario, type Side, type State } from '../engine';
-import { RELEASED, loadScenario } from '../scenarios';
+import { loadScenario, releases } from '../scenarios';
 import { differences } from './differences';
 import { DELEGATIONS, RULES, type GameLog, type LogHeader } from './format';
 import { startState } from './frames';
@@ -73,7 +73,7 @@ async function scenarioProof({ scenario, seenBy }: LogHeader): Promise<ScenarioP
   const found = differences(part(scenario), part(shipped.value));
   if (found.count === 0) return { kind: 'same' };
   const hash = fnv1a64(canonicalJson(part(scenario)));
-  const known = RELEASED[scenario.id]?.some(({ whole, open }) => (seenBy === undefined ? whole : open) === hash);
+  const known = (await releases())[scenario.id]?.some(({ whole, open }) => (seenBy === undefined ? whole : open) === hash);
   return known ? { kind: 'earlier' } : { kind: 'changed', ...found };
 }
 

@@ -3,7 +3,6 @@ import type { Checked } from './fault';
 export { CATALOGUE, entryOf, loadScenario, type CatalogueEntry } from './catalogue';
 export { decode } from './decode';
 export { reaching } from './reach';
-export { RELEASED, type Release } from './released';
 export type { Checked, ScenarioFault } from './fault';
 
 /** Schema and rules are needed for a dropped file and in the terminal only, so they are loaded when first asked for. */
@@ -16,6 +15,9 @@ export const parseScenario = async (json: unknown, file?: string): Promise<Check
 /** Checks the text of a scenario file, for the terminal and for a file dropped into the page. */
 export const readScenarioFile = async (text: string, name: string): Promise<Checked> =>
   (await parser()).readScenarioFile(text, name);
+
+/** Every version of the scenarios that ever came with the game, by its check numbers. */
+export const releases = async () => (await import('./released')).RELEASED;
 
 /** Checks the scenario that a log carries: its shape, and what a table must be to be shown. */
 export const checkStructure = async (json: unknown, file: string): Promise<Checked> =>

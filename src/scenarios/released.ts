@@ -1,5 +1,5 @@
 /** The check numbers of one released version of a scenario: FNV-1a 64 of its canonical JSON. */
-export interface Release {
+interface Release {
   readonly whole: string;
   /** Of the part that lies open to all: without the sheets, the spread and the guesses that follow from them. */
   readonly open: string;
