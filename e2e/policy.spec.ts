@@ -32,9 +32,7 @@ test('what was not built into the site neither runs nor is shown', async ({ page
       handler: tryMarkup('<path d="M0 0" onclick="alert(1)"/>'),
     };
   });
-  expect(refused.seen).toEqual(
-    expect.arrayContaining(['connect-src', 'frame-src', 'img-src', 'style-src-elem']),
-  );
+  expect(refused.seen).toEqual(expect.arrayContaining(['connect-src', 'frame-src', 'img-src', 'style-src-elem']));
   expect(refused).toMatchObject({ shapes: true, picture: false, handler: false });
   await expect(gallery.takeSeat).toBeVisible();
   watched.complaints.splice(0);
