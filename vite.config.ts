@@ -8,7 +8,7 @@ import { textPlugin } from './scripts/text-plugin.ts';
  * tenth more.
  */
 const FIRST = [
-  /src[\\/]store[\\/](?!download\.|download-all|file-name|intake|older|vault-idb)/,
+  /src[\\/]store[\\/](?!download\.|download-all|file-name|intake|lasting|lease|locks|log-worker|older|read-file|remarks|vault-idb|vault-opened|web-locks)/,
   /src[\\/]panels[\\/](index\.ts|shell[\\/])/,
   /src[\\/]panels[\\/]gallery[\\/](?!arrange|intake-report|rename|row-names|save-row|saves-)/,
   /src[\\/]panels[\\/]design[\\/](base|button|classes|flag|fonts|icon|icons|number|overlay|paper|tokens|visually-hidden)\./,
