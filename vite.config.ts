@@ -7,6 +7,17 @@ import { scenarioCards } from './scripts/scenario-cards.ts';
 import { textPlugin } from './scripts/text-plugin.ts';
 import { withoutNode } from './scripts/without-node.ts';
 
+/**
+ * What the first screen needs stays in one piece, though parts that come later use it too: cut up, it would weigh a
+ * tenth more.
+ */
+const FIRST = [
+  /src[\\/]store[\\/](?!download\.|download-all|file-name|intake|lasting|lease|locks|log-worker|older|read-file|remarks|vault-idb|vault-opened|web-locks)/,
+  /src[\\/]panels[\\/](index\.ts|shell[\\/])/,
+  /src[\\/]panels[\\/]gallery[\\/](?!arrange|intake-report|rename|row-names|save-row|saves-)/,
+  /src[\\/]panels[\\/]design[\\/](base|button|classes|flag|fonts|icon|icons|number|overlay|paper|tokens|visually-hidden)\./,
+];
+
 const root = fileURLToPath(new URL('.', import.meta.url));
 
 const BASE =
@@ -40,6 +51,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'phaser', test: /node_modules[\\/](?:phaser|eventemitter3)[\\/]/ },
+            { name: 'first', test: (id) => FIRST.some((part) => part.test(id)) },
             // Small things that the first load needs whole: in pieces, shared with what is loaded later, they weigh more.
             { name: 'base', test: BASE },
           ],

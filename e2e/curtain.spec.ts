@@ -21,11 +21,13 @@ test('several people at one screen: the curtain hides what is secret, and the ke
   keys,
   seatChoice,
   table,
+  saves,
 }) => {
   const lift = page.getByRole('button', { name: /lift the curtain/ });
   await seatChoice.begin({ chairs: 4, others: ['Moscow', 'Kyiv'] });
 
   await expect(page.getByRole('heading', { level: 1, name: 'Hand over to Washington' })).toBeFocused();
+  const game = page.url().split('/').at(-1) ?? '';
   for (const side of ['us', 'ru', 'ua', 'eu']) await expectNoSecretsOf(page, side);
   await keys.enter(lift);
   await table.ready();
@@ -68,6 +70,28 @@ test('several people at one screen: the curtain hides what is secret, and the ke
     await table.ready();
     await expect(table.twin('whisper:us:1')).toHaveText('Whispered note, from Washington to Kyiv');
     await expectNoSecretsOf(page, 'us');
+  });
+
+  await test.step('the list offers no whole log, nor does an address lead behind the curtain', async () => {
+    await page.goto('./#/replays');
+    const row = saves.rows.first();
+    await expect(row).toContainText('Sealed until the game is over');
+    await expect(row.getByRole('button', { name: /^(Download|Watch) / })).toHaveCount(0);
+    await expect(page.getByRole('button', { name: /^Download (it|all)/ })).toHaveCount(0);
+    for (const screen of ['replay', 'debrief', 'table']) {
+      await page.goto(`./#/${screen}/${game}`);
+      await expect(lift).toBeVisible();
+      for (const side of ['us', 'ru', 'ua', 'eu']) await expectNoSecretsOf(page, side);
+    }
+  });
+
+  await test.step('each may take their own seat’s log, on their own turn', async () => {
+    await keys.enter(lift);
+    await table.ready();
+    await keys.press('r');
+    const { name, text } = await saves.take(page.getByRole('button', { name: 'Download Kyiv’s log so far' }));
+    expect(name).toMatch(/-ua\.jsonl$/);
+    for (const side of ['us', 'ru', 'eu']) expect(confidential(side).filter((told) => text.includes(told))).toEqual([]);
   });
 
   await test.step('a reload brings the curtain, not the papers', async () => {

@@ -144,7 +144,7 @@ test('a hostile file does no harm', async ({ page, saves, replay, home }) => {
   await replay.arrived();
   await expect(page.getByText(MARKUP).first()).toBeAttached();
   await saves.open();
-  await expect(page.getByRole('heading', { level: 2 }).filter({ hasText: MARKUP })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 3 }).filter({ hasText: MARKUP })).toBeVisible();
   await expect(page).not.toHaveTitle('9');
   await expect(page.locator('img[onerror]')).toHaveCount(0);
   expect(page.url()).toContain(home);

@@ -6,10 +6,14 @@ export class Saves {
   /** The games kept in this browser, without the one that comes with the site. */
   readonly own: Locator;
   readonly told: Locator;
+  readonly rows: Locator;
+  readonly report: Locator;
 
   constructor(private readonly page: Page) {
     this.own = page.getByRole('button', { name: /^Delete / });
     this.told = page.getByRole('alert');
+    this.rows = page.locator('[data-save]');
+    this.report = page.getByRole('region', { name: 'What came of the files' });
   }
 
   async open(): Promise<void> {
@@ -50,10 +54,22 @@ export class Saves {
     for (const type of ['dragover', 'drop']) await this.page.dispatchEvent('body', type, { dataTransfer: dropped });
   }
 
+  /** Chooses several files in the file dialog. */
+  async chooseMany(files: readonly { readonly name: string; readonly content: string | Uint8Array }[]): Promise<void> {
+    await this.page
+      .locator('input[type="file"]:not([webkitdirectory])')
+      .setInputFiles(files.map(({ name, content }) => ({ name, mimeType: '', buffer: Buffer.from(content) })));
+  }
+
+  /** Chooses a folder on the disk. */
+  async chooseFolder(path: string): Promise<void> {
+    await this.page.locator('input[webkitdirectory]').setInputFiles(path);
+  }
+
   /** Chooses a file in the file dialog. */
   async choose(text: string, name = 'summit.jsonl'): Promise<void> {
     await this.page
-      .locator('input[type="file"]')
+      .locator('input[type="file"]:not([webkitdirectory])')
       .setInputFiles({ name, mimeType: 'application/x-ndjson', buffer: Buffer.from(text) });
   }
 }

@@ -1,4 +1,4 @@
-import type { Fault, Intent, Scenario, Settings, Side, State, Terms, View } from '../engine';
+import type { BySide, Fault, Intent, Scenario, Settings, Side, State, Terms, View } from '../engine';
 import type { Difficulty, GameLog, LogAct, LogHeader, LogResult, Player } from '../log';
 import type { Frame } from './frame';
 
@@ -89,10 +89,22 @@ export interface SaveSummary {
   readonly round: number;
   readonly rounds: number;
   readonly verdict: string | null;
-  /** Milliseconds since 1970, of the last act. */
+  /** Milliseconds since 1970, of the last act written here, or of the time at which a log was taken in. */
   readonly changed: number;
   /** What a teacher should know of it before opening it; found out when it was taken in. */
   readonly remarks?: readonly Remark[];
+  /** Milliseconds since 1970, of the beginning of play; missing where the log does not say. */
+  readonly started?: number;
+  /** What the persons call themselves. */
+  readonly names?: Partial<BySide<string>>;
+  /** What the person calls the row, instead of the scenario's title. */
+  readonly label?: string;
+  /** The name of the file that it was taken in from. */
+  readonly file?: string;
+  /** What tells two logs apart: see `contentOf` in `summary.ts`. */
+  readonly content?: string;
+  /** Set for a log exported for one seat. */
+  readonly seenBy?: Side;
   /** Comes with the game: it cannot be removed. */
   readonly bundled?: boolean;
   /** What is stored cannot be read. It is kept, can be downloaded as it is, and goes only when the person removes it. */
@@ -101,6 +113,24 @@ export interface SaveSummary {
 
 /** Keys of sentences about a log that was taken in: see `remarks.ts`. */
 export type Remark = 'store.remark-other-rules' | 'store.remark-other-scenario' | 'store.remark-no-result';
+
+/** Files that are being taken in, or what came of them. */
+export interface Intake {
+  readonly running: boolean;
+  /** Share of the bytes that are read, 0..1. */
+  readonly share: number;
+  /** Logs that were kept, by their ids. */
+  readonly added: readonly string[];
+  /** Logs that were here already, by their ids. */
+  readonly known: readonly string[];
+  /** How many files were left out, as no logs. */
+  readonly others: number;
+  /** What is to be said of single files: why one could not be taken in, or (`kept`) that not all of it could. */
+  readonly told: readonly { readonly file: string; readonly fault: Fault; readonly kept: boolean }[];
+}
+
+/** What can be dropped or chosen: a file (a log, or a ZIP of logs), or a folder of such. */
+export type Dropped = File | FileSystemEntry;
 
 export interface NewGame {
   readonly scenario: Scenario;
@@ -123,6 +153,8 @@ export interface App {
   readonly focus: Focus | null;
   readonly preferences: Preferences;
   readonly saves: readonly SaveSummary[] | null;
+  /** The last time that several files came at once: shown until it is dismissed. */
+  readonly intake: Intake | null;
   readonly notices: readonly Notice[];
   /** True while a Phaser table is on the screen and plays the frames itself. */
   readonly staged: boolean;
@@ -134,9 +166,20 @@ export interface Actions {
   newGame(game: NewGame): Promise<void>;
   openSave(id: string, mode: 'play' | 'replay'): Promise<void>;
   openLog(log: GameLog): Promise<void>;
-  /** Parses, verifies and keeps a dropped file; a bad one becomes a notice that names line and remedy. */
-  dropFile(file: File): Promise<void>;
+  /**
+   * Parses, verifies and keeps what was dropped. A single file is opened, or becomes a notice that names line and
+   * remedy; of several, of a folder or a ZIP the list tells what came of each.
+   */
+  takeIn(dropped: readonly Dropped[]): Promise<void>;
+  dismissIntake(): void;
+  /** A whole log as a file: of a game of several people only when it is over. */
   download(id?: string): Promise<void>;
+  /** The log of one seat of the session: on that seat's own turn, or when the game is over. */
+  downloadSeat(seat: Side): Promise<void>;
+  /** Every own log that may be taken as a whole, in one ZIP. */
+  downloadAll(): Promise<void>;
+  /** Gives a row of the list a name; an empty one takes it away again. */
+  rename(id: string, label: string): Promise<void>;
   remove(id: string): Promise<void>;
   refreshSaves(): Promise<void>;
   /** Hands an intent to the engine; a refusal becomes a notice and changes nothing. Computers answer by themselves. */

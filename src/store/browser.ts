@@ -23,8 +23,9 @@ function drawn(then: () => void): void {
   if (!document.hidden) requestAnimationFrame(() => setTimeout(once));
 }
 
-function deliver(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/x-ndjson' }));
+function deliver(name: string, content: string | Blob): void {
+  const file = content instanceof Blob ? content : new Blob([content], { type: 'application/x-ndjson' });
+  const url = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { parseLog } from '../log';
 import { BUNDLED } from './bundled';
 import { createApp } from './create';
-import { show, summaryOf } from './session';
+import { show } from './session';
+import { summaryOf } from './summary';
 import { world } from './test-app';
 
 it.each(BUNDLED)('describes $summary.id as its log is', async ({ summary, load }) => {
@@ -11,7 +12,8 @@ it.each(BUNDLED)('describes $summary.id as its log is', async ({ summary, load }
   const shown = show(log.value, 'all');
   if (!shown.ok) throw new Error(shown.fault.code);
   const { header } = log.value;
-  const described = summaryOf(summary.id, header, shown.value.state, Date.parse(header.started));
+  const { content, ...described } = summaryOf(summary.id, log.value, shown.value.state, Date.parse(header.started));
+  expect(content).not.toBe('');
   expect(summary).toEqual({ ...described, bundled: true });
 });
 

@@ -11,6 +11,7 @@ const HISTORY: SaveSummary = {
   rounds: 8,
   verdict: 'diplomatic-performance',
   changed: Date.UTC(2025, 7, 15, 19),
+  started: Date.UTC(2025, 7, 15, 19),
   bundled: true,
 };
 

@@ -3,6 +3,7 @@ import { makeStore, type AppStore, type Context } from './context';
 import { curtainActions } from './curtain';
 import type { Deps } from './deps';
 import { EMPTY_DESK, deskActions } from './desk';
+import { downloadActions } from './downloads';
 import { dropActions } from './drop';
 import { gameActions } from './game';
 import { noticeActions } from './notices';
@@ -42,6 +43,7 @@ export function createApp(deps: Deps): AppInstance {
     ...replayActions(context),
     ...deskActions(context),
     ...saveActions(context),
+    ...downloadActions(context),
     ...dropActions(context),
     ...preferenceActions(context),
     ...noticeActions(context),
@@ -64,6 +66,7 @@ const initial = (deps: Deps): App => ({
   focus: null,
   preferences: preferencesFrom(deps.preferences.read()),
   saves: null,
+  intake: null,
   notices: [],
   staged: false,
 });

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { LogHeader } from '../log';
 import { createApp } from './create';
 import { currentView, isMyTurn, mySide } from './select';
 import { begun, playOn, quiet, world, written } from './test-app';
@@ -93,4 +94,63 @@ it('hands no half-built draft on, and keeps it for the one who built it', async 
   await playOn(app, 2);
   expect(app.store.getState().session?.curtain).toBe('us');
   expect(app.store.getState().desk.terms).toEqual({ ceasefire: 'full', donetsk: 'freeze' });
+});
+
+it('gives nobody the whole log of a game of several people while it goes on', async () => {
+  const outside = world();
+  const app = await begun(PERSONS, outside);
+  const id = app.store.getState().session?.id ?? '';
+  const keys = () => app.store.getState().notices.map((notice) => ('key' in notice ? notice.key : ''));
+  await app.actions.download();
+  await app.actions.download(id);
+  await app.actions.downloadSeat('us');
+  expect(outside.delivered).toEqual([]);
+  expect(keys().toSorted()).toEqual(['store.not-your-log', 'store.sealed']);
+
+  app.actions.liftCurtain();
+  await app.actions.download(id);
+  await app.actions.downloadSeat('ru');
+  expect(outside.delivered).toEqual([]);
+  await app.actions.download();
+  expect(outside.delivered).toHaveLength(1);
+  const header = JSON.parse(outside.delivered[0]?.text.split('\n')[0] ?? '') as LogHeader;
+  expect(header.seenBy).toBe('us');
+  expect(header.scenario.sides.ru.confidential.interests).toEqual([]);
+
+  app.actions.go({ name: 'replays' });
+  const again = createApp(outside);
+  await again.start();
+  again.actions.go({ name: 'replays' });
+  await again.actions.download(id);
+  await again.actions.downloadAll();
+  expect(outside.delivered).toHaveLength(1);
+
+  await outside.vault.describe(id, { damaged: true });
+  const later = createApp(world({ vault: outside.vault }));
+  await later.actions.download(id);
+  expect(later.store.getState().notices).toMatchObject([{ key: 'store.sealed' }]);
+});
+
+it('gives the whole log when the game is over', async () => {
+  const outside = world();
+  const app = await begun(PERSONS, outside);
+  await playOn(app);
+  await app.actions.download();
+  await app.actions.downloadSeat('ru');
+  expect(outside.delivered.map(({ text }) => text.includes('"seenBy":"ru"'))).toEqual([false, true]);
+  expect(outside.delivered[0]?.text.trimEnd().split('\n').at(-1)).toContain('"result"');
+});
+
+it('closes the curtain behind the one who leaves the table, and keeps their draft', async () => {
+  const app = await begun(PERSONS);
+  app.actions.liftCurtain();
+  app.actions.choose('ceasefire', 'full');
+  app.actions.go({ name: 'gallery' });
+  const { session } = app.store.getState();
+  expect(session?.curtain).toBe('us');
+  expect(session?.frames.every(({ view }) => Object.keys(view.secrets).length === 0)).toBe(true);
+  app.actions.go({ name: 'table' });
+  expect(app.store.getState().session?.curtain).toBe('us');
+  app.actions.liftCurtain();
+  expect(app.store.getState().desk.terms).toEqual({ ceasefire: 'full' });
 });

@@ -2,7 +2,7 @@ import type { Side } from '../engine';
 import type { Actions, Session } from './app';
 import { patch, type Context } from './context';
 import { EMPTY_DESK } from './desk';
-import { personsOf } from './players';
+import { isShared, personsOf } from './players';
 import { show } from './session';
 import { settleShown } from './show';
 
@@ -31,6 +31,16 @@ export function behindCurtain(session: Session, to: Side): Partial<Session> {
 export function veiled(session: Session): Session {
   const [first, second] = personsOf(session.header);
   return first && second && !session.over ? { ...session, ...behindCurtain(session, first) } : session;
+}
+
+/**
+ * Who leaves the table leaves nothing open on it: the next to come back may be somebody else. The half-built draft
+ * stays with the one who built it.
+ */
+export function veil(context: Context): void {
+  const { session } = context.store.getState();
+  if (!session || session.mode !== 'play' || session.curtain || session.viewer === 'all' || !isShared(session)) return;
+  patch(context, session.id, behindCurtain(session, session.viewer));
 }
 
 export const curtainActions = (context: Context): Pick<Actions, 'liftCurtain'> => ({

@@ -1,5 +1,6 @@
 import type { Negotiator, NegotiatorSetup } from '../negotiators';
 import type { SaveSummary } from './app';
+import type { SummaryChange } from './summary';
 
 /** Another tab has the game now, or what was stored of it is not what this tab knows: nothing was written. */
 export class TakenOver extends Error {
@@ -15,11 +16,13 @@ export interface Vault {
   /** The lines of a log in order, or null if there is none of that name. */
   read(id: string): Promise<readonly string[] | null>;
   /**
-   * Adds lines from number `from` on (0 is the header) and replaces the summary, both or neither; what is done when it
-   * resolves outlives the browser. Rejects with {@link TakenOver}.
+   * Adds lines from number `from` on (0 is the header) and renews the summary, both or neither; what is done when it
+   * resolves outlives the browser. What stood in the summary and is not given now (the name of the row) stays. Rejects
+   * with {@link TakenOver}.
    */
   append(id: string, from: number, lines: readonly string[], summary: SaveSummary): Promise<void>;
-  describe(summary: SaveSummary): Promise<void>;
+  /** Changes parts of a summary; changes nothing if there is none of that name. */
+  describe(id: string, change: SummaryChange): Promise<void>;
   /** Rejects with {@link TakenOver}. */
   remove(id: string): Promise<void>;
   /**
@@ -109,7 +112,7 @@ export interface Deps {
   /** Whether the system asks for reduced motion. */
   readonly reducedMotion: () => boolean;
   readonly newId: () => string;
-  readonly deliver: (name: string, text: string) => void;
+  readonly deliver: (name: string, content: string | Blob) => void;
   readonly knowsScenario: (id: string) => boolean;
   readonly negotiator: (setup: NegotiatorSetup) => Promise<Negotiator>;
 }

@@ -8,8 +8,9 @@ import { keepGame, leaveGame, write } from './keep';
 import { carryOut, decide } from './perform';
 import { personsOf, playerOf } from './players';
 import { goTo } from './screen';
-import { sessionOf, summaryOf } from './session';
+import { sessionOf } from './session';
 import { tellStorage } from './storage';
+import { summaryOf } from './summary';
 import { resume } from './turn';
 
 export function gameActions(context: Context): Pick<Actions, 'newGame' | 'act'> {
@@ -34,12 +35,8 @@ async function begin(context: Context, game: NewGame): Promise<void> {
   await tellStorage(context);
   leaveGame(context);
   keepGame(context, session.id, 0);
-  await write(
-    context,
-    session.id,
-    [writeHeader(header)],
-    summaryOf(session.id, header, session.state, deps.clock.now()),
-  );
+  const summary = summaryOf(session.id, session, session.state, deps.clock.now());
+  await write(context, session.id, [writeHeader(header)], summary);
   store.setState({ session, desk: EMPTY_DESK, panel: 'draft', focus: null });
   goTo(context, { name: 'table' });
   void resume(context);

@@ -2,6 +2,7 @@ import type { Fault } from '../engine';
 import { RULES, verifyLog, type GameLog, type ParsedLog } from '../log';
 import { notify, refuse, type Context } from './context';
 import { linesKept } from './keep';
+import { isSealed } from './summary';
 
 /** A log read from the vault or from those that come with the game; the fault is told by the caller. */
 export type Opened =
@@ -39,9 +40,7 @@ const OF_ANOTHER_BUILD: readonly string[] = ['log.from-the-future', 'log.unknown
 export async function quarantine(context: Context, id: string, fault: Fault): Promise<void> {
   refuse(context, fault);
   if (OF_ANOTHER_BUILD.includes(fault.code)) return notify(context, { tone: 'error', key: 'store.other-build' });
-  notify(context, { tone: 'error', key: 'store.damaged' });
-  const summaries = await context.deps.vault.list().catch(() => []);
-  const summary = summaries.find((known) => known.id === id);
-  if (summary && !summary.damaged)
-    await context.deps.vault.describe({ ...summary, damaged: true }).catch(() => undefined);
+  const kept = (await context.deps.vault.list().catch(() => [])).find((save) => save.id === id);
+  notify(context, { tone: 'error', key: kept && isSealed(kept) ? 'store.damaged-sealed' : 'store.damaged' });
+  await context.deps.vault.describe(id, { damaged: true }).catch(() => undefined);
 }

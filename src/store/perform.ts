@@ -13,8 +13,9 @@ import type { Session } from './app';
 import { patch, type Context } from './context';
 import { tell, write } from './keep';
 import { publicFrames } from './public';
-import { isOver, summaryOf } from './session';
+import { isOver } from './session';
 import { settleShown } from './show';
+import { summaryOf } from './summary';
 
 /** An act that the rules allow, not yet done. */
 export interface Decided {
@@ -43,7 +44,7 @@ export function decide(context: Context, intent: Intent, reason?: ActReason): Re
  */
 export async function carryOut(context: Context, { session, act, state, result }: Decided): Promise<boolean> {
   patch(context, session.id, { writing: true });
-  const summary = summaryOf(session.id, session.header, state, context.deps.clock.now());
+  const summary = summaryOf(session.id, { header: session.header, acts: [act] }, state, context.deps.clock.now());
   const kept = await write(context, session.id, linesOf(act, result), summary);
   const { session: now } = context.store.getState();
   // The person may have left, and even have come back: then the game was read from storage, with this act.

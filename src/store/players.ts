@@ -8,3 +8,7 @@ export const personsOf = (header: Pick<LogHeader, 'players'>): Side[] =>
 /** Who leads a side. A side that nobody was named for (an absent one that may move) is led by the computer. */
 export const playerOf = (header: Pick<LogHeader, 'players'>, side: Side): Player =>
   header.players[side] ?? { kind: 'computer', difficulty: 'middle' };
+
+/** Whether a game of several people at one screen still goes on: then each of them has something to hide. */
+export const isShared = ({ header, over }: { readonly header: LogHeader; readonly over: boolean }): boolean =>
+  !over && !header.seenBy && personsOf(header).length > 1;

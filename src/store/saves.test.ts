@@ -126,7 +126,7 @@ it('keeps a dropped log and opens it', async () => {
   const text = await textOf(app, outside);
   const other = createApp(world());
   await other.start();
-  await other.actions.dropFile(new File([text], 'game.jsonl'));
+  await other.actions.takeIn([new File([text], 'game.jsonl')]);
   expect(other.store.getState()).toMatchObject({
     screen: { name: 'replay' },
     session: { mode: 'replay', viewer: 'all', over: true },
@@ -142,7 +142,7 @@ it('goes on with a dropped log that is not finished', async () => {
   const text = await textOf(app, outside);
   const other = createApp(world());
   await other.start();
-  await other.actions.dropFile(new File([text.slice(0, -40)], 'game.jsonl'));
+  await other.actions.takeIn([new File([text.slice(0, -40)], 'game.jsonl')]);
   expect(codes(other)).toEqual(['log.cut-off']);
   await other.actions.openSave(idOf(other), 'play');
   await quiet(other);
@@ -157,7 +157,7 @@ it('opens a log of one seat through its eyes', async () => {
   const parsed = await parseLog(await textOf(app, outside));
   const seat = parsed.ok ? await exportLog(parsed.value, 'us') : parsed;
   if (!seat.ok) throw new Error(seat.fault.code);
-  await app.actions.dropFile(new File([print(seat.value)], 'seat.jsonl'));
+  await app.actions.takeIn([new File([print(seat.value)], 'seat.jsonl')]);
   expect(app.store.getState().session).toMatchObject({ viewer: 'us', header: { seenBy: 'us' } });
   app.actions.setViewer('all');
   expect(app.store.getState().session?.viewer).toBe('us');
@@ -171,8 +171,8 @@ it('refuses a dropped file that was changed, naming the line, and stays where it
   const before = app.store.getState().session;
   const lines = text.split('\n');
   lines[3] = (lines[3] ?? '').replace(/"hash":"./, '"hash":"g');
-  await app.actions.dropFile(new File([lines.join('\n')], 'changed.jsonl'));
-  await app.actions.dropFile(new File(['no log'], 'other.txt'));
+  await app.actions.takeIn([new File([lines.join('\n')], 'changed.jsonl')]);
+  await app.actions.takeIn([new File(['no log'], 'other.txt')]);
   expect(app.store.getState().notices).toMatchObject([
     { fault: { code: 'log.bad-act', place: 'line 4' } },
     { fault: { code: 'log.not-json', place: 'line 1' } },

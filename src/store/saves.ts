@@ -1,23 +1,23 @@
-import type { ParsedLog } from '../log';
-import { linesOf, type GameLog } from '../log';
+import type { GameLog, ParsedLog } from '../log';
 import type { Actions, SaveSummary, Session } from './app';
 import { notify, refuse, type Context } from './context';
 import { veiled } from './curtain';
 import { EMPTY_DESK } from './desk';
 import { keepGame, leaveGame } from './keep';
-import { quarantine, readLog, textOf, whyNotPlayable } from './open';
+import { quarantine, readLog, whyNotPlayable } from './open';
 import { personsOf } from './players';
 import { goTo } from './screen';
-import { logOf, sessionOf, viewersOf } from './session';
+import { sessionOf, viewersOf } from './session';
+import { renewed } from './summary';
 import { watchOtherTab } from './tabs';
 import { resume } from './turn';
 
 export const saveActions = (
   context: Context,
-): Pick<Actions, 'openSave' | 'openLog' | 'download' | 'remove' | 'refreshSaves'> => ({
+): Pick<Actions, 'openSave' | 'openLog' | 'rename' | 'remove' | 'refreshSaves'> => ({
   openSave: (id, mode) => openSave(context, id, mode),
   openLog: (log) => Promise.resolve(watch(context, context.deps.newId(), log)),
-  download: (id) => download(context, id),
+  rename: (id, label) => rename(context, id, label),
   remove: (id) => remove(context, id),
   refreshSaves: () => refreshSaves(context),
 });
@@ -102,26 +102,16 @@ export function watch(context: Context, id: string, log: GameLog, how: 'push' | 
   goTo(context, { name: 'replay' }, how);
 }
 
-async function download(context: Context, wanted?: string): Promise<void> {
-  const { session } = context.store.getState();
-  const id = wanted ?? session?.id;
-  if (id === undefined) return;
-  const text = (await textOf(context, id)) ?? (session?.id === id ? memoryOf(session) : null);
-  if (text === null) return notify(context, { tone: 'error', key: 'store.not-found' });
-  context.deps.deliver(`impasse-${nameOf(text)}.jsonl`, text);
-}
+/** The longest name of a row, in characters. */
+const LONGEST_LABEL = 80;
 
-/** The log of a session that is kept nowhere. */
-const memoryOf = (session: Session): string =>
-  linesOf(logOf(session))
-    .map((line) => `${line}\n`)
-    .join('');
-
-/** Scenario and day of a log, for a file's name; a damaged log has a name too. */
-function nameOf(text: string): string {
-  const scenario = /"id":"([a-z0-9-]{1,60})"/.exec(text)?.[1] ?? 'log';
-  const started = /"started":"(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})/.exec(text);
-  return started ? `${scenario}-${started[1]}-${started[2]}${started[3]}` : scenario;
+async function rename(context: Context, id: string, label: string): Promise<void> {
+  try {
+    await context.deps.vault.describe(id, { label: label.trim().slice(0, LONGEST_LABEL) });
+  } catch {
+    notify(context, { tone: 'error', key: 'store.not-renamed' });
+  }
+  await refreshSaves(context);
 }
 
 async function remove(context: Context, id: string): Promise<void> {
@@ -151,8 +141,17 @@ export async function refreshSaves(context: Context): Promise<void> {
   const known = new Map<string, SaveSummary>(stored.map((summary) => [summary.id, summary]));
   for (const [id, keeper] of keepers) {
     const { summary } = keeper.waiting();
-    if (summary) known.set(id, summary);
+    if (summary) known.set(id, renewed(known.get(id), summary));
   }
   const own = [...known.values()].sort((a, b) => b.changed - a.changed);
   store.setState({ saves: [...own, ...deps.bundled.map(({ summary }) => summary)] });
+  if (stored.some(isOlder)) void completeOlder(context, stored.filter(isOlder));
+}
+
+/** Of a save by a build that did not yet write who played, when, and what tells the log apart. */
+const isOlder = ({ content, damaged }: SaveSummary): boolean => content === undefined && !damaged;
+
+async function completeOlder(context: Context, summaries: readonly SaveSummary[]): Promise<void> {
+  const { complete } = await import('./older');
+  if (await complete(context, summaries)) await refreshSaves(context);
 }

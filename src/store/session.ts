@@ -1,7 +1,7 @@
 import type { Side, State } from '../engine';
 import { firstFrame, framesOfAct, startState, type Frame, type GameLog, type LogHeader } from '../log';
 import type { Result } from '../engine';
-import type { SaveSummary, Session } from './app';
+import type { Session } from './app';
 import { personsOf } from './players';
 import { publicFrames } from './public';
 
@@ -76,17 +76,3 @@ export function sessionOf(
 
 /** The log of a session, from what is in memory. */
 export const logOf = ({ header, acts, result }: Session): GameLog => ({ header, acts, result });
-
-/** How the gallery lists a log. */
-export function summaryOf(id: string, header: LogHeader, state: State, changed: number): SaveSummary {
-  return {
-    id,
-    title: header.scenario.title,
-    seats: header.seats,
-    persons: personsOf(header),
-    round: state.round,
-    rounds: header.settings.rounds,
-    verdict: state.outcome?.verdict.kind ?? null,
-    changed,
-  };
-}

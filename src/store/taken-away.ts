@@ -3,7 +3,8 @@ import type { Session } from './app';
 import { notify, patch, type Context } from './context';
 import { keepGame } from './keep';
 import { readLog } from './open';
-import { logOf, summaryOf } from './session';
+import { logOf } from './session';
+import { summaryOf } from './summary';
 import { awaitGame, isWatching, show } from './tabs';
 import { resume } from './turn';
 
@@ -47,9 +48,7 @@ async function restore(context: Context, session: Session): Promise<void> {
 }
 
 const keepAs = ({ deps }: Context, id: string, session: Session): Promise<boolean> =>
-  deps.vault
-    .append(id, 0, linesOf(logOf(session)), summaryOf(id, session.header, session.state, deps.clock.now()))
-    .then(
-      () => true,
-      () => false,
-    );
+  deps.vault.append(id, 0, linesOf(logOf(session)), summaryOf(id, session, session.state, deps.clock.now())).then(
+    () => true,
+    () => false,
+  );

@@ -12,7 +12,7 @@ export const ALASKA = alaska as unknown as Scenario;
 /** An outside world for tests: storage in memory, a clock that never waits, an address that is a variable. */
 export interface World extends Deps {
   hash: string;
-  readonly delivered: { name: string; text: string }[];
+  readonly delivered: { name: string; text: string; file: Blob }[];
   readonly claimed: Set<string>;
   readonly goBack: (hash: string) => void;
   readonly freed: Map<string, (mine: boolean) => void>;
@@ -63,7 +63,12 @@ export function world(change: Partial<Deps> = {}): World {
     bundled: [],
     reducedMotion: () => false,
     newId: () => `game-${++ids}`,
-    deliver: (name, text) => void made.delivered.push({ name, text }),
+    deliver: (name, content) =>
+      void made.delivered.push({
+        name,
+        text: typeof content === 'string' ? content : '',
+        file: new Blob([content]),
+      }),
     knowsScenario: (id) => id === ALASKA.id,
     negotiator: (setup) => Promise.resolve(createNegotiator(setup)),
     goBack: (hash) => {

@@ -1,6 +1,7 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { SaveSummary } from './app';
 import { TakenOver, type Vault } from './deps';
+import { changed, renewed, type SummaryChange } from './summary';
 import type { Openings } from './vault-opened';
 
 interface Shelves extends DBSchema {
@@ -31,7 +32,7 @@ export async function indexedVault(token: string, openings: Openings): Promise<V
       return lines.length > 0 ? lines : null;
     },
     append: async (id, from, lines, summary) => append(await opened(), { id, from, lines, summary, token }),
-    describe: async (summary) => void (await (await opened()).put('summaries', summary)),
+    describe: async (id, change) => describe(await opened(), id, change),
     remove: async (id) => remove(await opened(), id, token),
     take: async (id, over) => take(await opened(), { id, token, over }),
     free: async (id) => free(await opened(), id, token),
@@ -91,12 +92,22 @@ async function append(db: IDBPDatabase<Shelves>, { id, from, lines, summary, tok
     await refuseOthers(transaction.objectStore('leases').get(id), id, token);
     if (from > 0 && (await stored.getKey(line(-1))) === undefined) throw new TakenOver(id);
     // The same lines again: a transaction whose completion this tab did not hear of.
+    const summaries = transaction.objectStore('summaries');
     const there = await stored.getAll(IDBKeyRange.bound(line(0), line(lines.length - 1)));
     if (there.some((text, offset) => text !== lines[offset])) throw new TakenOver(id);
     await Promise.all([
-      transaction.objectStore('summaries').put(summary),
+      summaries.put(renewed(await summaries.get(id), summary)),
       ...lines.slice(there.length).map((text, offset) => stored.add(text, line(there.length + offset))),
     ]);
+  });
+}
+
+/** Read and written in one transaction: what the game writes meanwhile is not undone. */
+async function describe(db: IDBPDatabase<Shelves>, id: string, change: SummaryChange): Promise<void> {
+  const transaction = db.transaction('summaries', 'readwrite');
+  await decided(transaction, async () => {
+    const known = await transaction.store.get(id);
+    if (known) await transaction.store.put(changed(known, change));
   });
 }
 

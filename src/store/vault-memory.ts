@@ -1,5 +1,6 @@
 import type { SaveSummary } from './app';
 import { TakenOver, type Vault } from './deps';
+import { changed, renewed } from './summary';
 
 /** A vault that lasts as long as the page: where the browser gives no storage, and in tests. */
 export function memoryVault(): Vault {
@@ -8,16 +9,17 @@ export function memoryVault(): Vault {
     list: () => Promise.resolve([...logs.values()].map(({ summary }) => summary)),
     read: (id) => Promise.resolve(logs.get(id)?.lines.slice() ?? null),
     append(id, from, lines, summary) {
-      const known = logs.get(id)?.lines ?? [];
+      const before = logs.get(id);
+      const known = before?.lines ?? [];
       const again = known.slice(from);
       if (from > known.length || again.some((line, offset) => line !== lines[offset]))
         return Promise.reject(new TakenOver(id));
-      logs.set(id, { summary, lines: [...known.slice(0, from), ...lines] });
+      logs.set(id, { summary: renewed(before?.summary, summary), lines: [...known.slice(0, from), ...lines] });
       return Promise.resolve();
     },
-    describe(summary) {
-      const known = logs.get(summary.id);
-      if (known) known.summary = summary;
+    describe(id, change) {
+      const known = logs.get(id);
+      if (known) known.summary = changed(known.summary, change);
       return Promise.resolve();
     },
     remove(id) {

@@ -10,6 +10,7 @@ export interface Files {
   gallery: typeof import('./en/gallery.json');
   glossary: typeof import('./en/glossary.json');
   help: typeof import('./en/help.json');
+  intake: typeof import('./en/intake.json');
   intent: typeof import('./en/intent.json');
   ledger: typeof import('./en/ledger.json');
   log: typeof import('./en/log.json');
@@ -19,6 +20,7 @@ export interface Files {
   reason: typeof import('./en/reason.json');
   record: typeof import('./en/record.json');
   replay: typeof import('./en/replay.json');
+  saves: typeof import('./en/saves.json');
   scenario: typeof import('./en/scenario.json');
   seat: typeof import('./en/seat.json');
   settings: typeof import('./en/settings.json');

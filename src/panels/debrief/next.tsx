@@ -1,5 +1,3 @@
-import type { Side } from '../../engine';
-import { exportLog, print, type GameLog } from '../../log';
 import { CATALOGUE } from '../../scenarios';
 import { actions } from '../../store';
 import { t } from '../../text';
@@ -55,7 +53,7 @@ export function Next() {
           <p>{t('debrief.next-seat-note')}</p>
           <div>
             {state.seats.map((side) => (
-              <Button key={side} size="small" icon="lock" onClick={() => void downloadFor(debrief, side)}>
+              <Button key={side} size="small" icon="lock" onClick={() => void actions.downloadSeat(side)}>
                 {t('debrief.next-seat-one', { side: nameOf(side) })}
               </Button>
             ))}
@@ -73,21 +71,4 @@ const canRepeat = ({ session: { header } }: Debrief): boolean =>
 function repeat({ session: { header } }: Debrief): void {
   const { scenario, seats, players, seed, settings } = header;
   if (seed !== undefined) void actions.newGame({ scenario, seats, players, seed, settings });
-}
-
-async function downloadFor({ session, outcome }: Debrief, side: Side): Promise<void> {
-  const { header, acts } = session;
-  const log: GameLog = { header, acts, result: { result: outcome } };
-  const exported = await exportLog(log, side);
-  if (!exported.ok) {
-    actions.notify({ tone: 'error', fault: exported.fault });
-    return;
-  }
-  const url = URL.createObjectURL(new Blob([print(exported.value)], { type: 'application/x-ndjson' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `impasse-${header.scenario.id}-${header.started.slice(0, 10)}-${side}.jsonl`;
-  link.click();
-  // Some browsers begin to read only after the click has been handled.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

@@ -1,21 +1,42 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { actions } from '../../store';
+import { actions, type Dropped } from '../../store';
 import { t } from '../../text';
 import { Button } from '../design/button';
 import { classes } from '../design/classes';
 import { VisuallyHidden } from '../design/visually-hidden';
 import styles from './cards.module.css';
 
-/** Opens a log from a file, dropped anywhere on the page or chosen. */
+/** Takes in logs from files, folders and ZIPs, dropped anywhere on the page or chosen. */
 export function DropCard() {
-  const picker = useRef<HTMLInputElement>(null);
   const over = useDropping();
   return (
     <div class={classes(styles.folder, over && styles.over)}>
       <h2>{over ? t('gallery.dropHere') : t('gallery.dropTitle')}</h2>
       <p>{t('gallery.dropText')}</p>
-      <Button icon="file-up" onClick={() => picker.current?.click()}>
-        {t('gallery.choose')}
+      <div class={styles.ways}>
+        <Picker label={t('gallery.choose')} icon="file-up" />
+        <Picker label={t('gallery.chooseFolder')} icon="folder-open" folder />
+      </div>
+    </div>
+  );
+}
+
+const ACCEPTED = '.jsonl,.ndjson,.json,.txt,.zip,application/jsonl,application/json,text/plain,application/zip';
+
+interface PickerProps {
+  readonly label: string;
+  readonly icon: string;
+  /** Asks for a folder instead of files. */
+  readonly folder?: boolean;
+}
+
+/** A button that opens the system's own dialog. */
+function Picker({ label, icon, folder = false }: PickerProps) {
+  const picker = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Button icon={icon} onClick={() => picker.current?.click()}>
+        {label}
       </Button>
       <VisuallyHidden>
         <input
@@ -23,18 +44,20 @@ export function DropCard() {
           type="file"
           tabIndex={-1}
           aria-hidden="true"
-          accept=".jsonl,.json,.txt,application/jsonl,application/json,text/plain"
+          multiple
+          {...(folder ? { webkitdirectory: true } : { accept: ACCEPTED })}
           onChange={(event) => {
-            open(event.currentTarget.files);
+            const files = [...(event.currentTarget.files ?? [])];
             event.currentTarget.value = '';
+            if (files.length > 0) void actions.takeIn(files);
           }}
         />
       </VisuallyHidden>
-    </div>
+    </>
   );
 }
 
-/** Takes files dropped anywhere on the page; true while one is held over it. */
+/** Takes what is dropped anywhere on the page; true while something is held over it. */
 function useDropping(): boolean {
   const [over, setOver] = useState(false);
   useEffect(() => {
@@ -47,10 +70,11 @@ function useDropping(): boolean {
       if (event.relatedTarget === null) setOver(false);
     };
     const drop = (event: DragEvent): void => {
-      if (!event.dataTransfer?.files.length) return;
+      const dropped = droppedIn(event);
+      if (dropped.length === 0) return;
       event.preventDefault();
       setOver(false);
-      open(event.dataTransfer.files);
+      void actions.takeIn(dropped);
     };
     document.addEventListener('dragover', drag);
     document.addEventListener('dragleave', leave);
@@ -64,7 +88,10 @@ function useDropping(): boolean {
   return over;
 }
 
-function open(files: FileList | null): void {
-  const file = files?.[0];
-  if (file) void actions.dropFile(file);
+/** Only an entry can be a folder. Entries must be asked for at once: after the event there are none. */
+function droppedIn({ dataTransfer }: DragEvent): Dropped[] {
+  if (!dataTransfer) return [];
+  const entries = [...dataTransfer.items].map((item) => item.webkitGetAsEntry());
+  const folders = entries.some((entry) => entry?.isDirectory);
+  return folders ? entries.filter((entry) => entry !== null) : [...dataTransfer.files];
 }

@@ -1,10 +1,9 @@
 import { actions, useApp, type SaveSummary } from '../../store';
 import { t } from '../../text';
 import { Icon } from '../design/icon';
-import { dayAndTime } from '../design/number';
 import { Flag } from '../design/flag';
 import styles from './cards.module.css';
-import { saveTitle, verdictName } from './save-words';
+import { savePersons, saveTime, saveTitle, verdictName } from './save-words';
 
 /** As many rows as the book has room for. */
 const ROWS = 3;
@@ -43,9 +42,16 @@ const Row = ({ save }: { readonly save: SaveSummary }) => (
       <span class={styles.who}>{save.persons[0] ? <Flag side={save.persons[0]} /> : <Icon name="landmark" />}</span>
       <span class={styles.what}>
         <b>{saveTitle(save)}</b>
-        <small>{save.bundled ? t('gallery.bundled') : dayAndTime(save.changed)}</small>
+        <small>{whoAndWhen(save)}</small>
       </span>
       <em class={styles.how}>{save.verdict ? verdictName(save.verdict) : ''}</em>
     </button>
   </li>
 );
+
+/** The names tell hand-ins apart; where there are none, the flag says who played. */
+function whoAndWhen(save: SaveSummary): string {
+  if (save.bundled) return t('gallery.bundled');
+  const when = saveTime(save);
+  return save.names ? t('gallery.rowWho', { who: savePersons(save), when }) : when;
+}

@@ -1,5 +1,6 @@
 import type { SaveSummary } from '../../store';
-import { isKey, t } from '../../text';
+import { isKey, language, t } from '../../text';
+import { dayAndTime } from '../design/number';
 
 /** A verdict's name. One that this edition does not know (from a log of a later one) is shown as it is. */
 export function verdictName(kind: string): string {
@@ -7,5 +8,18 @@ export function verdictName(kind: string): string {
   return isKey(key) ? t(key) : kind;
 }
 
-/** A game is called after its scenario; the log that comes with the game is the article's own. */
-export const saveTitle = ({ bundled, title }: SaveSummary): string => (bundled ? t('gallery.history') : title);
+/** What a row is called: as the person wants it, else after its scenario; the log of the article has a name of its own. */
+export const saveTitle = ({ bundled, label, title }: SaveSummary): string =>
+  bundled ? t('gallery.history') : (label ?? title);
+
+/** When it was played; a log that does not say was kept some time. */
+export const saveTime = ({ started, changed }: SaveSummary): string => dayAndTime(started ?? changed);
+
+/** The persons by name where they gave one, else by side; empty where only computers led. */
+export function savePersons({ persons, names }: SaveSummary): string {
+  const each = persons.map((side) => {
+    const name = names?.[side];
+    return name ? t('gallery.personNamed', { name, side: t('shell.side', { side }) }) : t('shell.side', { side });
+  });
+  return new Intl.ListFormat(language(), { type: 'unit', style: 'short' }).format(each);
+}

@@ -1,5 +1,5 @@
 import { isKey, t } from '../../text';
-import { actions } from '../../store';
+import { actions, isMyTurn, isSharedGame, useApp } from '../../store';
 import { Button, Mark, classes } from '../design';
 import { usePlay } from './play-context';
 import { byRound, type Entry } from './record';
@@ -28,7 +28,24 @@ export function RecordPanel() {
           </ol>
         </section>
       ))}
+      <TakeAlong />
     </section>
+  );
+}
+
+/** While several people play, each may take along what their own seat saw, on their own turn. */
+function TakeAlong() {
+  const { session } = usePlay();
+  const mine = useApp(isMyTurn);
+  const shared = useApp(isSharedGame);
+  const { viewer } = session;
+  if (!shared || !mine || viewer === 'all') return null;
+  return (
+    <p class={styles.take}>
+      <Button size="small" icon="download" onClick={() => void actions.downloadSeat(viewer)}>
+        {t('record.takeSeat', { side: t('shell.side', { side: viewer }) })}
+      </Button>
+    </p>
   );
 }
 

@@ -37,6 +37,18 @@ describe('choosing a seat', () => {
     expect(game?.players).toEqual({ us: { kind: 'person' }, ru: { kind: 'computer', difficulty: 'middle' } });
   });
 
+  it('writes the names of persons into the game, and of nobody else', async () => {
+    const scenario = await alaska();
+    const choices = { ...firstChoices(scenario), seed: '7', names: { us: '  Mara ', ru: 'left over' } };
+    expect(gameOf(scenario, choices)?.players).toEqual({
+      us: { kind: 'person', name: 'Mara' },
+      ru: { kind: 'computer', difficulty: 'middle' },
+    });
+    expect(gameOf(scenario, { ...choices, names: { us: '   ' } })?.players.us).toEqual({ kind: 'person' });
+    const long = gameOf(scenario, { ...choices, names: { us: 'x'.repeat(500) } })?.players.us;
+    expect(long?.kind === 'person' && long.name?.length).toBe(60);
+  });
+
   it('takes no seed that the generator cannot hold', async () => {
     const choices = firstChoices(await alaska());
     const read = (seed: string) => seedOf({ ...choices, seed });

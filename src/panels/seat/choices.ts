@@ -10,6 +10,8 @@ export type Holder = (typeof HOLDERS)[number];
 export interface Choices {
   readonly seats: readonly Side[];
   readonly holders: BySide<Holder>;
+  /** What the persons call themselves, as typed; kept for a side while somebody else leads it. */
+  readonly names: Partial<BySide<string>>;
   /** Whose sheet lies open. */
   readonly reading: Side;
   readonly folded: boolean;
@@ -20,6 +22,9 @@ export interface Choices {
   /** As typed. */
   readonly seed: string;
 }
+
+/** The longest name of a person, in characters. */
+export const LONGEST_NAME = 60;
 
 const LARGEST_SEED = 0xffff_ffff;
 
@@ -32,6 +37,7 @@ export const firstChoices = (scenario: Scenario): Choices => {
   return {
     seats,
     holders: { us: 'middle', ru: 'middle', ua: 'middle', eu: 'middle', [mine]: 'you' },
+    names: {},
     reading: mine,
     folded: false,
     rounds: scenario.rounds.default,
@@ -79,11 +85,14 @@ export function gameOf(scenario: Scenario, choices: Choices): NewGame | null {
   const seed = seedOf(choices);
   if (seed === null) return null;
   const { seats, rounds, leaks, events, absentMoves } = choices;
-  const players = Object.fromEntries(seats.map((side) => [side, playerOf(choices.holders[side])]));
+  const players = Object.fromEntries(seats.map((side) => [side, playerOf(choices.holders[side], choices.names[side])]));
   return { scenario, seats, players, seed, settings: { rounds, leaks, events, absentMoves } };
 }
 
-const playerOf = (holder: Holder): Player =>
-  isDifficulty(holder) ? { kind: 'computer', difficulty: holder } : { kind: 'person' };
+function playerOf(holder: Holder, typed = ''): Player {
+  if (isDifficulty(holder)) return { kind: 'computer', difficulty: holder };
+  const name = typed.trim().slice(0, LONGEST_NAME);
+  return name ? { kind: 'person', name } : { kind: 'person' };
+}
 
 const isDifficulty = (holder: Holder): holder is Difficulty => (DIFFICULTIES as readonly string[]).includes(holder);

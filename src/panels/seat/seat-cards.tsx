@@ -2,7 +2,7 @@ import { SIDES, type Side } from '../../engine';
 import { t } from '../../text';
 import { Choice, classes, Flag, Mark } from '../design';
 import { portrait } from '../gallery/pictures';
-import { hold, HOLDERS, seat, type Holder } from './choices';
+import { hold, HOLDERS, LONGEST_NAME, seat, type Holder } from './choices';
 import type { FormProps } from './form';
 import styles from './seat-cards.module.css';
 
@@ -74,10 +74,28 @@ function Card({ side, scenario, choices, change }: FormProps & { readonly side: 
               </option>
             ))}
           </select>
+          {led && <Name side={side} choices={choices} change={change} />}
         </>
       )}
     </li>
   );
 }
+
+/** What the one who leads it wants to be called: it stands in the log, and tells hand-ins apart. */
+const Name = ({ side, choices, change }: Omit<FormProps, 'scenario'> & { readonly side: Side }) => (
+  <input
+    class={styles.name}
+    type="text"
+    autocomplete="off"
+    spellcheck={false}
+    dir="auto"
+    maxLength={LONGEST_NAME}
+    placeholder={t('seat.name')}
+    aria-label={t('seat.nameOf', { side })}
+    title={t('seat.nameNote')}
+    value={choices.names[side] ?? ''}
+    onInput={(event) => change({ ...choices, names: { ...choices.names, [side]: event.currentTarget.value } })}
+  />
+);
 
 const holderFrom = (value: string): Holder => HOLDERS.find((holder) => holder === value) ?? 'middle';

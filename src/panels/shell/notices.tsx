@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { actions, useApp, type Notice } from '../../store';
+import { actions, isSharedGame, remedyOf, useApp, type Notice } from '../../store';
 import { isKey, t, tell } from '../../text';
 import { Button, IconButton } from '../design/button';
 import { classes } from '../design/classes';
@@ -8,17 +8,6 @@ import styles from './notices.module.css';
 
 /** How long a piece of good news stays, in milliseconds; while it is pointed at or focused it waits. Errors stay. */
 const STAY = 9000;
-
-/** Notices that a game lives in this tab alone: the remedy is one press away. */
-const NOT_KEPT = new Set([
-  'store.storage-full',
-  'store.storage-failed',
-  'store.storage-late',
-  'store.storage-slow',
-  'store.storage-blocked',
-  'store.storage-newer',
-  'store.not-lasting',
-]);
 
 /** Messages to the person, at the foot of the page. Both regions are there from the start, so that all is read out. */
 export function Notices() {
@@ -35,8 +24,9 @@ export function Notices() {
 
 function Toast({ notice }: { readonly notice: Notice }) {
   const [held, setHeld] = useState(false);
+  const shared = useApp(isSharedGame);
   const playing = useApp((app) => app.session !== null);
-  const remedy = playing && 'key' in notice && NOT_KEPT.has(notice.key);
+  const remedy = playing ? remedyOf(notice, shared) : null;
   const passing = notice.tone === 'info' && !held && !remedy;
   useEffect(() => {
     if (!passing) return undefined;
@@ -52,8 +42,12 @@ function Toast({ notice }: { readonly notice: Notice }) {
       onFocusOut={() => setHeld(false)}
     >
       <Icon name={notice.tone === 'error' ? 'triangle-alert' : 'info'} />
-      <p>{sentence(notice)}</p>
-      {remedy && <Button onClick={() => void actions.download()}>{t('shell.download-log')}</Button>}
+      <p>{sentence(remedy ? { ...notice, key: remedy.key } : notice)}</p>
+      {remedy && (
+        <Button onClick={() => void actions.download()}>
+          {t(shared ? 'shell.download-seat-log' : 'shell.download-log')}
+        </Button>
+      )}
       <IconButton icon="x" size="small" label={t('shell.dismiss')} onClick={() => actions.dismiss(notice.id)} />
     </div>
   );

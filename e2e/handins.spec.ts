@@ -1,0 +1,166 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { strToU8, unzipSync, zipSync } from 'fflate';
+import { expect, test } from './support/test.ts';
+import { expectAccessible } from './support/axe.ts';
+
+/** Logs for the import alone: whether acts follow from each other is another test's business. */
+const golden = (name: string): Promise<string> =>
+  readFile(new URL(`../src/log/golden/${name}.v1.jsonl`, import.meta.url), 'utf8');
+
+test('names from the seats stand in the list, where a row can be renamed by keyboard', async ({
+  page,
+  keys,
+  seatChoice,
+  table,
+  saves,
+}) => {
+  await seatChoice.open();
+  await page.getByRole('textbox', { name: /Name of the one who leads Washington/ }).fill('Mara Becker');
+  await seatChoice.rounds(6).check();
+  await seatChoice.sit.click();
+  await table.ready();
+  await table.walkAway();
+  await saves.open();
+  const row = saves.rows.first();
+  await expect(row).toContainText('Mara Becker (Washington)');
+  await expect(row).toContainText(/Played \d+ \w+ \d{4}/);
+
+  const rename = row.getByRole('button', { name: /^Rename The Alaska Summit, Mara Becker/ });
+  const field = page.getByRole('textbox', { name: /New name/ });
+  await keys.enter(rename);
+  await expect(field).toBeFocused();
+  await page.keyboard.type('Trial');
+  await keys.press('Escape');
+  await expect(rename).toBeFocused();
+  await expect(row.getByRole('heading')).toHaveText('The Alaska Summit');
+  await keys.press('Enter');
+  await page.keyboard.type('Trial run of 10b');
+  await keys.press('Enter');
+  await expect(row.getByRole('heading')).toHaveText('Trial run of 10b');
+  await expect(row.getByRole('button', { name: /^Rename Trial run of 10b/ })).toBeFocused();
+  await page.reload();
+  await expect(row.getByRole('heading')).toHaveText('Trial run of 10b');
+  await expect(row).toContainText('The Alaska Summit');
+  await row.getByRole('button', { name: /^Delete Trial run of 10b, Mara Becker/ }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete it' }).click();
+  await expect(saves.own).toHaveCount(0);
+  await keys.expectFocus();
+});
+
+test('a ZIP, a folder and several files make one list, told apart, and one ZIP of it again', async ({
+  page,
+  saves,
+}, info) => {
+  const [signed, walked, none, unfinished] = await Promise.all(
+    ['two-signed', 'two-walk-out', 'four-no-terms', 'two-unfinished'].map(golden),
+  );
+  const zip = zipSync({
+    'class/a/game.jsonl': strToU8(signed ?? ''),
+    'class/b/game.jsonl': strToU8(walked ?? ''),
+    'class/b/broken.jsonl': strToU8((walked ?? '').slice(1)),
+    '__MACOSX/class/a/._game.jsonl': strToU8('x'),
+  });
+  await saves.open();
+  await saves.chooseMany([
+    { name: 'class.zip', content: zip },
+    { name: 'again.jsonl', content: signed ?? '' },
+  ]);
+  await expect(saves.report).toContainText('2 logs were added.');
+  await expect(saves.report).toContainText('One log was here already.');
+  await expect(saves.report.getByRole('listitem')).toHaveText([/class\.zip\/class\/b\/broken\.jsonl.*Line 1/]);
+  await expect(page.getByRole('status').filter({ hasText: '2 logs were added.' })).toBeVisible();
+  await expect(saves.own).toHaveCount(2);
+
+  const folder = info.outputPath('folder');
+  await mkdir(join(folder, 'deep'), { recursive: true });
+  await writeFile(join(folder, 'deep', 'none.jsonl'), none ?? '');
+  await writeFile(join(folder, 'unfinished.jsonl'), unfinished ?? '');
+  await writeFile(join(folder, 'photo.png'), 'x');
+  await saves.chooseFolder(folder);
+  await expect(saves.report).toContainText('2 logs were added.');
+  await expect(saves.own).toHaveCount(4);
+  const names = await saves.own.evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label')));
+  expect(new Set(names).size).toBe(4);
+  await expectAccessible(page, 'list after taking in');
+
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: /^Download all/ }).click();
+  const file = await coming;
+  expect(file.suggestedFilename()).toMatch(/^impasse-logs-\d{4}-\d\d-\d\d\.zip$/);
+  const packed = unzipSync(await readFile(await file.path()));
+  const texts = Object.values(packed).map((bytes) => new TextDecoder().decode(bytes));
+  expect(texts.toSorted()).toEqual([signed, walked, none, unfinished].toSorted());
+});
+
+test('words without a break stay inside the list and the gallery', async ({ page, gallery, saves }) => {
+  const [header = '', ...acts] = (await golden('two-unfinished')).split('\n').slice(0, 1);
+  const parsed = JSON.parse(header) as { scenario: { title: string }; players: Record<string, unknown> };
+  parsed.scenario.title = 'Donaudampfschifffahrt'.repeat(3);
+  parsed.players['us'] = { kind: 'person', name: 'w'.repeat(400) };
+  await saves.open();
+  await saves.chooseMany([
+    { name: `${'f'.repeat(90)}.jsonl`, content: [JSON.stringify(parsed), ...acts, ''].join('\n') },
+    { name: `${'b'.repeat(200)}.txt`, content: '{}' },
+  ]);
+  await expect(saves.own).toHaveCount(1);
+  for (const width of [1366, 390, 320]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const open of [() => saves.open(), () => gallery.open()]) {
+      await open();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
+  }
+});
+
+test('five hundred saves: usable at once, fifty at a time, found by a word', async ({ page, saves }) => {
+  await saves.open();
+  await page.evaluate(store500);
+  const before = Date.now();
+  await page.reload();
+  await expect(saves.rows).toHaveCount(50);
+  const until = await page.evaluate(() => performance.now());
+  const measured = `${Date.now() - before} ms by the clock outside, ${Math.round(until)} ms after navigation`;
+  test.info().annotations.push({ type: 'measured', description: measured });
+  expect(until).toBeLessThan(5000);
+  await expect(saves.rows.first()).toHaveAttribute('aria-setsize', '501');
+  await page.getByRole('button', { name: 'Show 50 more' }).click();
+  await expect(saves.rows).toHaveCount(100);
+  await expect(saves.rows.nth(50).getByRole('heading')).toBeFocused();
+  await expect(saves.rows.nth(50)).toHaveAttribute('aria-posinset', '51');
+  await page.getByRole('searchbox', { name: 'Find' }).fill('person 417 kyiv');
+  await expect(saves.rows).toHaveCount(1);
+  await expect(saves.rows).toContainText('Person 417');
+});
+
+/** Puts summaries of five hundred games into the storage as they would lie there. */
+async function store500(): Promise<void> {
+  const request = indexedDB.open('impasse');
+  const db = await new Promise<IDBDatabase>((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(new Error('no database'));
+  });
+  const transaction = db.transaction(['summaries'], 'readwrite');
+  const sides = ['us', 'ru', 'ua', 'eu'];
+  for (let n = 0; n < 500; n += 1) {
+    const side = sides[n % 4] ?? 'us';
+    transaction.objectStore('summaries').put({
+      id: `save-${n}`,
+      title: 'The Alaska Summit',
+      seats: sides,
+      persons: [n === 417 ? 'ua' : side],
+      names: { [n === 417 ? 'ua' : side]: `Person ${n}` },
+      round: 8,
+      rounds: 8,
+      verdict: 'missed-opportunity',
+      changed: 1_790_000_000_000 + n * 1000,
+      started: 1_780_000_000_000 + n * 60_000,
+      file: `group-${n}.jsonl`,
+      content: `${n}`,
+    });
+  }
+  await new Promise((resolve) => {
+    transaction.oncomplete = resolve;
+  });
+  db.close();
+}

@@ -1,0 +1,186 @@
+import { zipSync, strToU8, type Zippable } from 'fflate';
+import { expect, it } from 'vitest';
+import { print, sealOf, sealOfHeader, type GameLog } from '../log';
+import { BUNDLED } from './bundled';
+import type { Intake } from './app';
+import { createApp, type AppInstance } from './create';
+import { begun, playOn, world } from './test-app';
+
+/** A finished game under another's name: the same acts, sealed anew. */
+async function handIns(names: readonly string[]): Promise<string[]> {
+  const app = await begun(['us']);
+  await playOn(app);
+  const { session } = app.store.getState();
+  if (!session?.state.outcome) throw new Error('The game did not end');
+  const { acts } = session;
+  const result = { result: session.state.outcome };
+  return names.map((name) => {
+    const header = { ...session.header, players: { ...session.header.players, us: { kind: 'person' as const, name } } };
+    let seal = sealOfHeader(header);
+    const sealed = acts.map(({ seal: _, ...act }) => ({ ...act, seal: (seal = sealOf(seal, act)) }));
+    const log: GameLog = { header, acts: sealed, result };
+    return print(log);
+  });
+}
+
+async function fresh(change = {}) {
+  const outside = world(change);
+  const app = createApp(outside);
+  await app.start();
+  return { app, outside };
+}
+
+const zipped = (files: Zippable, name = 'hand-ins.zip'): File => new File([zipSync(files)], name);
+const file = (text: string, name: string): File => new File([text], name);
+const intakeOf = ({ store }: AppInstance): Intake => {
+  const { intake } = store.getState();
+  if (!intake) throw new Error('Nothing was taken in');
+  return intake;
+};
+const told = (app: AppInstance) => intakeOf(app).told.map(({ file: name, fault }) => [name, fault.code]);
+
+it('tells hand-ins apart by name, file and day of play, and takes the same log once', async () => {
+  const [mara = '', piotr = ''] = await handIns(['Mara', 'Piotr']);
+  const { app } = await fresh();
+  await app.actions.takeIn([file(mara, 'one.jsonl'), file(piotr, 'two.jsonl'), file(mara, 'copy of one.jsonl')]);
+  expect(app.store.getState().screen).toEqual({ name: 'replays' });
+  expect(intakeOf(app)).toMatchObject({ running: false, others: 0, told: [] });
+  expect(intakeOf(app).known).toHaveLength(1);
+  const { saves } = app.store.getState();
+  expect(saves?.map(({ names, file: from }) => [names?.us, from]).toSorted()).toEqual([
+    ['Mara', 'one.jsonl'],
+    ['Piotr', 'two.jsonl'],
+  ]);
+  expect(saves?.[0]?.started).toBe(Date.parse(JSON.parse(mara.split('\n')[0] ?? '').started));
+});
+
+it('opens a log that is here already instead of keeping it twice, the one that comes with the game too', async () => {
+  const [mara = ''] = await handIns(['Mara']);
+  const { app } = await fresh({ bundled: BUNDLED });
+  await app.actions.takeIn([file(mara, 'one.jsonl')]);
+  const id = app.store.getState().session?.id;
+  await app.actions.takeIn([file(mara.replaceAll('\n', '\r\n'), 'again.txt')]);
+  expect(app.store.getState().session?.id).toBe(id);
+  expect(app.store.getState().notices).toMatchObject([{ key: 'intake.here-already' }]);
+  await app.actions.takeIn([file((await BUNDLED[0]?.load()) ?? '', 'history.jsonl')]);
+  expect(app.store.getState().session?.id).toBe('alaska-history');
+  expect(app.store.getState().saves).toHaveLength(2);
+});
+
+it('reads a ZIP with folders, leaves out what is no log, and says of each bad file what is wrong', async () => {
+  const [mara = '', piotr = ''] = await handIns(['Mara', 'Piotr']);
+  const { app } = await fresh();
+  await app.actions.takeIn([
+    zipped({
+      'class/a/mara.jsonl': strToU8(mara),
+      'class/b/piotr.jsonl': [strToU8(piotr), { level: 0 }],
+      'class/b/broken.jsonl': strToU8(mara.replace('"hash":"', '"hash":"x')),
+      '__MACOSX/class/a/._mara.jsonl': strToU8('x'),
+      'class/.DS_Store': strToU8('x'),
+      'class/readme.txt': strToU8('Hand in by Friday.'),
+      'class/photo.jpg': strToU8('x'),
+      'class/more.zip': zipSync({ 'x.jsonl': strToU8(mara) }),
+    }),
+    file('no log', 'alone.txt'),
+  ]);
+  expect(intakeOf(app).added).toHaveLength(2);
+  expect(intakeOf(app).others).toBe(4);
+  expect(told(app)).toEqual([
+    ['hand-ins.zip/class/b/broken.jsonl', 'log.bad-act'],
+    ['hand-ins.zip/class/more.zip', 'intake.zip-in-zip'],
+    ['alone.txt', 'log.not-json'],
+  ]);
+  expect(app.store.getState().notices).toMatchObject([
+    { key: 'intake.taken-in', values: { added: 2, known: 0, others: 4, bad: 3 } },
+  ]);
+});
+
+it('gives up a file that unpacks to more than a log can be, and goes on with the next', async () => {
+  const [mara = ''] = await handIns(['Mara']);
+  const { app } = await fresh();
+  const bomb = new Uint8Array(60 * 1024 * 1024);
+  const before = performance.now();
+  await app.actions.takeIn([zipped({ 'bomb.jsonl': [bomb, { level: 9 }], 'mara.jsonl': strToU8(mara) })]);
+  expect(told(app)).toEqual([['hand-ins.zip/bomb.jsonl', 'log.too-large']]);
+  expect(intakeOf(app).added).toHaveLength(1);
+  expect(performance.now() - before).toBeLessThan(20_000);
+});
+
+it('does not believe what a ZIP says of its sizes', async () => {
+  const { app } = await fresh();
+  const zip = zipSync({ 'bomb.jsonl': [new Uint8Array(60 * 1024 * 1024), { level: 9 }] });
+  // The uncompressed size in the local header and in the directory.
+  new DataView(zip.buffer).setUint32(22, 10, true);
+  await app.actions.takeIn([new File([zip], 'lies.zip')]);
+  expect(told(app)).toEqual([['lies.zip/bomb.jsonl', 'log.too-large']]);
+});
+
+it.each([
+  ['cut off', (zip: Uint8Array<ArrayBuffer>) => zip.slice(0, zip.length / 2)],
+  ['of zeros inside', (zip: Uint8Array<ArrayBuffer>) => zip.fill(0, 200, 2000)],
+  ['empty', () => zipSync({})],
+])('says that a ZIP is damaged that is %s', async (_, damage) => {
+  const [mara = ''] = await handIns(['Mara']);
+  const { app } = await fresh();
+  await app.actions.takeIn([new File([damage(zipSync({ 'mara.jsonl': strToU8(mara) }))], 'bad.zip')]);
+  expect(intakeOf(app).added).toEqual([]);
+  expect(told(app).map(([, code]) => code)).toEqual(['intake.zip-damaged']);
+});
+
+it('stops at too many files', async () => {
+  const { app } = await fresh();
+  const many = Object.fromEntries(Array.from({ length: 5100 }, (_, n) => [`${n}.jpg`, new Uint8Array()]));
+  await app.actions.takeIn([zipped(many)]);
+  expect(told(app).map(([, code]) => code)).toEqual(['intake.too-many-files']);
+});
+
+it('packs all logs under distinct names without names of persons, and takes them in again', async () => {
+  const logs = await handIns(['Mara', 'Piotr', 'Aylin']);
+  const { app, outside } = await fresh();
+  await app.actions.takeIn(logs.map((text, n) => file(text, `${n}.jsonl`)));
+  await app.actions.downloadAll();
+  const given = outside.delivered.at(-1);
+  expect(given?.name).toMatch(/^impasse-logs-[\d-]+\.zip$/);
+  const other = await fresh();
+  await other.app.actions.takeIn([new File([given?.file ?? ''], 'all.zip')]);
+  expect(intakeOf(other.app)).toMatchObject({ known: [], told: [], others: 0 });
+  expect(intakeOf(other.app).added).toHaveLength(3);
+  const files = other.app.store.getState().saves?.map((save) => save.file ?? '') ?? [];
+  expect(new Set(files).size).toBe(3);
+  expect(files.join()).not.toMatch(/Mara|Piotr|Aylin/);
+});
+
+it('keeps the name that a person gives a row, also when the game goes on', async () => {
+  const outside = world();
+  const app = await begun(['us'], outside);
+  const id = app.store.getState().session?.id ?? '';
+  await app.actions.download();
+  await app.actions.rename(id, '  Trial run ');
+  await playOn(app, 1);
+  await app.actions.download();
+  await app.actions.refreshSaves();
+  expect(app.store.getState().saves).toMatchObject([{ id, label: 'Trial run' }]);
+  await app.actions.rename(id, '');
+  expect(app.store.getState().saves?.[0]).not.toHaveProperty('label');
+});
+
+it('learns of saves by an older build who played and when', async () => {
+  const outside = world();
+  const [mara = ''] = await handIns(['Mara']);
+  const old = {
+    id: 'old',
+    title: 'The Alaska Summit',
+    seats: ['us', 'ru'] as const,
+    persons: ['us'] as const,
+    round: 6,
+    rounds: 6,
+    verdict: 'diplomatic-performance',
+    changed: 0,
+  };
+  await outside.vault.append('old', 0, mara.trimEnd().split('\n'), old);
+  const app = createApp(outside);
+  await app.start();
+  await expect.poll(() => app.store.getState().saves?.[0]?.names).toEqual({ us: 'Mara' });
+  await app.actions.takeIn([file(mara, 'mara.jsonl')]);
+  expect(app.store.getState().session?.id).toBe('old');
+});

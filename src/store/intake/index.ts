@@ -1,0 +1,41 @@
+import type { Dropped } from '../app';
+import { notify, refuse, type Context } from '../context';
+import { readLogFile } from '../read-file';
+import { openSave, refreshSaves, watch } from '../saves';
+import { goTo } from '../screen';
+import { Batch } from './batch';
+import { isZip, nameOf } from './found';
+import { shelfOf } from './shelf';
+import { fileOf, isFile } from './walk';
+
+/** Takes in what was dropped or chosen: a single log is opened, of anything else the list tells what came of it. */
+export async function takeIn(context: Context, dropped: readonly Dropped[]): Promise<void> {
+  const [only] = dropped;
+  const single = dropped.length === 1 && only ? await singleLog(only) : null;
+  if (single) return openOne(context, single);
+  const { name } = context.store.getState().screen;
+  if (name === 'gallery') goTo(context, { name: 'replays' });
+  await new Batch(context, await shelfOf(context)).run(dropped);
+}
+
+/** The file, if what was dropped is one by itself and no ZIP. */
+async function singleLog(dropped: Dropped): Promise<File | null> {
+  const file = dropped instanceof File ? dropped : isFile(dropped) ? await fileOf(dropped) : null;
+  return file && !file.webkitRelativePath && !(await isZip(file)) ? file : null;
+}
+
+/** A log that cannot be kept is watched all the same. */
+async function openOne(context: Context, file: File): Promise<void> {
+  const read = await readLogFile(file);
+  if (!read.ok) return refuse(context, read.fault);
+  const log = read.value;
+  const placed = await (await shelfOf(context)).place(log, nameOf(file.name));
+  if (!placed.ok) return refuse(context, placed.fault);
+  const { id, kind } = placed.value;
+  if (log.cutOff) refuse(context, log.cutOff);
+  if (kind === 'unkept') notify(context, { tone: 'error', key: 'store.not-kept' });
+  if (kind === 'known') notify(context, { tone: 'info', key: 'intake.here-already' });
+  await refreshSaves(context);
+  if (kind === 'known') await openSave(context, id, 'replay');
+  else watch(context, id, log);
+}
