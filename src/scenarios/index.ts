@@ -13,9 +13,13 @@ const parser = () => import('./parse');
 export const parseScenario = async (json: unknown, file?: string): Promise<Checked> =>
   (await parser()).parseScenario(json, file);
 
-/** Checks the text of a scenario file, for the terminal and for a file dropped into the page. */
-export const readScenarioFile = async (text: string, name: string): Promise<Checked> =>
-  (await parser()).readScenarioFile(text, name);
+/** Checks a scenario file from its bytes or text, for the terminal and for a file dropped into the page. */
+export const readScenarioFile = async (file: Uint8Array | string, name: string): Promise<Checked> =>
+  (await parser()).readScenarioFile(file, name);
+
+/** Refuses a file by its size in bytes, before anything of it is read; null if it may be read. */
+export const tooLargeToRead = async (bytes: number, name: string): Promise<Checked | null> =>
+  (await parser()).tooLargeToRead(bytes, name);
 
 /** Checks the scenario that a log carries: its shape, and what a table must be to be shown. */
 export const checkStructure = async (json: unknown, file: string): Promise<Checked> =>
