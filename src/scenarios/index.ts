@@ -4,6 +4,7 @@ export { CATALOGUE, entryOf, loadScenario, type CatalogueEntry } from './catalog
 export { decode } from './decode';
 export { reaching } from './reach';
 export { RELEASED, type Release } from './released';
+export type { Source } from './importers';
 export type { Checked, ScenarioFault } from './fault';
 
 /** Schema and rules are needed for a dropped file and in the terminal only, so they are loaded when first asked for. */
@@ -25,5 +26,5 @@ export const tooLargeToRead = async (bytes: number, name: string): Promise<Check
 export const checkStructure = async (json: unknown, file: string): Promise<Checked> =>
   (await import('./structure')).checkStructure(json, file);
 
-/** Readers of the field's own domain files (GENIUS XML, GeniusWeb JSON), loaded when first asked for. */
+/** Readers of the field's own domain files (GENIUS XML, GeniusWeb JSON, NegMAS YAML), loaded when first asked for. */
 export const domainReaders = () => import('./importers');
