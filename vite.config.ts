@@ -62,7 +62,9 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
-    testTimeout: 20_000,
+    // Many tests start processes, on machines that may be busy with other things: the limits are for what hangs.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     // Otherwise it would look for React itself, which only the alias above stands for.
     server: { deps: { inline: ['zustand'] } },
   },

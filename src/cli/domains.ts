@@ -1,10 +1,11 @@
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Domain, Profile } from '../domains';
 import { fail, ok, type Fault, type Result } from '../engine';
-import { domainReaders } from '../scenarios';
-import { tell } from '../text';
-import { complain, complainOf } from './say';
+import { domainReaders, type Source } from '../scenarios';
+import { t, tell } from '../text';
+import { readBytes } from './files';
+import { complain, complainOf, warn } from './say';
 
 /** A domain and the profiles of those who bargain over it, from their files. */
 export interface Interests {
@@ -12,15 +13,10 @@ export interface Interests {
   readonly profiles: readonly Profile[];
 }
 
-interface File {
-  readonly name: string;
-  readonly text: string;
-}
-
 /**
  * Reads a domain and its profiles: the domain's file first, then the profiles' in their order; or one folder with all of
  * them (profiles by name). Where the first file holds interests of its own and fewer than two profiles are named, it is
- * the first profile, too.
+ * the first profile, too. What is odd but can be read is told on the error output, each kind once a file.
  * @param levels into how many values a real issue is cut; the readers' own number if not given.
  */
 export async function readInterests(paths: readonly string[], levels?: number): Promise<Result<Interests>> {
@@ -44,44 +40,64 @@ export async function readInterests(paths: readonly string[], levels?: number): 
 export const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
 /** A domain's file and the other files of its folder, which are taken for the profiles. */
-export const besides = (path: string): string[] => [
-  path,
-  ...inFolder(dirname(path)).filter((other) => basename(other) !== basename(path)),
-];
+export async function besides(path: string): Promise<string[]> {
+  const others = (await inFolder(dirname(path))).filter((other) => basename(other) !== basename(path));
+  return [path, ...others];
+}
 
-async function readFiles(paths: readonly string[]): Promise<Result<readonly File[]>> {
-  const { looksLikeDomain } = await domainReaders();
+async function readFiles(paths: readonly string[]): Promise<Result<readonly Source[]>> {
+  const { foreign, looksLikeDomain } = await domainReaders();
   const [only] = paths;
   const folder = paths.length === 1 && only !== undefined && isFolder(only) ? only : null;
-  const files: File[] = [];
-  for (const path of folder === null ? paths : inFolder(folder)) {
+  const files: Source[] = [];
+  for (const path of folder === null ? paths : await inFolder(folder)) {
     const file = await readFile(path);
     if (!file.ok) return file;
     files.push(file.value);
   }
   if (folder === null) return ok(files);
   const domain = files.find((file) => looksLikeDomain(file));
-  return domain ? ok([domain, ...files.filter((file) => file !== domain)]) : fail('domain.no-domain', folder);
+  if (domain) return ok([domain, ...files.filter((file) => file !== domain)]);
+  const [other = null] = files.map(foreign).filter((fault) => fault !== null);
+  return other ? { ok: false, fault: other } : fail('domain.no-domain', folder);
 }
 
-const inFolder = (folder: string): string[] =>
-  (isFolder(folder) ? readdirSync(folder) : [])
-    .filter((name) => /\.(xml|json)$/i.test(name))
+/** The files of a folder that may be a domain or a profile, by name; those that lie beside them are told of. */
+async function inFolder(folder: string): Promise<string[]> {
+  const { liesBeside } = await domainReaders();
+  const names = (isFolder(folder) ? readdirSync(folder) : []).filter((name) =>
+    /\.(xml|json|ya?ml|nfg|efg)$/i.test(name),
+  );
+  const beside = names.filter((name) => liesBeside(name) && !name.startsWith('.'));
+  for (const name of beside) warn(t('domain.left-out', { place: join(folder, name) }));
+  return names
+    .filter((name) => !liesBeside(name))
     .sort()
     .map((name) => join(folder, name));
+}
 
-async function readFile(path: string): Promise<Result<File>> {
-  const { tooBig } = await domainReaders();
+async function readFile(path: string): Promise<Result<Source>> {
+  const { textOf, tooBig } = await domainReaders();
   const found = statSync(path, { throwIfNoEntry: false });
   if (!found) return fail('file.missing', path);
   if (!found.isFile()) return fail('file.unreadable', path);
   const refused = tooBig(path, found.size);
   if (refused) return refused;
-  try {
-    return ok({ name: path, text: readFileSync(path, 'utf8') });
-  } catch {
-    return fail('file.unreadable', path);
-  }
+  const notice = noticesOnce();
+  const bytes = readBytes(path);
+  if (!bytes.ok) return bytes;
+  const text = textOf(path, bytes.value, notice);
+  return text.ok ? ok({ name: path, text: text.value, notice }) : text;
+}
+
+/** Tells of each kind of oddity once: a file that has one has often many. */
+function noticesOnce(): (fault: Fault) => void {
+  const told = new Set<string>();
+  return (fault) => {
+    if (told.has(fault.code)) return;
+    told.add(fault.code);
+    warn(tell(fault));
+  };
 }
 
 /** Says what is wrong; the faults of the readers name the file themselves, with the place in it. */

@@ -28,10 +28,17 @@ export function speak(turn: Turn): Act {
   if (demanded) return hold('hold-demands');
   const standing = drafts.find(({ draft }) => draft.by === side);
   const stale = !standing || standing.worth < ask || standing.others < best.others - WORTHWHILE;
-  if (stale && !known(turn, best.terms)) return table(turn, best, best.clumsy ? 'table-some' : 'table');
+  if (stale && !known(turn, best.terms)) return table(turn, best, why(turn, best));
   const alone = !standing || standing.draft.signatures.length === 1;
   const next = skill.explores && alone ? untried(turn, best) : null;
-  return next ? table(turn, next, 'table-other') : hold('hold-stands');
+  if (next) return table(turn, next, standing ? 'table-other' : 'table-beside');
+  return hold(standing ? 'hold-stands' : 'hold-signed');
+}
+
+/** Why it tables these terms: not every search finds what it asks for. */
+function why({ ask }: Turn, { worth, clumsy }: Offer): string {
+  if (worth < Math.floor(ask)) return 'table-short';
+  return clumsy ? 'table-some' : 'table';
 }
 
 interface Offer extends Demand {
@@ -45,8 +52,8 @@ const offer = (outlook: Outlook, i: number): Offer => ({
   others: Math.floor(outlook.theirs[i] as number),
 });
 
-const table = ({ side, ask }: Turn, { terms, worth, others }: Demand, code: string): Act =>
-  because({ kind: 'table', side, terms }, code, { worth, ask: Math.floor(ask), others });
+const table = ({ side, ask, least }: Turn, { terms, worth, others }: Demand, code: string): Act =>
+  because({ kind: 'table', side, terms }, code, { worth, ask: Math.floor(ask), least, others });
 
 /** Whether it has tabled these terms before, or they lie on the table with its signature. */
 const known = ({ seen, side }: Turn, terms: Terms): boolean =>

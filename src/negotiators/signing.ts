@@ -52,7 +52,7 @@ export function answer(turn: Turn): Act | null {
   const ask = settlesFor(turn);
   const accept = worth >= ask;
   const intent = { kind: 'answer', side, whisper: whisper.whisper.number, from: whisper.whisper.from, accept } as const;
-  return because(intent, accept ? 'answer-yes' : 'answer-no', { worth, ask: Math.floor(ask) });
+  return because(intent, accept ? 'answer-yes' : 'answer-no', { worth, ask: Math.ceil(ask) });
 }
 
 /** Signs every draft on the table that is good enough. */
@@ -65,7 +65,7 @@ export function sign(turn: Turn): Act | null {
   const [best] = good;
   if (!best) return null;
   const drafts = good.map(({ draft }) => draft.number);
-  const values = { draft: best.draft.number, worth: best.worth, ask: Math.floor(settlesFor(turn)) };
+  const values = { draft: best.draft.number, worth: best.worth, ask: Math.ceil(settlesFor(turn)) };
   return good.length === 1
     ? because({ kind: 'sign', side, drafts }, 'sign', values)
     : because({ kind: 'sign', side, drafts }, 'sign-several', { ...values, count: good.length });

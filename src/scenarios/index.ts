@@ -3,6 +3,7 @@ import type { Checked } from './fault';
 export { CATALOGUE, entryOf, loadScenario, type CatalogueEntry } from './catalogue';
 export { decode } from './decode';
 export { reaching } from './reach';
+export type { Source } from './importers';
 export type { Checked, ScenarioFault } from './fault';
 
 /** Schema and rules are needed for a dropped file and in the terminal only, so they are loaded when first asked for. */
@@ -12,9 +13,13 @@ const parser = () => import('./parse');
 export const parseScenario = async (json: unknown, file?: string): Promise<Checked> =>
   (await parser()).parseScenario(json, file);
 
-/** Checks the text of a scenario file, for the terminal and for a file dropped into the page. */
-export const readScenarioFile = async (text: string, name: string): Promise<Checked> =>
-  (await parser()).readScenarioFile(text, name);
+/** Checks a scenario file from its bytes or text, for the terminal and for a file dropped into the page. */
+export const readScenarioFile = async (file: Uint8Array | string, name: string): Promise<Checked> =>
+  (await parser()).readScenarioFile(file, name);
+
+/** Refuses a file by its size in bytes, before anything of it is read; null if it may be read. */
+export const tooLargeToRead = async (bytes: number, name: string): Promise<Checked | null> =>
+  (await parser()).tooLargeToRead(bytes, name);
 
 /** Every version of the scenarios that ever came with the game, by its check numbers. */
 export const releases = async () => (await import('./released')).RELEASED;
@@ -23,5 +28,5 @@ export const releases = async () => (await import('./released')).RELEASED;
 export const checkStructure = async (json: unknown, file: string): Promise<Checked> =>
   (await import('./structure')).checkStructure(json, file);
 
-/** Readers of the field's own domain files (GENIUS XML, GeniusWeb JSON), loaded when first asked for. */
+/** Readers of the field's own domain files (GENIUS XML, GeniusWeb JSON, NegMAS YAML), loaded when first asked for. */
 export const domainReaders = () => import('./importers');

@@ -13,7 +13,12 @@ const generated = () => ({
   title: 'A scenario of Impasse',
   description:
     'Field by field in docs/scenario-format.md. Rules between fields are checked by: npx impasse validate FILE',
-  ...toJsonSchema(scenario, { target: 'draft-07', definitions: { cited, effect, id, sideSheet, vector, vectorUp } }),
+  ...toJsonSchema(scenario, {
+    target: 'draft-07',
+    // Whether a day exists, a pattern cannot say.
+    ignoreActions: ['check'],
+    definitions: { cited, effect, id, sideSheet, vector, vectorUp },
+  }),
 });
 
 describe('the published JSON Schema', () => {

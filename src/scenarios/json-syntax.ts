@@ -32,7 +32,7 @@ export function findSyntaxFault(text: string): SyntaxFault | null {
     return null;
   } catch (stop) {
     if (!(stop instanceof Stop)) throw stop;
-    const before = text.slice(0, stop.at).split('\n');
+    const before = text.slice(0, stop.at).split(/\r\n?|\n/);
     const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
     return stop.key === undefined ? { code: stop.code, ...place } : { code: stop.code, ...place, key: stop.key };
   }
@@ -43,10 +43,17 @@ function match(pattern: RegExp, text: string, at: number): number {
   return pattern.test(text) ? pattern.lastIndex : -1;
 }
 
-const skip = (text: string, at: number): number => match(SPACE, text, at);
+/** Past the white space at `at`. */
+export const skip = (text: string, at: number): number => match(SPACE, text, at);
+
+/** Where the string that begins at `at` ends, or -1. */
+export const matchString = (text: string, at: number): number => match(STRING, text, at);
+
+/** The key between two places: two ways to write one key (`"a"`, `"\u0061"`) are one key. */
+export const keyOf = (text: string, at: number, end: number): string => String(JSON.parse(text.slice(at, end)));
 
 /** Reads one value at `at` and returns where it ends. */
-function value(text: string, at: number, depth: number): number {
+export function value(text: string, at: number, depth: number): number {
   if (depth > DEEPEST) throw new Stop(at, 'scenario.too-deep');
   const first = text[at];
   if (first === '{') return list(text, at, '}', (start, keys) => member(text, start, depth, keys));
@@ -57,10 +64,10 @@ function value(text: string, at: number, depth: number): number {
 }
 
 function member(text: string, at: number, depth: number, keys: Set<string>): number {
-  const end = match(STRING, text, at);
+  const end = matchString(text, at);
   if (end < 0) throw new Stop(at);
-  const key = text.slice(at, end);
-  if (keys.has(key)) throw new Stop(at, 'scenario.same-key', key.slice(1, -1));
+  const key = keyOf(text, at, end);
+  if (keys.has(key)) throw new Stop(at, 'scenario.same-key', key);
   keys.add(key);
   const colon = skip(text, end);
   if (text[colon] !== ':') throw new Stop(colon);

@@ -28,6 +28,13 @@ const SHAPES: readonly (readonly [code: string, place: string, spoil: (json: Rec
   ['out-of-bounds', '/title', (json) => (json['title'] = '')],
   ['wrong-form', '/id', (json) => (json['id'] = 'Alaska Summit')],
   ['wrong-form', '/date', (json) => (json['date'] = '15 August 2025')],
+  ['no-such-day', '/date', (json) => (json['date'] = '2025-02-30')],
+  ['no-such-day', '/article/date', (json) => Object.assign(json['article'] as object, { date: '2025-04-31' })],
+  [
+    'forbidden-key',
+    '/war/perStep/constructor',
+    (json) => Object.assign(json['war'] as object, { perStep: { constructor: [0, 0, 0, 0] } }),
+  ],
   ['wrong-form', '/briefing/0/sources/0', (json) => (json['briefing'] = [{ text: 'Said so.', sources: ['somebody'] }])],
   ['not-one-of', '/format', (json) => (json['format'] = 2)],
   [
@@ -86,8 +93,8 @@ describe('the words for the faults', () => {
       spoil(scenario);
       return faultsOf(parseScenario(scenario, 'mine.json'));
     }),
-    ...['{', '{"a": 1, "a": 2}', '['.repeat(999), ' '.repeat(MOST_CHARACTERS + 1)].flatMap((text) =>
-      faultsOf(readScenarioFile(text, 'mine.json')),
+    ...['{', '{"a": 1, "a": 2}', '['.repeat(999), ' '.repeat(MOST_CHARACTERS + 1), Uint8Array.of(0x7b, 0xff)].flatMap(
+      (text) => faultsOf(readScenarioFile(text, 'mine.json')),
     ),
   ];
 

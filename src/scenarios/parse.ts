@@ -1,10 +1,15 @@
+import { ok, type Fault } from '../engine';
 import { breaches } from './checks';
-import { inFile, type Checked } from './fault';
+import { decode } from './decode';
+import { inFile, type Checked, type ScenarioFault } from './fault';
 import { findSyntaxFault } from './json-syntax';
+import { placesOf } from './places';
 import { checkShape } from './shape';
 
-/** Larger than any scenario a person writes; a bigger file is refused before it is read. */
+/** Larger than any scenario a person writes. */
 export const MOST_CHARACTERS = 2_000_000;
+/** A file with more bytes is refused before it is read; a character may take two, in UTF-16, or more. */
+const MOST_BYTES = 3 * MOST_CHARACTERS;
 
 /** Checks shape, then (if that is right) the rules between fields. All faults are returned, each with place and file. */
 export function parseScenario(json: unknown, file = 'scenario.json'): Checked {
@@ -14,21 +19,44 @@ export function parseScenario(json: unknown, file = 'scenario.json'): Checked {
   return faults.length === 0 ? shape : { ok: false, fault: faults.map(inFile(file)) };
 }
 
-/** The same from a file's text: bad JSON is refused with line and column, both from 1. */
-export function readScenarioFile(text: string, name: string): Checked {
-  const refuse = (code: `scenario.${string}`, place: string, values?: Record<string, string | number>): Checked => ({
-    ok: false,
-    fault: [inFile(name)({ code, place, ...(values ? { values } : {}) })],
-  });
-  if (text.length > MOST_CHARACTERS) return refuse('scenario.too-large', '/', { most: MOST_CHARACTERS });
+/**
+ * The same from a file, as bytes or as text. Bad JSON is refused with line and column, both from 1; every other fault
+ * names `file:line:column` and the field.
+ */
+export function readScenarioFile(file: Uint8Array | string, name: string): Checked {
+  const refuse = (fault: Fault): Checked => ({ ok: false, fault: [inFile(name)(fault)] });
+  if (file.length > MOST_BYTES) return refuse(tooLarge());
+  const decoded = typeof file === 'string' ? ok(file.replace(/^\uFEFF/, '')) : decode(file, '/');
+  if (!decoded.ok) return refuse({ ...decoded.fault, code: 'scenario.not-text' });
+  const text = decoded.value;
+  if (text.length > MOST_CHARACTERS) return refuse(tooLarge());
   const syntax = findSyntaxFault(text);
   if (syntax) {
-    const { code, line, column } = syntax;
-    return refuse(code, `${line}:${column}`, {
-      line,
-      column,
-      ...(syntax.key === undefined ? {} : { key: syntax.key }),
+    const { code, line, column, key } = syntax;
+    return refuse({
+      code,
+      place: `${line}:${column}`,
+      values: { line, column, ...(key === undefined ? {} : { key }) },
     });
   }
-  return parseScenario(JSON.parse(text), name);
+  const checked = parseScenario(JSON.parse(text), name);
+  return checked.ok ? checked : { ok: false, fault: located(checked.fault, text) };
+}
+
+/** Refuses a file by its size in bytes, before anything of it is read (fault `scenario.too-large`); null if it may be read. */
+export const tooLargeToRead = (bytes: number, name: string): Checked | null =>
+  bytes > MOST_BYTES ? { ok: false, fault: [inFile(name)(tooLarge())] } : null;
+
+const tooLarge = (): Fault => ({ code: 'scenario.too-large', place: '/', values: { most: MOST_CHARACTERS } });
+
+/** Faults with the line and column of their places, which the sentences name after the file. */
+function located(faults: readonly ScenarioFault[], text: string): ScenarioFault[] {
+  const places = placesOf(
+    text,
+    faults.map(({ place }) => place),
+  );
+  return faults.map((fault) => ({
+    ...fault,
+    values: { ...fault.values, file: `${fault.file}:${places.get(fault.place) ?? ''}` },
+  }));
 }

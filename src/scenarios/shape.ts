@@ -2,13 +2,23 @@ import * as v from 'valibot';
 import type { Fault, Result, Scenario } from '../engine';
 import { ok } from '../engine';
 import { pointer } from './pointer';
+import { reaching } from './reach';
 import { scenario } from './schema';
 
 /** The file has the fields of the format, each of its type and within its bounds. */
 export function checkShape(json: unknown): Result<Scenario, readonly Fault[]> {
+  const path = reaching(json);
+  if (path) return { ok: false, fault: [forbidden(path)] };
   const result = v.safeParse(scenario, json);
   return result.success ? ok(result.output) : { ok: false, fault: result.issues.map(toFault) };
 }
+
+/** A key that validators would pass over. */
+const forbidden = (path: readonly (string | number)[]): Fault => ({
+  code: 'scenario.forbidden-key',
+  place: pointer(...path),
+  values: { key: String(path.at(-1)) },
+});
 
 type Issue = v.InferIssue<typeof scenario>;
 
@@ -36,6 +46,8 @@ function codeOf(issue: Issue): `scenario.${string}` {
       return 'scenario.out-of-bounds';
     case 'regex':
       return 'scenario.wrong-form';
+    case 'check':
+      return 'scenario.no-such-day';
     case 'picklist':
     case 'literal':
     case 'variant':

@@ -3,9 +3,10 @@ import { Option } from 'commander';
 import { domainArena, tournament, type Arena, type Measured, type Standing, type Strategy } from '../../domains';
 import { ok, setup, type Fault, type Result, type Scenario, type Side } from '../../engine';
 import { STRATEGIES, strategiesNamed, summitArena } from '../../negotiators';
+import { tooLargeToRead } from '../../scenarios';
 import { t } from '../../text';
 import { besides, complainAbout, isFolder, readInterests } from '../domains';
-import { readScenario, readText } from '../files';
+import { readScenario, readText, sizeOf } from '../files';
 import { settingOf } from '../setting';
 import { jsonOption, seatsOption, seedOption, wholeNumber } from '../options';
 import { Progress } from '../progress';
@@ -77,7 +78,7 @@ async function arenaAt(path: string, strategies: readonly Strategy[], options: O
     if (missing.length > 0) warn(t('domain.not-at-summit', { names: missing.join(', '), place: path }));
     return ok(arena);
   }
-  const found = await readInterests(isFolder(path) ? [path] : besides(path));
+  const found = await readInterests(isFolder(path) ? [path] : await besides(path));
   if (!found.ok) return found;
   const { steps, ignoreReservation = false } = options;
   return domainArena(found.value.domain, found.value.profiles, { strategies, steps, ignoreReservation });
@@ -86,6 +87,7 @@ async function arenaAt(path: string, strategies: readonly Strategy[], options: O
 /** A scenario of the game, if the file calls itself one: then its first fault is told, not that it is no domain. */
 async function summitAt(path: string): Promise<Result<Scenario> | null> {
   if (isFolder(path) || !path.endsWith('.json')) return null;
+  if (await tooLargeToRead(sizeOf(path), path)) return null;
   const text = readText(path);
   if (!text.ok || !/"tracks"\s*:/.test(text.value)) return null;
   const read = await readScenario(path);

@@ -26,7 +26,7 @@ export function scratch(): string {
   return folder;
 }
 
-export function put(folder: string, name: string, content: string): string {
+export function put(folder: string, name: string, content: string | Uint8Array): string {
   const path = join(folder, name);
   writeFileSync(path, content);
   return path;

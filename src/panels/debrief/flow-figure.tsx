@@ -1,10 +1,10 @@
 import { standingFlows } from '../../analysis';
-import { t } from '../../text';
+import { listed, t } from '../../text';
 import { Points, plainPoints } from '../design';
 import { Figure, Grid } from './figure';
 import { layFlows, type FlowLayout, type FlowNode } from './flow-layout';
 import styles from './flow.module.css';
-import { listed, nameOf } from './names';
+import { nameOf } from './names';
 import { useDebrief } from './use-debrief';
 import { useRoom, type Room } from './use-width';
 

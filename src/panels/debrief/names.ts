@@ -1,14 +1,10 @@
 import type { Scenario, Side } from '../../engine';
-import { language, t } from '../../text';
+import { t } from '../../text';
 
 export const nameOf = (side: Side): string => t('shell.side', { side });
 
 /** The name as it stands in the middle of a sentence. */
 export const inText = (side: Side): string => t('debrief.side-in-text', { side });
-
-/** Words as a list in the language of the page. */
-export const listed = (words: readonly string[]): string =>
-  new Intl.ListFormat(language(), { type: 'conjunction' }).format(words);
 
 export const issueName = ({ issues }: Scenario, issue: string): string =>
   issues.find(({ id }) => id === issue)?.name ?? issue;

@@ -1,9 +1,9 @@
 import { netByRound } from '../../analysis';
 import { SIDES, bySide } from '../../engine';
-import { t } from '../../text';
+import { listed, t } from '../../text';
 import { Points } from '../design';
 import { Figure, Grid } from './figure';
-import { listed, nameOf } from './names';
+import { nameOf } from './names';
 import { PlotBox } from './plot-box';
 import { useDebrief } from './use-debrief';
 

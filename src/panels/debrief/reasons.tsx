@@ -1,9 +1,9 @@
 import { SIDES, type Reason, type Side } from '../../engine';
 import type { Study } from '../../analysis';
-import { number, points, t } from '../../text';
+import { listed, number, points, t } from '../../text';
 import { plainPoints } from '../design';
 import styles from './lead.module.css';
-import { inText, listed, nameOf } from './names';
+import { inText, nameOf } from './names';
 import { useDebrief, type Debrief } from './use-debrief';
 import { useFinished } from './use-studies';
 

@@ -1,6 +1,6 @@
 import { SIDES, type Side } from '../../engine';
-import { t } from '../../text';
-import { listed, inText } from './names';
+import { listed, t } from '../../text';
+import { inText } from './names';
 import type { Debrief } from './use-debrief';
 
 /** What the verdict means here, in a sentence or two under the headline. */

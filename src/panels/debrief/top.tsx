@@ -1,8 +1,8 @@
 import { personsOfHeader, playedOn } from './played';
 import { actions } from '../../store';
-import { t } from '../../text';
+import { listed, t } from '../../text';
 import { Button, ButtonLink } from '../design';
-import { listed, nameOf } from './names';
+import { nameOf } from './names';
 import styles from './top.module.css';
 import { useDebrief } from './use-debrief';
 

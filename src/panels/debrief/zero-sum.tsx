@@ -3,7 +3,7 @@ import { t } from '../../text';
 import { Flag, Icon, SideName, VisuallyHidden } from '../design';
 import { useEffect, useState } from 'preact/hooks';
 import type { Side } from '../../engine';
-import { inText, issueName, listed, nameOf } from './names';
+import { inText, issueName, nameOf } from './names';
 import { useDebrief, type Debrief } from './use-debrief';
 import { useStudy } from './use-studies';
 import styles from './zero-sum.module.css';
@@ -61,15 +61,16 @@ function leadOf(pair: Pair, gain: number | null): string {
 
 const envyOf = ({ state }: Debrief): string =>
   t('debrief.zero-envy', {
-    list: listed(
-      state.seats.map((side) =>
+    // A sentence each: each has an "and" of its own.
+    list: state.seats
+      .map((side) =>
         t('debrief.zero-envy-one', {
-          side: inText(side),
+          side: nameOf(side),
           percent: state.secrets[side].relativeGainsPercent,
           war: state.secrets[side].believesWarCostPercent,
         }),
-      ),
-    ),
+      )
+      .join(' '),
   });
 
 /** The most that each pair gains together by the ledger, one after the other; null while it is computed. */

@@ -10,6 +10,9 @@ export interface EffectLine {
   readonly sides?: readonly { readonly side: Side; readonly value: string }[];
 }
 
+/** Hundredths in a point. */
+const HUNDREDTHS = 100;
+
 /** What an effect does, in words and numbers, the accounts first. An empty list is an effect without numbers. */
 export function effectLines(effect: ResolvedEffect, scenario: Scenario): readonly EffectLine[] {
   return [
@@ -41,7 +44,7 @@ const meterLines = (effect: ResolvedEffect, scenario: Scenario): EffectLine[] =>
 
 function pledgeLine(pledge: NonNullable<ResolvedEffect['pledges']>[number], scenario: Scenario): EffectLine {
   const values = { ...names(scenario, pledge.issue, pledge.option), side: nameOf(pledge.side) };
-  const n = Math.abs(pledge.by) / 100;
+  const n = Math.abs(pledge.by) / HUNDREDTHS;
   return { label: pledge.by < 0 ? t('acts.unpledge', { ...values, n }) : t('acts.pledge', { ...values, n }) };
 }
 

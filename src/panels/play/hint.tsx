@@ -1,5 +1,6 @@
 import { t } from '../../text';
 import { Icon } from '../design';
+import { remarkOn } from './remark';
 import { lookedAt, usePlay, type Play } from './play-context';
 import { useWorth } from './summary';
 import type { Worth } from './worth';
@@ -22,11 +23,6 @@ function hintOf(play: Play, worth: Worth): string {
   if (play.legal && play.legal.answers.length > 0) return t('play.tutor-whisper');
   if (!lookedAt(play) && Object.keys(play.desk).length === 0) return t('play.tutor-empty');
   const least = play.preferences.lens === 'interests' ? (play.secret?.minimumGain ?? 0) : 0;
-  if (worth.gain < 0) return t('play.tutor-below', { gain: worth.gain });
-  if (worth.gain < least) return t('play.tutor-minimum', { gain: worth.gain, least });
-  if (worth.home > 0 && worth.home >= worth.gain) return t('play.tutor-home', { n: worth.home / 100 });
-  if (worth.durability < FRAGILE) return t('play.tutor-fragile', { d: worth.durability });
-  return t('play.tutor-above', { gain: worth.gain });
+  const { key, values } = remarkOn(worth, least);
+  return t(key, values);
 }
-
-const FRAGILE = 40;

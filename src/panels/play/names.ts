@@ -1,15 +1,11 @@
 import type { Issue, Option, Scenario, Side } from '../../engine';
-import { language, t } from '../../text';
+import { language, listed, t } from '../../text';
 
 /** A side's name, as every screen gives it. */
 export const nameOf = (side: Side): string => t('shell.side', { side });
 
 /** Sides as a list in words. */
-export const listOf = (sides: readonly Side[]): string => joined(sides.map(nameOf));
-
-/** Words as a list in the language of the page. */
-const joined = (words: readonly string[]): string =>
-  new Intl.ListFormat(language(), { type: 'conjunction' }).format(words);
+export const listOf = (sides: readonly Side[]): string => listed(sides.map(nameOf));
 
 /** The same as short as may be, for figures. */
 export const compact = (words: readonly string[]): string =>

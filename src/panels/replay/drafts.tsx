@@ -1,5 +1,5 @@
 import { SIDES, durability, gain, isSeated, whisperKey, type Draft, type Side, type Whisper } from '../../engine';
-import { language, t } from '../../text';
+import { listed, t } from '../../text';
 import { Flag, Mark, Points, classes } from '../design';
 import { TermsList, nameOf } from '../play';
 import { useApp } from '../../store';
@@ -32,8 +32,7 @@ export function Drafts() {
   );
 }
 
-const named = (sides: readonly Side[]): string =>
-  new Intl.ListFormat(language(), { type: 'conjunction' }).format(sides.map(nameOf));
+const named = (sides: readonly Side[]): string => listed(sides.map(nameOf));
 
 function Sheet({ draft }: { readonly draft: Draft }) {
   const { view } = useReplay();

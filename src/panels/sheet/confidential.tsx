@@ -2,6 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { SIDES, type Cited, type Scenario, type Side, type View } from '../../engine';
 import { t } from '../../text';
 import { Cite, CitedText, Flag, SideName, signedPoints, writtenDate } from '../design';
+import { weightDots } from './clauses';
+import { lensWords } from './lens-words';
 import { Moves } from './moves';
 import styles from './sheet.module.css';
 import { Stances } from './stances';
@@ -40,7 +42,7 @@ export function Confidential({ scenario, side, view }: Props) {
           </Part>
         </div>
         <div class={styles.stack}>
-          <Part title={t('sheet.worth')} note={t('sheet.worthNote')}>
+          <Part title={t('sheet.worth')} note={t('sheet.worthNote', { dots: weightDots(1) })}>
             <WorthTable scenario={scenario} side={side} view={view} />
           </Part>
         </div>
@@ -131,22 +133,20 @@ const Others = ({ scenario, side }: { readonly scenario: Scenario; readonly side
   </div>
 );
 
-/** How the holder counts: as drawn for this game once it has begun, before that as the sheet has it. */
-function Lens({ scenario, side, view }: Props) {
-  const { interestsLens: written } = scenario.sides[side].confidential;
-  const drawn = view?.secrets[side];
-  const lens = drawn ?? { ...written, minimumGain: written.minimumGain * 100 };
+/** How the holder counts: as drawn for this game once it has begun, before that the sheet's figures and their spread. */
+const Lens = ({ scenario, side, view }: Props) => {
+  const { lines, note } = lensWords(scenario, side, view?.secrets[side]);
   return (
     <>
       <ul class={styles.lines}>
-        <li>{t('sheet.lensBelieves', { percent: lens.believesWarCostPercent })}</li>
-        <li>{t('sheet.lensRelative', { percent: lens.relativeGainsPercent })}</li>
-        <li>{t('sheet.lensMinimum', { points: lens.minimumGain })}</li>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
       </ul>
-      {!drawn && <p class={styles.note}>{t('sheet.lensBefore')}</p>}
+      <p class={styles.note}>{note}</p>
       <p class={styles.note}>
-        <CitedText {...written.why} />
+        <CitedText {...scenario.sides[side].confidential.interestsLens.why} />
       </p>
     </>
   );
-}
+};

@@ -1,5 +1,5 @@
 import { setup, SIDES, warToCome, type Position, type Scenario, type Side, type View } from '../../engine';
-import { t } from '../../text';
+import { listed, t } from '../../text';
 import { CitedText } from '../design';
 import styles from './sheet.module.css';
 
@@ -28,7 +28,7 @@ function sentence(position: Position, side: Side): string {
   const others = SIDES.filter((other) => other !== side).map((other) =>
     t('sheet.warOther', { side: other, cost: cost(other) }),
   );
-  return t('sheet.warCosts', { own: cost(side), others: others.join(', ') });
+  return t('sheet.warCosts', { own: cost(side), others: listed(others) });
 }
 
 function opening(scenario: Scenario): Position | null {

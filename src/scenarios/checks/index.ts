@@ -1,5 +1,13 @@
 import type { Fault, Scenario } from '../../engine';
 import type { Check } from './check';
+import {
+  channelsCarryOnly,
+  mapNeedsRegion,
+  meetsWhileRunning,
+  oneTrackAtOnce,
+  openStays,
+  walkoutStanding,
+} from './dropped';
 import { countable, oneCeasefire, openFirst, tracksUsed } from './issues';
 import { knownIds } from './known';
 import {
@@ -46,6 +54,12 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   deadlinePossible,
   conditionsReachable,
   movesForSeats,
+  walkoutStanding,
+  oneTrackAtOnce,
+  channelsCarryOnly,
+  meetsWhileRunning,
+  openStays,
+  mapNeedsRegion,
 };
 
 const found = (checks: typeof CHECKS, scenario: Scenario): Fault[] =>

@@ -1,6 +1,6 @@
 import type { DomainIssue } from '../../domains';
 import { boundsOf } from './genius-issue';
-import { refuse } from './source';
+import { note, refuse } from './source';
 import type { Element } from './xml';
 
 /** Below this a highest evaluation counts as nothing, as in GENIUS. */
@@ -17,9 +17,12 @@ function listed(element: Element, issue: DomainIssue): number[] {
   const byValue = new Map<string, number>();
   for (const item of element.named('item')) {
     const value = item.attribute('value').trim();
-    if (byValue.has(value)) refuse('domain.value-twice', item.place, { value });
     if (!known.has(value)) refuse('domain.value-unknown', item.place, { value, issue: issue.name });
-    byValue.set(value, item.number('evaluation'));
+    const [before, evaluation] = [byValue.get(value), item.number('evaluation')];
+    // GENIUS keeps the last, too.
+    if (before === evaluation) note(item.source, 'domain.value-again', item.place, { value });
+    else if (before !== undefined) note(item.source, 'domain.value-changed', item.place, { value, before, evaluation });
+    byValue.set(value, evaluation);
   }
   const highest = [...byValue.values()].reduce((high, value) => Math.max(high, value), 0);
   return issue.values.map((value) => {

@@ -1,5 +1,5 @@
 import type { DomainIssue } from '../../domains';
-import { MOST_VALUES, refuse } from './source';
+import { MOST_VALUES, note, refuse } from './source';
 import type { Element } from './xml';
 
 export type Kind = DomainIssue['kind'];
@@ -43,7 +43,7 @@ function discrete(element: Element): string[] {
   const values = new Set<string>();
   for (const item of element.named('item')) {
     const value = item.attribute('value').trim();
-    if (values.has(value)) refuse('domain.value-twice', item.place, { value });
+    if (values.has(value)) note(item.source, 'domain.value-again', item.place, { value });
     values.add(value);
   }
   if (values.size === 0) refuse('domain.no-values', element.place);

@@ -2,11 +2,8 @@ import type { Domain, DomainIssue, Profile } from '../../domains';
 import type { Result } from '../../engine';
 import { evaluationsOf } from './genius-evaluator';
 import { issueOf, kindOf } from './genius-issue';
-import { MOST_ISSUES, reading, refuse, stem, type Source } from './source';
+import { LEVELS, MOST_ISSUES, reading, refuse, stem, type Source } from './source';
 import { readXml, type Element } from './xml';
-
-/** Into how many values a real issue is cut when nothing else is said; the ends are among them, as in NegMAS. */
-export const LEVELS = 10;
 
 /**
  * Reads the domain out of a GENIUS file: a domain file (`negotiation_template`) or a profile, for a profile repeats the

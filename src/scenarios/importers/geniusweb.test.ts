@@ -129,12 +129,6 @@ describe('GeniusWeb', () => {
       'd.json:2:1',
     ],
     [
-      'a value twice',
-      '{"issuesValues": {"a": {"values": ["x", "x"]}}}',
-      'domain.value-twice',
-      'd.json#/issuesValues/a/values/1',
-    ],
-    [
       'a step of nothing',
       '{"issuesValues": {"a": {"range": [0, 1, 0]}}}',
       'domain.bounds',

@@ -1,7 +1,7 @@
 import type { Domain, DomainIssue, IssueValue, Profile } from '../../domains';
 import type { Result } from '../../engine';
 import { readJson, type Node } from './json';
-import { MOST_ISSUES, MOST_VALUES, reading, refuse, stem, type Source } from './source';
+import { MOST_ISSUES, MOST_VALUES, note, reading, refuse, stem, type Source } from './source';
 
 /** Reads a GeniusWeb domain, from a domain file (`issuesValues`) or from a profile, which holds its domain. */
 export const readGeniusWebDomain = (source: Source): Result<Domain> =>
@@ -12,8 +12,8 @@ export const readGeniusWebDomain = (source: Source): Result<Domain> =>
 
 /**
  * Reads a GeniusWeb profile (`LinearAdditiveUtilitySpace`) over a domain: u = Σ (wᵢ/Σw) · utility of the value, by
- * `discreteutils` for discrete and `numberutils` (a line between two values) for number issues. The reservation value is
- * the utility of the reservation bid. Faults name the file with a JSON pointer.
+ * `DiscreteValueSetUtilities` for discrete and `NumberValueSetUtilities` (a line between two values) for number issues,
+ * which older files call `discreteutils` and `numberutils`. The reservation value is the utility of the reservation bid. Faults name the file with a JSON pointer.
  */
 export const readGeniusWebProfile = (source: Source, domain: Domain): Result<Profile> =>
   reading(source, () => {
@@ -61,8 +61,8 @@ function issueOf(name: string, node: Node): DomainIssue {
   if (range) return { name, kind: 'real', values: rangeOf(range) };
   const values = new Set<string>();
   for (const item of node.member('values').items()) {
-    const value = item.text();
-    if (values.has(value)) refuse('domain.value-twice', item.place, { value });
+    const value = item.label();
+    if (values.has(value)) note(item.source, 'domain.value-again', item.place, { value });
     values.add(value);
   }
   if (values.size === 0) refuse('domain.no-values', node.place);
@@ -89,16 +89,14 @@ function weightOf(node: Node): number {
 }
 
 function evaluationsOf(node: Node, issue: DomainIssue): number[] {
-  const discrete = node.maybe('discreteutils');
+  const discrete = node.maybe('DiscreteValueSetUtilities') ?? node.maybe('discreteutils');
   if (discrete && issue.kind === 'discrete') return listed(discrete.member('valueUtilities'), issue);
-  const number = node.maybe('numberutils');
+  const number = node.maybe('NumberValueSetUtilities') ?? node.maybe('numberutils');
   if (number && issue.kind !== 'discrete') return issue.values.map(lineOf(number));
   const [kind] = node.members()[0] ?? [''];
-  return refuse('domain.kind-differs', node.place, {
-    issue: issue.name,
-    kind: kind.slice(0, 40),
-    expected: issue.kind,
-  });
+  const given = discrete ? 'discrete' : number ? 'real' : null;
+  if (given) refuse('domain.kind-differs', node.place, { issue: issue.name, kind: given, expected: issue.kind });
+  return refuse('domain.value-utilities', node.place, { issue: issue.name, kind: kind.slice(0, 40) });
 }
 
 function listed(node: Node, issue: DomainIssue): number[] {
@@ -133,7 +131,7 @@ function worthOf(bid: Node, domain: Domain, { weights, evaluations }: Profile): 
   const worths = bid.members().map(([name, node]) => {
     const place = domain.issues.findIndex((issue) => issue.name === name);
     const issue = domain.issues[place] ?? refuse('domain.issue-unknown', node.place, { issue: name });
-    const value = issue.kind === 'discrete' ? node.text() : node.number();
+    const value = issue.kind === 'discrete' ? node.label() : node.number();
     const option = issue.values.indexOf(value);
     if (option < 0) refuse('domain.value-unknown', node.place, { value, issue: name });
     return (weights[place] ?? 0) * (evaluations[place]?.[option] ?? 0);

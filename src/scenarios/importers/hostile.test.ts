@@ -56,7 +56,7 @@ describe('a bad GENIUS file is refused with its place', () => {
     ['a reservation value that is none', changed('value="0.1"', 'value="much"'), 'domain.number', '13:1'],
     ['two issues of one name', changed('name="n"', 'name="a"'), 'domain.issue-twice', '7:1'],
     ['two issues of one index', changed('<issue index="2"', '<issue index="1"'), 'domain.issue-twice', '7:1'],
-    ['a value twice', changed('value="y"', 'value="x"'), 'domain.value-twice', '5:1'],
+    ['a value twice and another not at all', changed('value="y"', 'value="x"'), 'domain.value-missing', '3:1'],
     ['an unknown value', changed('value="y"', 'value="z"'), 'domain.value-unknown', '5:1'],
     [
       'a value without evaluation',

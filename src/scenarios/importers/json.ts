@@ -5,7 +5,7 @@ import { refuse, type Source } from './source';
 /** A value in a JSON file together with its place, so that whoever finds it wrong can say where it stands. */
 export class Node {
   constructor(
-    private readonly source: Source,
+    readonly source: Source,
     readonly value: unknown,
     private readonly path: readonly string[] = [],
   ) {}
@@ -41,6 +41,11 @@ export class Node {
 
   text(): string {
     return typeof this.value === 'string' ? this.value : refuse('domain.type', this.place, { expected: 'text' });
+  }
+
+  /** A text, or a number as it is written, for values of discrete issues may be either. */
+  label(): string {
+    return typeof this.value === 'number' ? String(this.value) : this.text();
   }
 
   /** A finite number; also one in quotation marks, for exact decimals are written so. */

@@ -4,7 +4,12 @@ import { fail, type Fault, type Result } from '../../engine';
 export interface Source {
   readonly name: string;
   readonly text: string;
+  /** Is told of what was read although it is odd. */
+  readonly notice?: (fault: Fault) => void;
 }
+
+/** Into how many values a real issue is cut when nothing else is said; the ends are among them, as in NegMAS. */
+export const LEVELS = 10;
 
 /** A larger file than this is not read at all; the largest domains of the field have a tenth of a megabyte. */
 export const MOST_BYTES = 4_000_000;
@@ -29,6 +34,17 @@ class Refusal extends Error {
 /** Leaves a reader at once with a fault; `reading` hands it on as a Result. */
 export function refuse(code: `domain.${string}`, place: string, values?: Fault['values']): never {
   throw new Refusal(fail(code, place, values).fault);
+}
+
+/** Tells of something odd that does not keep the file from being read. */
+export function note(source: Source, code: `domain.${string}`, place: string, values?: Fault['values']): void {
+  source.notice?.(fail(code, place, values).fault);
+}
+
+/** Refuses a text longer than its reader can bear (fault `domain.too-big`). */
+export function tooLong({ name }: Source, characters: number, most: number): void {
+  if (characters > most)
+    refuse('domain.too-big', name, { megabytes: Math.ceil(characters / 1e4) / 100, most: most / 1e6 });
 }
 
 /** Runs a reader over a source that is not too large. */

@@ -1,5 +1,5 @@
 import sax from 'sax';
-import { DEEPEST, placeIn, refuse, type Source } from './source';
+import { DEEPEST, note, placeIn, refuse, type Source } from './source';
 
 /** An element of an XML file. Text between tags is left out: the formats read here keep everything in attributes. */
 export class Element {
@@ -8,7 +8,7 @@ export class Element {
   constructor(
     readonly name: string,
     readonly attributes: Readonly<Record<string, string>>,
-    private readonly source: Source,
+    readonly source: Source,
     private readonly offset: number,
   ) {}
 
@@ -43,14 +43,28 @@ const MOST_ATTRIBUTES = 64;
 
 const PIECE = 65_536;
 
+/** An `&` that begins no entity: in XML it must be written `&amp;`, but GENIUS itself wrote it as it is. */
+const BARE = /&(?!#\d+;|#x[\da-fA-F]+;|[A-Za-z_:][\w:.-]*;)/g;
+
+/** A character for private use that the text does not have, to stand for what the parser would stumble over. */
+function standIn(text: string): string {
+  for (let code = 0xe000; code < 0xf8ff; code++)
+    if (!text.includes(String.fromCharCode(code))) return String.fromCharCode(code);
+  return '\uf8ff';
+}
+
+const CROWDED = /^No whitespace between attributes/;
+
 /**
  * Reads XML into a tree of elements. Nothing is ever expanded or fetched: a document type declaration is refused as
  * such, with whatever entities it may define, and so is any entity but XML's own five. Leading blank lines and a byte
  * order mark do no harm. Refusals: `domain.xml`, `domain.doctype`, `domain.deep`, `domain.many`,
- * `domain.many-attributes`.
+ * `domain.many-attributes`. Read with a notice: a bare `&`, and attributes without a space between them.
  */
 export function readXml(source: Source): Element {
   const parser = sax.parser(true, { position: true });
+  const mark = standIn(source.text);
+  const text = source.text.replace(BARE, mark);
   const open: Element[] = [];
   let root: Element | null = null;
   let count = 0;
@@ -64,7 +78,10 @@ export function readXml(source: Source): Element {
     if (++attributes > MOST_ATTRIBUTES) refuse('domain.many-attributes', here(), { most: MOST_ATTRIBUTES });
   };
   parser.onopentag = (tag) => {
-    const element = new Element(tag.name, plain(tag.attributes), source, Math.max(0, parser.startTagPosition - 1));
+    const begins = Math.max(0, parser.startTagPosition - 1);
+    const element = new Element(tag.name, plain(tag.attributes, mark), source, begins);
+    if (Object.values(element.attributes).some((value, i) => value !== Object.values(tag.attributes)[i]))
+      note(source, 'domain.bare-amp', element.place);
     if (open.length >= DEEPEST) refuse('domain.deep', element.place, { most: DEEPEST });
     if (++count > MOST_ELEMENTS) refuse('domain.many', element.place, { most: MOST_ELEMENTS });
     if (root && open.length === 0) refuse('domain.xml', element.place, { reason: 'second root element' });
@@ -76,16 +93,25 @@ export function readXml(source: Source): Element {
     open.pop();
   };
   parser.ondoctype = () => refuse('domain.doctype', here());
-  parser.onerror = (error) => refuse('domain.xml', here(), { reason: reasonOf(error) });
+  parser.onerror = (error) => {
+    if (!CROWDED.test(error.message)) refuse('domain.xml', here(), { reason: reasonOf(error) });
+    note(source, 'domain.crowded', here());
+    parser.resume();
+  };
   // In pieces, because between them the parser looks whether a name or a value has grown beyond all measure.
-  for (let start = 0; start < source.text.length; start += PIECE) parser.write(source.text.slice(start, start + PIECE));
+  for (let start = 0; start < text.length; start += PIECE) parser.write(text.slice(start, start + PIECE));
   parser.close();
   return root ?? refuse('domain.xml', here(), { reason: 'no element' });
 }
 
-const plain = (attributes: Readonly<Record<string, string | { readonly value: string }>>): Record<string, string> =>
+type Attributes = Readonly<Record<string, string | { readonly value: string }>>;
+
+const plain = (attributes: Attributes, mark: string): Record<string, string> =>
   Object.fromEntries(
-    Object.entries(attributes).map(([name, value]) => [name, typeof value === 'string' ? value : value.value]),
+    Object.entries(attributes).map(([name, value]) => [
+      name,
+      (typeof value === 'string' ? value : value.value).replaceAll(mark, '&'),
+    ]),
   );
 
 const reasonOf = (error: Error): string => (error.message.split('\n')[0] ?? '').replace(/\.$/, '').toLowerCase();

@@ -17,7 +17,17 @@ export const id = v.pipe(
 export const name = v.pipe(v.string(), v.minLength(1), v.maxLength(60));
 export const sentence = v.pipe(v.string(), v.minLength(1), v.maxLength(240));
 export const prose = v.pipe(v.string(), v.minLength(1), v.maxLength(700));
-export const isoDate = v.pipe(v.string(), v.regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/));
+
+/** Whether there is such a day: a date rolled over by the calendar (30 February) is not the one that was written. */
+const exists = (day: string): boolean => {
+  const date = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+};
+export const isoDate = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/),
+  v.check(exists),
+);
 
 export const whole = (least: number, most: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
