@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { AppShell } from './panels';
+import { AppShell, ownText } from './panels';
 import { actions, start, store } from './store';
 
 const root = document.getElementById('app');
@@ -24,5 +24,6 @@ function mountStage(element: HTMLElement, failed: () => void): () => void {
   };
 }
 
+ownText();
 void start();
 render(<AppShell mountStage={mountStage} />, root);

@@ -51,6 +51,13 @@ export class Table {
     return this.page.locator(`[data-pressable="${id}"]`);
   }
 
+  /** Everything that the picture shows, as its buttons name it. */
+  twinIds(): Promise<string[]> {
+    return this.page
+      .locator('[data-pressable]')
+      .evaluateAll((twins) => twins.map((twin) => twin.getAttribute('data-pressable') ?? ''));
+  }
+
   /** Waits until the person may act or the summit is over. */
   async settled(): Promise<'turn' | 'over'> {
     await expect(this.myTurn.or(this.outcome)).toBeVisible({ timeout: 20_000 });
