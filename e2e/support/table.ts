@@ -51,6 +51,16 @@ export class Table {
     return this.page.locator(`[data-pressable="${id}"]`);
   }
 
+  /** Waits for the person's turn in whatever layout: a phone's bar has no button to hold. */
+  async settledAnyhow(): Promise<void> {
+    await expect(
+      this.page
+        .getByText(/your move/i)
+        .or(this.outcome)
+        .first(),
+    ).toBeVisible({ timeout: 20_000 });
+  }
+
   /** Everything that the picture shows, as its buttons name it. */
   twinIds(): Promise<string[]> {
     return this.page
