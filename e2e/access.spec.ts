@@ -1,96 +1,29 @@
-import { expectAccessible } from './support/axe.ts';
+import { faults } from './support/axe.ts';
+import { cutBySpacing, expectNone, hiddenFocus, tooWide } from './support/fit.ts';
 import { LOOKS } from './support/looks.ts';
-import { expect, test } from './support/test.ts';
+import { test } from './support/test.ts';
+import { WALKS, WALK_NAMES } from './support/tour.ts';
 
-for (const { name, preferences, viewport, only } of LOOKS) {
-  test.describe(name, () => {
-    test.use({ preferences, viewport, reducedMotion: 'reduce' });
+for (const look of LOOKS)
+  for (const walk of WALK_NAMES)
+    test.describe(() => {
+      const { name, viewport } = look;
+      const checks: readonly string[] = look.checks;
+      const appearance = 'appearance' in look ? look.appearance : 'evening';
+      test.use({ preferences: { speed: 'instant', appearance }, viewport, reducedMotion: 'reduce' });
 
-    test(`axe finds nothing on the screens that are read (${name})`, async ({ page, gallery, saves, table }) => {
-      await gallery.open();
-      await expect(gallery.asItHappened).toBeVisible();
-      await expectAccessible(page, 'gallery', { only });
-      await gallery.settings.click();
-      await expect(table.dialog).toBeVisible();
-      await expectAccessible(page, 'settings', { part: 'dialog', only });
-      await page.keyboard.press('Escape');
-      await saves.open();
-      await expectAccessible(page, 'saved games', { only });
-      for (const [address, title] of [
-        ['how', 'How it works'],
-        ['sources', 'Sources'],
-      ] as const) {
-        await page.goto(`./#/${address}`);
-        await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
-        await expectAccessible(page, title, { only });
-      }
+      test(`everybody gets through the screens: ${walk}, ${name}`, async ({ page }) => {
+        test.slow();
+        await WALKS[walk](page, async (screen, part) => {
+          const scope = part === undefined ? {} : { part };
+          if (checks.includes('axe')) await expectNone(faults(page, scope), `axe: ${screen}`);
+          if (checks.includes('contrast'))
+            await expectNone(faults(page, { ...scope, only: 'color-contrast' }), `contrast: ${screen}`);
+          if (checks.includes('width')) await expectNone(tooWide(page), `width: ${screen}`);
+          if (checks.includes('spacing')) await expectNone(cutBySpacing(page), `spacing: ${screen}`);
+          // What is new in a panel is read in its place; the way round the page is the same.
+          if (checks.includes('focus') && (part === undefined || part === 'dialog'))
+            await expectNone(hiddenFocus(page), `focus: ${screen}`);
+        });
+      });
     });
-
-    test(`axe finds nothing at the choice of a seat (${name})`, async ({ page, seatChoice, table }) => {
-      await seatChoice.open();
-      await expectAccessible(page, 'two chairs', { only });
-      await page
-        .getByRole('button', { name: /^Source: paragraph/ })
-        .first()
-        .click();
-      await expect(table.dialog).toBeVisible();
-      await expectAccessible(page, 'a source', { part: 'dialog', only });
-      await page.keyboard.press('Escape');
-      await seatChoice.chairs(4).check();
-      await seatChoice.leader('Kyiv').selectOption({ label: 'Another person here' });
-      await seatChoice.seed.fill('no number');
-      await expect(page.getByRole('alert').filter({ hasText: 'seed' })).toBeVisible();
-      await expectAccessible(page, 'four chairs, two people, a bad seed', { only });
-    });
-
-    test(`axe finds nothing at the table (${name})`, async ({ page, seatChoice, table }) => {
-      test.slow();
-      await seatChoice.begin();
-      await expect(table.picture).toBeAttached();
-      await expectAccessible(page, 'the table', { only });
-      for (const panel of ['ledger', 'record', 'acts', 'meters', 'sheet'] as const) {
-        await page.keyboard.press(panel === 'sheet' ? 'b' : panel.charAt(0));
-        await expect(table.title(panel)).toBeFocused();
-        if (panel === 'acts') await page.getByRole('button', { name: 'Send a back-channel draft' }).last().click();
-        await expectAccessible(page, panel, { part: `:has(> [data-panel-title="${panel}"])`, only });
-      }
-      const menu = page.getByRole('button', { name: 'Menu', exact: true });
-      if (await menu.isVisible()) {
-        await menu.click();
-        await expectAccessible(page, 'menu', { part: 'dialog', only });
-      }
-      await page.getByRole('button', { name: 'Words of the trade' }).click();
-      await expect(page.getByRole('dialog', { name: 'Glossary' })).toBeVisible();
-      await expectAccessible(page, 'glossary', { part: 'dialog', only });
-      await page.keyboard.press('Escape');
-      for (const [key, title] of [
-        ['?', 'Keys'],
-        ['w', 'Walk out of the summit?'],
-      ] as const) {
-        await page.keyboard.press(key);
-        await expect(page.getByRole('dialog', { name: title })).toBeVisible();
-        await expectAccessible(page, title, { part: 'dialog', only });
-        await page.keyboard.press('Escape');
-      }
-    });
-
-    test(`axe finds nothing at the curtain (${name})`, async ({ page, seatChoice }) => {
-      await seatChoice.begin({ others: ['Moscow'] });
-      await expect(page.getByRole('button', { name: /lift the curtain/ })).toBeVisible();
-      await expectAccessible(page, 'curtain', { only });
-    });
-
-    test(`axe finds nothing on the morning after and in the replay (${name})`, async ({ page, gallery, replay }) => {
-      test.slow();
-      await gallery.open();
-      await page.goto('./#/debrief/alaska-history');
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Diplomatic performance');
-      await expect(page.getByRole('progressbar')).toHaveCount(0);
-      await expectAccessible(page, 'debrief', { only });
-      await page.goto('./#/replay/alaska-history');
-      await replay.arrived();
-      await replay.last.click();
-      await expectAccessible(page, 'replay', { only });
-    });
-  });
-}

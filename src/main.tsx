@@ -1,6 +1,6 @@
 import './trusted';
 import { render } from 'preact';
-import { AppShell } from './panels';
+import { AppShell, ownText } from './panels';
 import { actions, start, store } from './store';
 
 const root = document.getElementById('app');
@@ -28,6 +28,7 @@ function mountStage(element: HTMLElement, failed: () => void): () => void {
 /** Fetches the table's code and drawings before they are wanted. */
 const prepareStage = (): Promise<unknown> => import('./table').then(({ fetchDrawings }) => fetchDrawings());
 
+ownText();
 void start();
 // The sentences for pages that stay empty (index.html).
 root.replaceChildren();

@@ -15,7 +15,10 @@ interface Scope {
 export async function faults(page: Page, { part, only }: Scope = {}): Promise<string[]> {
   const axe = new AxeBuilder({ page });
   if (part !== undefined) axe.include(part);
-  if (only === undefined) axe.withTags(TAGS).options({ rules: { 'target-size': { enabled: true } } });
+  if (only === undefined)
+    axe.withTags(TAGS).options({
+      rules: { 'target-size': { enabled: true }, 'label-content-name-mismatch': { enabled: true } },
+    });
   else axe.withRules(only);
   const { violations } = await axe.analyze();
   return violations.flatMap(({ id, nodes }) =>

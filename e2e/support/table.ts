@@ -51,6 +51,23 @@ export class Table {
     return this.page.locator(`[data-pressable="${id}"]`);
   }
 
+  /** Waits for the person's turn in whatever layout: a phone's bar has no button to hold. */
+  async settledAnyhow(): Promise<void> {
+    await expect(
+      this.page
+        .getByText(/your move/i)
+        .or(this.outcome)
+        .first(),
+    ).toBeVisible({ timeout: 20_000 });
+  }
+
+  /** Everything that the picture shows, as its buttons name it. */
+  twinIds(): Promise<string[]> {
+    return this.page
+      .locator('[data-pressable]')
+      .evaluateAll((twins) => twins.map((twin) => twin.getAttribute('data-pressable') ?? ''));
+  }
+
   /** Waits until the person may act or the summit is over. */
   async settled(): Promise<'turn' | 'over'> {
     await expect(this.myTurn.or(this.outcome)).toBeVisible({ timeout: 20_000 });

@@ -1,3 +1,3 @@
 import './design/base.css';
 
-export { AppShell } from './shell';
+export { AppShell, ownText } from './shell';

@@ -1,4 +1,14 @@
-import { SIDES, stakesOf, whisperKey, type Scenario, type Side, type Terms, type View, type Whisper } from '../engine';
+import {
+  SIDES,
+  gain,
+  stakesOf,
+  whisperKey,
+  type Scenario,
+  type Side,
+  type Terms,
+  type View,
+  type Whisper,
+} from '../engine';
 import type { Focus, Panel } from './app';
 
 /** The words of a pressable thing are messages of the table's part of the catalogue. */
@@ -36,7 +46,13 @@ export function pressables(scenario: Scenario, view: View, terms: Terms): readon
       focus: { kind: 'draft', number: draft.number },
       panel: 'draft',
       labelKey: 'table.twin-draft',
-      labelValues: { n: draft.number, side: scenario.sides[draft.by].shortName, signed: draft.signatures.length },
+      labelValues: {
+        n: draft.number,
+        side: scenario.sides[draft.by].shortName,
+        signed: draft.signatures.length,
+        names: draft.signatures.map((side) => scenario.sides[side].shortName).join(', '),
+        ...worthToViewer(view, draft.terms),
+      },
     })),
     ...notesOnTable(view).map((note) => whisperPress(scenario, note)),
     ...scenario.meters.map((meter): Pressable => ({
@@ -44,7 +60,7 @@ export function pressables(scenario: Scenario, view: View, terms: Terms): readon
       focus: { kind: 'meter', meter: meter.id },
       panel: 'meters',
       labelKey: 'table.twin-meter',
-      labelValues: { name: meter.name, n: view.meters[meter.id] ?? meter.start },
+      labelValues: { name: meter.name, n: view.meters[meter.id] ?? meter.start, most: meter.max },
     })),
     {
       id: 'round',
@@ -127,4 +143,13 @@ function whisperPress(scenario: Scenario, note: Whisper): Pressable {
       to: scenario.sides[note.to].shortName,
     },
   };
+}
+
+/** What terms give the holder of the view over walking away; an onlooker has no such number. */
+function worthToViewer(view: View, terms: Terms): { readonly mine: 'yes' | 'no'; readonly gain: number } {
+  const side = view.viewer;
+  const secret = side === 'all' || side === null ? undefined : view.secrets[side];
+  return side === 'all' || side === null || secret === undefined
+    ? { mine: 'no', gain: 0 }
+    : { mine: 'yes', gain: gain(view, side, secret, terms) };
 }

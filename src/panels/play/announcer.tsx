@@ -1,11 +1,40 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { t } from '../../text';
 import { LiveRegion } from '../design';
 import { usePlay } from './play-context';
 import { turnWords } from './turn-head';
 import { lineOf } from './use-entries';
+import { worthOf } from './worth';
 
-/** Reads out each event once, as it is shown, and says when the person's turn has come. */
-export function Announcer() {
+/** Reads out what a person who sees the screen would see change. */
+export const Announcer = () => (
+  <>
+    <Events />
+    <Total />
+  </>
+);
+
+/** Says what the person's draft adds up to, each time that something in it is chosen. */
+function Total() {
+  const { desk, view, me, secret, preferences } = usePlay();
+  const [text, say] = useState('');
+  const before = useRef(desk);
+  useEffect(() => {
+    if (before.current === desk) return;
+    before.current = desk;
+    if (!me || !secret) return;
+    const { stakes, gain, durability } = worthOf(view, me, secret, desk, preferences.lens);
+    say(
+      Object.keys(desk).length === 0
+        ? t('draft.total-open')
+        : t('draft.total', { certain: stakes, gain, d: durability }),
+    );
+  }, [desk]);
+  return <LiveRegion text={text} />;
+}
+
+/** Each event once, as it is shown, and that the person's turn has come. */
+function Events() {
   const play = usePlay();
   const { frames, scenario, session } = play;
   const [text, say] = useState('');

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { commandOf, type Origin, type Press } from './keys';
+import { commandOf, keyOf, type Origin, type Press } from './keys';
 
 const press = (key: string, change: Partial<Press> = {}): Press => ({
   key,
+  code: '',
   ctrlKey: false,
   metaKey: false,
   altKey: false,
@@ -39,5 +40,45 @@ describe('commandOf', () => {
   it('leaves the browser its own keys', () => {
     expect(commandOf(press('t', { ctrlKey: true }), page, true)).toBeNull();
     expect(commandOf(press('Tab'), page, true)).toBeNull();
+  });
+});
+
+/** What the keys T, H, G, W, Z, Y and B of an American board write, where they are letters of their own. */
+const OTHER = {
+  Russian: ['е', 'р', 'п', 'ц', 'я', 'н', 'и'],
+  Ukrainian: ['е', 'р', 'п', 'ц', 'я', 'н', 'и'],
+  Greek: ['τ', 'η', 'γ', 'ς', 'ζ', 'υ', 'β'],
+  Hebrew: ['א', 'י', 'ע', "'", 'ז', 'ט', 'נ'],
+  Arabic: ['ف', 'ا', 'ل', 'ص', 'ئ', 'غ', 'لا'],
+} as const;
+const PLACES = ['T', 'H', 'G', 'W', 'Z', 'Y', 'B'] as const;
+
+describe('boards of other scripts', () => {
+  for (const [board, letters] of Object.entries(OTHER))
+    it(`finds the keys of a ${board} board by their place`, () => {
+      const keys = letters.map((key, i) => keyOf(press(key, { code: `Key${PLACES[i] ?? ''}` }), true));
+      expect(keys).toEqual(PLACES.map((place) => place.toLowerCase()));
+      const [undo, redo] = [letters[4], letters[5]];
+      const ctrl = (key: string, code: string, shiftKey = false): Press =>
+        press(key, { code, ctrlKey: true, shiftKey });
+      expect(commandOf(ctrl(undo, 'KeyZ'), page, false)).toEqual({ kind: 'undo' });
+      expect(commandOf(ctrl(undo.toUpperCase(), 'KeyZ', true), page, false)).toEqual({ kind: 'redo' });
+      expect(commandOf(ctrl(redo, 'KeyY'), page, false)).toEqual({ kind: 'redo' });
+    });
+
+  it('lets a Latin letter count as it is written, wherever it lies', () => {
+    expect(keyOf(press('w', { code: 'KeyZ' }))).toBe('w'); // AZERTY
+    expect(keyOf(press('z', { code: 'KeyY' }))).toBe('z'); // QWERTZ
+    expect(keyOf(press(',', { code: 'KeyW' }))).toBe(','); // Dvorak
+    expect(keyOf(press('ł', { code: 'KeyL' }))).toBe('ł'); // Polish
+    expect(commandOf(press("'", { code: 'KeyW' }), page, true, false)).toBeNull();
+    expect(keyOf(press('Dead', { code: 'KeyH' }), true)).toBe('dead');
+  });
+
+  it('takes a number from its place where the row writes something else', () => {
+    expect(keyOf(press('&', { code: 'Digit1' }))).toBe('1');
+    expect(keyOf(press('٢', { code: 'Digit2' }))).toBe('2');
+    expect(keyOf(press('؟', { code: 'Slash', shiftKey: true }))).toBe('?');
+    expect(keyOf(press('?', { code: 'Digit7', shiftKey: true }), true)).toBe('?');
   });
 });

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../text';
 import { Icon } from '../design';
 import { actions } from '../../store';
@@ -10,6 +11,12 @@ import styles from './overlays.module.css';
 export function OutcomeBanner() {
   const { view } = usePlay();
   const { outcome } = view;
+  const over = outcome !== null;
+  const before = useRef(over);
+  useEffect(() => {
+    if (over && !before.current) landOnOutcome();
+    before.current = over;
+  }, [over]);
   if (!outcome) return null;
   const title =
     outcome.kind === 'walk-out'
@@ -26,5 +33,17 @@ export function OutcomeBanner() {
         {t('play.outcome-read')}
       </Button>
     </section>
+  );
+}
+
+/** The end takes the acts at the table away: who stood there goes on from what came of them. */
+function landOnOutcome(): void {
+  // A dialog that has just closed gives the focus back first.
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      const at = document.activeElement;
+      if (at === null || at === document.body || at.closest('[data-key], #turn-title'))
+        document.getElementById('outcome-title')?.focus();
+    }),
   );
 }

@@ -112,6 +112,7 @@ export function PhoneMenu({ onClose }: { readonly onClose: () => void }) {
         <Button
           variant="danger"
           icon="door-open"
+          data-key="walk"
           refusal={walkRefusal(play)}
           onClick={() => play.set({ dialog: 'walk' })}
         >

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { actions } from '../../store';
 import { signRefusal, walkRefusal } from './acts-at-table';
-import { commandOf, type Command, type Origin } from './keys';
-import type { Play } from './play-context';
+import { commandOf, scriptOf, type Command, type Origin } from './keys';
+import { isClosed, type Play } from './play-context';
 
 const TYPING = 'input:not([type=radio]):not([type=checkbox]), textarea, select, [contenteditable]';
 const CONTROL = 'button, a, input, select, summary, [role=tab]';
@@ -11,11 +11,13 @@ const CONTROL = 'button, a, input, select, summary, [role=tab]';
 export function useKeys(play: Play | null): void {
   const latest = useRef(play);
   latest.current = play;
+  const foreign = useRef(false);
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       const now = latest.current;
+      foreign.current = (scriptOf(event.key) ?? (foreign.current ? 'other' : 'latin')) === 'other';
       if (!now || event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]')) return;
-      const command = commandOf(event, originOf(event.target), now.preferences.shortcuts);
+      const command = commandOf(event, originOf(event.target), now.preferences.shortcuts, foreign.current);
       if (!command || !run(now, command)) return;
       event.preventDefault();
     };
@@ -35,7 +37,7 @@ function run(play: Play, command: Command): boolean {
     case 'track':
       return openTrack(play, command.index);
     case 'go':
-      return focusOn(`[data-key="${command.to}"]`);
+      return focusOn(`[data-key="${command.to}"]`) || inMenu(play, command.to);
     case 'dialog':
       return openDialog(play, command.dialog);
     case 'panel':
@@ -67,9 +69,16 @@ function openTrack(play: Play, index: number): boolean {
 /** A dialog that cannot be used now is not opened: its button takes the focus and says why. */
 function openDialog(play: Play, dialog: 'sign' | 'walk' | 'keys'): boolean {
   if (dialog === 'sign' && signRefusal(play)) return focusOn('[data-key="sign"]');
-  if (dialog === 'walk' && walkRefusal(play)) return focusOn('[data-key="walk"]');
+  if (dialog === 'walk' && walkRefusal(play)) return focusOn('[data-key="walk"]') || inMenu(play, 'walk');
   play.set({ dialog });
   return true;
+}
+
+/** What a narrow screen has no room for lies in its menu. */
+function inMenu(play: Play, key: 'table' | 'hold' | 'walk'): boolean {
+  if (play.wide || isClosed(play)) return false;
+  play.set({ dialog: 'menu' });
+  return focusSoon(`dialog [data-key="${key}"]`);
 }
 
 function focusOn(selector: string): boolean {

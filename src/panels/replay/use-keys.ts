@@ -9,8 +9,16 @@ const PRESSED = 'button, a, summary';
 export function useReplayKeys(): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
-      const { altKey, ctrlKey, metaKey, shiftKey, defaultPrevented, target } = event;
-      if (defaultPrevented || altKey || ctrlKey || metaKey || shiftKey || document.querySelector('dialog[open]'))
+      const { altKey, ctrlKey, metaKey, shiftKey, defaultPrevented, isComposing, target } = event;
+      if (
+        defaultPrevented ||
+        isComposing ||
+        altKey ||
+        ctrlKey ||
+        metaKey ||
+        shiftKey ||
+        document.querySelector('dialog[open]')
+      )
         return;
       const element = target instanceof Element ? target : null;
       if (element?.closest(OWN)) return;

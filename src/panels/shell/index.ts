@@ -1,1 +1,2 @@
 export { AppShell } from './app';
+export { ownText } from './own-text';

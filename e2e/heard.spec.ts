@@ -1,0 +1,94 @@
+import { expect, test } from './support/test.ts';
+
+interface Strike {
+  readonly key: string;
+  readonly code: string;
+  readonly ctrlKey?: boolean;
+  readonly isComposing?: boolean;
+}
+
+test('who hears the table is told what others see', async ({ page, seatChoice, table }) => {
+  await seatChoice.begin();
+  await table.settled();
+  await test.step('what the draft adds up to, when something is chosen', async () => {
+    await table.choose('Territory', 'Donetsk', 'Freeze the line');
+    const told = page.getByRole('status').filter({ hasText: /^Your draft now/ });
+    await expect(told).toHaveText(
+      /^Your draft now: [+−\d.]+ points certain, [+−\d.]+ points over walking away; it would last \d+ in 100\.$/,
+    );
+    const first = await told.textContent();
+    await table.choose('Territory', 'Kherson', 'Russia withdraws');
+    await expect(told).not.toHaveText(first ?? '');
+  });
+
+  await test.step('who has signed a draft, and what it is worth', async () => {
+    await table.tableDraft.click();
+    await table.settled();
+    await expect(table.twin('draft:1')).toHaveText(
+      /^Draft 1, tabled by Washington, signed by Washington, [+−\d.]+ points over walking away for you$/,
+    );
+    await expect(table.twin('side:us')).toHaveText(/points of stakes under the draft shown$/);
+    await expect(table.twin('meter:intensity')).toHaveText(/: \d+ of 10$/);
+  });
+
+  await test.step('numbers below nothing, with a real minus sign everywhere', async () => {
+    for (const key of ['d', 'l', 'r', 'a', 'm', 'b']) {
+      await page.keyboard.press(key);
+      const said = await page.evaluate(() =>
+        [
+          document.body.innerText,
+          ...[...document.querySelectorAll('[aria-label]')].map((each) => each.getAttribute('aria-label') ?? ''),
+        ].flatMap((text) => text.match(/(?<![\w\d])-\d.{0,20}/g) ?? []),
+      );
+      expect(said, key).toEqual([]);
+    }
+  });
+
+  await test.step('a source is named by what is seen of it', async () => {
+    const chip = page.getByRole('button', { name: /source: paragraph/ }).first();
+    const [name, seen] = [await chip.getAttribute('aria-label'), await chip.innerText()];
+    expect(name?.startsWith(seen)).toBe(true);
+  });
+
+  await test.step('the end: the focus stands by the way on', async () => {
+    await table.walkAway();
+    await expect(table.outcome).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(table.toDebrief).toBeFocused();
+  });
+});
+
+test('keys of another script find what lies at their place, and none are taken from somebody who composes', async ({
+  page,
+  seatChoice,
+  table,
+}) => {
+  await seatChoice.begin();
+  await table.settled();
+  const strike = (init: Strike): Promise<boolean> =>
+    page.evaluate(
+      (each) => document.body.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...each })),
+      init,
+    );
+  await table.choose('Territory', 'Donetsk', 'Freeze the line');
+  await strike({ key: 'д', code: 'KeyL' });
+  await expect(table.title('ledger')).toBeFocused();
+  await strike({ key: 'к', code: 'KeyR', isComposing: true });
+  await expect(table.title('ledger')).toBeFocused();
+  await strike({ key: 'я', code: 'KeyZ', ctrlKey: true });
+  await expect(table.option('Leave open')).toBeChecked();
+  await strike({ key: 'н', code: 'KeyY', ctrlKey: true });
+  await expect(table.option('Freeze the line')).toBeChecked();
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('H leads to what holds, in the menu', async ({ page, seatChoice, table }) => {
+    await seatChoice.begin();
+    await table.settledAnyhow();
+    await page.keyboard.press('h');
+    await expect(table.dialog).toBeVisible();
+    await expect(table.hold).toBeFocused();
+  });
+});

@@ -1,0 +1,168 @@
+import type { Page } from '@playwright/test';
+import { Gallery } from './support/gallery.ts';
+import { Replay } from './support/replay.ts';
+import { SeatChoice } from './support/seat-choice.ts';
+import { Table } from './support/table.ts';
+import { expect, test } from './support/test.ts';
+import { translate, type Manner } from './support/translator.ts';
+import { watch } from './support/watch.ts';
+
+/** What the page says, step by step. */
+type Said = readonly { readonly step: string; readonly words: string }[];
+
+const MANNERS = ['replaces', 'moves'] as const satisfies readonly Manner[];
+
+test('a page that a translator rewrites says the same through a whole game', async ({
+  browser,
+  page,
+  home,
+  preferences,
+}) => {
+  test.slow();
+  const plain = await tour(page);
+  for (const manner of MANNERS) {
+    const context = await browser.newContext({ baseURL: home, viewport: page.viewportSize() });
+    await context.addInitScript((wishes) => {
+      localStorage.setItem('impasse.preferences', JSON.stringify(wishes));
+    }, preferences);
+    const other = await context.newPage();
+    const { complaints } = watch(other, home);
+    await translate(other, manner);
+    const translated = await tour(other);
+    await context.close();
+    expect(complaints, manner).toEqual([]);
+    expect(translated.map(({ step }) => step)).toEqual(plain.map(({ step }) => step));
+    for (const [at, { step, words }] of translated.entries())
+      expect.soft(words.split('\n'), `${step} (${manner})`).toEqual(plain[at]?.words.split('\n'));
+  }
+});
+
+/** Goes through the screens and plays a game, the same each time. */
+async function tour(page: Page): Promise<Said> {
+  // Lists say when a game was played.
+  await page.clock.setFixedTime('2026-11-27T12:00:00Z');
+  const said: { step: string; words: string }[] = [];
+  const note = async (step: string): Promise<void> => {
+    said.push({ step, words: await settledWords(page) });
+  };
+  await seats(page, note);
+  await game(page, note);
+  await after(page, note);
+  await reading(page, note);
+  return said;
+}
+
+type Note = (step: string) => Promise<void>;
+
+async function seats(page: Page, note: Note): Promise<void> {
+  const seatChoice = new SeatChoice(page);
+  await seatChoice.open();
+  await note('two chairs');
+  await seatChoice.chairs(4).check();
+  await note('four chairs');
+  await seatChoice.leader('Kyiv').selectOption({ label: 'Another person here' });
+  await seatChoice.seed.fill('no number');
+  await note('two people and a bad seed');
+}
+
+async function game(page: Page, note: Note): Promise<void> {
+  const [seatChoice, table] = [new SeatChoice(page), new Table(page)];
+  await seatChoice.begin({ chairs: 4, others: ['Moscow'] });
+  await expect(page.getByRole('button', { name: /lift the curtain/ })).toBeVisible();
+  await note('curtain');
+  await seatChoice.begin();
+  await table.settled();
+  await note('the table');
+  for (const [track, issue, option] of [
+    ['Territory', 'Donetsk', 'Freeze the line'],
+    ['Territory', 'Kherson', 'Russia withdraws'],
+    ['Arms control', 'New START', 'Keep the limits'],
+  ] as const) {
+    await table.choose(track, issue, option);
+    await note(`chose ${option}`);
+  }
+  await page.keyboard.press('u');
+  await note('took one back');
+  for (const key of ['l', 'r', 'm', 'b', 'a', 'd']) {
+    await page.keyboard.press(key);
+    await note(`panel ${key}`);
+  }
+  await table.tableDraft.click();
+  let round = 2;
+  for (; (await table.settled()) === 'turn'; round += 1) {
+    await note(`round ${round}`);
+    if (round === 3) await looks(page, note);
+    if (await page.getByRole('button', { name: 'Yes, sign it' }).isVisible())
+      await page.getByRole('button', { name: 'Yes, sign it' }).click();
+    else await table.hold.click();
+  }
+  await note('the outcome');
+}
+
+async function looks(page: Page, note: Note): Promise<void> {
+  const table = new Table(page);
+  for (const id of await table.twinIds()) {
+    await table.twin(id).focus();
+    await page.keyboard.press('Enter');
+    await note(`pressed ${id}`);
+  }
+  for (const key of ['?', 'w', 'g']) {
+    await page.keyboard.press(key);
+    await note(`key ${key}`);
+    await page.keyboard.press('Escape');
+  }
+  await page.keyboard.press('d');
+}
+
+async function after(page: Page, note: Note): Promise<void> {
+  const replay = new Replay(page);
+  await new Table(page).toDebrief.click();
+  await expect(page.locator('#debrief-better')).toBeVisible();
+  await expect(page.getByText(/^(One moment|Counting) /)).toHaveCount(0, { timeout: 30_000 });
+  await note('the morning after');
+  await page.goto('./#/replay/alaska-history');
+  await replay.arrived();
+  for (let act = 1; act <= 6; act += 1) {
+    await replay.forward.click();
+    await note(`replay, act ${act}`);
+  }
+  await replay.last.click();
+  await note('replay, the end');
+}
+
+async function reading(page: Page, note: Note): Promise<void> {
+  const gallery = new Gallery(page);
+  await page.goto('./#/how');
+  await expect(page.getByRole('heading', { level: 1, name: 'How it works' })).toBeVisible();
+  for (const [at, step] of (await page.locator('main ol button, main nav button').all()).entries()) {
+    await step.click();
+    await note(`how it works, ${at}`);
+  }
+  await gallery.open();
+  await note('gallery');
+  await gallery.settings.click();
+  await page.getByRole('dialog').getByRole('radio').last().check();
+  await note('settings');
+}
+
+/** What stands on the page once two looks in a row agree; without what is told and goes again. */
+async function settledWords(page: Page): Promise<string> {
+  let last = '';
+  for (let looks = 0; looks < 50; looks += 1) {
+    const now = await page.evaluate(words);
+    if (now === last) return now;
+    last = now;
+    await page.waitForTimeout(60);
+  }
+  throw new Error('The page does not come to rest.');
+}
+
+/** The words of the page, one piece a line: what lies in different elements, or in different text nodes, is joined. */
+function words(): string {
+  const copy = document.querySelector('#app')?.cloneNode(true);
+  if (!(copy instanceof Element)) return '';
+  for (const passing of copy.querySelectorAll('[aria-live], [role="status"], svg, time')) passing.remove();
+  for (const block of copy.querySelectorAll('p, li, td, th, button, h1, h2, h3, dd, dt, label, option, summary'))
+    block.append('\n');
+  return copy.textContent.replace(/[^\S\n]+/g, ' ');
+}
