@@ -5,9 +5,6 @@ import { textPlugin } from './scripts/text-plugin.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
-const BASE =
-  /[\\/]src[\\/](?:text[\\/](?:fault|language|number|registry|t)|log[\\/](?:draws|format|frames|limits|record|seal|write))\.ts$/;
-
 export default defineConfig({
   root,
   // Relative addresses: the built site works on any file server and under any sub-path.
@@ -31,13 +28,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 2000,
     rolldownOptions: {
       output: {
-        codeSplitting: {
-          groups: [
-            { name: 'phaser', test: /node_modules[\\/]phaser[\\/]/ },
-            // Small things that the first load needs whole: in pieces, shared with what is loaded later, they weigh more.
-            { name: 'base', test: BASE },
-          ],
-        },
+        codeSplitting: { groups: [{ name: 'phaser', test: /node_modules[\\/]phaser[\\/]/ }] },
       },
     },
   },

@@ -17,11 +17,11 @@ export const readScenarioFile = async (text: string, name: string): Promise<Chec
   (await parser()).readScenarioFile(text, name);
 
 /** Every version of the scenarios that ever came with the game, by its check numbers. */
-export const releases = async () => (await import('./released')).RELEASED;
+export const releases = async () => (await parser()).RELEASED;
 
 /** Checks the scenario that a log carries: its shape, and what a table must be to be shown. */
 export const checkStructure = async (json: unknown, file: string): Promise<Checked> =>
-  (await import('./structure')).checkStructure(json, file);
+  (await parser()).checkStructure(json, file);
 
 /** Readers of the field's own domain files (GENIUS XML, GeniusWeb JSON), loaded when first asked for. */
 export const domainReaders = () => import('./importers');

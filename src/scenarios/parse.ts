@@ -3,6 +3,9 @@ import { inFile, type Checked } from './fault';
 import { findSyntaxFault } from './json-syntax';
 import { checkShape } from './shape';
 
+export { RELEASED } from './released';
+export { checkStructure } from './structure';
+
 /** Larger than any scenario a person writes; a bigger file is refused before it is read. */
 export const MOST_CHARACTERS = 2_000_000;
 
