@@ -10,6 +10,9 @@ import type { CheckedBy, Verified } from './verify';
  */
 const desk = () => import('./desk');
 
+/** Loads the words for the faults of logs, which stay behind in the worker that read one. */
+export const loadFaultWords = async (): Promise<void> => void (await desk());
+
 /**
  * A log from text, checked line by line; never throws. A cut-off file is a valid beginning: its incomplete last line
  * is dropped and told in `cutOff`. Faults: `log.…` with the line number, the reason and (in the catalogue) the remedy.
