@@ -20,9 +20,6 @@ const FIRST = [
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
-const BASE =
-  /[\\/]src[\\/](?:text[\\/](?:fault|language|number|registry|t)|log[\\/](?:draws|format|frames|limits|record|seal|write))\.ts$/;
-
 export default defineConfig({
   root,
   // Relative addresses: the built site works on any file server and under any sub-path.
@@ -52,8 +49,6 @@ export default defineConfig({
           groups: [
             { name: 'phaser', test: /node_modules[\\/](?:phaser|eventemitter3)[\\/]/ },
             { name: 'first', test: (id) => FIRST.some((part) => part.test(id)) },
-            // Small things that the first load needs whole: in pieces, shared with what is loaded later, they weigh more.
-            { name: 'base', test: BASE },
           ],
         },
       },

@@ -73,7 +73,9 @@ async function scenarioProof({ scenario, seenBy }: LogHeader): Promise<ScenarioP
   const found = differences(part(scenario), part(shipped.value));
   if (found.count === 0) return { kind: 'same' };
   const hash = fnv1a64(canonicalJson(part(scenario)));
-  const known = (await releases())[scenario.id]?.some(({ whole, open }) => (seenBy === undefined ? whole : open) === hash);
+  const known = (await releases())[scenario.id]?.some(
+    ({ whole, open }) => (seenBy === undefined ? whole : open) === hash,
+  );
   return known ? { kind: 'earlier' } : { kind: 'changed', ...found };
 }
 

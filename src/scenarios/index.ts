@@ -22,11 +22,11 @@ export const tooLargeToRead = async (bytes: number, name: string): Promise<Check
   (await parser()).tooLargeToRead(bytes, name);
 
 /** Every version of the scenarios that ever came with the game, by its check numbers. */
-export const releases = async () => (await import('./released')).RELEASED;
+export const releases = async () => (await parser()).RELEASED;
 
 /** Checks the scenario that a log carries: its shape, and what a table must be to be shown. */
 export const checkStructure = async (json: unknown, file: string): Promise<Checked> =>
-  (await import('./structure')).checkStructure(json, file);
+  (await parser()).checkStructure(json, file);
 
 /** Readers of the field's own domain files (GENIUS XML, GeniusWeb JSON, NegMAS YAML), loaded when first asked for. */
 export const domainReaders = () => import('./importers');

@@ -6,6 +6,9 @@ import { findSyntaxFault } from './json-syntax';
 import { placesOf } from './places';
 import { checkShape } from './shape';
 
+export { RELEASED } from './released';
+export { checkStructure } from './structure';
+
 /** Larger than any scenario a person writes. */
 export const MOST_CHARACTERS = 2_000_000;
 /** A file with more bytes is refused before it is read; a character may take two, in UTF-16, or more. */

@@ -1,6 +1,6 @@
 import { wrap, type Remote } from 'comlink';
 import { fail, type Fault, type Result } from '../engine';
-import { LARGEST_LOG, parseLog, parseLogFile, tooLarge, verifyLog, type ParsedLog } from '../log';
+import { LARGEST_LOG, loadFaultWords, parseLog, parseLogFile, tooLarge, verifyLog, type ParsedLog } from '../log';
 import type { LogDesk } from './log-worker';
 
 /** A text of more characters is parsed beside the page, not on it. */
@@ -43,8 +43,10 @@ type Answer = Result<ParsedLog>;
 /** Asks a worker; where none can be started, the page itself. A worker that fails at its work gives a fault. */
 async function beside(ask: (desk: Remote<LogDesk>) => Promise<Answer>, here: () => Promise<Answer>): Promise<Answer> {
   const worker = await started();
-  const answer = worker ? Promise.race([ask(wrap<LogDesk>(worker)), broken(worker)]) : here();
-  return answer.catch(() => fail('store.unreadable-file', 'file')).finally(() => worker?.terminate());
+  const asked = worker ? Promise.race([ask(wrap<LogDesk>(worker)), broken(worker)]) : here();
+  const answer = await asked.catch(() => fail('store.unreadable-file', 'file')).finally(() => worker?.terminate());
+  if (!answer.ok || answer.value.cutOff) await loadFaultWords();
+  return answer;
 }
 
 async function started(): Promise<Worker | null> {

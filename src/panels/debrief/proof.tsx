@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Result } from '../../engine';
-import { doesInstead, proofSentences, rerunSentence } from '../../log';
+import { doesInstead, loadFaultWords, proofSentences, rerunSentence } from '../../log';
 import type { Rerun } from '../../negotiators';
 import { isKey, t, tell, type Values } from '../../text';
 import { Button, Icon } from '../design';
@@ -17,10 +17,11 @@ export function Proof() {
   const { result } = session;
   useEffect(() => {
     let left = false;
-    studies?.prove(result).then(
-      (found) => !left && setProven(found),
-      () => undefined,
-    );
+    const show = async (found: Result<Proven>): Promise<void> => {
+      if (!found.ok) await loadFaultWords();
+      if (!left) setProven(found);
+    };
+    studies?.prove(result).then(show, () => undefined);
     return () => {
       left = true;
     };
