@@ -1,14 +1,4 @@
-import {
-  SIDES,
-  gain,
-  stakesOf,
-  whisperKey,
-  type Scenario,
-  type Side,
-  type Terms,
-  type View,
-  type Whisper,
-} from '../engine';
+import { SIDES, stakesOf, whisperKey, type Scenario, type Side, type Terms, type View, type Whisper } from '../engine';
 import type { Focus, Panel } from './app';
 
 /** The words of a pressable thing are messages of the table's part of the catalogue. */
@@ -51,7 +41,6 @@ export function pressables(scenario: Scenario, view: View, terms: Terms): readon
         side: scenario.sides[draft.by].shortName,
         signed: draft.signatures.length,
         names: draft.signatures.map((side) => scenario.sides[side].shortName).join(', '),
-        ...worthToViewer(view, draft.terms),
       },
     })),
     ...notesOnTable(view).map((note) => whisperPress(scenario, note)),
@@ -143,13 +132,4 @@ function whisperPress(scenario: Scenario, note: Whisper): Pressable {
       to: scenario.sides[note.to].shortName,
     },
   };
-}
-
-/** What terms give the holder of the view over walking away; an onlooker has no such number. */
-function worthToViewer(view: View, terms: Terms): { readonly mine: 'yes' | 'no'; readonly gain: number } {
-  const side = view.viewer;
-  const secret = side === 'all' || side === null ? undefined : view.secrets[side];
-  return side === 'all' || side === null || secret === undefined
-    ? { mine: 'no', gain: 0 }
-    : { mine: 'yes', gain: gain(view, side, secret, terms) };
 }

@@ -1,14 +1,16 @@
 import { useRef } from 'preact/hooks';
-import { actions, pressableId, pressables, termsShown, useApp } from '../../store';
+import { actions, pressableId, pressables, termsShown, useApp, type Focus } from '../../store';
 import { t } from '../../text';
-import { usePlay } from './play-context';
+import { usePlay, type Play } from './play-context';
+import { worthOf } from './worth';
 import styles from './twins.module.css';
 
 const STEP: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
 /** The accessible twin of the table: one button for each thing that can be pressed in the picture. Seen when focused. */
 export function Twins() {
-  const { scenario, view } = usePlay();
+  const play = usePlay();
+  const { scenario, view } = play;
   const terms = useApp(termsShown);
   const focus = useApp((app) => app.focus);
   const bar = useRef<HTMLDivElement>(null);
@@ -34,9 +36,16 @@ export function Twins() {
           aria-pressed={id === lit}
           onClick={() => actions.open(panel, at)}
         >
-          {t(labelKey, labelValues)}
+          {t(labelKey, { ...labelValues, ...worthToMe(play, at) })}
         </button>
       ))}
     </div>
   );
+}
+
+/** What a draft on the table gives the person over walking away; an onlooker has no such number. */
+function worthToMe({ view, me, secret, preferences }: Play, focus: Focus): { mine?: 'yes'; gain?: number } {
+  const draft = focus.kind === 'draft' ? view.drafts.find(({ number }) => number === focus.number) : undefined;
+  if (!draft || !me || !secret) return {};
+  return { mine: 'yes', gain: worthOf(view, me, secret, draft.terms, preferences.lens).gain };
 }
