@@ -151,6 +151,8 @@ export interface App {
   readonly desk: Desk;
   readonly panel: Panel;
   readonly focus: Focus | null;
+  /** The index of the frame that was shown when the focus was set. */
+  readonly focusedAt: number;
   readonly preferences: Preferences;
   readonly saves: readonly SaveSummary[] | null;
   /** The last time that several files came at once: shown until it is dismissed. */

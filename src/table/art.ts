@@ -1,5 +1,6 @@
 import { FLAG, LAYERS, type LayerName } from '../art';
 import { SIDES, type BySide, type Side } from '../engine';
+import { decodedOnce } from './decoded';
 import { drawing } from './drawings';
 import type { Box } from './layout';
 import type { Pen } from './pen/pen';
@@ -42,11 +43,11 @@ export async function loadArt(): Promise<Art> {
   const images = new Map<LayerName, HTMLImageElement>();
   const flags: Partial<BySide<HTMLImageElement>> = {};
   const layer = async (name: LayerName): Promise<void> => {
-    const image = await load(`art/${LAYERS[name].file}`);
+    const image = await decodedOnce(`art/${LAYERS[name].file}`, load);
     if (image) images.set(name, image);
   };
   const flag = async (side: Side): Promise<void> => {
-    const image = await load(`flags/${FLAG[side]}`);
+    const image = await decodedOnce(`flags/${FLAG[side]}`, load);
     if (image) flags[side] = image;
   };
   await Promise.all([...names.map(layer), ...SIDES.map(flag)]);

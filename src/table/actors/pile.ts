@@ -1,11 +1,11 @@
 import { TABLE, type Affine, type Point } from '../../art';
-import type { Draft, Scenario, Side, View } from '../../engine';
+import type { Draft, Scenario, Side } from '../../engine';
 import { t } from '../../text';
 import { drawPaper, penTip, PAPER, type PaperText } from '../pen/paper';
 import type { Pen } from '../pen/pen';
 import { DEPTH, onChange, type Room } from '../room';
 import { Sheet } from '../sheet';
-import type { Shown } from '../shown';
+import { order, type Shown } from '../shown';
 
 const SPOT = { x: -0.37, y: 0.17, turn: -7, scale: 0.88 } as const;
 const STRIP_SPOT = { x: -0.5, y: 0.16, turn: -7, scale: 1.05 } as const;
@@ -19,12 +19,6 @@ const PEN_TIP: Point = [60 * Math.cos(PEN_TURN), 60 * Math.sin(PEN_TURN)];
 interface Paper {
   readonly sheet: Sheet;
   readonly changed: ReturnType<typeof onChange>;
-}
-
-/** Drafts from the top of the pile down: first the one being voted on, then the latest. */
-export function order(view: View): readonly Draft[] {
-  const vote = view.votes[0];
-  return [...view.drafts].sort((a, b) => Number(b.number === vote) - Number(a.number === vote) || b.number - a.number);
 }
 
 /** Papers as they lie: what is painted, and where. */
@@ -112,7 +106,7 @@ export function createPile(room: Room): Pile {
     restPen,
     draw: (shown) => {
       outlines.clear();
-      const standing = order(shown.view);
+      const standing = order(shown);
       standing.forEach((draft, rank) => paint(shown, draft, rank));
       for (const [number, { sheet }] of papers) {
         if (standing.some((draft) => draft.number === number)) continue;
@@ -125,7 +119,7 @@ export function createPile(room: Room): Pile {
     write: (shown, draft, side, share) => {
       const rank = Math.max(
         0,
-        order(shown.view).findIndex(({ number }) => number === draft.number),
+        order(shown).findIndex(({ number }) => number === draft.number),
       );
       paint(shown, draft, rank, share);
       const [x, y] = penTip(shown.view.seats, side, share);
