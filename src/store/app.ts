@@ -75,7 +75,6 @@ export interface Preferences {
   readonly appearance: 'evening' | 'paper';
   readonly lens: 'ledger' | 'interests';
   readonly tutor: boolean;
-  readonly sound: boolean;
   /** Single-key shortcuts, which WCAG 2.1.4 wants to be possible to turn off. */
   readonly shortcuts: boolean;
 }

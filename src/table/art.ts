@@ -51,13 +51,29 @@ export async function loadArt(): Promise<Art> {
     if (image) flags[side] = image;
   };
   await Promise.all([...names.map(layer), ...SIDES.map(flag)]);
+  const flats = new Map<LayerName, { readonly scale: number; readonly canvas: HTMLCanvasElement }>();
+  /** Firefox clips a vector drawing that is turned or skewed while it is drawn: those are painted flat first, and kept. */
+  const flat = (name: LayerName, image: HTMLImageElement, scale: number): CanvasImageSource => {
+    const known = flats.get(name);
+    if (known?.scale === scale) return known.canvas;
+    const { w, h } = LAYERS[name].box;
+    const canvas = document.createElement('canvas');
+    canvas.width = Math.max(1, Math.ceil(w * scale));
+    canvas.height = Math.max(1, Math.ceil(h * scale));
+    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    flats.set(name, { scale, canvas });
+    return canvas;
+  };
   return {
     flags,
     box: (name) => LAYERS[name].box,
     draw: (pen, name) => {
       const image = images.get(name);
       const { x, y, w, h } = LAYERS[name].box;
-      if (image) pen.drawImage(image, x, y, w, h);
+      if (!image) return;
+      const { a, b, c, d } = pen.getTransform();
+      const scale = Math.ceil(Math.max(Math.hypot(a, b), Math.hypot(c, d)) * 100) / 100;
+      pen.drawImage(b === 0 && c === 0 ? image : flat(name, image, scale), x, y, w, h);
     },
   };
 }

@@ -40,6 +40,10 @@ export function startGame(container: HTMLElement, art: Art): Promise<Game> {
       autoFocus: false,
       scene,
     });
+    // A context that was lost comes back with all textures, but nothing draws while the loop sleeps.
+    game.events.once(Phaser.Core.Events.READY, () =>
+      game.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, () => scene.refresh()),
+    );
     const made: Game = {
       scene,
       renderer: slow ? 'canvas' : 'webgl',
