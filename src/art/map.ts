@@ -28,13 +28,13 @@ export const countryPath = (): string => REGION_IDS.map(regionPath).join('');
 
 /** Where a label stands, in units of the map; for the sea and the capital too. */
 export const LABEL_AT = {
-  donetsk: [866, 392],
+  donetsk: [858, 392],
   zaporizhzhia: [755, 466],
   kherson: [640, 500],
   luhansk: [915, 268],
   crimea: [632, 596],
   kyiv: [470, 192],
-  blackSea: [500, 598],
+  blackSea: [510, 600],
 } as const satisfies Record<string, Point>;
 
 /** The capital's dot. */

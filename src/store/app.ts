@@ -75,7 +75,6 @@ export interface Preferences {
   readonly appearance: 'evening' | 'paper';
   readonly lens: 'ledger' | 'interests';
   readonly tutor: boolean;
-  readonly sound: boolean;
   /** Single-key shortcuts, which WCAG 2.1.4 wants to be possible to turn off. */
   readonly shortcuts: boolean;
 }
@@ -151,6 +150,8 @@ export interface App {
   readonly desk: Desk;
   readonly panel: Panel;
   readonly focus: Focus | null;
+  /** The index of the frame that was shown when the focus was set. */
+  readonly focusedAt: number;
   readonly preferences: Preferences;
   readonly saves: readonly SaveSummary[] | null;
   /** The last time that several files came at once: shown until it is dismissed. */

@@ -64,6 +64,7 @@ const initial = (deps: Deps): App => ({
   desk: EMPTY_DESK,
   panel: 'draft',
   focus: null,
+  focusedAt: 0,
   preferences: preferencesFrom(deps.preferences.read()),
   saves: null,
   intake: null,

@@ -10,6 +10,7 @@ export const deskActions = (
 ): Pick<Actions, 'choose' | 'startFrom' | 'undo' | 'redo' | 'clearDesk'> => {
   const change = (terms: Terms, from: number | null): void => {
     const { desk } = context.store.getState();
+    lookAtDesk(context);
     if (sameTerms(desk.terms, terms)) return context.store.setState({ desk: { ...desk, from } });
     context.store.setState({ desk: { terms, past: [...desk.past, desk.terms], future: [], from } });
   };
@@ -21,22 +22,31 @@ export const deskActions = (
     },
     startFrom: (terms, number) => change({ ...terms }, number),
     clearDesk: () => change({}, null),
-    undo: () =>
+    undo: () => {
+      lookAtDesk(context);
       context.store.setState(({ desk }) => {
         const before = desk.past.pop();
         if (!before) return;
         desk.future.unshift(desk.terms);
         desk.terms = before;
-      }),
-    redo: () =>
+      });
+    },
+    redo: () => {
+      lookAtDesk(context);
       context.store.setState(({ desk }) => {
         const after = desk.future.shift();
         if (!after) return;
         desk.past.push(desk.terms);
         desk.terms = after;
-      }),
+      });
+    },
   };
 };
+
+/** Who works on the own draft no longer looks at the paper pressed before. */
+function lookAtDesk({ store }: Context): void {
+  if (store.getState().focus?.kind === 'draft') store.setState({ focus: null });
+}
 
 function sameTerms(one: Terms, other: Terms): boolean {
   const issues = Object.keys(one);

@@ -8,7 +8,6 @@ export const DEFAULTS: Preferences = {
   appearance: 'evening',
   lens: 'ledger',
   tutor: false,
-  sound: false,
   shortcuts: true,
 };
 
@@ -18,7 +17,6 @@ const CHOICES: { readonly [K in keyof Preferences]: readonly Preferences[K][] } 
   appearance: ['evening', 'paper'],
   lens: ['ledger', 'interests'],
   tutor: [true, false],
-  sound: [true, false],
   shortcuts: [true, false],
 };
 
@@ -42,7 +40,6 @@ export function preferencesFrom(text: string | null): Preferences {
     appearance: pick('appearance'),
     lens: pick('lens'),
     tutor: pick('tutor'),
-    sound: pick('sound'),
     shortcuts: pick('shortcuts'),
   };
 }

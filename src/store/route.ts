@@ -9,7 +9,8 @@ import { viewersOf } from './session';
 
 export const routeActions = (context: Context): Pick<Actions, 'go' | 'open'> => ({
   go: (screen) => go(context, screen),
-  open: (panel, focus) => context.store.setState({ panel, focus: focus ?? null }),
+  open: (panel, focus) =>
+    context.store.setState(({ session }) => ({ panel, focus: focus ?? null, focusedAt: session?.shown ?? 0 })),
 });
 
 /** Shows a screen, with the session made ready for it; a screen that has nothing to show leads to one that has. */

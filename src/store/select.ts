@@ -1,5 +1,6 @@
 import type { Draft, Position, Scenario, Side, Terms, View } from '../engine';
 import type { App } from './app';
+import { draftTurnedTo } from './turned-to';
 import type { Frame } from './frame';
 import { isShared, personsOf } from './players';
 
@@ -34,13 +35,25 @@ export const isSharedGame = ({ session }: App): boolean => session !== null && i
 export const draftOnTable = (position: Pick<Position, 'drafts'>): Draft | null =>
   position.drafts.reduce<Draft | null>((last, draft) => (last && last.number > draft.number ? last : draft), null);
 
-export const isBuilding = ({ desk, session }: App): boolean =>
-  session?.mode === 'play' && !session.over && Object.keys(desk.terms).length > 0;
-
 const NO_TERMS: Terms = {};
 
-/** What map and ledger show: the person's own draft while it is being built, else the latest on the table. */
+/** The draft on the table that picture, plates, twins and ledger turn to at a frame; null where none lies there. */
+export const draftAt = ({ session, focus, focusedAt }: App, frame: Frame): Draft | null =>
+  session && draftTurnedTo(session.frames, frame, focus?.kind === 'draft' ? { ...focus, at: focusedAt } : null);
+
+/** The terms that colour the map and fill the plates at a frame: the person's own while they are built, else that draft's. */
+export function termsAt(app: App, frame: Frame): Terms {
+  return isBuilding(app, frame) ? app.desk.terms : (draftAt(app, frame)?.terms ?? NO_TERMS);
+}
+
+/** Own terms are shown from when one is chosen until a paper is pressed, signed or put to the vote. */
+function isBuilding({ desk, session, focus }: App, { event, view }: Frame): boolean {
+  if (session?.mode !== 'play' || Object.keys(desk.terms).length === 0 || focus?.kind === 'draft') return false;
+  return (view.phase === 'opening' || view.phase === 'table') && event.kind !== 'signed';
+}
+
+/** What map, plates and twins show now. */
 export function termsShown(app: App): Terms {
-  const view = currentView(app);
-  return isBuilding(app) ? app.desk.terms : ((view && draftOnTable(view))?.terms ?? NO_TERMS);
+  const frame = currentFrame(app);
+  return frame ? termsAt(app, frame) : NO_TERMS;
 }

@@ -1,5 +1,6 @@
 import { FLAG, LAYERS, type LayerName } from '../art';
 import { SIDES, type BySide, type Side } from '../engine';
+import { decodedOnce } from './decoded';
 import { drawing } from './drawings';
 import type { Box } from './layout';
 import type { Pen } from './pen/pen';
@@ -42,21 +43,37 @@ export async function loadArt(): Promise<Art> {
   const images = new Map<LayerName, HTMLImageElement>();
   const flags: Partial<BySide<HTMLImageElement>> = {};
   const layer = async (name: LayerName): Promise<void> => {
-    const image = await load(`art/${LAYERS[name].file}`);
+    const image = await decodedOnce(`art/${LAYERS[name].file}`, load);
     if (image) images.set(name, image);
   };
   const flag = async (side: Side): Promise<void> => {
-    const image = await load(`flags/${FLAG[side]}`);
+    const image = await decodedOnce(`flags/${FLAG[side]}`, load);
     if (image) flags[side] = image;
   };
   await Promise.all([...names.map(layer), ...SIDES.map(flag)]);
+  const flats = new Map<LayerName, { readonly scale: number; readonly canvas: HTMLCanvasElement }>();
+  /** Firefox clips a vector drawing that is turned or skewed while it is drawn: those are painted flat first, and kept. */
+  const flat = (name: LayerName, image: HTMLImageElement, scale: number): CanvasImageSource => {
+    const known = flats.get(name);
+    if (known?.scale === scale) return known.canvas;
+    const { w, h } = LAYERS[name].box;
+    const canvas = document.createElement('canvas');
+    canvas.width = Math.max(1, Math.ceil(w * scale));
+    canvas.height = Math.max(1, Math.ceil(h * scale));
+    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    flats.set(name, { scale, canvas });
+    return canvas;
+  };
   return {
     flags,
     box: (name) => LAYERS[name].box,
     draw: (pen, name) => {
       const image = images.get(name);
       const { x, y, w, h } = LAYERS[name].box;
-      if (image) pen.drawImage(image, x, y, w, h);
+      if (!image) return;
+      const { a, b, c, d } = pen.getTransform();
+      const scale = Math.ceil(Math.max(Math.hypot(a, b), Math.hypot(c, d)) * 100) / 100;
+      pen.drawImage(b === 0 && c === 0 ? image : flat(name, image, scale), x, y, w, h);
     },
   };
 }

@@ -76,7 +76,8 @@ export function direct({ scene, store, actions, reducedMotion, onShown }: Direct
 
   const redraft = (): void => {
     const shown = current && shownOf(store.getState(), current);
-    if (!shown || playing) return;
+    // A draft just tabled leaves the desk before its picture begins: until then nothing is to fall back.
+    if (!shown || playing || isBehind(store.getState())) return;
     const mine = begin();
     void scene.recolour(mine, shown).then(() => {
       if (run === mine && current && !playing) scene.show(shown);
@@ -88,7 +89,7 @@ export function direct({ scene, store, actions, reducedMotion, onShown }: Direct
     motion.rate = RATE[now.preferences.speed];
     if (now.preferences !== before.preferences && still()) run.finish();
     if (now.session !== before.session) player.changed();
-    if (now.desk !== before.desk) redraft();
+    if (now.desk !== before.desk || now.focus !== before.focus) redraft();
   });
   motion.rate = RATE[store.getState().preferences.speed];
   player.changed();
@@ -98,6 +99,8 @@ export function direct({ scene, store, actions, reducedMotion, onShown }: Direct
     motion.finish();
   };
 }
+
+const isBehind = ({ session }: App): boolean => session !== null && session.shown < session.cursor;
 
 function reelOf({ session }: App): Reel | null {
   if (!session) return null;

@@ -1,6 +1,7 @@
 import * as Phaser from 'phaser';
 import type { Art } from './art';
 import { layoutFor, type Layout } from './layout';
+import { TidyGame } from './leftovers';
 import { glIsSlow } from './renderer';
 import { TableScene } from './scene';
 
@@ -24,7 +25,7 @@ export function startGame(container: HTMLElement, art: Art): Promise<Game> {
   const layout = layoutOf(container);
   return new Promise((resolve) => {
     const scene = new TableScene(art, layout, () => resolve(made));
-    const game = new Phaser.Game({
+    const game = new TidyGame({
       type: slow ? Phaser.CANVAS : Phaser.WEBGL,
       parent: container,
       width: Math.round(layout.width * ratio()),
@@ -39,11 +40,15 @@ export function startGame(container: HTMLElement, art: Art): Promise<Game> {
       autoFocus: false,
       scene,
     });
+    // A context that was lost comes back with all textures, but nothing draws while the loop sleeps.
+    game.events.once(Phaser.Core.Events.READY, () =>
+      game.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, () => scene.refresh()),
+    );
     const made: Game = {
       scene,
       renderer: slow ? 'canvas' : 'webgl',
       fit: () => fit(game, scene, container),
-      destroy: () => destroy(game),
+      destroy: () => game.end(),
     };
   });
 }
@@ -58,12 +63,3 @@ function fit(game: Phaser.Game, scene: TableScene, container: HTMLElement): void
 const stretch = (canvas: HTMLCanvasElement): void => {
   Object.assign(canvas.style, { width: '100%', height: '100%', display: 'block' });
 };
-
-function destroy(game: Phaser.Game): void {
-  game.destroy(true);
-  // It is destroyed in its next step: a sleeping loop has none.
-  game.loop.wake();
-  // Phaser sets these two on the window, and leaves them.
-  window.onblur = null;
-  window.onfocus = null;
-}

@@ -5,7 +5,7 @@ import type { Cast } from './cast';
 import type { Box } from './layout';
 import { places } from './places';
 import { DELEGATION_BOX, PRESS_BOX } from './seats';
-import type { Shown } from './shown';
+import { order, type Shown } from './shown';
 
 /** A thing that can be pressed, with its outlines in the design space. */
 export interface Hit {
@@ -28,7 +28,8 @@ export function hitsOf(shown: Shown, cast: Cast): readonly Hit[] {
     const { shapes, edged } = shapesOf(thing, shown, cast);
     return shapes.length > 0 ? [{ thing, shapes, edged: edged ?? shapes.length }] : [];
   });
-  return found.sort((a, b) => height(b) - height(a));
+  const papers = order(shown).map(({ number }) => number);
+  return found.sort((a, b) => height(b, papers) - height(a, papers));
 }
 
 const HEIGHT: Record<Pressable['focus']['kind'], number> = {
@@ -41,9 +42,11 @@ const HEIGHT: Record<Pressable['focus']['kind'], number> = {
   region: 1,
 };
 
-/** Of two papers the later lies on top; papers before what is under them. */
-const height = ({ thing: { focus } }: Hit): number =>
-  HEIGHT[focus.kind] + (focus.kind === 'draft' || focus.kind === 'whisper' ? focus.number / 1000 : 0);
+/** Papers as they lie in the pile, of two notes the later on top; papers before what is under them. */
+function height({ thing: { focus } }: Hit, papers: readonly number[]): number {
+  const rank = focus.kind === 'draft' ? -papers.indexOf(focus.number) : focus.kind === 'whisper' ? focus.number : 0;
+  return HEIGHT[focus.kind] + rank / 1000;
+}
 
 function shapesOf(
   { focus }: Pressable,

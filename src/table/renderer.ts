@@ -2,6 +2,14 @@ const SOFTWARE = /swiftshader|llvmpipe|softpipe|software|basic render|microsoft 
 
 /** True where WebGL is missing or computed by the processor: there a plain canvas is three times as fast. */
 export function glIsSlow(): boolean {
+  slow ??= ask();
+  return slow;
+}
+
+/** Asked once: it takes a context, of which browsers allow only a few. */
+let slow: boolean | null = null;
+
+function ask(): boolean {
   const canvas = document.createElement('canvas');
   const gl = canvas.getContext('webgl2') ?? canvas.getContext('webgl');
   if (!gl) return true;

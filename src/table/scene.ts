@@ -84,6 +84,11 @@ export class TableScene extends Phaser.Scene {
     this.wake();
   }
 
+  /** Draws what is shown once more. */
+  refresh(): void {
+    this.wake();
+  }
+
   fit(layout: Layout): void {
     this.layout = layout;
     this.room.layout = layout;

@@ -1,5 +1,5 @@
-import type { Scenario, Terms, View } from '../engine';
-import { draftOnTable, isBuilding, type App, type Frame } from '../store';
+import type { Draft, Scenario, Terms, View } from '../engine';
+import { draftAt, termsAt, type App, type Frame } from '../store';
 
 /** What the table is asked to show. */
 export interface Shown {
@@ -7,19 +7,25 @@ export interface Shown {
   readonly view: View;
   /** Those that colour the map and fill the plates; {} where nothing is drafted. */
   readonly terms: Terms;
+  /** The number of the draft whose paper lies on top; null where none lies there. */
+  readonly top: number | null;
   /** Steps of each meter since the round opened. */
   readonly changes: Readonly<Record<string, number>>;
 }
+
+/** Drafts from the top of the pile down: first the one that the table turns to, then the latest. */
+export const order = ({ view, top }: Pick<Shown, 'view' | 'top'>): readonly Draft[] =>
+  [...view.drafts].sort((a, b) => Number(b.number === top) - Number(a.number === top) || b.number - a.number);
 
 /** What a frame shows, with the half-built draft of a person if there is one. */
 export function shownOf(app: App, frame: Frame): Shown | null {
   const { session } = app;
   if (!session) return null;
-  const terms = isBuilding(app) ? app.desk.terms : (draftOnTable(frame.view)?.terms ?? {});
   return {
     scenario: session.header.scenario,
     view: frame.view,
-    terms,
+    terms: termsAt(app, frame),
+    top: draftAt(app, frame)?.number ?? null,
     changes: changesAt(session.frames, frame),
   };
 }

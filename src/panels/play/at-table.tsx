@@ -12,6 +12,7 @@ import {
   tableRefusal,
   walkRefusal,
 } from './acts-at-table';
+import { OutcomeBanner } from './outcome';
 import { isClosed, usePlay, type Play } from './play-context';
 import { SpeedChoice } from './speed';
 import { TurnHead } from './turn-head';
@@ -24,34 +25,44 @@ export function AtTable() {
   return (
     <section class={styles.at} aria-labelledby="turn-title">
       <TurnHead />
-      <ActsOf phase={play.view.phase} />
-      <div class={styles.foot}>
-        {!isClosed(play) && (
-          <Button
-            variant="quiet"
-            size="small"
-            icon="door-open"
-            class={styles.walk}
-            data-key="walk"
-            refusal={walkRefusal(play)}
-            onClick={() => play.set({ dialog: 'walk' })}
-          >
-            {t('play.walk')}
-          </Button>
-        )}
-        <span>{lost(play)}</span>
-        <SpeedChoice />
-      </div>
+      <ActsOf play={play} />
+      {play.view.phase !== 'over' && <Foot play={play} />}
     </section>
   );
 }
 
-function ActsOf({ phase }: { readonly phase: Play['view']['phase'] }) {
+const Foot = ({ play }: { readonly play: Play }) => (
+  <div class={styles.foot}>
+    {!isClosed(play) && (
+      <Button
+        variant="quiet"
+        size="small"
+        icon="door-open"
+        class={styles.walk}
+        data-key="walk"
+        refusal={walkRefusal(play)}
+        onClick={() => play.set({ dialog: 'walk' })}
+      >
+        {t('play.walk')}
+      </Button>
+    )}
+    <span>{lost(play)}</span>
+    <SpeedChoice />
+  </div>
+);
+
+function ActsOf({ play: { view, wide } }: { readonly play: Play }) {
+  const { phase } = view;
   switch (phase) {
     case 'closing':
       return <VoteButtons />;
     case 'over':
-      return <WaysOn />;
+      return (
+        <>
+          {wide && <OutcomeBanner />}
+          <WaysOn />
+        </>
+      );
     case 'opening':
     case 'table':
       return <Acts />;

@@ -57,7 +57,11 @@ function WhoseDraft() {
       class={styles.whose}
       legend={t('draft.compare')}
       value={ui.looking}
-      onChange={(looking) => set({ looking })}
+      onChange={(looking) => {
+        set({ looking, ledger: looking === 'yours' ? null : looking });
+        // The picture turns to it, too.
+        actions.open('draft', ...(looking === 'yours' ? [] : [{ kind: 'draft', number: looking } as const]));
+      }}
       options={[
         {
           value: 'yours' as const,

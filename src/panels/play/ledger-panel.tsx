@@ -75,10 +75,10 @@ function termsOf({ desk, view }: Play, ledger: LedgerOf): Terms | null {
 }
 
 /** The ledger that was chosen, else that of the draft being built, else of the one on the table. */
-function shownLedger({ ui, desk, view, me, latest }: Play): LedgerOf {
+function shownLedger({ ui, desk, view, me, turned }: Play): LedgerOf {
   if (view.phase === 'over') return 'now';
   if (ui.ledger !== null) return ui.ledger;
-  return me && Object.keys(desk).length > 0 ? 'yours' : (latest?.number ?? 'now');
+  return me && Object.keys(desk).length > 0 ? 'yours' : (turned?.number ?? 'now');
 }
 
 interface Choice {

@@ -47,6 +47,8 @@ export interface Play {
   readonly desk: Terms;
   /** The draft on the table that was tabled last. */
   readonly latest: Draft | null;
+  /** The draft on the table that the picture turns to. */
+  readonly turned: Draft | null;
   readonly preferences: Preferences;
   readonly wide: boolean;
   readonly ui: Ui;

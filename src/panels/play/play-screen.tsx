@@ -41,7 +41,7 @@ export function PlayScreen({ mountStage }: { readonly mountStage: MountStage }) 
           {play.wide && <StageHead />}
           <Stage mountStage={mountStage} />
           <TutorNote />
-          <OutcomeBanner />
+          {!play.wide && <OutcomeBanner />}
         </div>
         {play.wide ? <Wide /> : <Narrow />}
       </div>

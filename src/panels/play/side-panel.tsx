@@ -76,6 +76,8 @@ function useLanding(panel: Panel): void {
       return;
     }
     const title = document.querySelector<HTMLElement>(`[data-panel-title="${panel}"]`);
+    // Whoever turns to another draft within the panel stays at the choice.
+    if (title?.closest('section')?.contains(document.activeElement)) return;
     title?.closest('[data-scroll]')?.scrollTo(0, 0);
     title?.focus({ preventScroll: false });
   }, [panel, focus]);

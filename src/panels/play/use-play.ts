@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { SIDES, legal, type Scenario, type Side, type View } from '../../engine';
-import { currentView, draftOnTable, isMyTurn, mySide, scenarioOf, useApp, type App } from '../../store';
+import { SIDES, legal, type Draft, type Scenario, type Side, type View } from '../../engine';
+import { currentFrame, currentView, draftAt, draftOnTable, isMyTurn, mySide, scenarioOf, useApp, type App } from '../../store';
 import type { Play, Ui } from './play-context';
 import { useWide } from './use-wide';
 
@@ -11,12 +11,13 @@ export function usePlayValue(): Play | null {
   const view = useApp(currentView);
   const me = useApp(mySide);
   const mine = useApp(isMyTurn);
+  const turned = useApp(turnedTo);
   const desk = useApp((app) => app.desk.terms);
   const preferences = useApp((app) => app.preferences);
   const wide = useWide();
   const [ui, setUi] = useState<Ui>(() => firstUi(scenario, view, me));
   useFocus(scenario, setUi);
-  useVote(view, setUi);
+  useTurned(view, turned, setUi);
   const may = useMemo(() => (view && me ? legal(view, me) : null), [view, me]);
   const frames = useMemo(() => session?.frames.slice(0, session.shown + 1) ?? [], [session?.frames, session?.shown]);
   if (!session || !scenario || !view) return null;
@@ -35,6 +36,7 @@ export function usePlayValue(): Play | null {
     playing,
     desk,
     latest: draftOnTable(view),
+    turned,
     preferences,
     wide,
     ui: { ...ui, looking, ledger, guessFor: ui.guessFor === me ? otherThan(view, me) : ui.guessFor },
@@ -71,9 +73,14 @@ function useFocus(scenario: Scenario | null, setUi: (change: (before: Ui) => Ui)
   }, [focus]);
 }
 
-/** The draft that is put to the vote is the one to look at. */
-function useVote(view: View | null, setUi: (change: (before: Ui) => Ui) => void): void {
-  const number = view?.phase === 'closing' ? view.votes[0] : undefined;
+const turnedTo = (app: App): Draft | null => {
+  const frame = currentFrame(app);
+  return frame && draftAt(app, frame);
+};
+
+/** The draft that is put to the vote is the one to look at, and so is the one that was signed in the end. */
+function useTurned(view: View | null, turned: Draft | null, setUi: (change: (before: Ui) => Ui) => void): void {
+  const number = view?.phase === 'closing' || view?.phase === 'over' ? turned?.number : undefined;
   useEffect(() => {
     if (number !== undefined) setUi((before) => ({ ...before, looking: number, ledger: number }));
   }, [number]);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useSyncExternalStore } from 'preact/compat';
 
 const WIDE = '(min-width: 75em) and (min-height: 36em)';
 /** As in the style sheets beside this file. */
@@ -10,13 +10,14 @@ export const useWide = (): boolean => useMedia(WIDE);
 /** Whether the panel beside the table has room to spare, as on a large screen. */
 export const useTall = (): boolean => useMedia(TALL);
 
+/** Asked again once it is listened to: the window may change between the first drawing and that. */
 function useMedia(media: string): boolean {
-  const [matches, setMatches] = useState(() => window.matchMedia(media).matches);
-  useEffect(() => {
-    const query = window.matchMedia(media);
-    const listen = (): void => setMatches(query.matches);
-    query.addEventListener('change', listen);
-    return () => query.removeEventListener('change', listen);
-  }, [media]);
-  return matches;
+  return useSyncExternalStore(
+    (changed) => {
+      const query = window.matchMedia(media);
+      query.addEventListener('change', changed);
+      return () => query.removeEventListener('change', changed);
+    },
+    () => window.matchMedia(media).matches,
+  );
 }

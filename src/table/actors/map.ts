@@ -1,11 +1,11 @@
 import type { LayerName } from '../../art';
-import { FRONT, LABEL_AT, KYIV_AT, TABLE, isRegionId, regionRings, type Point, type RegionId } from '../../art';
+import { FRONT, KYIV_AT, TABLE, regionRings, type Point, type RegionId } from '../../art';
 import type { Scenario } from '../../engine';
-import { t } from '../../text';
 import { quadOut } from '../easing';
+import { labelAt, labelsOf } from '../labels';
 import type { Box } from '../layout';
 import type { Run } from '../motion';
-import { polygonOn, write, type Pen, type TextStyle } from '../pen/pen';
+import { polygonOn, write, type Pen } from '../pen/pen';
 import { regionStates, type RegionState } from '../regions';
 import { DEPTH, onChange, type Actor, type Room } from '../room';
 import { Sheet } from '../sheet';
@@ -18,13 +18,8 @@ export interface MapActor extends Actor {
 
 const GLOW = 44;
 const FADE = { ms: 260, apart: 90 } as const;
-/** Larger letters need more room between them: shifts on a phone, in units of the map. */
-const STRIP_SHIFT: Partial<Record<RegionId, Point>> = { zaporizhzhia: [10, 2], kherson: [-14, 16], donetsk: [10, -16] };
 const layerOf = (region: RegionId, state: RegionState): LayerName => `region-${region}-${state}` as LayerName;
 const westToEast = (a: RegionId, b: RegionId): number => TABLE.map(labelAt(a))[0] - TABLE.map(labelAt(b))[0];
-const labelAt = (region: RegionId): Point =>
-  region in LABEL_AT ? LABEL_AT[region as keyof typeof LABEL_AT] : LABEL_AT.kyiv;
-
 /** A region with room for its glow. */
 function around(region: RegionId): Box {
   const places = regionRings(region).flatMap((ring) => ring.map(TABLE.map));
@@ -63,7 +58,7 @@ export function createMap(room: Room): MapActor {
       states = regionStates(shown.scenario, shown.terms);
       sheets.forEach((sheet) => sheet.alpha(0));
       states.forEach((state, region) => sheetFor(region, state).alpha(1));
-      labelled([density, room.layout.ui, shown.scenario.id], () => drawLabels(room, labels, shown.scenario));
+      labelled([room.layout, shown.scenario.id], () => drawLabels(room, labels, shown.scenario));
     },
     recolour: async (run, shown) => {
       const before = states;
@@ -90,46 +85,13 @@ export function createMap(room: Room): MapActor {
 }
 
 function drawLabels(room: Room, sheet: Sheet, scenario: Scenario): void {
-  const { density, ui, compact, plain } = room.layout;
-  const size = 12 * Math.min(ui, 1.85);
-  const put = (pen: Pen, words: string, at: Point, style: Partial<TextStyle> = {}): void => {
-    const [x, y] = TABLE.map(at);
-    write(pen, words, x, y + (size - 12) / 3, {
-      size,
-      weight: 600,
-      fill: '#FFF4DE',
-      halo: 'rgba(27,14,7,.8)',
-      align: 'center',
-      spacing: 0.2,
-      ...style,
-    });
-  };
-  sheet.paint({ x: 380, y: 290, w: 420, h: 240 }, density, (pen) => {
-    const quiet = { weight: 500, fill: '#E6D2AD' };
-    put(pen, t('table.map-kyiv'), LABEL_AT.kyiv, quiet);
+  sheet.paint({ x: 380, y: 290, w: 420, h: 240 }, room.layout.density, (pen) => {
     const [kx, ky] = TABLE.map(KYIV_AT);
     pen.beginPath();
     pen.arc(kx, ky, 2.4, 0, 2 * Math.PI);
     pen.fillStyle = '#F4DEAD';
     pen.fill();
-    if (!plain) {
-      put(pen, t('table.map-luhansk'), LABEL_AT.luhansk, quiet);
-      put(pen, t('table.map-crimea'), LABEL_AT.crimea, quiet);
-      put(pen, t('table.map-black-sea'), LABEL_AT.blackSea, {
-        size: 13,
-        weight: 500,
-        family: 'serif',
-        italic: true,
-        fill: '#C6A570',
-        spacing: 1.4,
-      });
-    }
-    for (const issue of scenario.issues) {
-      if (issue.region === undefined || !isRegionId(issue.region)) continue;
-      const [x, y] = labelAt(issue.region);
-      const [dx, dy] = (compact && STRIP_SHIFT[issue.region]) || [0, 0];
-      put(pen, issue.name, [x + dx, y + dy]);
-    }
+    for (const { words, at, style } of labelsOf(room.layout, scenario)) write(pen, words, ...at, style);
   });
 }
 

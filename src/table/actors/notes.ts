@@ -4,11 +4,12 @@ import { notesOnTable } from '../../store';
 import { t } from '../../text';
 import { between, cubicOut, sineInOut } from '../easing';
 import type { Run } from '../motion';
-import { drawNote, NOTE, SEALED, type NoteText } from '../pen/note';
+import { drawNote, type NoteText } from '../pen/note';
 import { places, type Place } from '../places';
 import { DEPTH, onChange, type Actor, type Room } from '../room';
 import { Sheet } from '../sheet';
 import type { Shown } from '../shown';
+import { FOLDED, noteOutline, noteScale, openSpot, type Spot } from '../spots';
 
 export interface NotesActor extends Actor {
   /** A note slides from under the table's edge to where it is read. */
@@ -20,22 +21,7 @@ export interface NotesActor extends Actor {
   outline(key: string): readonly Point[] | null;
 }
 
-interface Spot {
-  readonly x: number;
-  readonly y: number;
-  readonly turn: number;
-}
-
-/** Where an opened note lies, and where folded ones do. */
-const OPEN: Spot = { x: 0.405, y: 0.105, turn: 6 };
-const STRIP_OPEN: Spot = { x: 0.6, y: 0.12, turn: 5 };
-const FOLDED: readonly Spot[] = [
-  { x: 0.78, y: 0.34, turn: -14 },
-  { x: 0.84, y: 0.46, turn: 9 },
-  { x: 0.72, y: 0.42, turn: -4 },
-];
 const EDGE: Record<Place, Point> = { far: [0.2, 1.0], near: [0.3, -0.16], left: [-1.12, 0.5], right: [1.12, 0.5] };
-const FOLDED_SCALE = 0.62;
 
 interface Note {
   readonly sheet: Sheet;
@@ -56,12 +42,11 @@ export function createNotes(room: Room): NotesActor {
   const noteOf = (key: string): Note => {
     const known = notes.get(key);
     if (known) return known;
-    const note = { sheet: new Sheet(room.scene, DEPTH.note), changed: onChange(), spot: OPEN, folded: false };
+    const note = { sheet: new Sheet(room.scene, DEPTH.note), changed: onChange(), spot: open(), folded: false };
     notes.set(key, note);
     return note;
   };
-  const size = (): number => (room.layout.compact ? 1.15 : 1);
-  const open = (): Spot => (room.layout.compact ? STRIP_OPEN : OPEN);
+  const open = (): Spot => openSpot(room.layout);
 
   const paintAt = (sheet: Sheet, spot: Spot, scale: number, draw: Parameters<Sheet['paint']>[2]): void => {
     const lie = TABLE.lay(spot.x, spot.y, spot.turn, scale);
@@ -78,7 +63,7 @@ export function createNotes(room: Room): NotesActor {
     note.folded = folded;
     const text = { ...noteText(shown.scenario, whisper), plain: room.layout.compact };
     note.changed([text, spot, folded, room.layout], () =>
-      paintAt(note.sheet, spot, folded ? FOLDED_SCALE : 0.88 * size(), (pen) => {
+      paintAt(note.sheet, spot, noteScale(room.layout, folded), (pen) => {
         room.art.draw(pen, folded ? 'note-sealed' : 'note-open');
         if (folded) room.art.draw(pen, `seal-${whisper.from}`);
         else drawNote(pen, text);
@@ -94,7 +79,7 @@ export function createNotes(room: Room): NotesActor {
     const read = openNote(shown.view);
     lying.forEach((whisper, i) => {
       const folded = whisperKey(whisper) !== read;
-      paint(shown, whisper, folded ? (FOLDED[i % FOLDED.length] ?? OPEN) : open(), folded);
+      paint(shown, whisper, folded ? (FOLDED[i % FOLDED.length] ?? open()) : open(), folded);
     });
     for (const [key, note] of notes)
       if (!lying.some((whisper) => whisperKey(whisper) === key)) {
@@ -138,16 +123,7 @@ export function createNotes(room: Room): NotesActor {
     },
     outline: (key) => {
       const note = notes.get(key);
-      if (!note) return null;
-      const scale = note.folded ? FOLDED_SCALE : 0.88 * size();
-      const [w, h] = note.folded ? [SEALED.w, SEALED.h] : [NOTE.w, NOTE.h];
-      const lie = TABLE.lay(note.spot.x, note.spot.y, note.spot.turn, scale);
-      return [
-        [-w, -h],
-        [w, -h],
-        [w, h],
-        [-w, h],
-      ].map(([x = 0, y = 0]): Point => [lie.e + lie.a * x + lie.c * y, lie.f + lie.b * x + lie.d * y]);
+      return note ? noteOutline(room.layout, note.spot, note.folded) : null;
     },
   };
 }

@@ -1,17 +1,13 @@
-import { TABLE, type Affine, type Point } from '../../art';
-import type { Draft, Scenario, Side, View } from '../../engine';
+import type { Affine, Point } from '../../art';
+import type { Draft, Scenario, Side } from '../../engine';
 import { t } from '../../text';
 import { drawPaper, penTip, PAPER, type PaperText } from '../pen/paper';
 import type { Pen } from '../pen/pen';
 import { DEPTH, onChange, type Room } from '../room';
 import { Sheet } from '../sheet';
-import type { Shown } from '../shown';
+import { order, type Shown } from '../shown';
+import { SHIFT, STEP, paperOutline, pileLie, placeIn } from '../spots';
 
-const SPOT = { x: -0.37, y: 0.17, turn: -7, scale: 0.88 } as const;
-const STRIP_SPOT = { x: -0.5, y: 0.16, turn: -7, scale: 1.05 } as const;
-/** How far each paper further down looks out at the top, in the paper's units. */
-const STEP = 30;
-const SHIFT = 4;
 /** The pen lies and writes at this angle, in radians; its nib is 60 units from its middle. */
 const PEN_TURN = 2.2;
 const PEN_TIP: Point = [60 * Math.cos(PEN_TURN), 60 * Math.sin(PEN_TURN)];
@@ -19,12 +15,6 @@ const PEN_TIP: Point = [60 * Math.cos(PEN_TURN), 60 * Math.sin(PEN_TURN)];
 interface Paper {
   readonly sheet: Sheet;
   readonly changed: ReturnType<typeof onChange>;
-}
-
-/** Drafts from the top of the pile down: first the one being voted on, then the latest. */
-export function order(view: View): readonly Draft[] {
-  const vote = view.votes[0];
-  return [...view.drafts].sort((a, b) => Number(b.number === vote) - Number(a.number === vote) || b.number - a.number);
 }
 
 /** Papers as they lie: what is painted, and where. */
@@ -49,16 +39,12 @@ export function createPile(room: Room): Pile {
   const pen = new Sheet(room.scene, DEPTH.pen);
   const stacked = onChange();
   const penned = onChange();
-  const spots = [SPOT, STRIP_SPOT].map(({ x, y, turn, scale }) => TABLE.lay(x, y, turn, scale));
-  const lying = (): Affine => spots[room.layout.compact ? 1 : 0] ?? TABLE.lay(0, 0);
+  const lying = (): Affine => pileLie(room.layout);
   const lay = (ink: Pen): void => {
     const { a, b, c, d } = lying();
     ink.transform(a, b, c, d, 0, 0);
   };
-  const place = (x: number, y: number): Point => {
-    const lie = lying();
-    return [lie.e + lie.a * x + lie.c * y, lie.f + lie.b * x + lie.d * y];
-  };
+  const place = (x: number, y: number): Point => placeIn(lying(), x, y);
   const paperOf = (number: number): Paper => {
     const known = papers.get(number);
     if (known) return known;
@@ -66,12 +52,6 @@ export function createPile(room: Room): Pile {
     papers.set(number, paper);
     return paper;
   };
-  const corners = (rank: number): Point[] => {
-    const [left, right, top] = [-PAPER.w + rank * SHIFT, PAPER.w + rank * SHIFT, -PAPER.h - rank * STEP];
-    const foot = rank === 0 ? PAPER.h : top + STEP;
-    return [place(left, top), place(right, top), place(right, foot), place(left, foot)];
-  };
-
   const paint = (shown: Shown, draft: Draft, rank: number, written = 1): Sheet => {
     const { sheet, changed } = paperOf(draft.number);
     const text = paperText(shown, draft, room.layout.compact, rank > 0, written);
@@ -86,7 +66,7 @@ export function createPile(room: Room): Pile {
     const { e, f } = lying();
     sheet.at(e, f).alpha(1);
     sheet.image.setDepth(DEPTH.paper + 1 - rank * 0.1).setRotation(0);
-    outlines.set(draft.number, corners(rank));
+    outlines.set(draft.number, paperOutline(room.layout, rank));
     return sheet;
   };
 
@@ -112,7 +92,7 @@ export function createPile(room: Room): Pile {
     restPen,
     draw: (shown) => {
       outlines.clear();
-      const standing = order(shown.view);
+      const standing = order(shown);
       standing.forEach((draft, rank) => paint(shown, draft, rank));
       for (const [number, { sheet }] of papers) {
         if (standing.some((draft) => draft.number === number)) continue;
@@ -125,7 +105,7 @@ export function createPile(room: Room): Pile {
     write: (shown, draft, side, share) => {
       const rank = Math.max(
         0,
-        order(shown.view).findIndex(({ number }) => number === draft.number),
+        order(shown).findIndex(({ number }) => number === draft.number),
       );
       paint(shown, draft, rank, share);
       const [x, y] = penTip(shown.view.seats, side, share);

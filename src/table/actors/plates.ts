@@ -2,14 +2,14 @@ import { SIDE_LOOK } from '../../art';
 import { SIDES, stakesOf, type BySide, type Side } from '../../engine';
 import { direction, points, t } from '../../text';
 import { between, quadOut } from '../easing';
-import type { Layout } from '../layout';
 import type { Run } from '../motion';
-import { drawPlate, plateSize, type PlateSize, type PlateText } from '../pen/plate';
+import { drawPlate, plateSize, type PlateText } from '../pen/plate';
 import type { Pen } from '../pen/pen';
-import { places, type Place } from '../places';
+import { places } from '../places';
 import { DEPTH, onChange, type Actor, type Room } from '../room';
 import { Sheet } from '../sheet';
 import type { Shown } from '../shown';
+import { plateBox, standOf, widestPlate } from '../spots';
 import type { Box } from '../layout';
 
 export interface PlatesActor extends Actor {
@@ -25,38 +25,6 @@ interface Plate {
   amount: number | null;
   lift: number;
   box: Box;
-}
-
-/** How wide a plate may be, in its own units: those at the sides face each other, the others have a row to themselves. */
-function widest({ seen, zoom, compact, plain, ui }: Layout, place: Place): number {
-  const row = place === 'far' || place === 'near';
-  if (!compact) return (row ? 420 : plain ? 370 : 210) / ui;
-  return (row ? seen.w - 22 / zoom : seen.w / 2 - 10 / zoom) / ui;
-}
-
-/** Where the foot of a plate stands, and its scale. One at a side grows downwards: above it is the far side's. */
-function stand(layout: Layout, place: Place, { width, taller }: PlateSize): { x: number; y: number; scale: number } {
-  const { ui, seen, compact, plain, zoom } = layout;
-  const margin = 4 / zoom;
-  const half = (width * ui) / 2 + margin;
-  const side = (plain ? 366 : 401) + taller * ui;
-  switch (place) {
-    case 'far':
-      return { x: 471, y: 293 + (ui - 1) * 6, scale: ui };
-    case 'near':
-      return { x: 471, y: compact ? seen.y + seen.h - 6 / zoom : 592, scale: ui };
-    case 'left':
-      return { x: compact ? seen.x + half : Math.max(120, seen.x + half), y: side, scale: ui };
-    case 'right':
-      return {
-        // Its left edge keeps off the name of the region beside it.
-        x: compact ? seen.x + seen.w - half : Math.min(Math.max(822, 744 + half), seen.x + seen.w - half),
-        y: side,
-        scale: ui,
-      };
-    default:
-      return place satisfies never;
-  }
 }
 
 export function createPlates(room: Room): PlatesActor {
@@ -79,16 +47,16 @@ export function createPlates(room: Room): PlatesActor {
     const { layout } = room;
     const place = places(shown.view)[side];
     plate.changed([text, layout, place, plate.lift], () => {
-      const size = measure((pen) => plateSize(pen, text, widest(layout, place), layout.plain ? 0 : 132));
+      const size = measure((pen) => plateSize(pen, text, widestPlate(layout, place), layout.plain ? 0 : 132));
       const { width, height } = size;
-      const { x, y, scale } = stand(layout, place, size);
+      const { x, y, scale } = standOf(layout, place, size);
       const area = { x: -width / 2 - 7, y: -height - 4, w: width + 14, h: height + 13 };
       plate.sheet.paint(enlarge(area, scale), layout.density, (pen) => {
         pen.scale(scale, scale);
         drawPlate(pen, size, text);
       });
       plate.sheet.at(x, y - plate.lift * scale);
-      plate.box = { x: x - (width * scale) / 2, y: y - height * scale, w: width * scale, h: (height + 2) * scale };
+      plate.box = plateBox(layout, place, size);
     });
   };
 

@@ -8,6 +8,7 @@ import { places } from '../places';
 import { DEPTH, onChange, type Actor, type Room } from '../room';
 import { Sheet } from '../sheet';
 import type { Shown } from '../shown';
+import { TAG_HEIGHT, tagHome } from '../spots';
 import { measure } from './plates';
 
 export interface TagActor extends Actor {
@@ -16,7 +17,6 @@ export interface TagActor extends Actor {
 }
 
 const WORDS = { size: 12.5, weight: 650, fill: '#F5ECDA' } as const;
-const HEIGHT = 24;
 
 /** A running deadline: a tag with a watch, hung on the plate of the side it is set against. */
 export function createTag(room: Room, plateBox: (side: Side) => Box): TagActor {
@@ -32,10 +32,9 @@ export function createTag(room: Room, plateBox: (side: Side) => Box): TagActor {
     const { ui, density } = room.layout;
     const width = measure((pen) => widthOf(pen, words, WORDS)) + 34;
     const box = plateBox(deadline.against);
-    const above = places(shown.view)[deadline.against] !== 'far';
-    home = [box.x + box.w - width * ui - 4, above ? box.y - (HEIGHT + 2) * ui : box.y + box.h + 3 * ui];
+    home = tagHome(room.layout, places(shown.view)[deadline.against], box, width);
     changed([words, room.layout, home], () =>
-      sheet.paint({ x: 0, y: 0, w: width * ui, h: HEIGHT * ui }, density, (pen) => {
+      sheet.paint({ x: 0, y: 0, w: width * ui, h: TAG_HEIGHT * ui }, density, (pen) => {
         pen.scale(ui, ui);
         drawTag(pen, width, words);
       }),
@@ -68,7 +67,7 @@ export function createTag(room: Room, plateBox: (side: Side) => Box): TagActor {
 
 function drawTag(pen: Pen, width: number, words: string): void {
   pen.beginPath();
-  pen.roundRect(0.5, 0.5, width - 1, HEIGHT - 1, 3);
+  pen.roundRect(0.5, 0.5, width - 1, TAG_HEIGHT - 1, 3);
   pen.fillStyle = '#3A1812';
   pen.fill();
   pen.strokeStyle = '#D98A6A';

@@ -1,4 +1,4 @@
-import { widthOf, wrap, write, type Pen, type TextStyle } from './pen';
+import { breakLong, widthOf, wrap, write, type Pen, type TextStyle } from './pen';
 
 export const CAPTION: TextStyle = { size: 13.5, weight: 600, fill: '#F5ECDA', align: 'center' };
 const LINE_HEIGHT = 18;
@@ -12,7 +12,7 @@ export interface CaptionSize {
 
 /** How a caption breaks and how large its card is. */
 export function captionSize(pen: Pen, words: string, max = 250): CaptionSize {
-  const lines = wrap(pen, words, CAPTION, max, 3);
+  const lines = wrap(pen, breakLong(pen, words, CAPTION, max), CAPTION, max, 3);
   const w = Math.max(...lines.map((line) => widthOf(pen, line, CAPTION))) + 2 * PADDING.x;
   return { lines, w: Math.round(w), h: lines.length * LINE_HEIGHT + 2 * PADDING.y - 2 };
 }

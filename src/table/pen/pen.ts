@@ -19,6 +19,8 @@ export interface TextStyle {
   readonly halo?: string;
   /** Longer words end in … at this width. */
   readonly max?: number;
+  /** Before they do, their letters may shrink to this size. */
+  readonly least?: number;
   readonly spacing?: number;
 }
 
@@ -56,10 +58,19 @@ export function fitWords(pen: Pen, words: string, style: TextStyle, max: number)
   return fit(pen, kept.join(' '), style, max);
 }
 
+/** Words and size as they are written: shrunk, then cut, where they may not be as wide as they are. */
+export function fitted(pen: Pen, words: string, style: TextStyle): { readonly words: string; readonly size: number } {
+  const { size, max, least = size } = style;
+  if (max === undefined) return { words, size };
+  const small = sizeToFit(pen, words, style, max, least);
+  return { words: fit(pen, words, { ...style, size: small }, max), size: small };
+}
+
 /** Writes on the baseline y. */
-export function write(pen: Pen, words: string, x: number, y: number, style: TextStyle): void {
+export function write(pen: Pen, words: string, x: number, y: number, wanted: TextStyle): void {
   pen.save();
-  const shown = style.max === undefined ? words : fit(pen, words, style, style.max);
+  const { words: shown, size } = fitted(pen, words, wanted);
+  const style = { ...wanted, size };
   setFont(pen, style);
   pen.textAlign = style.align ?? 'left';
   if (style.direction) pen.direction = style.direction;
@@ -73,6 +84,23 @@ export function write(pen: Pen, words: string, x: number, y: number, style: Text
   pen.fillStyle = style.fill;
   pen.fillText(shown, x, y);
   pen.restore();
+}
+
+/** The same words, where each that is wider than a line is in pieces that are not. */
+export function breakLong(pen: Pen, words: string, style: TextStyle, max: number): string {
+  const piecesOf = (word: string): string[] => {
+    const pieces = [''];
+    for (const letter of word) {
+      const longer = `${pieces.at(-1) ?? ''}${letter}`;
+      if (longer.length > 1 && widthOf(pen, longer, style) > max) pieces.push(letter);
+      else pieces[pieces.length - 1] = longer;
+    }
+    return pieces;
+  };
+  return words
+    .split(' ')
+    .flatMap((word) => (widthOf(pen, word, style) > max ? piecesOf(word) : [word]))
+    .join(' ');
 }
 
 /** Words broken into at most `lines` lines of a width; the last one ends in … if something is left out. */

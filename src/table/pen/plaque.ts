@@ -7,13 +7,15 @@ export interface PlaqueText {
   readonly change: number;
 }
 
-const NAME = { size: 12, weight: 500, fill: '#E0D5BF' } as const;
+/** A wider plaque would cover its neighbour on the wall. */
+const WIDEST = 170;
+const NAME = { size: 12, weight: 500, fill: '#E0D5BF', max: WIDEST - 20, least: 10 } as const;
 const VALUE = { size: 17, weight: 600, family: 'serif', fill: '#FBF0D8' } as const;
 const CHANGE = { size: 12.5, weight: 650, fill: '#EBCF96', align: 'right' } as const;
 export const PLAQUE_HEIGHT = 38;
 
 export const plaqueWidth = (pen: Pen, { name }: PlaqueText): number =>
-  Math.round(Math.max(92, widthOf(pen, name, NAME) + 20));
+  Math.round(Math.min(WIDEST, Math.max(92, widthOf(pen, name, NAME) + 20)));
 
 /** A brass-edged plaque, its upper left corner at 0,0. */
 export function drawPlaque(pen: Pen, width: number, { name, value, change }: PlaqueText): void {

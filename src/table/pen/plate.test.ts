@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Pen } from './pen';
+import { paperless, type Written } from '../testing/paperless';
 import { drawPlate, plateSize, type PlateText } from './plate';
 
 const plate = (some: Partial<PlateText> = {}): PlateText => ({
@@ -14,34 +14,6 @@ const plate = (some: Partial<PlateText> = {}): PlateText => ({
   direction: 'ltr',
   ...some,
 });
-
-interface Written {
-  readonly words: string;
-  readonly left: number;
-  readonly right: number;
-}
-
-/** A pen that measures letters as 0.553 of their size, so that sums are never whole, and remembers what it wrote. */
-function paperless(): { pen: Pen; written: Written[]; flags: number[] } {
-  const written: Written[] = [];
-  const flags: number[] = [];
-  const state = { font: '', textAlign: 'left' };
-  const width = (words: string): number => words.length * 0.553 * Number(/([\d.]+)px/.exec(state.font)?.[1]);
-  const nothing = (): void => undefined;
-  const own: Record<string, unknown> = {
-    measureText: (words: string) => ({ width: width(words) }),
-    fillText: (words: string, x: number) => {
-      const left = state.textAlign === 'right' ? x - width(words) : x;
-      written.push({ words, left, right: left + width(words) });
-    },
-    strokeRect: (x: number) => flags.push(x),
-    createLinearGradient: () => ({ addColorStop: nothing }),
-  };
-  const pen = new Proxy(state, {
-    get: (_, key) => (key in state ? Reflect.get(state, key) : (own[String(key)] ?? nothing)),
-  }) as unknown as Pen;
-  return { pen, written, flags };
-}
 
 function draw(text: PlateText, most: number) {
   const { pen, written, flags } = paperless();

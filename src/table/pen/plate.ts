@@ -47,6 +47,8 @@ export interface PlateSize {
   /** By how much it is higher than a plate with a name of one line. */
   readonly taller: number;
   readonly name: { readonly lines: readonly string[]; readonly size: number };
+  /** The most that the words under the name may take. */
+  readonly room: number;
 }
 
 /** The least plate that shows everything: no wider than `most` if that can be helped, no narrower than `least`. */
@@ -55,7 +57,9 @@ export function plateSize(pen: Pen, plate: PlateText, most: number, least = 0): 
   const sum = plate.amount === null ? 0 : Math.max(30, widthOf(pen, plate.amount, amountStyle(plate))) + gap + 2;
   const rest = 2 * edge + FLAG.w + gap + sum;
   const name = breakName(pen, plate, most - rest);
-  const line = plate.plain ? 0 : widthOf(pen, plate.line, { ...LINE, fill: '' });
+  // What stands under the name may shrink a little before it makes the plate wider.
+  const room = Math.max(most - rest, (SMALLEST / LINE.size) * widthOf(pen, plate.line, { ...LINE, fill: '' }));
+  const line = plate.plain ? 0 : Math.min(room, widthOf(pen, plate.line, { ...LINE, fill: '' }));
   const taller = (name.lines.length - 1) * step;
   const widest = Math.max(line, ...name.lines.map((words) => widthOf(pen, words, nameStyle(plate, name.size))));
   return {
@@ -64,6 +68,7 @@ export function plateSize(pen: Pen, plate: PlateText, most: number, least = 0): 
     height: height + taller,
     taller,
     name,
+    room,
   };
 }
 
@@ -132,7 +137,7 @@ export function drawPlate(pen: Pen, size: PlateSize, plate: PlateText): void {
 }
 
 /** Flag, name and amount from where reading begins to where it ends. */
-function drawWords(pen: Pen, { width, height, name }: PlateSize, plate: PlateText): void {
+function drawWords(pen: Pen, { width, height, name, room }: PlateSize, plate: PlateText): void {
   const { edge, gap, step, foot, middle } = measures(plate);
   const { flag, line, amount, absent, plain, direction } = plate;
   const rightwards = direction === 'ltr' ? 1 : -1;
@@ -148,6 +153,6 @@ function drawWords(pen: Pen, { width, height, name }: PlateSize, plate: PlateTex
   const style = { ...nameStyle(plate, name.size), align: near };
   name.lines.forEach((words, i) => write(pen, words, x, -foot - (name.lines.length - 1 - i) * step, style));
   const fill = absent ? INK.absentLine : INK.line;
-  if (!plain) write(pen, line, x, -5.5, { ...LINE, fill, align: near, direction });
+  if (!plain) write(pen, line, x, -5.5, { ...LINE, fill, align: near, direction, max: room + 1, least: SMALLEST });
   if (amount !== null) write(pen, amount, -start, -height / 2 + middle, { ...amountStyle(plate), align: far });
 }

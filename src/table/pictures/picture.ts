@@ -34,10 +34,11 @@ export function say({ cast, run, after }: Stage, who: Speaker, key: Key, values:
 export const sayPlain = ({ cast, run, after }: Stage, who: Speaker, words: string): Promise<void> =>
   cast.captions.say(run, after, who, words);
 
-/** Moves all that an event has changed, one thing after another: the map, the sums, the meters, the deadline. */
+/**
+ * Moves all that an event has changed, one thing after another. The sums come last: the ledger beside the table counts
+ * the event when its picture is over.
+ */
 export async function settle({ cast, run, before, after }: Stage): Promise<void> {
-  await cast.map.recolour(run, after);
-  await cast.plates.count(run, after);
   const intensity = meterOf(after, 'barometer');
   const hotter = intensity !== null && intensity.value > (before.view.meters[intensity.spec.id] ?? intensity.value);
   if (hotter) {
@@ -46,6 +47,8 @@ export async function settle({ cast, run, before, after }: Stage): Promise<void>
   }
   for (const instrument of cast.instruments) await instrument.move(run, after);
   await cast.tag.change(run, after);
+  await cast.map.recolour(run, after);
+  await cast.plates.count(run, after);
 }
 
 /** Everybody sees it: the gallery flashes once. */

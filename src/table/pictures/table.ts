@@ -1,5 +1,7 @@
+import type { Side } from '../../engine';
 import { places } from '../places';
-import { READ_MS, inPublic, nameOf, say, settle, type Picture } from './picture';
+import { order } from '../shown';
+import { READ_MS, inPublic, nameOf, say, settle, type Picture, type Stage } from './picture';
 
 /** A draft is tabled: its paper slides from its author to the middle. */
 export const drafted: Picture<'drafted'> = async (stage, { side, number }) => {
@@ -12,9 +14,9 @@ export const drafted: Picture<'drafted'> = async (stage, { side, number }) => {
 
 /** The pen writes a signature on each draft signed. */
 export const signed: Picture<'signed'> = async (stage, { side, drafts }) => {
-  const { cast, run, after } = stage;
+  const { cast, run } = stage;
   await cast.captions.hush(run);
-  for (const number of drafts) await cast.papers.sign(run, after, number, side);
+  for (const number of drafts) await signOnTop(stage, number, side);
   await inPublic(stage);
   await settle(stage);
 };
@@ -43,9 +45,9 @@ export const closingOpened: Picture<'closing-opened'> = async (stage, { votes })
 };
 
 export const voted: Picture<'voted'> = async (stage, { side, draft, accept }) => {
-  const { cast, run, after } = stage;
+  const { run } = stage;
   await say(stage, side, 'table.caption-voted', { side: nameOf(stage, side), n: draft, accept: accept ? 'yes' : 'no' });
-  if (accept) await cast.papers.sign(run, after, draft, side);
+  if (accept) await signOnTop(stage, draft, side);
   await run.wait(READ_MS.short);
   await settle(stage);
 };
@@ -58,6 +60,12 @@ export const voteFailed: Picture<'vote-failed'> = async (stage, { draft, votes }
   await comeToTop(stage, votes[0]);
   await settle(stage);
 };
+
+/** The paper comes to the top, if it does not lie there, and takes one more signature. */
+async function signOnTop({ cast, run, before, after }: Stage, number: number, side: Side): Promise<void> {
+  if (order(before)[0]?.number !== number) await cast.papers.toTop(run, { ...before, top: number }, number);
+  await cast.papers.sign(run, { ...after, top: number }, number, side);
+}
 
 async function comeToTop(stage: Parameters<Picture<'turn'>>[0], draft: number | undefined): Promise<void> {
   if (draft === undefined) return;

@@ -1,0 +1,66 @@
+import type { Page } from '@playwright/test';
+import { claimFastGraphics, withoutDriver } from './support/graphics.ts';
+import { expect, test } from './support/test.ts';
+
+const FIRST = 2;
+const LAST = 5;
+
+/** What the browser itself counts, after it has thrown away whatever it can. */
+async function counts(page: Page) {
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Performance.enable');
+  for (let again = 0; again < 3; again++) await cdp.send('HeapProfiler.collectGarbage');
+  const { metrics } = await cdp.send('Performance.getMetrics');
+  const metric = (wanted: string): number => metrics.find(({ name }) => name === wanted)?.value ?? NaN;
+  const { result } = await cdp.send('Runtime.evaluate', { expression: 'HTMLCanvasElement.prototype' });
+  const { objects } = await cdp.send('Runtime.queryObjects', { prototypeObjectId: result.objectId ?? '' });
+  const canvases = await cdp.send('Runtime.callFunctionOn', {
+    objectId: objects.objectId ?? '',
+    functionDeclaration: 'function () { return this.reduce((sum, { width, height }) => sum + width * height, 0); }',
+    returnByValue: true,
+  });
+  await cdp.detach();
+  return {
+    documents: metric('Documents'),
+    listeners: metric('JSEventListeners'),
+    nodes: metric('Nodes'),
+    heap: metric('JSHeapUsedSize'),
+    /** Pixels of all canvases that are still alive, in the page or out of it. */
+    pixels: canvases.result.value as number,
+  };
+}
+
+for (const renderer of ['canvas', 'webgl'] as const)
+  test(`a visit to the table leaves nothing behind (${renderer})`, async ({
+    page,
+    gallery,
+    seatChoice,
+    table,
+    watched,
+  }) => {
+    test.setTimeout(120_000);
+    if (renderer === 'webgl') await claimFastGraphics(page);
+    await seatChoice.begin();
+    await table.ready();
+    await expect(table.picture).toHaveAttribute('data-renderer', renderer);
+    const address = page.url();
+    const seen: Awaited<ReturnType<typeof counts>>[] = [];
+    for (let visit = 1; visit <= LAST; visit++) {
+      await page.goto('./#/');
+      await expect(gallery.takeSeat).toBeVisible();
+      await expect(table.picture).toBeHidden();
+      if (visit === FIRST || visit === LAST) seen.push(await counts(page));
+      if (visit === LAST) break;
+      await page.goto(address);
+      await expect(table.picture).toBeAttached();
+    }
+    const [first, last] = seen;
+    if (!first || !last) throw new Error('Nothing was counted.');
+    const { heap: before, ...rest } = first;
+    const { heap: after, ...now } = last;
+    expect(now).toEqual(rest);
+    // The browser goes on compiling what runs often: in thirty visits the heap grows by a megabyte and stays there.
+    expect(after - before).toBeLessThan(2_000_000);
+    expect(now.pixels).toBeLessThan(1000);
+    expect(withoutDriver(watched.complaints)).toEqual([]);
+  });

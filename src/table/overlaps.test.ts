@@ -1,0 +1,130 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Point } from '../art';
+import { SIDES, type Scenario, type Side } from '../engine';
+import { loadScenario } from '../scenarios';
+import { legendBox } from './legend';
+import { layoutFor, type Box, type Layout } from './layout';
+import { labelBox, labelsOf } from './labels';
+import { widthOf } from './pen/pen';
+import { plateSize, type PlateText } from './pen/plate';
+import { places, type Place } from './places';
+import { noteOutline, openSpot, paperOutline, plateBox, tagHome, TAG_HEIGHT, widestPlate } from './spots';
+import { paperless } from './testing/paperless';
+
+/** The picture's room in windows of 1366, 1920, 1280 and 2560 pixels, then on phones upright and lying. */
+const ROOMS = [
+  [942, 600],
+  [1324, 860],
+  [880, 560],
+  [1765, 1180],
+  [390, 304],
+  [320, 262],
+  [844, 262],
+  [800, 520],
+] as const;
+const SEATS: readonly (readonly Side[])[] = [['us', 'ru'], ['us', 'ua'], ['ru', 'ua', 'eu'], SIDES];
+const MOST_DRAFTS = 4;
+
+let scenario: Scenario;
+beforeAll(async () => {
+  const loaded = await loadScenario('alaska-summit');
+  if (!loaded.ok) throw new Error(loaded.fault.code);
+  scenario = loaded.value;
+});
+
+const { pen } = paperless();
+interface Thing {
+  readonly name: string;
+  readonly outline: readonly Point[];
+}
+const cornersOf = ({ x, y, w, h }: Box): Point[] => [
+  [x, y],
+  [x + w, y],
+  [x + w, y + h],
+  [x, y + h],
+];
+
+function platesOf(layout: Layout, seats: readonly Side[], viewer: Side): Map<Side, { place: Place; box: Box }> {
+  const at = places({ viewer, seats });
+  return new Map(
+    SIDES.map((side) => {
+      const text: PlateText = {
+        flag: null,
+        name: scenario.sides[side].shortName,
+        line: 'tabled Draft 12',
+        amount: '−13',
+        absent: !seats.includes(side),
+        colour: '#fff',
+        lit: false,
+        plain: layout.plain,
+        direction: 'ltr',
+      };
+      const size = plateSize(pen, text, widestPlate(layout, at[side]), layout.plain ? 0 : 132);
+      return [side, { place: at[side], box: plateBox(layout, at[side], size) }];
+    }),
+  );
+}
+
+function tagsOf(layout: Layout, plates: ReturnType<typeof platesOf>): Thing[] {
+  const width = widthOf(pen, '2 rounds', { size: 12.5, weight: 650, fill: '' }) + 34;
+  return [...plates].map(([side, { place, box }]) => {
+    const [x, y] = tagHome(layout, place, box, width);
+    const tag = { x, y, w: width * layout.ui, h: TAG_HEIGHT * layout.ui };
+    return { name: `the deadline against ${side}`, outline: cornersOf(tag) };
+  });
+}
+
+/** Whether two convex outlines meet: none of their edges separates them (separating axis theorem). */
+function meet(one: readonly Point[], other: readonly Point[]): boolean {
+  const edges = [one, other].flatMap((shape) =>
+    shape.map(([ax, ay], i) => {
+      const [bx, by] = shape[(i + 1) % shape.length] ?? [ax, ay];
+      return [by - ay, ax - bx] as const;
+    }),
+  );
+  return edges.every(([nx, ny]) => {
+    const along = (shape: readonly Point[]): number[] => shape.map(([x, y]) => x * nx + y * ny);
+    const [a, b] = [along(one), along(other)];
+    return Math.max(...a) > Math.min(...b) && Math.max(...b) > Math.min(...a);
+  });
+}
+
+const overlaps = (under: readonly Thing[], over: readonly Thing[]): string[] =>
+  under.flatMap((low) =>
+    over.filter((high) => meet(low.outline, high.outline)).map((high) => `${high.name} covers ${low.name}`),
+  );
+
+describe.each(ROOMS)('in a room of %i × %i', (width, height) => {
+  const layout = layoutFor(width, height, 1);
+  const labels = (): Thing[] =>
+    labelsOf(layout, scenario).map((label) => ({ name: label.words, outline: cornersOf(labelBox(pen, label)) }));
+  const drafts = Array.from({ length: MOST_DRAFTS }, (_, rank) => ({
+    name: `draft ${rank}`,
+    outline: paperOutline(layout, rank),
+  }));
+  const note = { name: 'the note', outline: noteOutline(layout, openSpot(layout), false) };
+  const legend = (): Thing[] => {
+    const box = legendBox(pen, layout);
+    return box ? [{ name: 'the legend', outline: cornersOf(box) }] : [];
+  };
+
+  test('no name on the map is covered by a plate, a deadline, a paper, a note or the legend', () => {
+    const found = SEATS.flatMap((seats) =>
+      seats.flatMap((viewer) => {
+        const plates = platesOf(layout, seats, viewer);
+        const cards = [...plates].map(([side, { box }]) => ({ name: `the plate of ${side}`, outline: cornersOf(box) }));
+        return overlaps(labels(), [...cards, ...tagsOf(layout, plates), ...drafts, note, ...legend()]);
+      }),
+    );
+    expect([...new Set(found)]).toEqual([]);
+  });
+
+  test('names do not run into each other', () => {
+    const all = labels();
+    expect(all.flatMap((label, i) => overlaps([label], all.slice(i + 1)))).toEqual([]);
+  });
+
+  test('drafts, note and legend lie clear of each other', () => {
+    expect([...overlaps(drafts, [note, ...legend()]), ...overlaps(legend(), [note])]).toEqual([]);
+  });
+});

@@ -1,0 +1,115 @@
+import { TABLE, type Affine, type Point } from '../art';
+import type { Box, Layout } from './layout';
+import { NOTE, SEALED } from './pen/note';
+import { PAPER } from './pen/paper';
+import type { PlateSize } from './pen/plate';
+import type { Place } from './places';
+
+/** Where things lie on the table and what hangs on what: data and plain sums, so that overlaps can be tested. */
+
+/** A place of the table's plane, and how a flat thing is turned there, in degrees. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly turn: number;
+}
+
+const PILE = { x: -0.345, y: 0.17, turn: -7, scale: 0.88 } as const;
+const STRIP_PILE = { x: -0.5, y: 0.16, turn: -7, scale: 1.05 } as const;
+/** How far each paper further down looks out at the top and aside, in the paper's units. */
+export const STEP = 30;
+export const SHIFT = 4;
+
+const pile = [PILE, STRIP_PILE].map(({ x, y, turn, scale }) => TABLE.lay(x, y, turn, scale));
+/** How the paper on top of the pile lies. */
+export const pileLie = ({ compact }: Pick<Layout, 'compact'>): Affine => pile[compact ? 1 : 0] ?? TABLE.lay(0, 0);
+
+export const placeIn = (lie: Affine, x: number, y: number): Point => [
+  lie.e + lie.a * x + lie.c * y,
+  lie.f + lie.b * x + lie.d * y,
+];
+
+/** The outline of what is seen of a paper: all of the one on top, of the others the upper edge. */
+export function paperOutline(layout: Pick<Layout, 'compact'>, rank: number): Point[] {
+  const [left, right, top] = [-PAPER.w + rank * SHIFT, PAPER.w + rank * SHIFT, -PAPER.h - rank * STEP];
+  const foot = rank === 0 ? PAPER.h : top + STEP;
+  const lie = pileLie(layout);
+  return [placeIn(lie, left, top), placeIn(lie, right, top), placeIn(lie, right, foot), placeIn(lie, left, foot)];
+}
+
+/** Where an opened note lies: between the capital's name, the pile and the regions. */
+const OPEN: Spot = { x: 0.03, y: 0.33, turn: 5 };
+/** In a small room, on the Crimea, which has no name there. */
+const STRIP_OPEN: Spot = { x: 0.6, y: 0.12, turn: 5 };
+/** Where folded ones lie: on the table's right edge, beside the hourglass. */
+export const FOLDED: readonly Spot[] = [
+  { x: 0.78, y: 0.34, turn: -14 },
+  { x: 0.84, y: 0.46, turn: 9 },
+  { x: 0.72, y: 0.42, turn: -4 },
+];
+export const openSpot = ({ plain }: Pick<Layout, 'plain'>): Spot => (plain ? STRIP_OPEN : OPEN);
+export const noteScale = ({ compact }: Pick<Layout, 'compact'>, folded: boolean): number =>
+  folded ? 0.62 : compact ? 1.012 : 0.8;
+
+export function noteOutline(layout: Pick<Layout, 'compact'>, { x, y, turn }: Spot, folded: boolean): Point[] {
+  const { w, h } = folded ? SEALED : NOTE;
+  const lie = TABLE.lay(x, y, turn, noteScale(layout, folded));
+  return [placeIn(lie, -w, -h), placeIn(lie, w, -h), placeIn(lie, w, h), placeIn(lie, -w, h)];
+}
+
+/** How wide a plate may be, in its own units: those at the sides face each other, the others have a row to themselves. */
+export function widestPlate({ seen, zoom, compact, plain, ui }: Layout, place: Place): number {
+  const row = place === 'far' || place === 'near';
+  if (!compact) return (row ? (place === 'far' ? 420 : 230) : plain ? 370 : 202) / ui;
+  return (row ? seen.w - 22 / zoom : seen.w / 2 - 10 / zoom) / ui;
+}
+
+/** Where the foot of a plate stands, and its scale. One at a side grows downwards: above it is the far side's. */
+export function standOf(
+  layout: Layout,
+  place: Place,
+  { width, taller }: Pick<PlateSize, 'width' | 'taller'>,
+): { x: number; y: number; scale: number } {
+  const { ui, seen, compact, plain, zoom } = layout;
+  const margin = 4 / zoom;
+  const half = (width * ui) / 2 + margin;
+  const side = (plain ? 366 : 401) + taller * ui;
+  switch (place) {
+    case 'far':
+      return { x: 471, y: 293 + (ui - 1) * 6, scale: ui };
+    case 'near':
+      return { x: 471, y: compact ? seen.y + seen.h - 6 / zoom : 592, scale: ui };
+    case 'left':
+      return { x: compact ? seen.x + half : Math.max(120, seen.x + half), y: side, scale: ui };
+    case 'right':
+      return {
+        // Its left edge keeps off the name of the region beside it.
+        x: compact ? seen.x + seen.w - half : Math.min(Math.max(822, 744 + half), seen.x + seen.w - half),
+        y: side,
+        scale: ui,
+      };
+    default:
+      return place satisfies never;
+  }
+}
+
+/** The box of a plate on the canvas. */
+export function plateBox(layout: Layout, place: Place, size: Pick<PlateSize, 'width' | 'height' | 'taller'>): Box {
+  const { x, y, scale } = standOf(layout, place, size);
+  return {
+    x: x - (size.width * scale) / 2,
+    y: y - size.height * scale,
+    w: size.width * scale,
+    h: (size.height + 2) * scale,
+  };
+}
+
+export const TAG_HEIGHT = 24;
+
+/** Where a deadline's tag of a width, in its own units, hangs: on the plate, or beside the capital's name under the far one. */
+export function tagHome({ ui, compact }: Layout, place: Place, plate: Box, width: number): Point {
+  const right = plate.x + plate.w - width * ui - 4;
+  if (place !== 'far') return [right, plate.y - (TAG_HEIGHT + 2) * ui];
+  const besideKyiv = 471 + (compact ? 26 : 16) * ui;
+  return [Math.max(right, besideKyiv), plate.y + plate.h + 3 * ui];
+}
