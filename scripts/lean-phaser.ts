@@ -11,6 +11,7 @@ const USED: Readonly<Record<string, string>> = {
   Scene: 'scene/Scene',
   CoreEvents: 'core/events/index',
   SceneEvents: 'scene/events/index',
+  RendererEvents: 'renderer/events/index',
   Consts: 'const',
   ScaleModes: 'scale/const/SCALE_MODE_CONST',
   Centre: 'scale/const/CENTER_CONST',
@@ -76,6 +77,7 @@ function entryOf(sources: string): string {
     'export const { CANVAS, WEBGL } = Consts;',
     'export const Core = { Events: CoreEvents };',
     'export const Scenes = { Events: SceneEvents };',
+    'export const Renderer = { Events: RendererEvents };',
     'export const Scale = { ...ScaleModes, ...Centre };',
     'export { BlendModes, Game, Scene };',
   ].join('\n');
