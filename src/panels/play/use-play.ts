@@ -1,6 +1,16 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { SIDES, legal, type Draft, type Scenario, type Side, type View } from '../../engine';
-import { currentFrame, currentView, draftAt, draftOnTable, isMyTurn, mySide, scenarioOf, useApp, type App } from '../../store';
+import {
+  currentFrame,
+  currentView,
+  draftAt,
+  draftOnTable,
+  isMyTurn,
+  mySide,
+  scenarioOf,
+  useApp,
+  type App,
+} from '../../store';
 import type { Play, Ui } from './play-context';
 import { useWide } from './use-wide';
 
