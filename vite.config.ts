@@ -46,6 +46,8 @@ export default defineConfig({
       checks: { pluginTimings: false },
       output: {
         codeSplitting: {
+          // Else a part takes along whatever stands behind the doors it goes through.
+          includeDependenciesRecursively: false,
           groups: [
             { name: 'phaser', test: /node_modules[\\/](?:phaser|eventemitter3)[\\/]/ },
             { name: 'first', test: (id) => FIRST.some((part) => part.test(id)) },
