@@ -24,7 +24,7 @@ export function cellsOf(play: Play, terms: Terms, issue: Issue, option: Option):
 /** The same in words, for those who hear the table instead of seeing its columns. */
 export function describe(play: Play, { gain, home, holds, redLine, guessed: [low, high] }: CellValues): string {
   const side = nameOf(play.ui.guessFor);
-  const parts = [t('draft.describe', { gain, home, holds })];
+  const parts = [t('draft.describe', { gain, home, holds: signedNumber(holds) })];
   if (redLine) parts.push(t('draft.describe-red'));
   parts.push(
     low === high ? t('draft.describe-guess-one', { side, low }) : t('draft.describe-guess', { side, low, high }),
