@@ -3,7 +3,7 @@ import type { SaveSummary } from './app';
 import { notify, type Context } from './context';
 import { distinctNames, fileNameOf } from './file-name';
 import { textOf } from './open';
-import { refreshSaves } from './saves';
+import { refreshSaves } from './shelf';
 import { isSealed } from './summary';
 
 /** Milliseconds after which a word is said, and without any drawing. */

@@ -1,5 +1,5 @@
 import type { GameLog, ParsedLog } from '../log';
-import type { Actions, SaveSummary, Session } from './app';
+import type { Actions, Session } from './app';
 import { notify, refuse, type Context } from './context';
 import { veiled } from './curtain';
 import { EMPTY_DESK } from './desk';
@@ -8,7 +8,7 @@ import { quarantine, readLog, whyNotPlayable } from './open';
 import { personsOf } from './players';
 import { goTo } from './screen';
 import { sessionOf, viewersOf } from './session';
-import { renewed } from './summary';
+import { refreshSaves } from './shelf';
 import { watchOtherTab } from './tabs';
 import { resume } from './turn';
 
@@ -133,25 +133,4 @@ async function remove(context: Context, id: string): Promise<void> {
   }
   deps.locks.release(id);
   await refreshSaves(context);
-}
-
-export async function refreshSaves(context: Context): Promise<void> {
-  const { deps, keepers, store } = context;
-  const stored = await deps.vault.list().catch(() => []);
-  const known = new Map<string, SaveSummary>(stored.map((summary) => [summary.id, summary]));
-  for (const [id, keeper] of keepers) {
-    const { summary } = keeper.waiting();
-    if (summary) known.set(id, renewed(known.get(id), summary));
-  }
-  const own = [...known.values()].sort((a, b) => b.changed - a.changed);
-  store.setState({ saves: [...own, ...deps.bundled.map(({ summary }) => summary)] });
-  if (stored.some(isOlder)) void completeOlder(context, stored.filter(isOlder));
-}
-
-/** Of a save by a build that did not yet write who played, when, and what tells the log apart. */
-const isOlder = ({ content, damaged }: SaveSummary): boolean => content === undefined && !damaged;
-
-async function completeOlder(context: Context, summaries: readonly SaveSummary[]): Promise<void> {
-  const { complete } = await import('./older');
-  if (await complete(context, summaries)) await refreshSaves(context);
 }

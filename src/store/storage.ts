@@ -1,6 +1,6 @@
 import { notify, type Context } from './context';
 import type { Storing } from './deps';
-import { refreshSaves } from './saves';
+import { refreshSaves } from './shelf';
 
 const TROUBLE = {
   none: 'store.not-lasting',

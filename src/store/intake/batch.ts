@@ -2,7 +2,7 @@ import type { Fault } from '../../engine';
 import type { Dropped, Intake } from '../app';
 import { notify, type Context } from '../context';
 import { readLogFile } from '../read-file';
-import { refreshSaves } from '../saves';
+import { refreshSaves } from '../shelf';
 import { isZip, nameOf, type Found } from './found';
 import type { Shelf } from './shelf';
 import { unzipped } from './unzip';

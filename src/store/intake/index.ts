@@ -1,7 +1,8 @@
 import type { Dropped } from '../app';
 import { notify, refuse, type Context } from '../context';
 import { readLogFile } from '../read-file';
-import { openSave, refreshSaves, watch } from '../saves';
+import { openSave, watch } from '../saves';
+import { refreshSaves } from '../shelf';
 import { goTo } from '../screen';
 import { Batch } from './batch';
 import { isZip, nameOf } from './found';
