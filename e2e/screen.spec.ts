@@ -31,3 +31,28 @@ test('a graphics context that was lost comes back with the whole picture', async
   await expect(table.title('meters')).toBeFocused();
   watched.complaints.length = 0;
 });
+
+test('a screen of another density gets a picture as fine as it is', async ({ page, seatChoice, table }) => {
+  await seatChoice.begin();
+  await table.ready();
+  const canvas = page.locator('[data-table] canvas');
+  const widths = (): Promise<number[]> =>
+    canvas.evaluate((drawn) => (drawn instanceof HTMLCanvasElement ? [drawn.width, drawn.clientWidth] : []));
+  const [before = 0, shown = 0] = await widths();
+  expect(before).toBe(shown);
+  const cdp = await page.context().newCDPSession(page);
+  for (const deviceScaleFactor of [2, 1, 1.5]) {
+    // The same size in CSS pixels: nothing but the density changes.
+    await cdp.send('Emulation.setDeviceMetricsOverride', {
+      width: 1366,
+      height: 768,
+      deviceScaleFactor,
+      mobile: false,
+    });
+    await expect.poll(widths).toEqual([Math.round(shown * deviceScaleFactor), shown]);
+    await table.press('meter:intensity');
+    await expect(table.title('meters')).toBeFocused();
+    await table.press('region:donetsk');
+    await expect(table.title('draft')).toBeFocused();
+  }
+});

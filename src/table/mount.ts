@@ -4,6 +4,7 @@ import { direct, type Source } from './director';
 import { startGame } from './game';
 import { FONT } from './pen/pen';
 import { attachPointer } from './pointer';
+import { onResize } from './resize';
 
 export interface TableDeps {
   readonly store: Source;
@@ -78,30 +79,3 @@ const fontsLoaded = (): Promise<unknown> =>
       [FONT.ui, FONT.serif].map((family) => document.fonts.load(`${style}600 14px ${family}`, 'Aa−я')),
     ),
   );
-
-/** Calls back when the size of an element or the density of the screen changes, at most once a frame. */
-function onResize(element: HTMLElement, changed: () => void): () => void {
-  let frame = 0;
-  const later = (): void => {
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(changed);
-  };
-  let first = true;
-  const observer = new ResizeObserver(() => (first ? (first = false) : later()));
-  observer.observe(element);
-  let density = watchDensity();
-  function watchDensity(): () => void {
-    const query = matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`);
-    const heard = (): void => {
-      density = watchDensity();
-      later();
-    };
-    query.addEventListener('change', heard, { once: true });
-    return () => query.removeEventListener('change', heard);
-  }
-  return () => {
-    cancelAnimationFrame(frame);
-    observer.disconnect();
-    density();
-  };
-}
