@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const WATCHED = ['src', 'scripts', 'bench', 'scenarios', 'vite.config.ts', 'package.json'];
+const WATCHED = ['src', 'scripts', 'bench', 'e2e', 'scenarios', 'vite.config.ts', 'package.json'];
 
 /**
  * Builds a TypeScript entry for Node, if it is missing or older than its sources, and returns its address for
