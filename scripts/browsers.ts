@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync, existsSync } from 'node:fs';
 import { spawn } from 'node:child_process';
 import { delimiter, join } from 'node:path';
-import type { Browser, Size } from '../e2e/browsers/driver.ts';
+import type { Browser, Driver, Size } from '../e2e/browsers/driver.ts';
 import { startFirefox } from '../e2e/browsers/firefox.ts';
 import { journey } from '../e2e/browsers/journey.ts';
 import { OWN, startChromium, startOwn } from '../e2e/browsers/own.ts';
@@ -47,33 +47,39 @@ function startSystemWebKit(size: Size): ReturnType<Browser['start']> {
   return driver && browser && screen ? startWebKit({ driver, browser, screen }, size) : Promise.resolve(null);
 }
 
-/** Tries one browser; says how the summit ended there, or null if the browser is missing. */
+/** Tries one browser; says how the summit ended there, or null if the browser is missing or did not come so far. */
 async function tryOut(browser: Browser, home: string): Promise<string | null> {
-  const driver = await browser.start(SIZE);
-  if (!driver) {
-    console.log(`– ${browser.name} was not tried: there is none here. To get it: ${browser.remedy}`);
-    return null;
-  }
-  console.log(`  ${driver.name}`);
+  const began = Date.now();
+  let driver: Driver | null = null;
   try {
-    const began = Date.now();
-    const { faults, end, untried } = await journey(driver, home, (screen, picture) =>
-      writeFileSync(join(OUT, `${screen.replaceAll(' ', '-')}-${browser.name.toLowerCase()}.png`), picture),
-    );
-    faults.forEach((fault) => console.log(`    ${fault}`));
-    untried.forEach((what) => console.log(`    not tried: ${what}`));
-    console.log(`${faults.length > 0 ? '✗' : '✓'} ${browser.name}, ${Math.round((Date.now() - began) / 1000)} s`);
-    if (faults.length > 0) process.exitCode = 1;
-    return end;
+    driver = await browser.start(SIZE);
+    if (driver) return await travel(browser, driver, home, began);
+    console.log(`– ${browser.name} was not tried: there is none here. To get it: ${browser.remedy}`);
   } catch (error) {
-    writeFileSync(join(OUT, `stopped-${browser.name.toLowerCase()}.png`), await driver.picture());
+    const picture = await driver?.picture().catch(() => undefined);
+    if (picture) writeFileSync(pathOf('stopped', browser), picture);
     console.log(`✗ ${browser.name} stopped: ${error instanceof Error ? error.message : String(error)}`);
     process.exitCode = 1;
-    return null;
   } finally {
-    await driver.close();
+    await driver?.close();
   }
+  return null;
 }
+
+async function travel(browser: Browser, driver: Driver, home: string, began: number): Promise<string> {
+  console.log(`  ${driver.name}`);
+  const { faults, end, untried } = await journey(driver, home, (screen, picture) =>
+    writeFileSync(pathOf(screen, browser), picture),
+  );
+  faults.forEach((fault) => console.log(`    ${fault}`));
+  untried.forEach((what) => console.log(`    not tried: ${what}`));
+  console.log(`${faults.length > 0 ? '✗' : '✓'} ${browser.name}, ${Math.round((Date.now() - began) / 1000)} s`);
+  if (faults.length > 0) process.exitCode = 1;
+  return end;
+}
+
+const pathOf = (screen: string, { name }: Browser): string =>
+  join(OUT, `${screen.replaceAll(' ', '-')}-${name.toLowerCase()}.png`);
 
 const wanted = process.argv.slice(2).map((name) => name.toLowerCase());
 const port = await freePort();

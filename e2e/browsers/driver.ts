@@ -29,6 +29,3 @@ export interface Size {
   readonly width: number;
   readonly height: number;
 }
-
-/** The first of some paths that is there. */
-export type Find = (paths: readonly string[]) => string | undefined;
