@@ -14,6 +14,7 @@ for (const appearance of ['evening', 'paper'] as const)
       await seatChoice.open();
       await expectPrintable(page, 'the sheet at the choice of a seat', 'What each clause is worth to you');
       await seatChoice.begin();
+      await table.settled();
       await page.keyboard.press('b');
       await expect(table.title('sheet')).toBeFocused();
       await expectPrintable(page, 'the sheet at the table', 'What each clause is worth to you');

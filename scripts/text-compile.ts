@@ -15,9 +15,19 @@ export function compileMessages(language: string, messages: Record<string, strin
     check(format, key, message);
     (/[{}']/.test(message) ? live : plain)[key] = message;
   }
-  const compiled = compileModule(format, live).replace('export default {', 'const live = {');
+  const compiled = withRealMinus(compileModule(format, live), numbers).replace('export default {', 'const live = {');
   return `${compiled};\nconst messages = { ...${JSON.stringify(plain)}, ...live };\nexport default messages;`;
 }
+
+/** `{n, number}` and `#` are written by our own formatter: the library's has a hyphen before what is below nothing. */
+const withRealMinus = (source: string, numbers: string): string =>
+  source.replace(/^import \{ (.*) \} from "@messageformat\/runtime";$/m, (line: string, list: string): string => {
+    const names = list.split(', ');
+    if (!names.includes('number')) return line;
+    const rest = names.filter((name) => name !== 'number').join(', ');
+    const own = `import { counted as number } from ${JSON.stringify(numbers)};`;
+    return rest === '' ? own : `import { ${rest} } from "@messageformat/runtime";\n${own}`;
+  });
 
 /** The names of the values that a message wants. */
 export function wanted(message: string): string[] {

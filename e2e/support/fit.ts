@@ -102,10 +102,15 @@ p { margin-block-end: 2em !important }`;
 
 /** What is cut off when letters, words and lines stand wide apart: a line for each. */
 export async function cutBySpacing(page: Page): Promise<string[]> {
-  const sheet = await page.addStyleTag({ content: SPACING });
+  // Adopted as a reader's own sheet would be: the page's policy allows no style in its markup.
+  await page.evaluate((rules) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(rules);
+    document.adoptedStyleSheets = [sheet];
+  }, SPACING);
   const cut = await cutOff(page);
-  await sheet.evaluate((element) => {
-    if (element instanceof Element) element.remove();
+  await page.evaluate(() => {
+    document.adoptedStyleSheets = [];
   });
   return cut;
 }

@@ -15,6 +15,10 @@ const realMinus = (shown: string): string => shown.replace('-', '−');
 export const number = (value: number, tag: string = language()): string =>
   realMinus(format(tag, { maximumFractionDigits: 2 }).format(value));
 
+/** `{n, number}` and `#` of a message, less the offset of its plural. The compiled messages call it. */
+export const counted = (tag: string, value: number, offset: number): string =>
+  realMinus(format(tag, {}).format(value - offset));
+
 /** Hundredths of a point as points, sign shown: 150 → `+1.5`, −300 → `−3`, 0 → `0`. In a message: `{gain, points}`. */
 export const points = (hundredths: unknown, tag: string = language()): string =>
   realMinus(format(tag, { maximumFractionDigits: 2, signDisplay: 'exceptZero' }).format(Number(hundredths) / 100));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileMessages, wanted } from '../../scripts/text-compile';
+import { counted } from './number';
 import { direction, isKey, language, number, onLanguage, percent, points, setLanguage, t, tell } from './index';
 
 describe('t', () => {
@@ -59,6 +60,13 @@ describe('the compiler', () => {
   });
   it('imports the formatters of points and percent', () => {
     expect(compileMessages('en', { gain: 'You gain {n, points}' }, './number')).toContain('from "./number"');
+  });
+  it('writes numbers and counts below nothing with a real minus', () => {
+    const source = compileMessages('en', { n: '{n, number}: {n, plural, one {#} other {#}}' }, './number');
+    expect(source).toContain('import { counted as number } from "./number"');
+    expect(source).not.toMatch(/import \{[^}]*\bnumber\b[^}]*\} from "@messageformat/);
+    expect(t('play.walk-standing', { n: -1.5 })).toBe('You lose −1.5 points of standing, split among those who stay.');
+    expect(counted('en', -15, 0)).toBe('−15');
   });
   it('lists the values that a message wants', () => {
     expect(wanted('{n, plural, one {#} other {# of {m}}} for {gain, points}').sort()).toEqual(['gain', 'm', 'n']);

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { GameEvent } from '../../engine';
 import { t } from '../../text';
 import { LiveRegion } from '../design';
-import { usePlay } from './play-context';
+import { usePlay, type Play } from './play-context';
 import { turnWords } from './turn-head';
 import { lineOf } from './use-entries';
 import { worthOf } from './worth';
@@ -41,9 +42,18 @@ function Events() {
   const last = useRef(session.shown);
   const turn = play.myTurn || play.view.phase === 'over' ? turnWords(play) : null;
   useEffect(() => {
-    const lines = frames.slice(last.current + 1).map(({ event }) => lineOf(event, scenario));
+    const lines = frames
+      .slice(last.current + 1)
+      .flatMap(({ event }) => [lineOf(event, scenario), worthOfDraft(play, event)]);
     last.current = session.shown;
     say([...lines, turn].filter(Boolean).join(' '));
   }, [session.shown, turn]);
   return <LiveRegion text={text} />;
+}
+
+/** What a draft that others have just tabled is worth to the person. */
+function worthOfDraft({ view, me, secret, preferences }: Play, event: GameEvent): string | null {
+  if (event.kind !== 'drafted' || !me || !secret || event.side === me || view.phase === 'over') return null;
+  const { gain } = worthOf(view, me, secret, event.terms, preferences.lens);
+  return t('draft.told-worth', { gain });
 }

@@ -4,19 +4,13 @@ import { Icon } from '../design';
 import { actions } from '../../store';
 import { Button } from '../design';
 import { nameOf } from './names';
-import { usePlay } from './play-context';
+import { usePlay, type Play } from './play-context';
 import styles from './overlays.module.css';
 
 /** When the game is over: what came of it, and the way to the debrief. */
 export function OutcomeBanner() {
   const { view } = usePlay();
   const { outcome } = view;
-  const over = outcome !== null;
-  const before = useRef(over);
-  useEffect(() => {
-    if (over && !before.current) landOnOutcome();
-    before.current = over;
-  }, [over]);
   if (!outcome) return null;
   const title =
     outcome.kind === 'walk-out'
@@ -34,6 +28,16 @@ export function OutcomeBanner() {
       </Button>
     </section>
   );
+}
+
+/** Moves the focus when the summit ends before somebody's eyes; whoever opens one that is over starts at its heading. */
+export function useEnd(play: Play | null): void {
+  const over = play && play.view.outcome !== null;
+  const before = useRef(over);
+  useEffect(() => {
+    if (over && before.current === false) landOnOutcome();
+    before.current = over;
+  }, [over]);
 }
 
 /** The end takes the acts at the table away: who stood there goes on from what came of them. */

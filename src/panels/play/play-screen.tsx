@@ -6,7 +6,7 @@ import { AwayDock } from './away-dock';
 import { Beside } from './beside';
 import { ClearDialog } from './clear-dialog';
 import { KeysDialog } from './keys-dialog';
-import { OutcomeBanner } from './outcome';
+import { OutcomeBanner, useEnd } from './outcome';
 import { PhoneActions, PhoneMenu, PhoneTabs } from './phone';
 import { PhoneBar } from './phone-bar';
 import { PlayContext, isClosed, usePlay } from './play-context';
@@ -29,6 +29,7 @@ import styles from './play.module.css';
 export function PlayScreen({ mountStage }: { readonly mountStage: MountStage }) {
   const play = usePlayValue();
   useKeys(play);
+  useEnd(play);
   if (!play) return null;
   return (
     <PlayContext.Provider value={play}>

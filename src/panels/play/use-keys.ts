@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { actions } from '../../store';
 import { signRefusal, walkRefusal } from './acts-at-table';
 import { commandOf, scriptOf, type Command, type Origin } from './keys';
@@ -12,7 +12,8 @@ export function useKeys(play: Play | null): void {
   const latest = useRef(play);
   latest.current = play;
   const foreign = useRef(false);
-  useEffect(() => {
+  // With the first picture of the screen, not after it: who presses a key at once is heard.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       const now = latest.current;
       foreign.current = (scriptOf(event.key) ?? (foreign.current ? 'other' : 'latin')) === 'other';
@@ -78,7 +79,7 @@ function openDialog(play: Play, dialog: 'sign' | 'walk' | 'keys'): boolean {
 function inMenu(play: Play, key: 'table' | 'hold' | 'walk'): boolean {
   if (play.wide || isClosed(play)) return false;
   play.set({ dialog: 'menu' });
-  return focusSoon(`dialog [data-key="${key}"]`);
+  return focusSoon(`dialog[open] [data-key="${key}"]`);
 }
 
 function focusOn(selector: string): boolean {
@@ -87,8 +88,12 @@ function focusOn(selector: string): boolean {
   return element !== null;
 }
 
-/** Moves the focus once what was opened has been drawn. */
-function focusSoon(selector: string): boolean {
-  requestAnimationFrame(() => requestAnimationFrame(() => focusOn(selector)));
+/** Moves the focus once what was opened has been drawn, and a dialog among it has taken the focus. */
+function focusSoon(selector: string, frames = 60): boolean {
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      if (!focusOn(selector) && frames > 0) focusSoon(selector, frames - 1);
+    }),
+  );
   return true;
 }
