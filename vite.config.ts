@@ -8,15 +8,10 @@ import { textPlugin } from './scripts/text-plugin.ts';
 import { withoutNode } from './scripts/without-node.ts';
 
 /**
- * What the first screen needs stays in one piece, though parts that come later use it too: cut up, it would weigh a
- * tenth more.
+ * Doors of rooms that do nothing by being opened: whoever takes one thing from there takes along that thing alone. A
+ * door's other parts would come with it otherwise, for the words that they bring.
  */
-const FIRST = [
-  /src[\\/]store[\\/](?!download\.|download-all|file-name|intake|lasting|lease|locks|log-worker|older|read-file|remarks|vault-idb|vault-opened|web-locks)/,
-  /src[\\/]panels[\\/](index\.ts|shell[\\/])/,
-  /src[\\/]panels[\\/]gallery[\\/](?!arrange|intake-report|rename|row-names|save-row|saves-)/,
-  /src[\\/]panels[\\/]design[\\/](base|button|classes|flag|fonts|icon|icons|number|overlay|paper|tokens|visually-hidden)\./,
-];
+const DOORS = /src[\\/](?:analysis|engine|log|negotiators|scenarios|store|text|panels[\\/]design)[\\/]index\.ts$/;
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -44,14 +39,12 @@ export default defineConfig({
     rolldownOptions: {
       // How long plugins took is of no use to somebody who only wants to play.
       checks: { pluginTimings: false },
+      treeshake: { moduleSideEffects: [{ test: DOORS, sideEffects: false }] },
       output: {
         codeSplitting: {
           // Else a part takes along whatever stands behind the doors it goes through.
           includeDependenciesRecursively: false,
-          groups: [
-            { name: 'phaser', test: /node_modules[\\/](?:phaser|eventemitter3)[\\/]/ },
-            { name: 'first', test: (id) => FIRST.some((part) => part.test(id)) },
-          ],
+          groups: [{ name: 'phaser', test: /node_modules[\\/](?:phaser|eventemitter3)[\\/]/ }],
         },
       },
     },

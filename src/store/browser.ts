@@ -79,7 +79,7 @@ function persist(): void {
   void manager?.persist().catch(() => undefined);
 }
 
-export const { store, actions, start } = createApp({
+export const { store, actions, start, fetchPlay } = createApp({
   vault,
   storage: { ...storage, persist },
   preferences,

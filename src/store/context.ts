@@ -2,18 +2,44 @@ import { immer } from 'zustand/middleware/immer';
 import { subscribeWithSelector } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
 import type { Fault, Side } from '../engine';
+import type { GameLog } from '../log';
 import type { Negotiator } from '../negotiators';
-import type { App, Desk, Notice, Session } from './app';
+import type { Actions, App, Desk, Notice, Screen, Session } from './app';
 import type { Deps } from './deps';
 import type { Keeper } from './keeper';
 
 export const makeStore = (initial: App) => createStore<App>()(subscribeWithSelector(immer(() => initial)));
 export type AppStore = ReturnType<typeof makeStore>;
 
+/** A screen that shows the session. */
+export type SessionScreen = Extract<Screen, { readonly name: 'table' | 'debrief' | 'replay' }>;
+
+/** What plays and shows logs: the part of the store that needs the engine. See `play.ts`. */
+export interface Play extends Pick<
+  Actions,
+  'newGame' | 'act' | 'liftCurtain' | 'setViewer' | 'goTo' | 'togglePlaying'
+> {
+  openSave(id: string, mode: Session['mode'], how: 'push' | 'replace'): Promise<void>;
+  /** Opens a log to be watched from its beginning. */
+  watch(id: string, log: GameLog): void;
+  /** Makes the session ready for a screen, and shows it there. */
+  show(session: Session, screen: SessionScreen, how: 'push' | 'replace'): void;
+  /** Leaves nothing secret open of the session. */
+  veil(): void;
+  /** Lets go of the game in progress. */
+  leave(): void;
+  /** Another tab has written to the game. */
+  grown(id: string): void;
+  /** Another tab has the game now. */
+  taken(id: string): void;
+}
+
 /** What the actions share beside the state that is shown. */
 export interface Context {
   readonly store: AppStore;
   readonly deps: Deps;
+  /** Null until it is fetched. Without it there is no session: only it makes one. */
+  play: Play | null;
   /** Writes the game in progress, by its id; and games left behind with lines that could not be written yet. */
   readonly keepers: Map<string, Keeper>;
   /** The computers of the game in progress. */

@@ -1,27 +1,25 @@
 import type { Actions, App } from './app';
 import { makeStore, type AppStore, type Context } from './context';
-import { curtainActions } from './curtain';
 import type { Deps } from './deps';
 import { EMPTY_DESK, deskActions } from './desk';
 import { downloadActions } from './downloads';
 import { dropActions } from './drop';
-import { gameActions } from './game';
+import { fetchPlay, laterActions } from './later';
 import { noticeActions } from './notices';
 import { preferenceActions, preferencesFrom } from './preferences';
-import { replayActions } from './replay';
 import { follow, routeActions } from './route';
 import { saveActions } from './saves';
 import { refreshSaves } from './shelf';
 import { showActions } from './show';
 import { onStorage, tellUnopened } from './storage';
-import { onGrown } from './tabs';
-import { onTaken } from './taken';
 
 export interface AppInstance {
   readonly store: AppStore;
   readonly actions: Actions;
   /** Goes where the address says and lists the saves. To be called once. */
   readonly start: () => Promise<void>;
+  /** Fetches what plays and shows logs before it is wanted. */
+  readonly fetchPlay: () => Promise<unknown>;
 }
 
 /** A store with its actions, over the given outside world. */
@@ -30,6 +28,7 @@ export function createApp(deps: Deps): AppInstance {
   const context: Context = {
     store,
     deps,
+    play: null,
     keepers: new Map(),
     negotiators: new Map(),
     desks: new Map(),
@@ -38,10 +37,8 @@ export function createApp(deps: Deps): AppInstance {
     wishes: 0,
   };
   const actions: Actions = {
-    ...gameActions(context),
-    ...curtainActions(context),
     ...showActions(context),
-    ...replayActions(context),
+    ...laterActions(context),
     ...deskActions(context),
     ...saveActions(context),
     ...downloadActions(context),
@@ -52,11 +49,11 @@ export function createApp(deps: Deps): AppInstance {
   };
   const start = async (): Promise<void> => {
     deps.address.listen(() => void follow(context));
-    deps.locks.listen({ grown: onGrown(context), taken: onTaken(context) });
+    deps.locks.listen({ grown: (id) => context.play?.grown(id), taken: (id) => context.play?.taken(id) });
     deps.storage.listen(onStorage(context));
     await Promise.all([follow(context), refreshSaves(context), tellUnopened(context)]);
   };
-  return { store, actions, start };
+  return { store, actions, start, fetchPlay: () => fetchPlay(context) };
 }
 
 const initial = (deps: Deps): App => ({

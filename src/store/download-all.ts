@@ -3,8 +3,8 @@ import type { SaveSummary } from './app';
 import { notify, type Context } from './context';
 import { distinctNames, fileNameOf } from './file-name';
 import { textOf } from './open';
+import { isSealed } from './row';
 import { refreshSaves } from './shelf';
-import { isSealed } from './summary';
 
 /** Milliseconds after which a word is said, and without any drawing. */
 const SLOW = 1000;

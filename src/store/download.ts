@@ -6,7 +6,7 @@ import { fileNameOf } from './file-name';
 import { textOf } from './open';
 import { isShared } from './players';
 import { logOf } from './session';
-import { isSealed } from './summary';
+import { isSealed } from './row';
 
 /**
  * Gives a whole log away, unless several people play and the game is not over: then, at the table and on their own

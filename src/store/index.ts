@@ -6,4 +6,6 @@ export { actions, start, store } from './browser';
 export { useApp } from './use-app';
 export { remedyOf } from './notices';
 export { viewersOf } from './session';
-export { isSealed } from './summary';
+export { isSealed } from './row';
+export { isSharedGame } from './players';
+export { fetchPlay } from './browser';

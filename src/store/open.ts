@@ -2,7 +2,7 @@ import type { Fault } from '../engine';
 import { RULES, verifyLog, type GameLog, type ParsedLog } from '../log';
 import { notify, refuse, type Context } from './context';
 import { linesKept } from './keep';
-import { isSealed } from './summary';
+import { isSealed } from './row';
 
 /** A log read from the vault or from those that come with the game; the fault is told by the caller. */
 export type Opened =

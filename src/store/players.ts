@@ -1,5 +1,6 @@
 import { SIDES, type Side } from '../engine';
 import type { LogHeader, Player } from '../log';
+import type { App } from './app';
 
 /** Sides led by a person, in the order of {@link SIDES}. */
 export const personsOf = (header: Pick<LogHeader, 'players'>): Side[] =>
@@ -12,3 +13,6 @@ export const playerOf = (header: Pick<LogHeader, 'players'>, side: Side): Player
 /** Whether a game of several people at one screen still goes on: then each of them has something to hide. */
 export const isShared = ({ header, over }: { readonly header: LogHeader; readonly over: boolean }): boolean =>
   !over && !header.seenBy && personsOf(header).length > 1;
+
+/** Whether the session is a game of several people that still goes on. */
+export const isSharedGame = ({ session }: App): boolean => session !== null && isShared(session);

@@ -1,106 +1,13 @@
-import type { GameLog, ParsedLog } from '../log';
-import type { Actions, Session } from './app';
-import { notify, refuse, type Context } from './context';
-import { veiled } from './curtain';
-import { EMPTY_DESK } from './desk';
-import { keepGame, leaveGame } from './keep';
-import { quarantine, readLog, whyNotPlayable } from './open';
-import { personsOf } from './players';
+import type { Actions } from './app';
+import { notify, type Context } from './context';
 import { goTo } from './screen';
-import { sessionOf, viewersOf } from './session';
 import { refreshSaves } from './shelf';
-import { watchOtherTab } from './tabs';
-import { resume } from './turn';
 
-export const saveActions = (
-  context: Context,
-): Pick<Actions, 'openSave' | 'openLog' | 'rename' | 'remove' | 'refreshSaves'> => ({
-  openSave: (id, mode) => openSave(context, id, mode),
-  openLog: (log) => Promise.resolve(watch(context, context.deps.newId(), log)),
+export const saveActions = (context: Context): Pick<Actions, 'rename' | 'remove' | 'refreshSaves'> => ({
   rename: (id, label) => rename(context, id, label),
   remove: (id) => remove(context, id),
   refreshSaves: () => refreshSaves(context),
 });
-
-/** Opens a kept log: to go on with it, or to watch it. */
-export async function openSave(
-  context: Context,
-  id: string,
-  mode: Session['mode'],
-  how: 'push' | 'replace' = 'push',
-): Promise<void> {
-  const { session } = context.store.getState();
-  if (session?.id === id && mode === 'play' && session.mode === 'play' && !session.over)
-    return goTo(context, { name: 'table' }, how);
-  const wish = ++context.wishes;
-  const opened = await readLog(context, id);
-  if (context.wishes !== wish) return;
-  switch (opened.kind) {
-    case 'missing':
-      notify(context, { tone: 'error', key: 'store.not-found' });
-      return goTo(context, { name: 'gallery' }, 'replace');
-    case 'damaged':
-      await quarantine(context, id, opened.fault);
-      await refreshSaves(context);
-      return goTo(context, { name: 'gallery' }, 'replace');
-    case 'log':
-      // A game of several people that still goes on is handed over at the table, not looked into.
-      return mode === 'play' || (!opened.log.result && personsOf(opened.log.header).length > 1)
-        ? takeUp(context, id, opened.log, how)
-        : watch(context, id, opened.log, how);
-    default:
-      opened satisfies never;
-  }
-}
-
-/** Goes on with a game where it stands. */
-async function takeUp(context: Context, id: string, log: ParsedLog, how: 'push' | 'replace'): Promise<void> {
-  const bundled = context.deps.bundled.some(({ summary }) => summary.id === id);
-  if (log.header.seenBy || bundled) return watch(context, id, log, how);
-  const wish = context.wishes;
-  const fault = log.result ? null : await whyNotPlayable(log);
-  if (context.wishes !== wish) return;
-  if (fault) {
-    refuse(context, fault);
-    notify(context, { tone: 'error', key: 'store.cannot-go-on' });
-    return watch(context, id, log, how);
-  }
-  const persons = personsOf(log.header);
-  const made = sessionOf(id, log, 'play', log.result ? 'all' : (persons[0] ?? 'all'));
-  if (!made.ok) return refuse(context, made.fault);
-  leaveGame(context, id);
-  const mine = made.value.over || (await context.deps.locks.claim(id));
-  const grown = mine && !made.value.over ? await grownSince(context, id, log) : null;
-  if (grown) return takeUp(context, id, grown, how);
-  const readOnly = !mine;
-  context.store.setState({
-    session: { ...veiled(made.value), readOnly },
-    desk: EMPTY_DESK,
-    panel: 'draft',
-    focus: null,
-  });
-  if (mine) keepGame(context, id, log.acts.length + 1);
-  else void watchOtherTab(context, id);
-  goTo(context, { name: made.value.over ? 'debrief' : 'table' }, how);
-  void resume(context);
-}
-
-/** The log as it is kept now, if another tab wrote to it after it was read and before this tab claimed it. */
-async function grownSince(context: Context, id: string, log: ParsedLog): Promise<ParsedLog | null> {
-  const now = await readLog(context, id);
-  return now.kind === 'log' && now.log.acts.length > log.acts.length ? now.log : null;
-}
-
-/** Opens a log to be watched from its beginning. */
-export function watch(context: Context, id: string, log: GameLog, how: 'push' | 'replace' = 'push'): void {
-  const finished = log.result !== null;
-  const [viewer] = viewersOf(log.header, finished);
-  const made = sessionOf(id, log, 'replay', viewer ?? 'all', viewer === undefined);
-  if (!made.ok) return refuse(context, made.fault);
-  leaveGame(context);
-  context.store.setState({ session: made.value, focus: null });
-  goTo(context, { name: 'replay' }, how);
-}
 
 /** The longest name of a row, in characters. */
 const LONGEST_LABEL = 80;
@@ -120,7 +27,7 @@ async function remove(context: Context, id: string): Promise<void> {
   const open = store.getState().session?.id === id;
   if (!open && !(await deps.locks.claim(id))) return notify(context, { tone: 'error', key: 'store.open-elsewhere' });
   if (open) {
-    leaveGame(context);
+    context.play?.leave();
     store.setState({ session: null });
     goTo(context, { name: 'gallery' }, 'replace');
   }

@@ -2,7 +2,7 @@ import type { Draft, Position, Scenario, Side, Terms, View } from '../engine';
 import type { App } from './app';
 import { draftTurnedTo } from './turned-to';
 import type { Frame } from './frame';
-import { isShared, personsOf } from './players';
+import { personsOf } from './players';
 
 /** The frame that is shown: what the table has played so far. */
 export const currentFrame = ({ session }: App): Frame | null => session?.frames[session.shown] ?? null;
@@ -27,9 +27,6 @@ export function isMyTurn(app: App): boolean {
   if (session.writing) return false;
   return session.shown === session.cursor && session.state.turn !== null && session.state.turn === mySide(app);
 }
-
-/** Whether the session is a game of several people that still goes on. */
-export const isSharedGame = ({ session }: App): boolean => session !== null && isShared(session);
 
 /** The draft tabled last. */
 export const draftOnTable = (position: Pick<Position, 'drafts'>): Draft | null =>

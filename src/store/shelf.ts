@@ -1,6 +1,6 @@
 import type { SaveSummary } from './app';
 import type { Context } from './context';
-import { renewed } from './summary';
+import { renewed } from './row';
 
 /** Lists what is kept anew: what is stored, what still waits to be stored, and what comes with the game. */
 export async function refreshSaves(context: Context): Promise<void> {

@@ -1,7 +1,7 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { SaveSummary } from './app';
 import { TakenOver, type Vault } from './deps';
-import { changed, renewed, type SummaryChange } from './summary';
+import { changed, renewed, type SummaryChange } from './row';
 import type { Openings } from './vault-opened';
 
 interface Shelves extends DBSchema {

@@ -1,6 +1,6 @@
 import type { SaveSummary } from './app';
 import { TakenOver, type Vault } from './deps';
-import { changed, renewed } from './summary';
+import { changed, renewed } from './row';
 
 /** A vault that lasts as long as the page: where the browser gives no storage, and in tests. */
 export function memoryVault(): Vault {

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import type { Screen } from '../../store';
+import { fetchPlay, type Screen } from '../../store';
 import type { Key } from '../../text';
 import { Gallery } from '../gallery';
 import { lazily } from './lazy';
@@ -33,7 +33,12 @@ const SOURCES = lazily<ScreenProps>(() => import('../help').then((room) => room.
 
 /** Every screen: its title and its code, fetched when it is first opened; the gallery comes with the page. */
 export const PLACES: Readonly<Record<Screen['name'], Place>> = {
-  gallery: { title: 'shell.screenGallery', Component: Gallery, bare: true, ahead: () => [() => import('../seat')] },
+  gallery: {
+    title: 'shell.screenGallery',
+    Component: Gallery,
+    bare: true,
+    ahead: () => [() => import('../seat'), fetchPlay],
+  },
   seat: {
     title: 'shell.screenSeat',
     Component: SEAT,
@@ -43,7 +48,7 @@ export const PLACES: Readonly<Record<Screen['name'], Place>> = {
   table: { title: 'shell.screenTable', Component: TABLE, bare: true },
   debrief: { title: 'shell.screenDebrief', Component: DEBRIEF, bare: true },
   replay: { title: 'shell.screenReplay', Component: REPLAY, bare: true },
-  replays: { title: 'shell.screenReplays', Component: SAVES },
+  replays: { title: 'shell.screenReplays', Component: SAVES, ahead: () => [fetchPlay] },
   how: { title: 'shell.screenHow', Component: HOW },
   sources: { title: 'shell.screenSources', Component: SOURCES },
 };

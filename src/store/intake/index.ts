@@ -1,7 +1,7 @@
 import type { Dropped } from '../app';
 import { notify, refuse, type Context } from '../context';
 import { readLogFile } from '../read-file';
-import { openSave, watch } from '../saves';
+import { openSave, playOrTell } from '../later';
 import { refreshSaves } from '../shelf';
 import { goTo } from '../screen';
 import { Batch } from './batch';
@@ -38,5 +38,5 @@ async function openOne(context: Context, file: File): Promise<void> {
   if (kind === 'known') notify(context, { tone: 'info', key: 'intake.here-already' });
   await refreshSaves(context);
   if (kind === 'known') await openSave(context, id, 'replay');
-  else watch(context, id, log);
+  else (await playOrTell(context))?.watch(id, log);
 }
