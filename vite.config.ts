@@ -12,9 +12,11 @@ import { withoutNode } from './scripts/without-node.ts';
  * tenth more.
  */
 const FIRST = [
-  /src[\\/]store[\\/](?!download\.|download-all|file-name|intake|lasting|lease|locks|log-worker|older|read-file|remarks|vault-idb|vault-opened|web-locks)/,
+  /src[\\/]store[\\/](?!download\.|download-all|file-name|intake|lasting|lease|locks|log-worker|older|read-desk|read-file|remarks|remedies|vault-idb|vault-opened|web-locks)/,
   /src[\\/]panels[\\/](index\.ts|shell[\\/])/,
   /src[\\/]panels[\\/]gallery[\\/](?!arrange|intake-report|rename|row-names|save-row|saves-)/,
+  // The addresses of the pictures that the gallery names: from another part they would come after those who use them.
+  /assets[\\/]art[\\/](gallery-|portrait-|desk-lamp|table-map)/,
   /src[\\/]panels[\\/]design[\\/](base|button|classes|flag|fonts|icon|icons|number|overlay|paper|tokens|visually-hidden)\./,
 ];
 

@@ -4,6 +4,6 @@ export * from './pressables';
 export * from './select';
 export { actions, start, store } from './browser';
 export { useApp } from './use-app';
-export { remedyOf } from './notices';
+export { fetchRemedies } from './notices';
 export { viewersOf } from './session';
-export { isSealed } from './summary';
+export { isSealed, namesOf } from './summary';
