@@ -1,11 +1,12 @@
 import type { Page } from '@playwright/test';
 import { openMortal } from './support/mortal.ts';
+import { withoutPictures } from './support/plain.ts';
 import { SeatChoice } from './support/seat-choice.ts';
 import { Table } from './support/table.ts';
 import { expect, test } from './support/test.ts';
 
 /** How often the browser is killed; 100 times before this was released. */
-const KILLS = Number(process.env['IMPASSE_KILLS'] ?? 5);
+const KILLS = Number(process.env['IMPASSE_KILLS'] ?? 3);
 /** The kill comes within so many milliseconds of a press. */
 const WITHIN = 40;
 
@@ -26,7 +27,7 @@ test('whatever was on the screen is kept when the browser is killed in the next 
     await page.addInitScript((wishes) => {
       if (location.protocol !== 'about:') localStorage.setItem('impasse.preferences', JSON.stringify(wishes));
     }, preferences);
-    await page.route(/\/assets\/phaser-/, (route) => route.abort());
+    await withoutPictures(page);
     if (address === '') address = await begin(page, home);
     else await page.goto(address);
     const table = new Table(page);
