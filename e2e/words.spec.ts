@@ -48,7 +48,7 @@ for (const viewport of [
       await saves.drop(BEGUN);
       await page.waitForURL(/#\/(replay|table)\//);
       await page.goto(page.url().replace('/replay/', '/table/'));
-      await table.settledAnyhow();
+      await expect(page.getByRole('heading', { level: 1, name: /the negotiating table/ })).toBeFocused();
       for (const panel of ['ledger', 'record', 'acts', 'meters', 'sheet', 'draft'] as const) {
         await page.keyboard.press(panel === 'sheet' ? 'b' : panel.charAt(0));
         await expect(table.title(panel)).toBeFocused();
