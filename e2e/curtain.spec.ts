@@ -24,7 +24,7 @@ test('several people at one screen: the curtain hides what is secret, and the ke
   saves,
 }) => {
   const lift = page.getByRole('button', { name: /lift the curtain/ });
-  await seatChoice.begin({ chairs: 4, others: ['Moscow', 'Kyiv'] });
+  await seatChoice.begin({ chairs: 4, others: ['Moscow', 'Kyiv'], names: { Moscow: 'Oleg from 10b' } });
 
   await expect(page.getByRole('heading', { level: 1, name: 'Hand over to Washington' })).toBeFocused();
   const game = page.url().split('/').at(-1) ?? '';
@@ -51,6 +51,7 @@ test('several people at one screen: the curtain hides what is secret, and the ke
 
   await test.step('nothing of it is behind the curtain, nor before Moscow', async () => {
     await expect(page.getByRole('heading', { level: 1, name: 'Hand over to Moscow' })).toBeFocused();
+    await expect(page.getByRole('main')).toContainText('Oleg from 10b, who leads Moscow, takes the screen now');
     for (const side of ['us', 'ru', 'ua', 'eu']) await expectNoSecretsOf(page, side);
     expect(await everything(page)).not.toMatch(/Freeze the line|back channel/);
     await keys.enter(lift);
@@ -91,6 +92,7 @@ test('several people at one screen: the curtain hides what is secret, and the ke
     await keys.press('r');
     const { name, text } = await saves.take(page.getByRole('button', { name: 'Download Kyiv’s log so far' }));
     expect(name).toMatch(/-ua\.jsonl$/);
+    expect(name).not.toMatch(/Oleg/i);
     for (const side of ['us', 'ru', 'eu']) expect(confidential(side).filter((told) => text.includes(told))).toEqual([]);
   });
 

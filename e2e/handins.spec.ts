@@ -4,6 +4,9 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from './support/test.ts';
 import { expectAccessible } from './support/axe.ts';
 
+/** Milliseconds from the press in which a list of five hundred must be drawn. */
+const USABLE_WITHIN = 1000;
+
 /** Logs for the import alone: whether acts follow from each other is another test's business. */
 const golden = (name: string): Promise<string> =>
   readFile(new URL(`../src/log/golden/${name}.v1.jsonl`, import.meta.url), 'utf8');
@@ -16,11 +19,13 @@ test('names from the seats stand in the list, where a row can be renamed by keyb
   saves,
 }) => {
   await seatChoice.open();
-  await page.getByRole('textbox', { name: /Name of the one who leads Washington/ }).fill('Mara Becker');
+  await seatChoice.name('Washington').fill('Mara Becker');
   await seatChoice.rounds(6).check();
   await seatChoice.sit.click();
   await table.ready();
   await table.walkAway();
+  await table.toDebrief.click();
+  await expect(page.getByText(/Mara Becker led Washington/)).toBeVisible();
   await saves.open();
   const row = saves.rows.first();
   await expect(row).toContainText('Mara Becker (Washington)');
@@ -93,10 +98,54 @@ test('a ZIP, a folder and several files make one list, told apart, and one ZIP o
   expect(texts.toSorted()).toEqual([signed, walked, none, unfinished].toSorted());
 });
 
+test('a folder dropped from a slow place: after a second the page says how far it is', async ({ page, saves }) => {
+  const names = ['two-signed', 'two-walk-out', 'four-no-terms', 'two-unfinished'];
+  const logs = await Promise.all(names.map(async (name) => [`/class/${name}.jsonl`, await golden(name)] as const));
+  await saves.open();
+  await page.evaluate(dropSlowFolder, logs);
+  const progress = page.getByRole('progressbar', { name: 'Reading files' });
+  await expect(progress).toHaveCount(0);
+  await expect(progress).toBeVisible();
+  await expect(saves.report).toContainText('4 logs were added. 2 files are no logs and were left out.');
+  await expect(progress).toHaveCount(0);
+  await expect(saves.own).toHaveCount(4);
+});
+
+/** Drops a folder as the browser hands it over: entries that are asked one by one, here each with a delay. */
+function dropSlowFolder(logs: readonly (readonly [path: string, text: string])[]): void {
+  const named = (path: string) => ({ name: path.split('/').at(-1) ?? '', fullPath: path });
+  const file = (path: string, text: string) => ({
+    ...named(path),
+    isFile: true,
+    isDirectory: false,
+    file: (give: (it: File) => void) => setTimeout(() => give(new File([text], named(path).name)), 400),
+  });
+  const folder = (path: string, inside: readonly object[]) => ({
+    ...named(path),
+    isFile: false,
+    isDirectory: true,
+    createReader() {
+      let given = 0;
+      // A reader gives some at a time, until it gives none.
+      return { readEntries: (give: (some: readonly object[]) => void) => give(inside.slice(given, (given += 2))) };
+    },
+  });
+  const files = logs.map(([path, text]) => file(path, text));
+  const dropped = folder('/class', [
+    folder('/class/deep', [...files.slice(0, 2), file('/class/deep/photo.png', '')]),
+    ...files.slice(2),
+    file('/class/.DS_Store', ''),
+  ]);
+  const event = new Event('drop', { bubbles: true, cancelable: true });
+  const items = [{ webkitGetAsEntry: () => dropped }];
+  Object.defineProperty(event, 'dataTransfer', { value: { types: ['Files'], files: [], items } });
+  document.body.dispatchEvent(event);
+}
+
 test('words without a break stay inside the list and the gallery', async ({ page, gallery, saves }) => {
   const [header = '', ...acts] = (await golden('two-unfinished')).split('\n').slice(0, 1);
   const parsed = JSON.parse(header) as { scenario: { title: string }; players: Record<string, unknown> };
-  parsed.scenario.title = 'Donaudampfschifffahrt'.repeat(3);
+  parsed.scenario.title = 'Donaudampfschifffahrt'.repeat(3).slice(0, 60);
   parsed.players['us'] = { kind: 'person', name: 'w'.repeat(400) };
   await saves.open();
   await saves.chooseMany([
@@ -113,16 +162,20 @@ test('words without a break stay inside the list and the gallery', async ({ page
   }
 });
 
-test('five hundred saves: usable at once, fifty at a time, found by a word', async ({ page, saves }) => {
+test('five hundred saves: usable at once, fifty at a time, found by a word', async ({ page, gallery, saves }) => {
   await saves.open();
   await page.evaluate(store500);
-  const before = Date.now();
+  await gallery.open();
   await page.reload();
+  const all = page.getByRole('link', { name: /^All 501/ });
+  await expect(all).toBeVisible();
+  await page.evaluate(noteFirstRows);
+  await all.click();
   await expect(saves.rows).toHaveCount(50);
-  const until = await page.evaluate(() => performance.now());
-  const measured = `${Date.now() - before} ms by the clock outside, ${Math.round(until)} ms after navigation`;
-  test.info().annotations.push({ type: 'measured', description: measured });
-  expect(until).toBeLessThan(5000);
+  await expect(page.locator('html')).toHaveAttribute('data-usable', /./);
+  const usable = Number(await page.locator('html').getAttribute('data-usable'));
+  test.info().annotations.push({ type: 'measured', description: `${usable} ms after the press` });
+  expect(usable).toBeLessThan(USABLE_WITHIN);
   await expect(saves.rows.first()).toHaveAttribute('aria-setsize', '501');
   await page.getByRole('button', { name: 'Show 50 more' }).click();
   await expect(saves.rows).toHaveCount(100);
@@ -132,6 +185,20 @@ test('five hundred saves: usable at once, fifty at a time, found by a word', asy
   await expect(saves.rows).toHaveCount(1);
   await expect(saves.rows).toContainText('Person 417');
 });
+
+/** Notes how many milliseconds after the next press fifty rows stand in the page and have been drawn. */
+function noteFirstRows(): void {
+  const watching = new MutationObserver(() => {
+    if (document.querySelectorAll('[data-save]').length < 50) return;
+    watching.disconnect();
+    requestAnimationFrame(() => setTimeout(note, 0));
+  });
+  let pressed = 0;
+  document.addEventListener('click', () => (pressed = performance.now()), { capture: true, once: true });
+  const note = (): void =>
+    document.documentElement.setAttribute('data-usable', String(Math.ceil(performance.now() - pressed)));
+  watching.observe(document, { subtree: true, childList: true });
+}
 
 /** Puts summaries of five hundred games into the storage as they would lie there. */
 async function store500(): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { openMortal } from './support/mortal.ts';
+import { withoutPictures } from './support/plain.ts';
 import { SeatChoice } from './support/seat-choice.ts';
 import { Table } from './support/table.ts';
 import { expect, test } from './support/test.ts';
@@ -26,7 +27,7 @@ test('whatever was on the screen is kept when the browser is killed in the next 
     await page.addInitScript((wishes) => {
       if (location.protocol !== 'about:') localStorage.setItem('impasse.preferences', JSON.stringify(wishes));
     }, preferences);
-    await page.route(/\/assets\/phaser-/, (route) => route.abort());
+    await withoutPictures(page);
     if (address === '') address = await begin(page, home);
     else await page.goto(address);
     const table = new Table(page);

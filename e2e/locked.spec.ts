@@ -9,7 +9,8 @@ test('the options of a draft on the table are reached, say why they cannot be ch
   await seatChoice.begin();
   await table.ready();
   await table.tableFirstDraft();
-  await page.getByRole('group', { name: 'Whose draft is shown' }).getByText('Draft 1').click();
+  const shown = page.getByRole('group', { name: 'Whose draft is shown' });
+  await shown.getByRole('radio', { name: /^Draft 1/ }).check();
   const frozen = table.option('Freeze the line');
   await keys.to(frozen);
   await expect(frozen).toHaveAttribute('aria-disabled', 'true');
@@ -21,7 +22,7 @@ test('the options of a draft on the table are reached, say why they cannot be ch
   await expect(table.options.getByRole('radio', { checked: true })).toHaveCount(1);
 
   // Nothing of it has come to the person's own desk, where all can be chosen.
-  await page.getByRole('group', { name: 'Whose draft is shown' }).getByText('Yours').click();
+  await shown.getByRole('radio', { name: 'Yours' }).check();
   await expect(table.option('Leave open')).toBeChecked();
   await frozen.check();
   await expect(frozen).toBeChecked();

@@ -89,15 +89,10 @@ test('a log of other rules is watched, listed with a remark, and not continued',
 test('a file of Windows is the same log, and one that is too large is refused by its size', async ({
   saves,
   replay,
-  page,
 }) => {
   const text = await readFile(HISTORY, 'utf8');
   await saves.open();
-  await page.locator('input[type="file"]').setInputFiles({
-    name: 'windows.jsonl',
-    mimeType: 'application/x-ndjson',
-    buffer: Buffer.from(`\uFEFF${text.replaceAll('\n', '\r\n')}`, 'utf16le'),
-  });
+  await saves.choose(Buffer.from(`\uFEFF${text.replaceAll('\n', '\r\n')}`, 'utf16le'), 'windows.jsonl');
   await replay.arrived();
   await saves.open();
   await saves.choose(`{${'"k":1,'.repeat(3_500_000)}}`, 'large.jsonl');

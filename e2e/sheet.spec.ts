@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { expect, test } from './support/test.ts';
 
 test('the sheet says bounds before a game, and in it the figures that the debrief reveals', async ({
@@ -21,4 +22,19 @@ test('the sheet says bounds before a game, and in it the figures that the debrie
   await table.toDebrief.click();
   await page.waitForURL(/#\/debrief\//);
   await expect(papers.getByText(`believed in ${drawn}% of what the war would cost it`)).toBeVisible();
+});
+
+test('the gallery has its picture, and each delegation on the seat screen its portrait', async ({
+  page,
+  gallery,
+  seatChoice,
+}) => {
+  const arrived = (picture: Locator): Promise<boolean> =>
+    picture.evaluate((img) => img instanceof HTMLImageElement && img.complete && img.naturalWidth > 0);
+  await gallery.open();
+  await expect.poll(() => arrived(page.getByRole('region', { name: 'Scenarios' }).locator('img').first())).toBe(true);
+  await seatChoice.open();
+  const portraits = page.locator('li[data-side] img[width="552"]');
+  await expect(portraits).toHaveCount(4);
+  for (const portrait of await portraits.all()) await expect.poll(() => arrived(portrait)).toBe(true);
 });

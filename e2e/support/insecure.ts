@@ -27,7 +27,5 @@ export async function openProfile(
     // A page that is still empty has no storage.
     if (location.protocol !== 'about:') localStorage.setItem('impasse.preferences', JSON.stringify(wishes));
   }, preferences);
-  // Who opens three pages at a time does without the drawn table: the panels can be played without it.
-  await context.route(/\/assets\/phaser-/, (route) => route.abort());
   return context;
 }

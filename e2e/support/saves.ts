@@ -67,9 +67,7 @@ export class Saves {
   }
 
   /** Chooses a file in the file dialog. */
-  async choose(text: string, name = 'summit.jsonl'): Promise<void> {
-    await this.page
-      .locator('input[type="file"]:not([webkitdirectory])')
-      .setInputFiles({ name, mimeType: 'application/x-ndjson', buffer: Buffer.from(text) });
+  choose(content: string | Uint8Array, name = 'summit.jsonl'): Promise<void> {
+    return this.chooseMany([{ name, content }]);
   }
 }

@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-export type Seat = 'Washington' | 'Moscow' | 'Kyiv' | 'the Europeans';
+const SEATS = ['Washington', 'Moscow', 'Kyiv', 'the Europeans'] as const;
+export type Seat = (typeof SEATS)[number];
 type Holder = 'You' | 'Another person here' | 'Computer, easy' | 'Computer, middle' | 'Computer, hard';
 
 interface Game {
@@ -9,6 +10,8 @@ interface Game {
   /** Seats led by other people at this screen. */
   readonly others?: readonly Seat[];
   readonly seed?: number;
+  /** What the persons call themselves. */
+  readonly names?: Partial<Record<Seat, string>>;
 }
 
 export class SeatChoice {
@@ -25,6 +28,11 @@ export class SeatChoice {
     return this.page.getByRole('combobox', { name: `Who leads ${seat}` });
   }
 
+  /** What the one who leads it wants to be called. */
+  name(seat: Seat): Locator {
+    return this.page.getByRole('textbox', { name: `Name of the one who leads ${seat}` });
+  }
+
   chairs(count: 2 | 4): Locator {
     return this.page.getByRole('radio', { name: count === 4 ? 'Four chairs' : 'Two chairs' });
   }
@@ -39,11 +47,12 @@ export class SeatChoice {
   }
 
   /** Opens the page, chooses and sits down; of the same seed comes the same game. */
-  async begin({ seat = 'Washington', chairs = 2, others = [], seed = 15082025 }: Game = {}): Promise<void> {
+  async begin({ seat = 'Washington', chairs = 2, others = [], seed = 15082025, names = {} }: Game = {}): Promise<void> {
     await this.open();
     await this.chairs(chairs).check();
     await this.choose(seat, 'You');
     for (const other of others) await this.choose(other, 'Another person here');
+    for (const seat of SEATS) if (names[seat] !== undefined) await this.name(seat).fill(names[seat]);
     await this.rounds(6).check();
     await this.seed.fill(String(seed));
     await this.sit.click();

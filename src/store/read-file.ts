@@ -1,7 +1,8 @@
-import { wrap, type Remote } from 'comlink';
+import type { Remote } from 'comlink';
 import { fail, type Fault, type Result } from '../engine';
 import { LARGEST_LOG, loadFaultWords, parseLog, parseLogFile, tooLarge, verifyLog, type ParsedLog } from '../log';
 import type { LogDesk } from './log-worker';
+import { askDesk } from './read-desk';
 
 /** A text of more characters is parsed beside the page, not on it. */
 const LONG = 1024 * 1024;
@@ -40,30 +41,11 @@ async function readHere(file: File): Promise<Result<ParsedLog>> {
 
 type Answer = Result<ParsedLog>;
 
-/** Asks a worker; where none can be started, the page itself. A worker that fails at its work gives a fault. */
+/** Asks the worker; where none can be started, the page itself. A worker that fails at its work gives a fault. */
 async function beside(ask: (desk: Remote<LogDesk>) => Promise<Answer>, here: () => Promise<Answer>): Promise<Answer> {
-  const worker = await started();
-  const asked = worker ? Promise.race([ask(wrap<LogDesk>(worker)), broken(worker)]) : here();
-  const answer = await asked.catch(() => fail('store.unreadable-file', 'file')).finally(() => worker?.terminate());
+  const answer = await askDesk(ask)
+    .then((read) => read ?? here())
+    .catch(() => fail('store.unreadable-file', 'file'));
   if (!answer.ok || answer.value.cutOff) await loadFaultWords();
   return answer;
 }
-
-async function started(): Promise<Worker | null> {
-  if (typeof Worker === 'undefined') return null;
-  try {
-    const worker = new Worker(new URL('./log-worker.ts', import.meta.url), { type: 'module' });
-    await Promise.race([wrap<LogDesk>(worker).ready(), broken(worker)]);
-    return worker;
-  } catch {
-    return null;
-  }
-}
-
-const broken = (worker: Worker): Promise<never> =>
-  new Promise((_, reject) => {
-    worker.onerror = (event) => {
-      event.preventDefault();
-      reject(new Error(event.message));
-    };
-  });

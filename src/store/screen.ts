@@ -2,10 +2,12 @@ import type { Screen } from './app';
 import { addressOf } from './address';
 import type { Context } from './context';
 import { fetchDownload } from './downloads';
+import { fetchRemedies } from './notices';
 
 /** Shows a screen and mirrors it in the address. */
 export function goTo(context: Context, screen: Screen, how: 'push' | 'replace' = 'push'): void {
-  if (screen.name === 'table') fetchDownload().catch(() => undefined);
+  // Both must be to be had without a net.
+  if (screen.name === 'table') void Promise.allSettled([fetchDownload(), fetchRemedies()]);
   else context.play?.veil();
   const { session } = context.store.getState();
   context.wishes++;

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Side } from '../../engine';
-import { actions } from '../../store';
+import { actions, namesOf, useApp } from '../../store';
 import { t } from '../../text';
 import { Button } from '../design/button';
 import { Flag } from '../design/flag';
@@ -12,6 +12,7 @@ import styles from './curtain.module.css';
  * secret is in the page until the next person lifts it.
  */
 export function Curtain({ side }: { readonly side: Side }) {
+  const name = useApp(({ session }) => session && namesOf(session.header)[side]);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [side]);
   return (
@@ -26,7 +27,7 @@ export function Curtain({ side }: { readonly side: Side }) {
         <h1 ref={heading} tabIndex={-1}>
           {t('curtain.title', { side })}
         </h1>
-        <p>{t('curtain.text', { side })}</p>
+        <p>{name ? t('curtain.textNamed', { name, side }) : t('curtain.text', { side })}</p>
         <Button variant="primary" size="large" icon="eye" onClick={() => actions.liftCurtain()}>
           {t('curtain.lift', { side })}
         </Button>

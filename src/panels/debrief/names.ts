@@ -1,7 +1,13 @@
-import type { Scenario, Side } from '../../engine';
+import type { BySide, Scenario, Side } from '../../engine';
 import { t } from '../../text';
 
 export const nameOf = (side: Side): string => t('shell.side', { side });
+
+/** A side with what the person who led it calls themselves, where they do. */
+export function personName(side: Side, names: Partial<BySide<string>>): string {
+  const name = names[side];
+  return name ? t('debrief.side-of', { side: nameOf(side), name }) : nameOf(side);
+}
 
 /** The name as it stands in the middle of a sentence. */
 export const inText = (side: Side): string => t('debrief.side-in-text', { side });

@@ -1,8 +1,8 @@
 import { personsOfHeader, playedOn } from './played';
-import { actions } from '../../store';
+import { actions, namesOf } from '../../store';
 import { listed, t } from '../../text';
 import { Button, ButtonLink } from '../design';
-import { nameOf } from './names';
+import { nameOf, personName } from './names';
 import styles from './top.module.css';
 import { useDebrief } from './use-debrief';
 
@@ -43,7 +43,11 @@ function usePlayed(): string {
   const date = playedOn(header);
   const [only] = persons;
   if (!only) return date ? t('debrief.played-none', { date }) : t('debrief.played-history');
-  return persons.length === 1
-    ? t('debrief.played-one', { date, side: nameOf(only) })
-    : t('debrief.played-many', { date, sides: listed(persons.map(nameOf)) });
+  const names = namesOf(header);
+  if (persons.length > 1)
+    return t('debrief.played-many', { date, sides: listed(persons.map((side) => personName(side, names))) });
+  const name = names[only];
+  return name
+    ? t('debrief.played-named', { date, name, side: nameOf(only) })
+    : t('debrief.played-one', { date, side: nameOf(only) });
 }

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { actions, type SaveSummary } from '../../store';
 import { t } from '../../text';
 import { IconButton, VisuallyHidden } from '../design';
@@ -15,7 +15,11 @@ export function Rename({ save, onClose }: RenameProps) {
   const field = useRef<HTMLInputElement>(null);
   const hint = useId();
   const [typed, setTyped] = useState(saveTitle(save));
-  useEffect(() => field.current?.select(), []);
+  // At once: who types on after opening it loses no letter.
+  useLayoutEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
   const keep = (): void => {
     const label = typed.trim();
     if (label !== saveTitle(save)) void actions.rename(save.id, label === save.title ? '' : label);

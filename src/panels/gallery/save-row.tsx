@@ -64,7 +64,7 @@ function Facts({ save }: { readonly save: SaveSummary }) {
         seenBy && t('saves.seenBy', { side: t('shell.side', { side: seenBy }) }),
         label && title,
         file && t('saves.from', { file }),
-        isSealed(save) && t('saves.sealed'),
+        isSealed(save) && t(save.damaged ? 'saves.sealedDamaged' : 'saves.sealed'),
         ...(save.remarks ?? []).map((remark) => <Remark key={remark} remark={remark} />),
       ]}
     />
@@ -79,9 +79,11 @@ const Remark = ({ remark }: { readonly remark: NonNullable<SaveSummary['remarks'
 
 const FactLine = ({ facts }: { readonly facts: readonly ComponentChildren[] }) => (
   <p class={styles.facts}>
-    {facts.filter(Boolean).map((fact, at) => (
-      <span key={at}>{fact}</span>
-    ))}
+    <span class={styles.line}>
+      {facts.filter(Boolean).map((fact, at) => (
+        <span key={at}>{fact}</span>
+      ))}
+    </span>
   </p>
 );
 
@@ -106,6 +108,7 @@ const Ways = ({ save, name: title, onRename, onDelete }: WaysProps) => {
     <div class={styles.ways}>
       {verdict === null && !bundled && !damaged && (
         <Button
+          class={styles.go ?? ''}
           icon="armchair"
           aria-label={t('saves.labelContinue', { title })}
           onClick={() => void actions.openSave(id, 'play')}
@@ -115,6 +118,7 @@ const Ways = ({ save, name: title, onRename, onDelete }: WaysProps) => {
       )}
       {!sealed && (
         <Button
+          class={styles.go ?? ''}
           icon="play"
           aria-label={t('saves.labelWatch', { title })}
           onClick={() => void actions.openSave(id, 'replay')}

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { actions, useApp, type SaveSummary } from '../../store';
+import { actions, isSealed, useApp, type SaveSummary } from '../../store';
 import { t } from '../../text';
 import { Button, Dialog } from '../design';
 import { DropCard } from './drop-card';
@@ -49,7 +49,13 @@ function Confirm({ save, onClose }: { readonly save: SaveSummary; readonly onClo
         </>
       }
     >
-      <p class={styles.doomed}>{t('saves.deleteText', { title: saveTitle(save) })}</p>
+      <p class={styles.doomed}>{t(doomOf(save), { title: saveTitle(save) })}</p>
     </Dialog>
   );
+}
+
+/** What is said before a game is deleted: of a sealed one nobody can have a copy. */
+function doomOf(save: SaveSummary) {
+  if (!isSealed(save)) return 'saves.deleteText';
+  return save.damaged ? 'saves.deleteSealedDamaged' : 'saves.deleteSealed';
 }

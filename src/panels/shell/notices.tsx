@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import { actions, isSharedGame, remedyOf, useApp, type Notice } from '../../store';
+import { actions, isSharedGame, useApp, type Notice } from '../../store';
 import { isKey, t, tell } from '../../text';
 import { Button, IconButton } from '../design/button';
 import { classes } from '../design/classes';
 import { Icon } from '../design/icon';
 import styles from './notices.module.css';
+import { useRemedy } from './use-remedy';
 
 /** How long a piece of good news stays, in milliseconds; while it is pointed at or focused it waits. Errors stay. */
 const STAY = 9000;
@@ -25,14 +26,15 @@ export function Notices() {
 function Toast({ notice }: { readonly notice: Notice }) {
   const [held, setHeld] = useState(false);
   const shared = useApp(isSharedGame);
-  const playing = useApp((app) => app.session !== null);
-  const remedy = playing ? remedyOf(notice, shared) : null;
+  const remedy = useRemedy(notice, shared);
   const passing = notice.tone === 'info' && !held && !remedy;
   useEffect(() => {
     if (!passing) return undefined;
     const timer = setTimeout(() => actions.dismiss(notice.id), STAY);
     return () => clearTimeout(timer);
   }, [passing, notice.id]);
+  // A sentence that may have to be another one is said once, when that is known.
+  if (remedy === undefined) return null;
   return (
     <div
       class={classes(styles.toast, notice.tone === 'error' && styles.error)}
@@ -42,7 +44,7 @@ function Toast({ notice }: { readonly notice: Notice }) {
       onFocusOut={() => setHeld(false)}
     >
       <Icon name={notice.tone === 'error' ? 'triangle-alert' : 'info'} />
-      <p>{sentence(remedy ? { ...notice, key: remedy.key } : notice)}</p>
+      <p>{sentence(remedy ? { ...notice, key: remedy } : notice)}</p>
       {remedy && (
         <Button onClick={() => void actions.download()}>
           {t(shared ? 'shell.download-seat-log' : 'shell.download-log')}

@@ -39,7 +39,10 @@ export class Batch {
   async run(dropped: readonly Dropped[]): Promise<void> {
     this.context.store.setState({ intake: null });
     const found: Found[] = [];
-    for await (const each of filesOf(dropped)) found.push(each);
+    for await (const each of filesOf(dropped)) {
+      found.push(each);
+      await this.breathe(0);
+    }
     this.bytes = found.reduce((sum, each) => sum + (each.kind === 'file' ? each.file.size : 0), 0);
     for (const each of found) {
       if (each.kind === 'file' && (await isZip(each.file))) await this.unpack(each);
