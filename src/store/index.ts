@@ -7,6 +7,7 @@ export { useApp } from './use-app';
 export { fetchRemedies } from './notices';
 export { viewersOf } from './session';
 export { isSealed } from './row';
+export { namesOf } from './summary';
 export { isSharedGame } from './players';
 export { fetchPlay } from './browser';
 export { namesOf } from './summary';
