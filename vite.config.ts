@@ -44,7 +44,12 @@ export default defineConfig({
         codeSplitting: {
           // Else a part takes along whatever stands behind the doors it goes through.
           includeDependenciesRecursively: false,
-          groups: [{ name: 'phaser', test: /node_modules[\\/](?:phaser|eventemitter3)[\\/]/ }],
+          groups: [
+            { name: 'phaser', test: /node_modules[\\/](?:phaser|eventemitter3)[\\/]/ },
+            { name: 'first', tags: ['$initial'] },
+            // What all later screens use, in one request.
+            { name: 'engine', test: /src[\\/]engine[\\/](?!index)/ },
+          ],
         },
       },
     },
