@@ -119,6 +119,30 @@ export async function cutBySpacing(page: Page): Promise<string[]> {
 const cutOff = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const cuts = (value: string): boolean => value === 'hidden' || value === 'clip';
+    const floorOf = (box: HTMLElement): number =>
+      box.getBoundingClientRect().top + box.clientTop + box.clientHeight + 1;
+    const wallOf = (box: HTMLElement): number =>
+      box.getBoundingClientRect().left + box.clientLeft + box.clientWidth + 1;
+    /** Whether only `box` itself can cut off what stands in `inner`. */
+    const cutHere = (inner: Element | null, box: Element): boolean =>
+      inner === box ||
+      (inner !== null &&
+        getComputedStyle(inner).overflowX === 'visible' &&
+        getComputedStyle(inner).clipPath === 'none' &&
+        inner.getAttribute('aria-hidden') !== 'true' &&
+        cutHere(inner.parentElement, box));
+    /** Where the words stand that `box` may cut off; a picture that is cut on purpose has none. */
+    const wordsOf = (box: HTMLElement): DOMRect[] => {
+      const walk = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
+      const places: DOMRect[] = [];
+      for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+        if (node.textContent?.trim() === '' || !cutHere(node.parentElement, box)) continue;
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        places.push(...range.getClientRects());
+      }
+      return places;
+    };
     return [...document.querySelectorAll('body *')]
       .filter((element): element is HTMLElement => element instanceof HTMLElement && element.checkVisibility())
       .filter((element) => {
@@ -129,7 +153,10 @@ const cutOff = (page: Page): Promise<string[]> =>
           return false;
         const tall = cuts(overflowY) && element.scrollHeight > element.clientHeight + 1;
         const wide = cuts(overflowX) && element.scrollWidth > element.clientWidth + 1;
-        return tall || wide;
+        return (
+          (tall && wordsOf(element).some(({ bottom }) => bottom > floorOf(element))) ||
+          (wide && wordsOf(element).some(({ right }) => right > wallOf(element)))
+        );
       })
       .map(
         (element) =>

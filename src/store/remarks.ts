@@ -7,8 +7,8 @@ export async function remarksOf(log: GameLog): Promise<Pick<SaveSummary, 'remark
   if (!proof.ok) return {};
   const { scenario, result } = proof.value;
   const remarks: Remark[] = [];
-  if (log.header.rules !== RULES) remarks.push('store.remark-other-rules');
-  if (scenario.kind === 'changed') remarks.push('store.remark-other-scenario');
-  if (result === 'missing') remarks.push('store.remark-no-result');
+  if (log.header.rules !== RULES) remarks.push('other-rules');
+  if (scenario.kind === 'changed') remarks.push('other-scenario');
+  if (result === 'missing') remarks.push('no-result');
   return remarks.length > 0 ? { remarks } : {};
 }

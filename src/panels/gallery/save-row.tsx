@@ -73,7 +73,7 @@ function Facts({ save }: { readonly save: SaveSummary }) {
 
 const Remark = ({ remark }: { readonly remark: NonNullable<SaveSummary['remarks']>[number] }) => (
   <b class={styles.remark}>
-    <Icon name="triangle-alert" /> {t(remark)}
+    <Icon name="triangle-alert" /> {t(`saves.remark-${remark}`)}
   </b>
 );
 
