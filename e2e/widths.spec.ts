@@ -30,7 +30,7 @@ for (const kept of [false, true])
         await seatChoice.sit.click();
         await table.settledAnyhow();
         const wide = to >= 1200;
-        await expect(page.getByRole('tab', { name: 'Draft', exact: true })).toHaveCount(wide ? 0 : 1);
+        await expect(page.getByRole('tab', { name: 'Your draft', exact: true })).toHaveCount(wide ? 0 : 1);
         await expect(table.title('draft')).toBeVisible();
         await expect(page.getByRole('complementary')).toHaveCount(wide ? 1 : 0);
         await table.choose('Territory', 'Donetsk', 'Freeze the line');
