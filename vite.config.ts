@@ -15,7 +15,7 @@ const DOORS = /src[\\/](?:analysis|engine|log|negotiators|scenarios|store|text|p
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
-export default defineConfig({
+export default defineConfig(({ isSsrBuild }) => ({
   root,
   // Relative addresses: the built site works on any file server and under any sub-path.
   base: './',
@@ -40,18 +40,21 @@ export default defineConfig({
       // How long plugins took is of no use to somebody who only wants to play.
       checks: { pluginTimings: false },
       treeshake: { moduleSideEffects: [{ test: DOORS, sideEffects: false }] },
-      output: {
-        codeSplitting: {
-          // Else a part takes along whatever stands behind the doors it goes through.
-          includeDependenciesRecursively: false,
-          groups: [
-            { name: 'phaser', test: /node_modules[\\/](?:phaser|eventemitter3)[\\/]/ },
-            { name: 'first', tags: ['$initial'] },
-            // What all later screens use, in one request.
-            { name: 'engine', test: /src[\\/]engine[\\/](?!index)/ },
-          ],
-        },
-      },
+      // For Node, where nobody waits for parts, they would only wait for each other.
+      output: isSsrBuild
+        ? {}
+        : {
+            codeSplitting: {
+              // Else a part takes along whatever stands behind the doors it goes through.
+              includeDependenciesRecursively: false,
+              groups: [
+                { name: 'phaser', test: /node_modules[\\/](?:phaser|eventemitter3)[\\/]/ },
+                { name: 'first', tags: ['$initial'] },
+                // What all later screens use, in one request.
+                { name: 'engine', test: /src[\\/]engine[\\/](?!index)/ },
+              ],
+            },
+          },
     },
   },
   test: {
@@ -63,4 +66,4 @@ export default defineConfig({
     // Otherwise it would look for React itself, which only the alias above stands for.
     server: { deps: { inline: ['zustand'] } },
   },
-});
+}));
