@@ -18,7 +18,6 @@ import { createPress, type PressActor } from './actors/press';
 import { createSpeaker, type SpeakerActor } from './actors/speaker';
 import { createTag, type TagActor } from './actors/tag';
 import type { Actor, Room } from './room';
-import type { Shown } from './shown';
 
 /** All that lives in the room. */
 export interface Cast {
@@ -35,8 +34,8 @@ export interface Cast {
   readonly instruments: readonly InstrumentActor[];
   readonly tag: TagActor;
   readonly captions: CaptionsActor;
-  /** Sets everything, at once, to what is shown. */
-  draw(shown: Shown): void;
+  /** All of them, and the room itself, in the order in which they are drawn. */
+  readonly actors: readonly Actor[];
 }
 
 export function createCast(room: Room): Cast {
@@ -57,13 +56,7 @@ export function createCast(room: Room): Cast {
     captions: createCaptions(room, plates.box),
   };
   const { instruments, ...single } = cast;
-  const actors: readonly Actor[] = [createBackdrop(room), createLegend(room), ...Object.values(single), ...instruments];
+  const others: readonly Actor[] = [createBackdrop(room), createLegend(room), ...Object.values(single), ...instruments];
   // The plates first: what hangs on them asks where they stand.
-  return {
-    ...cast,
-    draw: (shown) => {
-      plates.draw(shown);
-      actors.forEach((actor) => actor.draw(shown));
-    },
-  };
+  return { ...cast, actors: [plates, ...others.filter((actor) => actor !== plates)] };
 }

@@ -112,17 +112,29 @@ export function freePlace(hits: readonly Hit[], hit: Hit, within: Box): Point | 
   const order = Array.from({ length: STEPS - 1 }, (_, i) => (STEPS / 2 + (i % 2 ? 1 : -1) * Math.ceil(i / 2)) / STEPS);
   // A region's islands may come first and be too small to keep clear of their shores.
   for (const shape of hit.shapes) {
-    const xs = shape.map(([x]) => x);
-    const ys = shape.map(([, y]) => y);
-    const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-    const places = order.flatMap((v) => order.map((u): Point => [left + (right - left) * u, top + (bottom - top) * v]));
+    const box = boundsOf(shape);
+    const places = order.flatMap((v) => order.map((u): Point => [box.x + box.w * u, box.y + box.h * v]));
+    // Most things lie elsewhere: they need not be asked for every place.
+    const close = hits.filter((other) => other === hit || other.shapes.some((its) => meets(boundsOf(its), box)));
     const free = places.find(
-      (place) => holds(within, place) && around(place).every((near) => hitAt(hits, near) === hit),
+      (place) => holds(within, place) && around(place).every((near) => hitAt(close, near) === hit),
     );
     if (free) return free;
   }
   return null;
 }
+
+function boundsOf(shape: readonly Point[]): Box {
+  const xs = shape.map(([x]) => x);
+  const ys = shape.map(([, y]) => y);
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return { x, y, w: Math.max(...xs) - x, h: Math.max(...ys) - y };
+}
+
+/** Whether two boxes come closer than a free place keeps from every edge. */
+const meets = (a: Box, b: Box): boolean =>
+  Math.max(a.x, b.x) <= Math.min(a.x + a.w, b.x + b.w) + 2 * CLEAR &&
+  Math.max(a.y, b.y) <= Math.min(a.y + a.h, b.y + b.h) + 2 * CLEAR;
 
 const holds = ({ x, y, w, h }: Box, [px, py]: Point): boolean => px > x && px < x + w && py > y && py < y + h;
 

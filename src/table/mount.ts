@@ -1,10 +1,11 @@
-import type { Actions } from '../store';
+import type { Actions, App } from '../store';
 import { loadArt } from './art';
 import { direct, type Source } from './director';
 import { startGame } from './game';
 import { FONT } from './pen/pen';
 import { attachPointer } from './pointer';
 import { onResize } from './resize';
+import { shownOf, type Shown } from './shown';
 
 export interface TableDeps {
   readonly store: Source;
@@ -46,6 +47,9 @@ export function mountTable(container: HTMLElement, { store, actions }: TableDeps
     if (gone) return undo.pop()?.();
     game.fit();
     const { scene } = game;
+    const shown = shownNow(store.getState());
+    if (shown) await scene.build(shown, async () => (await breath(), !gone));
+    if (gone) return;
     const canvas = element.querySelector('canvas');
     if (!canvas) return;
     element.dataset['renderer'] = game.renderer;
@@ -71,6 +75,14 @@ export function mountTable(container: HTMLElement, { store, actions }: TableDeps
     );
   }
 }
+
+function shownNow(app: App): Shown | null {
+  const frame = app.session?.frames[app.session.shown];
+  return frame ? shownOf(app, frame) : null;
+}
+
+/** Lets the page answer, and paint, before more is done. */
+const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** Letters are baked into textures: the fonts must be there before. A font that fails is not waited for. */
 const fontsLoaded = (): Promise<unknown> =>

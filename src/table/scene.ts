@@ -58,9 +58,20 @@ export class TableScene extends Phaser.Scene {
   /** Sets everything at once. */
   show(shown: Shown): void {
     this.shown = shown;
-    this.cast.draw(shown);
+    this.cast.actors.forEach((actor) => actor.draw(shown));
     this.hits = hitsOf(shown, this.cast);
     this.wake();
+  }
+
+  /**
+   * Draws everything a first time, which takes long on a slow machine: after each thing the page may answer, and if
+   * `breath` tells that nobody waits any more the rest is left.
+   */
+  async build(shown: Shown, breath: () => Promise<boolean>): Promise<void> {
+    for (const actor of this.cast.actors) {
+      actor.draw(shown);
+      if (!(await breath())) return;
+    }
   }
 
   /** Plays an event's picture; the end state is set by the `show` that follows. */
