@@ -2,6 +2,7 @@ import './trusted';
 import { render } from 'preact';
 import { AppShell, ownText } from './panels';
 import { actions, start, store } from './store';
+import { number } from './text';
 
 const root = document.getElementById('app');
 if (!root) throw new Error('The page has no element #app.');
@@ -28,8 +29,16 @@ function mountStage(element: HTMLElement, failed: () => void): () => void {
 /** Fetches the table's code and drawings before they are wanted. */
 const prepareStage = (): Promise<unknown> => import('./table').then(({ fetchDrawings }) => fetchDrawings());
 
-ownText();
-void start();
-// The sentences for pages that stay empty (index.html).
-root.replaceChildren();
-render(<AppShell mountStage={mountStage} prepareStage={prepareStage} />, root);
+const beginnings = [
+  ownText,
+  () => void start(),
+  // The first number costs a browser as much as the rest of the gallery.
+  () => number(0),
+  () => {
+    // The sentences for pages that stay empty (index.html).
+    root.replaceChildren();
+    render(<AppShell mountStage={mountStage} prepareStage={prepareStage} />, root);
+  },
+];
+// Each a task of its own: on a slow machine together they would be one that nobody can interrupt.
+for (const begin of beginnings) setTimeout(begin);

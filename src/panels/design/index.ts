@@ -5,6 +5,7 @@ export * from './classes';
 export * from './dialog';
 export * from './flag';
 export * from './icon';
+export * from './later';
 export * from './live-region';
 export * from './meter';
 export * from './number';

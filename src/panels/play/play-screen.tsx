@@ -1,5 +1,5 @@
 import { t } from '../../text';
-import { classes } from '../design';
+import { classes, Later } from '../design';
 import { Announcer } from './announcer';
 import { AtTable } from './at-table';
 import { AwayDock } from './away-dock';
@@ -57,7 +57,9 @@ function Wide() {
   return (
     <>
       <Beside label={t('play.side-panel')}>
-        <SidePanel />
+        <Later>
+          <SidePanel />
+        </Later>
       </Beside>
       <section class={classes(styles.dock, closed && styles.closed)} aria-label={t('play.dock')}>
         <RecordShort />

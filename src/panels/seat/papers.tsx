@@ -1,5 +1,5 @@
 import { t } from '../../text';
-import { Button, Flag, Paper } from '../design';
+import { Button, Flag, Later, Paper } from '../design';
 import { Sheet } from '../sheet';
 import { personsOf } from './choices';
 import type { FormProps } from './form';
@@ -21,7 +21,9 @@ export function Papers({ scenario, choices, change }: FormProps) {
           </Button>
         </Paper>
       ) : (
-        <Sheet key={side} scenario={scenario} side={side} />
+        <Later>
+          <Sheet key={side} scenario={scenario} side={side} />
+        </Later>
       )}
     </section>
   );
