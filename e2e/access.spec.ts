@@ -1,29 +1,45 @@
+import type { Page } from '@playwright/test';
 import { faults } from './support/axe.ts';
 import { cutBySpacing, expectNone, hiddenFocus, tooWide } from './support/fit.ts';
-import { LOOKS } from './support/looks.ts';
+import { LOOKS, type Form } from './support/looks.ts';
 import { test } from './support/test.ts';
 import { WALKS, WALK_NAMES } from './support/tour.ts';
 
-for (const look of LOOKS)
+for (const [name, forms] of Object.entries(LOOKS))
   for (const walk of WALK_NAMES)
     test.describe(() => {
-      const { name, viewport } = look;
-      const checks: readonly string[] = look.checks;
-      const appearance = 'appearance' in look ? look.appearance : 'evening';
-      test.use({ preferences: { speed: 'instant', appearance }, viewport, reducedMotion: 'reduce' });
+      const [first, ...more] = forms;
+      test.use({ preferences: { speed: 'instant' }, reducedMotion: 'reduce', viewport: first.viewport ?? null });
 
       test(`everybody gets through the screens: ${walk}, ${name}`, async ({ page }) => {
         test.slow();
         await WALKS[walk](page, async (screen, part) => {
-          const scope = part === undefined ? {} : { part };
-          if (checks.includes('axe')) await expectNone(faults(page, scope), `axe: ${screen}`);
-          if (checks.includes('contrast'))
-            await expectNone(faults(page, { ...scope, only: 'color-contrast' }), `contrast: ${screen}`);
-          if (checks.includes('width')) await expectNone(tooWide(page), `width: ${screen}`);
-          if (checks.includes('spacing')) await expectNone(cutBySpacing(page), `spacing: ${screen}`);
-          // What is new in a panel is read in its place; the way round the page is the same.
-          if (checks.includes('focus') && (part === undefined || part === 'dialog'))
-            await expectNone(hiddenFocus(page), `focus: ${screen}`);
+          for (const form of forms) {
+            if (more.length > 0) await take(page, form);
+            await check(page, form, screen, part);
+          }
+          if (more.length > 0) await take(page, first);
         });
       });
     });
+
+/** Gives the page another form where it stands. */
+async function take(page: Page, { viewport, paper }: Form): Promise<void> {
+  if (viewport) await page.setViewportSize(viewport);
+  await page.evaluate((appearance) => {
+    document.documentElement.dataset['appearance'] = appearance;
+  }, paper ? 'paper' : 'evening');
+}
+
+async function check(page: Page, { checks, ...form }: Form, screen: string, part: string | undefined): Promise<void> {
+  const scope = part === undefined ? {} : { part };
+  const where = `${screen}, ${JSON.stringify(form)}`;
+  if (checks.includes('axe')) await expectNone(faults(page, scope), `axe: ${where}`);
+  if (checks.includes('contrast'))
+    await expectNone(faults(page, { ...scope, only: 'color-contrast' }), `contrast: ${where}`);
+  if (checks.includes('width')) await expectNone(tooWide(page), `width: ${where}`);
+  if (checks.includes('spacing')) await expectNone(cutBySpacing(page), `spacing: ${where}`);
+  // What is new in a panel is read in its place; the way round the page is the same.
+  if (checks.includes('focus') && (part === undefined || part === 'dialog'))
+    await expectNone(hiddenFocus(page), `focus: ${where}`);
+}

@@ -1,11 +1,23 @@
+/** One form of the window, or of its colours, and what is looked for in it. */
+export interface Form {
+  readonly checks: readonly ('axe' | 'contrast' | 'focus' | 'spacing' | 'width')[];
+  readonly viewport?: { readonly width: number; readonly height: number };
+  /** Paper differs from evening in its colours alone. */
+  readonly paper?: true;
+}
+
 /**
- * The ways in which every screen must stand. Print differs from evening in its colours alone. `low` is a laptop at
- * 200 %, `close` a window of 1280×1024 at 400 % (WCAG 1.4.10).
+ * The ways in which every screen must stand: those of one walk come one after the other on each screen. The small ones
+ * are a laptop at 200 % and a window of 1280×1024 at 400 % (WCAG 1.4.10).
  */
-export const LOOKS = [
-  { name: 'evening', viewport: { width: 1366, height: 768 }, checks: ['axe', 'focus', 'spacing'] },
-  { name: 'paper', appearance: 'paper', viewport: { width: 1366, height: 768 }, checks: ['contrast'] },
-  { name: 'phone', viewport: { width: 390, height: 844 }, checks: ['axe', 'focus', 'spacing'] },
-  { name: 'low', viewport: { width: 640, height: 360 }, checks: ['focus', 'width'] },
-  { name: 'close', viewport: { width: 320, height: 256 }, checks: ['focus', 'width'] },
-] as const;
+export const LOOKS: Readonly<Record<string, readonly [Form, ...Form[]]>> = {
+  wide: [
+    { viewport: { width: 1366, height: 768 }, checks: ['axe', 'focus', 'spacing'] },
+    { paper: true, checks: ['contrast'] },
+  ],
+  phone: [{ viewport: { width: 390, height: 844 }, checks: ['axe', 'focus', 'spacing'] }],
+  small: [
+    { viewport: { width: 640, height: 360 }, checks: ['focus', 'width'] },
+    { viewport: { width: 320, height: 256 }, checks: ['focus', 'width'] },
+  ],
+};

@@ -8,8 +8,8 @@ import { Table } from './table.ts';
 /** Called on each screen, in each of its states. `part` is what is new there, as a selector; left out, all of it. */
 export type Look = (screen: string, part?: string) => Promise<unknown>;
 
-/** The screens in four walks, each from a fresh page, so that they can be gone side by side. */
-export const WALKS: Readonly<Record<'read' | 'seat' | 'table' | 'after', (page: Page, look: Look) => Promise<void>>> = {
+/** The screens in five walks, each from a fresh page, so that they can be gone side by side. */
+export const WALKS: Readonly<Record<'read' | 'seat' | 'table' | 'acts' | 'after', (page: Page, look: Look) => Promise<void>>> = {
   read: async (page, look) => {
     const [gallery, saves] = [new Gallery(page), new Saves(page)];
     await gallery.open();
@@ -59,6 +59,12 @@ export const WALKS: Readonly<Record<'read' | 'seat' | 'table' | 'after', (page: 
       if (panel === 'acts') await page.getByRole('button', { name: 'Send a back-channel draft' }).last().click();
       await look(panel, `:has(> [data-panel-title="${panel}"])`);
     }
+  },
+
+  acts: async (page, look) => {
+    const [seatChoice, table] = [new SeatChoice(page), new Table(page)];
+    await seatChoice.begin();
+    await table.settledAnyhow();
     await table.choose('Territory', 'Donetsk', 'Freeze the line');
     await look('an option chosen');
     const menu = page.getByRole('button', { name: 'Menu', exact: true });
@@ -103,7 +109,7 @@ export const WALKS: Readonly<Record<'read' | 'seat' | 'table' | 'after', (page: 
   },
 };
 
-export const WALK_NAMES = ['read', 'seat', 'table', 'after'] as const satisfies readonly (keyof typeof WALKS)[];
+export const WALK_NAMES = ['read', 'seat', 'table', 'acts', 'after'] as const satisfies readonly (keyof typeof WALKS)[];
 
 async function inDialog(page: Page, look: Look, name: string): Promise<void> {
   await expect(page.getByRole('dialog')).toBeVisible();
