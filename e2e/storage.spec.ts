@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import type { BrowserContext, Page } from '@playwright/test';
 import { expect, test } from './support/test.ts';
 
 test('without storage a sentence says so, the game goes on, and its log can be taken along', async ({
@@ -86,24 +88,7 @@ test('while a tab of an older build holds storage back, games go on in memory, a
   table,
   saves,
 }) => {
-  await context.route('**/older-build', (route) =>
-    route.fulfill({ contentType: 'text/html', body: '<title>Old</title>' }),
-  );
-  const older = await context.newPage();
-  await older.goto(new URL('older-build', home).href);
-  await older.evaluate(
-    () =>
-      new Promise((resolve) => {
-        const opening = indexedDB.open('impasse', 1);
-        opening.onupgradeneeded = () => {
-          const summary = { id: 'old', title: 'Of the older build', seats: ['us', 'ru'], persons: ['us'] };
-          const more = { round: 2, rounds: 6, verdict: null, changed: 1 };
-          opening.result.createObjectStore('summaries', { keyPath: 'id' }).put({ ...summary, ...more });
-          opening.result.createObjectStore('lines');
-        };
-        opening.onsuccess = resolve;
-      }),
-  );
+  const older = await olderTab(context, home);
   await seatChoice.begin();
   await expect(saves.told).toContainText('An older version of this page is open in another tab');
   await table.settled();
@@ -118,3 +103,94 @@ test('while a tab of an older build holds storage back, games go on in memory, a
   await saves.open();
   await expect(page.getByText('Of the older build')).toBeVisible();
 });
+
+test('the address of a game waits while a tab of an older build holds storage back, and opens when that tab closes', async ({
+  page,
+  context,
+  home,
+  table,
+  saves,
+}) => {
+  const older = await olderTab(context, home, await golden('two-unfinished'));
+  await page.goto('./#/table/old');
+  await expect(page.getByRole('heading', { level: 1, name: 'Waiting for this browser’s storage' })).toBeFocused();
+  await expect(page.getByRole('main')).toContainText('Close that tab: then the game at this address opens here');
+  await expect(saves.told).toBeEmpty();
+  await older.close();
+  await table.settled();
+  await expect(page).toHaveURL(/#\/table\/old$/);
+});
+
+test('the address of a replay waits while storage is slow to open, and goes on when it does', async ({
+  page,
+  context,
+  home,
+  replay,
+  saves,
+}) => {
+  const other = await olderTab(context, home, await golden('two-signed'));
+  const upgraded = upgradeUntil(other, 'done');
+  await page.goto('./#/replay/old');
+  await expect(page.getByRole('main')).toContainText('The browser’s storage has not opened yet');
+  await expect(saves.told).toBeEmpty();
+  await other.evaluate(() => document.documentElement.setAttribute('data-done', ''));
+  await upgraded;
+  await replay.arrived();
+  await expect(page).toHaveURL(/#\/replay\/old$/);
+});
+
+const golden = (name: string): Promise<string> =>
+  readFile(new URL(`../src/log/golden/${name}.v1.jsonl`, import.meta.url), 'utf8');
+
+/** A tab of an older build, which holds storage of its version open; with a game in it. */
+async function olderTab(context: BrowserContext, home: string, log = ''): Promise<Page> {
+  await context.route('**/older-build', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<title>Old</title>' }),
+  );
+  const older = await context.newPage();
+  await older.goto(new URL('older-build', home).href);
+  await older.evaluate(
+    (lines) =>
+      new Promise((resolve) => {
+        const opening = indexedDB.open('impasse', 1);
+        opening.onupgradeneeded = () => {
+          const summary = { id: 'old', title: 'Of the older build', seats: ['us', 'ru'], persons: ['us'] };
+          const more = { round: 2, rounds: 6, verdict: null, changed: 1 };
+          opening.result.createObjectStore('summaries', { keyPath: 'id' }).put({ ...summary, ...more });
+          const stored = opening.result.createObjectStore('lines');
+          for (const [number, line] of lines.entries()) stored.put(line, ['old', number]);
+        };
+        opening.onsuccess = () => {
+          // Held for as long as the tab lives, unless the tab itself asks for it.
+          addEventListener('let-go', () => opening.result.close());
+          resolve(null);
+        };
+      }),
+    log.split('\n').filter(Boolean),
+  );
+  return older;
+}
+
+/** Makes the next version of storage, and takes its time: until the page's root has an attribute of this name. */
+const upgradeUntil = (tab: Page, name: string): Promise<void> =>
+  tab.evaluate(
+    (attribute) =>
+      new Promise<void>((resolve) => {
+        dispatchEvent(new Event('let-go'));
+        const opening = indexedDB.open('impasse', 2);
+        opening.onupgradeneeded = () => {
+          opening.result.createObjectStore('leases');
+          const summaries = opening.transaction?.objectStore('summaries');
+          const again = (): void => {
+            const asked = summaries?.count();
+            if (asked && !document.documentElement.hasAttribute(`data-${attribute}`)) asked.onsuccess = again;
+          };
+          again();
+        };
+        opening.onsuccess = () => {
+          opening.result.close();
+          resolve();
+        };
+      }),
+    name,
+  );

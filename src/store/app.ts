@@ -157,6 +157,8 @@ export interface App {
   /** The last time that several files came at once: shown until it is dismissed. */
   readonly intake: Intake | null;
   readonly notices: readonly Notice[];
+  /** Why the game that the address names cannot be read yet: storage is slow to open, or another tab blocks it. */
+  readonly heldBack: 'slow' | 'blocked' | null;
   /** True while a Phaser table is on the screen and plays the frames itself. */
   readonly staged: boolean;
 }

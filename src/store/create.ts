@@ -50,7 +50,11 @@ export function createApp(deps: Deps): AppInstance {
   const start = async (): Promise<void> => {
     deps.address.listen(() => void follow(context));
     deps.locks.listen({ grown: (id) => context.play?.grown(id), taken: (id) => context.play?.taken(id) });
-    deps.storage.listen(onStorage(context));
+    deps.storage.listen((now) => {
+      onStorage(context)(now);
+      // What could not be read until now is read, or is told not to be there.
+      if (store.getState().heldBack) void follow(context);
+    });
     await Promise.all([follow(context), refreshSaves(context), tellUnopened(context)]);
   };
   return { store, actions, start, fetchPlay: () => fetchPlay(context) };
@@ -67,5 +71,6 @@ const initial = (deps: Deps): App => ({
   saves: null,
   intake: null,
   notices: [],
+  heldBack: null,
   staged: false,
 });

@@ -27,7 +27,8 @@ export async function openSave(
   if (context.wishes !== wish) return;
   switch (opened.kind) {
     case 'missing':
-      notify(context, { tone: 'error', key: 'store.not-found' });
+      // Of storage that a newer build has been at nobody knows here what is in it: that has been told.
+      if ((await context.deps.storage.state()) !== 'newer') notify(context, { tone: 'error', key: 'store.not-found' });
       return goTo(context, { name: 'gallery' }, 'replace');
     case 'damaged':
       await quarantine(context, id, opened.fault);

@@ -3,6 +3,7 @@ import { placeOf } from './address';
 import { notify, type Context } from './context';
 import { openSave } from './later';
 import { goTo } from './screen';
+import { heldBack } from './storage';
 
 export const routeActions = (context: Context): Pick<Actions, 'go' | 'open'> => ({
   go: (screen) => go(context, screen),
@@ -22,14 +23,19 @@ export function go(context: Context, screen: Screen, how: 'push' | 'replace' = '
 /** Goes where the address says. An address that means nothing leads to the gallery, with a sentence. */
 export async function follow(context: Context): Promise<void> {
   const { deps, store } = context;
-  const place = placeOf(deps.address.read());
+  const address = deps.address.read();
+  const place = placeOf(address);
   if (!place || (place.screen.name === 'seat' && !deps.knowsScenario(place.screen.scenario))) {
     notify(context, { tone: 'error', key: 'store.unknown-address' });
     return goTo(context, { name: 'gallery' }, 'replace');
   }
   const { screen, log } = place;
   if (log === null || store.getState().session?.id === log) return go(context, screen, 'replace');
+  if (await heldBack(context, log)) return;
   await openSave(context, log, screen.name === 'replay' ? 'replay' : 'play', 'replace');
+  // It could not be opened, which has been told: nothing is waited for any more.
+  if (store.getState().heldBack && deps.address.read() === address)
+    return goTo(context, { name: 'gallery' }, 'replace');
   // A log that nobody can play on opens to be watched; the address may have asked for its last page.
   const opened = store.getState().session;
   if (screen.name === 'debrief' && opened?.id === log && opened.over) go(context, screen, 'replace');

@@ -22,15 +22,23 @@ afterEach(() => vi.useRealTimers());
 function slowly() {
   let openings: Openings = { blocked: () => undefined, outdated: () => undefined };
   let arrive: (vault: Vault) => void = () => undefined;
+  let fail: (cause: Error) => void = () => undefined;
   const heard: Storing[] = [];
   const opened = openedVault((told) => {
     openings = told;
-    return new Promise((resolve) => {
+    return new Promise((resolve, reject) => {
       arrive = resolve;
+      fail = reject;
     });
   });
   opened.storage.listen((now) => void heard.push(now));
-  return { ...opened, heard, arrive: (vault: Vault) => arrive(vault), told: () => openings };
+  return {
+    ...opened,
+    heard,
+    arrive: (vault: Vault) => arrive(vault),
+    fail: (cause: Error) => fail(cause),
+    told: () => openings,
+  };
 }
 
 it('goes on in memory after two seconds, and moves everything over when storage opens after all', async () => {
@@ -67,6 +75,19 @@ it('says that another tab holds storage back', async () => {
   told().blocked();
   await vi.advanceTimersByTimeAsync(2000);
   expect(await state).toBe('blocked');
+});
+
+it('hears later what holds storage back, and that it will not open', async () => {
+  const { storage, told, heard, fail } = slowly();
+  const state = storage.state();
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(await state).toBe('slow');
+  told().blocked();
+  expect(await storage.state()).toBe('blocked');
+  fail(new DOMException('', 'VersionError'));
+  await vi.advanceTimersByTimeAsync(0);
+  expect(await storage.state()).toBe('newer');
+  expect(heard).toEqual(['blocked', 'newer']);
 });
 
 it('tells no storage from that of a newer build', async () => {

@@ -32,10 +32,10 @@ export function openedVault(start: Open): {
     for (const changed of listeners) changed(now);
   };
   const opened = (): Promise<Vault> =>
-    (using ??= open(start, () => become('newer')).then(({ vault, storing, late }) => {
+    (using ??= open(start, become).then(({ vault, storing, late }) => {
       state = storing;
       void late.then((lasting) => {
-        if (!lasting) return;
+        if (typeof lasting === 'string') return become(lasting);
         using = move(vault, lasting, taken).then(
           () => lasting,
           () => vault,
@@ -74,26 +74,31 @@ export function openedVault(start: Open): {
 interface Opened {
   readonly vault: Vault;
   readonly storing: Storing;
-  /** The vault that lasts, once it has opened too late; null where it never will. */
-  readonly late: Promise<Vault | null>;
+  /** The vault that lasts, once it has opened too late, or why it never will. Pending for good where nothing is late. */
+  readonly late: Promise<Vault | Storing>;
 }
 
-async function open(start: Open, outdated: () => void): Promise<Opened> {
-  const never = Promise.resolve(null);
+async function open(start: Open, become: (now: Storing) => void): Promise<Opened> {
+  const never = new Promise<Storing>(() => undefined);
   let storing: Storing = 'slow';
+  let late = false;
   const blocked = (): void => {
     storing = 'blocked';
+    if (late) become(storing);
   };
-  const vault = start({ blocked, outdated });
+  const vault = start({ blocked, outdated: () => become('newer') });
   try {
     const inTime = await Promise.race([vault, wait(OPENS_WITHIN)]);
     if (inTime) return { vault: inTime, storing: 'lasting', late: never };
-    return { vault: memoryVault(), storing, late: vault.catch(() => null) };
+    late = true;
+    return { vault: memoryVault(), storing, late: vault.catch(whyNot) };
   } catch (cause) {
-    const newer = cause instanceof DOMException && cause.name === 'VersionError';
-    return { vault: memoryVault(), storing: newer ? 'newer' : 'none', late: never };
+    return { vault: memoryVault(), storing: whyNot(cause), late: never };
   }
 }
+
+const whyNot = (cause: unknown): Storing =>
+  cause instanceof DOMException && cause.name === 'VersionError' ? 'newer' : 'none';
 
 const wait = (milliseconds: number): Promise<null> =>
   new Promise((resolve) => setTimeout(() => resolve(null), milliseconds));

@@ -41,12 +41,17 @@ export function MapOfTerms({ terms }: { readonly terms: Terms }) {
       {split && <path class={styles.line} d={LINE} />}
       {regions.map(({ issue, id }) => (
         <text key={id} x={labelOf(id)[0]} y={labelOf(id)[1]}>
-          {issue.name}
+          {shortened(issue.name)}
         </text>
       ))}
     </svg>
   );
 }
+
+/** Letters of a name that the map has room for; the whole name stands in the draft. */
+const LONGEST_LABEL = 20;
+const shortened = (name: string): string =>
+  name.length > LONGEST_LABEL ? `${name.slice(0, LONGEST_LABEL - 1)}…` : name;
 
 const mapOf = (issue: Issue, terms: Terms) => issue.options.find(({ id }) => id === terms[issue.id])?.map;
 

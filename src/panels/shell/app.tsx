@@ -4,6 +4,7 @@ import { useApp } from '../../store';
 import { t } from '../../text';
 import { Boundary } from './boundary';
 import { Header } from './header';
+import { HeldBack } from './held-back';
 import { Notices } from './notices';
 import { Overlays } from './overlays';
 import { PLACES, type ScreenProps } from './screens';
@@ -21,6 +22,7 @@ export function AppShell(props: ScreenProps) {
   useAppearance();
   const screen = useApp((app) => app.screen);
   const curtain = useApp((app) => (app.screen.name === 'table' ? (app.session?.curtain ?? null) : null));
+  const heldBack = useApp((app) => app.heldBack);
   useAhead(screen.name, props);
   const main = useRef<HTMLElement>(null);
   const first = useRef(true);
@@ -28,11 +30,12 @@ export function AppShell(props: ScreenProps) {
   const place = screen.name === 'seat' ? `seat/${screen.scenario}` : screen.name;
 
   useEffect(() => {
+    const named = heldBack ? 'shell.held-title' : title;
     document.title =
-      screen.name === 'gallery'
+      screen.name === 'gallery' && !heldBack
         ? t('shell.product')
-        : t('shell.title', { screen: t(title), product: t('shell.product') });
-  }, [screen.name]);
+        : t('shell.title', { screen: t(named), product: t('shell.product') });
+  }, [screen.name, heldBack !== null]);
 
   const arrived = useCallback(() => {
     if (first.current) first.current = false;
@@ -52,15 +55,19 @@ export function AppShell(props: ScreenProps) {
       >
         {t('shell.skip')}
       </a>
-      {curtain ? (
+      {curtain && !heldBack ? (
         <Curtain side={curtain} />
       ) : (
         <>
-          {!bare && <Header screen={screen.name} />}
+          {(!bare || heldBack) && <Header screen={screen.name} />}
           <main id="content" ref={main} tabIndex={-1} class={styles.main}>
-            <Boundary key={place}>
-              <Component {...props} arrived={arrived} />
-            </Boundary>
+            {heldBack ? (
+              <HeldBack why={heldBack} arrived={arrived} />
+            ) : (
+              <Boundary key={place}>
+                <Component {...props} arrived={arrived} />
+              </Boundary>
+            )}
           </main>
         </>
       )}
