@@ -1,7 +1,8 @@
-// Serves the built site: node scripts/serve.mjs [--port 4173] [--host 127.0.0.1] [--base /some/path/]
-import { existsSync, readFileSync } from 'node:fs';
+// Serves the built site: node scripts/serve.mjs [--port 4173] [--host 127.0.0.1] [--base /some/path/] [--dist dist]
+// It may be built anew meanwhile: what lies there is looked up for each request, and nothing that is missing ends this.
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
 import { root } from './node-build.mjs';
@@ -11,38 +12,68 @@ const { values } = parseArgs({
     port: { type: 'string', default: process.env.PORT ?? '4173' },
     host: { type: 'string', default: '127.0.0.1' },
     base: { type: 'string', default: '/' },
+    dist: { type: 'string', default: 'dist' },
     strict: { type: 'boolean', default: false },
   },
 });
-const dist = join(root, 'dist');
-const index = join(dist, 'index.html');
+const dist = resolve(root, values.dist);
+const index = resolve(dist, 'index.html');
 if (!existsSync(index)) {
   console.error('There is no built site yet. Run: npm run build');
   process.exit(1);
 }
 const base = `/${values.base.split('/').filter(Boolean).join('/')}/`.replace('//', '/');
-const files = sirv(dist, { etag: true, brotli: true, gzip: true, setHeaders: keep });
-/** The page's own policy, with the one line that only an answer can carry: who may show the page in a frame. */
-const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(readFileSync(index, 'utf8'))?.[1];
-function guard(response) {
+const files = sirv(dist, { dev: true, etag: true, brotli: true, gzip: true, setHeaders: keep });
+let read = { time: 0, policy: '' };
+/**
+ * The page's own policy, with the one line that only an answer can carry: who may show the page in a frame. Null while
+ * there is no page: the site is being built.
+ */
+function policyNow() {
+  const time = statSync(index, { throwIfNoEntry: false })?.mtimeMs;
+  if (time === undefined) return null;
+  if (time !== read.time) {
+    const own = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(readFileSync(index, 'utf8'))?.[1];
+    read = { time, policy: own ? `${own}; frame-ancestors 'self'` : '' };
+  }
+  return read.policy;
+}
+function guard(response, policy) {
   response.setHeader('X-Content-Type-Options', 'nosniff');
   response.setHeader('Referrer-Policy', 'no-referrer');
-  if (policy) response.setHeader('Content-Security-Policy', `${policy}; frame-ancestors 'self'`);
+  if (policy) response.setHeader('Content-Security-Policy', policy);
 }
 /** Files whose names change with what is in them are kept for good, the others are asked after each time. */
 function keep(response, path) {
   const named = /^\/assets\/.+-[\w-]{8}\.\w+$/.test(path);
   response.setHeader('Cache-Control', named ? 'public, max-age=31536000, immutable' : 'no-cache');
 }
-const notFound = (response) => {
-  response.statusCode = 404;
-  response.end('Not found');
-};
+function refuse(response, code, words) {
+  response.statusCode = code;
+  response.end(words);
+}
+/** The note of what a build is made of, and its like, lie in folders that begin with a dot: they are no part of the site. */
+const isHidden = (url) => /(^|\/)\./.test(url);
 const server = createServer((request, response) => {
-  guard(response);
-  if (!request.url?.startsWith(base)) return notFound(response);
+  const policy = policyNow();
+  guard(response, policy);
+  if (policy === null) {
+    response.setHeader('Retry-After', '2');
+    return refuse(response, 503, 'The site is being built. Try again in a moment.');
+  }
+  const notFound = () => refuse(response, 404, 'Not found');
+  if (!request.url?.startsWith(base) || isHidden(request.url)) return notFound();
   request.url = request.url.slice(base.length - 1);
-  files(request, response, () => notFound(response));
+  opened.set(response, request.url);
+  response.on('close', () => opened.delete(response));
+  files(request, response, notFound);
+});
+/** Answers on their way, with what they were asked for. */
+const opened = new Map();
+// A file that goes between the look and the reading, of which sirv does not hear: its reader gets half an answer.
+process.on('uncaughtException', (error) => {
+  if (error.code !== 'ENOENT' || !error.path?.startsWith(dist)) throw error;
+  for (const [response, url] of opened) if (error.path.includes(url.split('?')[0])) response.destroy();
 });
 let port = Number(values.port);
 server.on('error', (error) => {

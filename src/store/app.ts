@@ -122,6 +122,8 @@ export interface Intake {
   readonly added: readonly string[];
   /** Logs that were here already, by their ids. */
   readonly known: readonly string[];
+  /** The person did not wait for the rest. */
+  readonly stopped: boolean;
   /** How many files were left out, as no logs. */
   readonly others: number;
   /** What is to be said of single files: why one could not be taken in, or (`kept`) that not all of it could. */
@@ -174,6 +176,8 @@ export interface Actions {
    * remedy; of several, of a folder or a ZIP the list tells what came of each.
    */
   takeIn(dropped: readonly Dropped[]): Promise<void>;
+  /** Reads no further file; what was read is kept. */
+  stopIntake(): void;
   dismissIntake(): void;
   /** A whole log as a file: of a game of several people only when it is over. */
   download(id?: string): Promise<void>;

@@ -10,6 +10,13 @@ export class TakenOver extends Error {
   }
 }
 
+/** A log that is to be kept as a whole. */
+export interface NewLog {
+  readonly lines: readonly string[];
+  /** With the id by which it is kept. */
+  readonly summary: SaveSummary;
+}
+
 /** Where games are kept. Lines are those of the log file, one record each, only ever added to. */
 export interface Vault {
   list(): Promise<readonly SaveSummary[]>;
@@ -21,6 +28,8 @@ export interface Vault {
    * with {@link TakenOver}.
    */
   append(id: string, from: number, lines: readonly string[], summary: SaveSummary): Promise<void>;
+  /** Keeps whole logs that are new here, all of them or none; what is done when it resolves outlives the browser. */
+  add(logs: readonly NewLog[]): Promise<void>;
   /** Changes parts of a summary; changes nothing if there is none of that name. */
   describe(id: string, change: SummaryChange): Promise<void>;
   /** Rejects with {@link TakenOver}. */

@@ -18,6 +18,7 @@ async function late(address: (id: string) => string) {
       list: () => vault.list(),
       read: (log) => vault.read(log),
       append: (log, from, lines, summary) => vault.append(log, from, lines, summary),
+      add: (logs) => vault.add(logs),
       describe: (log, change) => vault.describe(log, change),
       remove: (log) => vault.remove(log),
       take: (log) => vault.take(log),

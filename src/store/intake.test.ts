@@ -134,6 +134,44 @@ it('stops at too many files', async () => {
   expect(told(app).map(([, code]) => code)).toEqual(['intake.too-many-files']);
 });
 
+it('keeps as many as there is room for, and names the others', async () => {
+  const logs = await handIns(['Mara', 'Piotr', 'Aylin']);
+  const { app, outside } = await fresh();
+  const { add } = outside.vault;
+  // Room for one more log at a time, and for Piotr's never.
+  outside.vault.add = (many) =>
+    many.length > 1 || many[0]?.summary.names?.us === 'Piotr' ? Promise.reject(new Error('No room')) : add(many);
+  await app.actions.takeIn(logs.map((text, n) => file(text, `${n}.jsonl`)));
+  expect(told(app)).toEqual([['1.jsonl', 'intake.no-room']]);
+  expect(intakeOf(app).added).toHaveLength(2);
+  expect(
+    app.store
+      .getState()
+      .saves?.map(({ names }) => names?.us)
+      .toSorted(),
+  ).toEqual(['Aylin', 'Mara']);
+});
+
+it('reads no further file when the person stops, and keeps what was read', async () => {
+  const logs = await handIns(Array.from({ length: 60 }, (_, n) => `Person ${n}`));
+  const { app, outside } = await fresh();
+  const { add } = outside.vault;
+  // Pressed when the first logs have been kept.
+  outside.vault.add = async (many) => {
+    await add(many);
+    app.actions.stopIntake();
+  };
+  await app.actions.takeIn(logs.map((text, n) => file(text, `${n}.jsonl`)));
+  const { added, stopped, running } = intakeOf(app);
+  expect([stopped, running]).toEqual([true, false]);
+  expect(added.length).toBeGreaterThan(0);
+  expect(added.length).toBeLessThan(60);
+  expect(app.store.getState().saves).toHaveLength(added.length);
+  outside.vault.add = add;
+  await app.actions.takeIn(logs.slice(0, 2).map((text, n) => file(text, `${n}.jsonl`)));
+  expect(intakeOf(app)).toMatchObject({ stopped: false, added: [] });
+});
+
 it('packs all logs under distinct names without names of persons, and takes them in again', async () => {
   const logs = await handIns(['Mara', 'Piotr', 'Aylin']);
   const { app, outside } = await fresh();

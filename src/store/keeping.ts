@@ -27,6 +27,7 @@ export function lazyKeeping(load: () => Promise<Keeping>): Keeping {
       list: async () => (await vault()).list(),
       read: async (id) => (await vault()).read(id),
       append: async (id, from, lines, summary) => (await vault()).append(id, from, lines, summary),
+      add: async (logs) => (await vault()).add(logs),
       describe: async (id, change) => (await vault()).describe(id, change),
       remove: async (id) => (await vault()).remove(id),
       take: async (id, over) => (await vault()).take(id, over),

@@ -35,6 +35,16 @@ it('adds lines, and gives them back in order', async () => {
   expect(await vault.list()).toEqual([{ ...SUMMARY, round: 2 }]);
 });
 
+it('adds many logs, all of them or none', async () => {
+  const vault = await vaultOf('a');
+  const log = (id: string) => ({ lines: [`header of ${id}`, 'one'], summary: { ...SUMMARY, id } });
+  await vault.add([log('first'), log('second')]);
+  expect(await vault.read('second')).toEqual(['header of second', 'one']);
+  await expect(vault.add([log('third'), log('first')])).rejects.toThrow();
+  expect((await vault.list()).map(({ id }) => id)).toEqual(['first', 'second']);
+  expect(await vault.read('third')).toBeNull();
+});
+
 it('never writes over a line, nor beside a gap, and then leaves the summary alone, too', async () => {
   const vault = await vaultOf('a');
   await vault.append('game', 0, ['header', 'one'], SUMMARY);

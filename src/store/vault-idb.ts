@@ -1,6 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { SaveSummary } from './app';
-import { TakenOver, type Vault } from './deps';
+import { TakenOver, type NewLog, type Vault } from './deps';
 import { changed, renewed, type SummaryChange } from './row';
 import type { Openings } from './vault-opened';
 
@@ -32,6 +32,7 @@ export async function indexedVault(token: string, openings: Openings): Promise<V
       return lines.length > 0 ? lines : null;
     },
     append: async (id, from, lines, summary) => append(await opened(), { id, from, lines, summary, token }),
+    add: async (logs) => addAll(await opened(), logs),
     describe: async (id, change) => describe(await opened(), id, change),
     remove: async (id) => remove(await opened(), id, token),
     take: async (id, over) => take(await opened(), { id, token, over }),
@@ -99,6 +100,20 @@ async function append(db: IDBPDatabase<Shelves>, { id, from, lines, summary, tok
       summaries.put(renewed(await summaries.get(id), summary)),
       ...lines.slice(there.length).map((text, offset) => stored.add(text, line(there.length + offset))),
     ]);
+  });
+}
+
+/** Many logs are flushed to the disk once, not once each. */
+async function addAll(db: IDBPDatabase<Shelves>, logs: readonly NewLog[]): Promise<void> {
+  const transaction = db.transaction(['lines', 'summaries'], 'readwrite', { durability: 'strict' });
+  const stored = transaction.objectStore('lines');
+  const summaries = transaction.objectStore('summaries');
+  await decided(transaction, async () => {
+    const adding = logs.flatMap(({ summary, lines }) => [
+      summaries.add(summary),
+      ...lines.map((line, at) => stored.add(line, [summary.id, at])),
+    ]);
+    await Promise.all(adding);
   });
 }
 

@@ -17,6 +17,10 @@ export function memoryVault(): Vault {
       logs.set(id, { summary: renewed(before?.summary, summary), lines: [...known.slice(0, from), ...lines] });
       return Promise.resolve();
     },
+    add(added) {
+      for (const { summary, lines } of added) logs.set(summary.id, { summary, lines: [...lines] });
+      return Promise.resolve();
+    },
     describe(id, change) {
       const known = logs.get(id);
       if (known) known.summary = changed(known.summary, change);

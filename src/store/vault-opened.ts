@@ -49,6 +49,7 @@ export function openedVault(start: Open): {
       list: async () => (await opened()).list(),
       read: async (id) => (await opened()).read(id),
       append: async (id, from, lines, summary) => (await opened()).append(id, from, lines, summary),
+      add: async (logs) => (await opened()).add(logs),
       describe: async (id, change) => (await opened()).describe(id, change),
       remove: async (id) => (await opened()).remove(id),
       async take(id, over) {

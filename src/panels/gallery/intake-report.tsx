@@ -1,6 +1,6 @@
 import { actions, useApp, type Intake } from '../../store';
 import { t, tell } from '../../text';
-import { IconButton } from '../design';
+import { Button, IconButton, classes } from '../design';
 import styles from './intake-report.module.css';
 
 /** How far the reading of several files has come, and then what came of them, each bad one with its reason. */
@@ -11,16 +11,19 @@ export function IntakeReport() {
 }
 
 const Reading = ({ intake }: { readonly intake: Intake }) => (
-  <section class={styles.report}>
+  <section class={classes(styles.report, styles.running)}>
     <label class={styles.reading}>
       <span>{t('saves.reading')}</span>
       <progress value={intake.share} max={1} />
       <span class="num">{t('saves.readSoFar', { n: intake.added.length + intake.known.length })}</span>
     </label>
+    <Button size="small" onClick={() => actions.stopIntake()}>
+      {t('saves.stopReading')}
+    </Button>
   </section>
 );
 
-function Outcome({ intake: { added, known, others, told } }: { readonly intake: Intake }) {
+function Outcome({ intake: { added, known, stopped, others, told } }: { readonly intake: Intake }) {
   return (
     <section class={styles.report} aria-labelledby="intake-title">
       <div class={styles.head}>
@@ -29,7 +32,7 @@ function Outcome({ intake: { added, known, others, told } }: { readonly intake: 
       </div>
       <p>
         {t('saves.intakeAdded', { n: added.length })} {known.length > 0 && t('saves.intakeHere', { n: known.length })}{' '}
-        {others > 0 && t('saves.intakeOthers', { n: others })}
+        {others > 0 && t('saves.intakeOthers', { n: others })} {stopped && t('saves.intakeStopped')}
       </p>
       {told.length > 0 && (
         <>

@@ -1,9 +1,13 @@
-import type { Fault } from '../../engine';
+import type { Fault, Result } from '../../engine';
 import type { Dropped, Intake } from '../app';
 import { notify, type Context } from '../context';
-import { readLogFile } from '../read-file';
+import type { NewLog } from '../deps';
+import { workersWanted } from '../read-desk';
+import { readFileForShelf } from '../read-file';
 import { refreshSaves } from '../shelf';
 import { isZip, nameOf, type Found } from './found';
+import { LARGEST_LOG } from './limits';
+import type { ReadLog } from './reading';
 import type { Shelf } from './shelf';
 import { unzipped } from './unzip';
 import { filesOf } from './walk';
@@ -15,6 +19,20 @@ const SLOW = 1000;
 const PICTURE = 250;
 const BREATH = 40;
 
+/** How many logs are written to the disk in one go. */
+const GROUP = 25;
+
+/** A file that is being read, or one that could not be had at all. */
+interface Reading extends Pick<FoundFile, 'path' | 'alone'> {
+  readonly size: number;
+  readonly read: Promise<Result<ReadLog>>;
+}
+
+interface Waiting {
+  readonly path: string;
+  readonly log: NewLog;
+}
+
 /** Names of logs and of nothing else: such a file is always worth a word. */
 const SURELY_LOG = /\.(jsonl|ndjson)$/i;
 
@@ -23,13 +41,19 @@ export class Batch {
   private readonly begun: number;
   private drawn: number;
   private breathed: number;
-  private intake: Intake = { running: true, share: 0, added: [], known: [], others: 0, told: [] };
+  private intake: Intake = { running: true, share: 0, added: [], known: [], stopped: false, others: 0, told: [] };
+  /** One that is read and one that waits for each worker, so that none is idle while the page draws. */
+  private readonly atOnce = 2 * workersWanted();
+  private readonly reading: Reading[] = [];
+  private readonly waiting: Waiting[] = [];
+  private keeping: Promise<void> = Promise.resolve();
   private bytes = 0;
   private done = 0;
 
   constructor(
     private readonly context: Context,
     private readonly shelf: Shelf,
+    private readonly stop: AbortSignal,
   ) {
     this.begun = performance.now();
     this.drawn = this.begun + SLOW - PICTURE;
@@ -40,15 +64,20 @@ export class Batch {
     this.context.store.setState({ intake: null });
     const found: Found[] = [];
     for await (const each of filesOf(dropped)) {
+      if (this.stop.aborted) break;
       found.push(each);
       await this.breathe(0);
     }
     this.bytes = found.reduce((sum, each) => sum + (each.kind === 'file' ? each.file.size : 0), 0);
     for (const each of found) {
+      if (this.stop.aborted) break;
       if (each.kind === 'file' && (await isZip(each.file))) await this.unpack(each);
       else await this.take(each);
       if (each.kind === 'file') this.done += each.file.size;
     }
+    while (this.reading.length > 0) await this.settle();
+    await this.keep();
+    await this.keeping;
     await this.end();
   }
 
@@ -58,29 +87,64 @@ export class Batch {
       read = bytes;
     });
     for await (const each of inside) {
+      if (this.stop.aborted) break;
       await this.take(each, read);
     }
   }
 
   private async take(found: Found, read = 0): Promise<void> {
     if (found.kind === 'other') this.note({ others: this.intake.others + 1 });
-    else if (found.kind === 'bad') this.tell(found.path, found.fault);
-    else await this.file(found);
+    else await this.read(found);
     await this.breathe(read);
   }
 
-  private async file({ file, path, alone }: FoundFile): Promise<void> {
-    const read = await readLogFile(file);
+  /** Has a file read beside those that are being read, once there is room for it. */
+  private async read(found: Exclude<Found, { readonly kind: 'other' }>): Promise<void> {
+    const { path } = found;
+    if (found.kind === 'bad') {
+      this.reading.push({ path, alone: true, size: 0, read: Promise.resolve({ ok: false, fault: found.fault }) });
+      return;
+    }
+    const { alone, file } = found;
+    while (this.reading.length > 0 && !this.hasRoom(file.size)) await this.settle();
+    this.reading.push({ path, alone, size: file.size, read: readFileForShelf(file) });
+  }
+
+  /** Large files are read one by one, lest they fill the memory. */
+  private hasRoom(size: number): boolean {
+    const bytes = this.reading.reduce((sum, each) => sum + each.size, size);
+    return this.reading.length < this.atOnce && bytes <= LARGEST_LOG;
+  }
+
+  /** Waits for the file that was begun first, so that the files come into the list in their order. */
+  private async settle(): Promise<void> {
+    const first = this.reading.shift();
+    if (!first) return;
+    const { path, alone } = first;
+    const read = await first.read;
     if (!read.ok) {
       const other = !alone && !SURELY_LOG.test(path) && isNoLog(read.fault);
       return other ? this.note({ others: this.intake.others + 1 }) : this.tell(path, read.fault);
     }
-    const placed = await this.shelf.place(read.value, nameOf(path));
-    if (!placed.ok) return this.tell(path, placed.fault);
-    const { id, kind } = placed.value;
-    if (kind === 'unkept') return this.tell(path, { code: 'intake.no-room', place: path });
     if (read.value.cutOff) this.tell(path, read.value.cutOff, true);
-    this.note({ [kind]: [...this.intake[kind], id] });
+    const known = await this.shelf.find(read.value);
+    if (known !== undefined) return this.note({ known: [...this.intake.known, known] });
+    this.waiting.push({ path, log: this.shelf.label(read.value, nameOf(path)) });
+    if (this.waiting.length >= GROUP) await this.keep();
+  }
+
+  /** Keeps what waits while the next files are read; one such group at a time. */
+  private async keep(): Promise<void> {
+    const group = this.waiting.splice(0);
+    await this.keeping;
+    this.keeping = this.kept(group);
+  }
+
+  private async kept(group: readonly Waiting[]): Promise<void> {
+    const unkept = new Set(await this.shelf.keep(group.map(({ log }) => log)));
+    for (const { path, log } of group) if (unkept.has(log)) this.tell(path, { code: 'intake.no-room', place: path });
+    const added = group.filter(({ log }) => !unkept.has(log)).map(({ log }) => log.summary.id);
+    this.note({ added: [...this.intake.added, ...added] });
   }
 
   private tell(file: string, fault: Fault, kept = false): void {
@@ -107,7 +171,7 @@ export class Batch {
   private async end(): Promise<void> {
     const { added, known, others, told } = this.intake;
     const bad = told.filter(({ kept }) => !kept).length;
-    this.note({ running: false, share: 1 });
+    this.note({ running: false, share: 1, stopped: this.stop.aborted });
     await refreshSaves(this.context);
     this.context.store.setState({ intake: this.intake });
     const values = { added: added.length, known: known.length, others, bad };

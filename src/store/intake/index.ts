@@ -6,17 +6,18 @@ import { refreshSaves } from '../shelf';
 import { goTo } from '../screen';
 import { Batch } from './batch';
 import { isZip, nameOf } from './found';
+import { forShelf } from './reading';
 import { shelfOf } from './shelf';
 import { fileOf, isFile } from './walk';
 
 /** Takes in what was dropped or chosen: a single log is opened, of anything else the list tells what came of it. */
-export async function takeIn(context: Context, dropped: readonly Dropped[]): Promise<void> {
+export async function takeIn(context: Context, dropped: readonly Dropped[], stop: AbortSignal): Promise<void> {
   const [only] = dropped;
   const single = dropped.length === 1 && only ? await singleLog(only) : null;
   if (single) return openOne(context, single);
   const { name } = context.store.getState().screen;
   if (name === 'gallery') goTo(context, { name: 'replays' });
-  await new Batch(context, await shelfOf(context)).run(dropped);
+  await new Batch(context, await shelfOf(context), stop).run(dropped);
 }
 
 /** The file, if what was dropped is one by itself and no ZIP. */
@@ -30,13 +31,16 @@ async function openOne(context: Context, file: File): Promise<void> {
   const read = await readLogFile(file);
   if (!read.ok) return refuse(context, read.fault);
   const log = read.value;
-  const placed = await (await shelfOf(context)).place(log, nameOf(file.name));
-  if (!placed.ok) return refuse(context, placed.fault);
-  const { id, kind } = placed.value;
+  const shelved = await forShelf(log);
+  if (!shelved.ok) return refuse(context, shelved.fault);
+  const shelf = await shelfOf(context);
+  const known = await shelf.find(shelved.value);
+  const added = shelf.label(shelved.value, nameOf(file.name));
+  const unkept = known === undefined && (await shelf.keep([added])).length > 0;
   if (log.cutOff) refuse(context, log.cutOff);
-  if (kind === 'unkept') notify(context, { tone: 'error', key: 'store.not-kept' });
-  if (kind === 'known') notify(context, { tone: 'info', key: 'intake.here-already' });
+  if (unkept) notify(context, { tone: 'error', key: 'store.not-kept' });
+  if (known !== undefined) notify(context, { tone: 'info', key: 'intake.here-already' });
   await refreshSaves(context);
-  if (kind === 'known') await openSave(context, id, 'replay');
-  else (await playOrTell(context))?.watch(id, log);
+  if (known !== undefined) await openSave(context, known, 'replay');
+  else (await playOrTell(context))?.watch(added.summary.id, log);
 }

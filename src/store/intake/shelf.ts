@@ -1,20 +1,18 @@
-import { ok, type Result } from '../../engine';
-import { linesOf, parseLog, type ParsedLog } from '../../log';
+import { parseLog } from '../../log';
 import type { SaveSummary } from '../app';
 import type { Context } from '../context';
-import { remarksOf } from '../remarks';
-import { show } from '../session';
-import { contentOf, summaryOf } from '../summary';
-
-/** Where a log lies now, and whether it lay there before. */
-export interface Placed {
-  readonly id: string;
-  readonly kind: 'added' | 'known' | 'unkept';
-}
+import type { NewLog } from '../deps';
+import { contentOf } from '../summary';
+import type { ReadLog } from './reading';
 
 /** Puts logs beside those that are kept; a log that is there already is not put there again. */
 export interface Shelf {
-  place(log: ParsedLog, name: string): Promise<Result<Placed>>;
+  /** The id by which a log is here already, be it that it came with the same files or with the game; else undefined. */
+  find(read: ReadLog): Promise<string | undefined>;
+  /** A log as it will lie here, under a new id; from now on it is found. */
+  label(read: ReadLog, file: string): NewLog;
+  /** Keeps logs, all in one go or as many as there is room for. Gives those that could not be kept. */
+  keep(logs: readonly NewLog[]): Promise<readonly NewLog[]>;
 }
 
 export async function shelfOf(context: Context): Promise<Shelf> {
@@ -23,34 +21,34 @@ export async function shelfOf(context: Context): Promise<Shelf> {
   const whole = ({ content, damaged }: SaveSummary): boolean => content !== undefined && !damaged;
   const kept = (await deps.vault.list().catch(() => [])).filter(whole);
   const known = new Map(kept.map(({ content, id }) => [content, id]));
+  const add = (logs: readonly NewLog[]): Promise<boolean> =>
+    deps.vault.add(logs).then(
+      () => true,
+      () => false,
+    );
   return {
-    async place(log, name) {
-      const content = contentOf(log);
-      const there = known.get(content) ?? (await bundledAs(context, log, content));
-      if (there !== undefined) return ok({ id: there, kind: 'known' });
-      const shown = show(log, 'all');
-      if (!shown.ok) return shown;
-      const id = deps.newId();
-      const row = summaryOf(id, log, shown.value.state, deps.clock.now());
-      const summary = { ...row, ...(await remarksOf(log)), file: name };
-      try {
-        await deps.vault.append(id, 0, linesOf(log), summary);
-      } catch {
-        return ok({ id, kind: 'unkept' });
-      }
-      known.set(content, id);
-      return ok({ id, kind: 'added' });
+    find: async ({ row }) => known.get(row.content) ?? bundledAs(context, row),
+    label({ row, lines }, file) {
+      const summary = { ...row, id: deps.newId(), changed: deps.clock.now(), file };
+      known.set(summary.content, summary.id);
+      return { lines, summary };
+    },
+    async keep(logs) {
+      if (logs.length === 0 || (await add(logs))) return [];
+      const unkept: NewLog[] = [];
+      for (const log of logs) if (logs.length === 1 || !(await add([log]))) unkept.push(log);
+      for (const { summary } of unkept) known.delete(summary.content);
+      return unkept;
     },
   };
 }
 
 /** The log that comes with the game, downloaded and dropped in again. */
-async function bundledAs({ deps }: Context, log: ParsedLog, content: string): Promise<string | undefined> {
-  const began = Date.parse(log.header.started);
+async function bundledAs({ deps }: Context, row: ReadLog['row']): Promise<string | undefined> {
   for (const { summary, load } of deps.bundled) {
-    if (summary.started !== began) continue;
+    if (summary.started !== row.started) continue;
     const parsed = await parseLog(await load());
-    if (parsed.ok && contentOf(parsed.value) === content) return summary.id;
+    if (parsed.ok && contentOf(parsed.value) === row.content) return summary.id;
   }
   return undefined;
 }
