@@ -99,6 +99,22 @@ test.describe('without Web Locks, as over plain http', () => {
     await expect(new Table(sleeper).myTurn).toBeVisible();
   });
 
+  test('a page that is left and kept as it is frees the game, and watches it when the person comes back', async () => {
+    const { address } = await begin(profile);
+    const [owner, second] = [await open(address), await open(address)];
+    // What a browser says to a page before it stands still, and when it goes on.
+    const say = (name: 'pagehide' | 'pageshow'): Promise<boolean> =>
+      owner.evaluate((event) => dispatchEvent(new PageTransitionEvent(event, { persisted: true })), name);
+    await say('pagehide');
+    expect(await freedWithin(second)).toBeLessThan(FREE_WITHIN);
+    await new Table(second).holdTurn();
+    await say('pageshow');
+    await expect(owner.getByRole('alert').filter({ hasText: 'Another tab took this game over' })).toBeVisible();
+    await expect(new Table(owner).twin('round')).toHaveText('Round 2 of 6');
+    await second.close();
+    await expect(new Table(owner).myTurn).toBeVisible();
+  });
+
   const open = async (address: string): Promise<Page> => {
     const page = await openPlain(profile);
     await page.goto(address);

@@ -1,15 +1,26 @@
 import { launch } from 'puppeteer-core';
 import type { Driver, Size } from './driver.ts';
+import type { Screen } from './screen.ts';
 
-/** The system's Firefox, led over WebDriver BiDi: it needs no program between. */
-export async function startFirefox(executablePath: string, { width, height }: Size): Promise<Driver> {
+/**
+ * The system's Firefox, led over WebDriver BiDi: it needs no program between. Without a screen it has no WebGL where the
+ * processor draws. The screen, if given, is closed with it.
+ */
+export async function startFirefox(
+  executablePath: string,
+  { width, height }: Size,
+  screen: Screen | null,
+): Promise<Driver> {
   const browser = await launch({
     browser: 'firefox',
     executablePath,
-    headless: true,
-    // Where the processor draws, Firefox would have none.
+    headless: screen === null,
+    env: { ...process.env, ...(screen ? { DISPLAY: screen.display } : {}) },
     extraPrefsFirefox: { 'webgl.force-enabled': true },
     defaultViewport: { width, height },
+  }).catch((error: unknown) => {
+    screen?.close();
+    throw error;
   });
   const page = await browser.newPage();
   return {
@@ -19,6 +30,9 @@ export async function startFirefox(executablePath: string, { width, height }: Si
     press: (x, y) => page.mouse.click(x, y),
     type: (text) => page.keyboard.type(text),
     picture: () => page.screenshot(),
-    close: () => browser.close(),
+    close: async () => {
+      await browser.close();
+      screen?.close();
+    },
   };
 }

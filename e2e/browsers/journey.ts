@@ -24,6 +24,7 @@ export async function journey(driver: Driver, home: string, keep: Keep): Promise
   const hand = new Hand(driver);
   const faults: string[] = [];
   const look = async (screen: string): Promise<void> => {
+    await hand.ask(drawn);
     keep(screen, await driver.picture());
     faults.push(...(await wrongByAxe(driver, hand)).map((fault) => `${screen}: ${fault}`));
   };
@@ -97,6 +98,12 @@ async function wrongByAxe(driver: Driver, hand: Hand): Promise<string[]> {
 function rememberWishes(): void {
   localStorage.setItem('impasse.preferences', JSON.stringify({ speed: 'instant' }));
 }
+
+/** The page as it is now has been drawn: WebKit else gives a picture of what was there before. */
+const drawn = (): Promise<void> =>
+  new Promise((resolve) =>
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(undefined), 250))),
+  );
 
 /** Begins to note what the page complains of. */
 function listen(): void {

@@ -1,44 +1,35 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import type { Driver, Size } from './driver.ts';
+import type { Screen } from './screen.ts';
 
 /** Where the parts of WebKitGTK lie. */
 export interface WebKitParts {
   readonly driver: string;
   readonly browser: string;
-  /** A server of a screen that nobody looks at; left out where there is a real one. */
-  readonly screen?: string | undefined;
 }
 
 /** How long a program may take to answer after its start, in milliseconds. */
 const PATIENCE = 20_000;
 
-/** WebKitGTK's small browser, led by its driver over WebDriver, on a screen of its own. */
-export async function startWebKit(parts: WebKitParts, { width, height }: Size): Promise<Driver> {
-  const started: ChildProcess[] = [];
-  const run = (program: string, args: readonly string[], display?: string): ChildProcess => {
-    const child = spawn(program, args, {
-      stdio: ['ignore', 'pipe', 'ignore'],
-      // Run by root, as in a container, its sandbox does not start.
-      env: {
-        ...process.env,
-        ...(display === undefined ? {} : { DISPLAY: display }),
-        ...(process.getuid?.() === 0 ? { WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' } : {}),
-      },
-    });
-    started.push(child);
-    return child;
+/** WebKitGTK's small browser, led by its driver over WebDriver. The screen, left out for a real one, closes with it. */
+export async function startWebKit(parts: WebKitParts, size: Size, screen: Screen | null): Promise<Driver> {
+  const port = await freePort();
+  const driver = spawn(parts.driver, [`--port=${port}`], {
+    stdio: 'ignore',
+    // Run by root, as in a container, its sandbox does not start.
+    env: {
+      ...process.env,
+      ...(screen ? { DISPLAY: screen.display } : {}),
+      ...(process.getuid?.() === 0 ? { WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' } : {}),
+    },
+  });
+  const end = (): void => {
+    driver.kill();
+    screen?.close();
   };
-  const end = (): void => started.reverse().forEach((child) => child.kill());
   try {
-    const display =
-      parts.screen === undefined
-        ? undefined
-        : await displayOf(run(parts.screen, ['-displayfd', '1', '-screen', '0', `${width + 200}x${height + 200}x24`]));
-    const port = await freePort();
-    run(parts.driver, [`--port=${port}`], display);
-    const session = await newSession(`http://127.0.0.1:${port}`, parts.browser);
-    return await drive(session, { width, height }, end);
+    return await drive(await newSession(`http://127.0.0.1:${port}`, parts.browser), size, end);
   } catch (error) {
     end();
     throw error;
@@ -143,14 +134,6 @@ async function patiently<T>(ask: () => Promise<T>): Promise<T> {
     }
   }
 }
-
-/** The number that a server of screens has taken, once it says so. */
-const displayOf = (server: ChildProcess): Promise<string> =>
-  new Promise((resolve, reject) => {
-    server.stdout?.once('data', (number) => resolve(`:${String(number).trim()}`));
-    server.once('error', reject);
-    server.once('exit', () => reject(new Error('The screen server ended at once.')));
-  });
 
 /** A port that nobody listens on. */
 export const freePort = (): Promise<number> =>

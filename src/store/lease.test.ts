@@ -112,3 +112,24 @@ it('gives everything back when the page is left', async () => {
   expect(a.park()).toEqual(['one', 'two']);
   expect(await after(0, Promise.all([b.claim('one'), b.claim('two')]))).toEqual([true, true]);
 });
+
+it('leaves storage alone when the page is about to stand still, and is passed on within three seconds', async () => {
+  const { a, b, stored, asleep } = tabs('a', 'b');
+  await a.claim('game');
+  const waiting = b.await('game');
+  await vi.advanceTimersByTimeAsync(100);
+  expect(a.leave()).toEqual(['game']);
+  expect(stored.get('game')).toBe('a');
+  asleep.add('a');
+  expect(await after(3000, waiting)).toBe(true);
+  asleep.delete('a');
+  expect(await after(1600, a.claim('game'))).toBe(false);
+});
+
+it('takes up what it left when the page comes back, if nobody has it', async () => {
+  const { a } = tabs('a');
+  await a.claim('game');
+  a.leave();
+  expect(a.holds('game')).toBe(false);
+  expect(await after(0, a.claim('game'))).toBe(true);
+});

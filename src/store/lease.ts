@@ -27,6 +27,8 @@ export interface Leases {
   lose(id: string): void;
   /** The tab may be about to end: gives all leases back, and names them. */
   park(): readonly string[];
+  /** The tab is about to stand still: as `park`, but storage keeps the leases, for there it could no longer finish. */
+  leave(): readonly string[];
 }
 
 /** The leases of the tab of this token. Where storage fails, every tab has games of its own. */
@@ -49,11 +51,16 @@ export function tabLeases(vault: Pick<Vault, 'take' | 'free'>, channel: Channel,
   };
   const takeFromSilent = (id: string): Promise<boolean> => takeFrom(id, (holder) => isSilent(channel, id, holder));
 
+  /** Says that the game is free; whoever asks now hears nothing, and takes the lease after a few questions. */
+  const letGo = (id: string): void => {
+    held.delete(id);
+    channel.say({ kind: 'free', id, token });
+  };
   const release = (id: string): void => {
     waiting.delete(id);
-    if (!held.delete(id)) return;
+    if (!held.has(id)) return;
     free(id);
-    channel.say({ kind: 'free', id, token });
+    letGo(id);
   };
 
   return {
@@ -92,6 +99,11 @@ export function tabLeases(vault: Pick<Vault, 'take' | 'free'>, channel: Channel,
       const parked = [...held];
       parked.forEach(release);
       return parked;
+    },
+    leave() {
+      const left = [...held];
+      left.forEach(letGo);
+      return left;
     },
   };
 }

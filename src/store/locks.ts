@@ -1,6 +1,7 @@
 import { tabsChannel } from './channel';
 import type { Locks, LocksListener, Vault } from './deps';
 import { tabLeases } from './lease';
+import { onLeave } from './leave';
 import { webLocks } from './web-locks';
 
 const NAME = 'impasse';
@@ -29,7 +30,16 @@ export function browserLocks(vault: Pick<Vault, 'take' | 'free'>, token: string)
     if (kind === 'grown') for (const { grown } of listeners) grown(id);
     if (kind === 'taken' && about === token && leases.holds(id)) lose(id);
   });
-  onLeave(leases.park, (parked) => parked.forEach((id) => void claim(id).then((mine) => mine || lose(id))));
+  // What the page leaves is what it takes up again if the person comes back to it as it was.
+  let parked: readonly string[] = [];
+  onLeave(
+    ({ kept }) => {
+      parked = kept ? leases.leave() : leases.park();
+      // A page that is kept may lose its locks without being told; it would go on believing in them.
+      if (kept) parked.forEach(locks.release);
+    },
+    () => parked.forEach((id) => void claim(id).then((mine) => mine || lose(id))),
+  );
   onWake(() => void leases.lost().then((ids) => ids.forEach(lose)));
   return {
     claim,
@@ -46,18 +56,6 @@ export function browserLocks(vault: Pick<Vault, 'take' | 'free'>, token: string)
     announce: (id) => channel.say({ kind: 'grown', id, token }),
     listen: (on) => void listeners.push(on),
   };
-}
-
-/** The page is closed or left: what it leaves is what it takes up again if the person comes back to it as it was. */
-function onLeave(leave: () => readonly string[], back: (left: readonly string[]) => void): void {
-  let left: readonly string[] = [];
-  addEventListener('pagehide', () => {
-    left = leave();
-  });
-  addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) back(left);
-    left = [];
-  });
 }
 
 /** The page is looked at again after it was hidden, and perhaps frozen. */

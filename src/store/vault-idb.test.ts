@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import type { SaveSummary } from './app';
 import { TakenOver, type Vault } from './deps';
+import { underWay, type UnderWay } from './under-way';
 import { indexedVault } from './vault-idb';
 
 const SUMMARY: SaveSummary = {
@@ -18,8 +19,8 @@ const SUMMARY: SaveSummary = {
 };
 
 let outdated = 0;
-const vaultOf = (token: string): Promise<Vault> =>
-  indexedVault(token, { blocked: () => undefined, outdated: () => void outdated++ });
+const vaultOf = (token: string, tasks?: UnderWay): Promise<Vault> =>
+  indexedVault(token, { blocked: () => undefined, outdated: () => void outdated++ }, tasks);
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
@@ -65,7 +66,7 @@ it('takes the same lines twice for a writing whose completion was not heard of',
 });
 
 it('lets one tab have a game, whoever asks at the same time, and refuses every other writer', async () => {
-  const tabs = await Promise.all(['a', 'b', 'c'].map(vaultOf));
+  const tabs = await Promise.all(['a', 'b', 'c'].map((token) => vaultOf(token)));
   const holders = await Promise.all(tabs.map((tab) => tab.take('game')));
   expect(holders.filter((other) => other === null)).toHaveLength(1);
   const owner = holders.indexOf(null);
@@ -132,3 +133,42 @@ it('opens again after somebody has emptied the storage', async () => {
   await vault.append('game', 0, ['header', 'one'], SUMMARY);
   expect(await vault.read('game')).toEqual(['header', 'one']);
 });
+
+const THINGS_TO_DO = {
+  list: (vault: Vault) => vault.list(),
+  read: (vault: Vault) => vault.read('game'),
+  append: (vault: Vault) => vault.append('game', 1, ['one'], SUMMARY),
+  describe: (vault: Vault) => vault.describe('game', { label: 'A name' }),
+  take: (vault: Vault) => vault.take('game'),
+  free: (vault: Vault) => vault.free('game'),
+  remove: (vault: Vault) => vault.remove('game'),
+};
+
+it.each(Object.entries(THINGS_TO_DO))(
+  'holds nobody back when the page is frozen in the middle of its work (%s), and does it when it wakes',
+  async (_, begin) => {
+    const tasks = underWay();
+    const [frozen, other] = [await vaultOf('a', tasks), await vaultOf('b')];
+    await frozen.append('game', 0, ['header'], SUMMARY);
+    const begun: string[] = [];
+    const really = IDBDatabase.prototype.transaction;
+    const watched = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (
+      this: IDBDatabase,
+      ...asked: Parameters<typeof really>
+    ) {
+      const transaction = Reflect.apply(really, this, asked);
+      transaction.onabort = () => begun.push('undone');
+      transaction.oncomplete = () => begun.push('done');
+      return transaction;
+    });
+    const work = begin(frozen);
+    while (watched.mock.calls.length === 0) await Promise.resolve();
+    tasks.freeze();
+    await other.append('another', 0, ['header'], { ...SUMMARY, id: 'another' });
+    expect(begun).toEqual(['undone', 'done']);
+    tasks.wake();
+    await work;
+    expect(begun).toEqual(['undone', 'done', 'done']);
+    watched.mockRestore();
+  },
+);

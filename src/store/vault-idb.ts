@@ -2,6 +2,7 @@ import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { SaveSummary } from './app';
 import { TakenOver, type NewLog, type Vault } from './deps';
 import { changed, renewed, type SummaryChange } from './row';
+import { underWay, type UnderWay } from './under-way';
 import type { Openings } from './vault-opened';
 
 interface Shelves extends DBSchema {
@@ -22,21 +23,19 @@ const everyLineOf = (id: string): IDBKeyRange => IDBKeyRange.bound([id, 0], [id,
  * The vault in the browser's IndexedDB, for the tab of this token. Rejects where there is none, or none that opens:
  * with a `VersionError` where a newer build of this page has been at it.
  */
-export async function indexedVault(token: string, openings: Openings): Promise<Vault> {
+export async function indexedVault(token: string, openings: Openings, tasks: UnderWay = underWay()): Promise<Vault> {
   const opened = connection(openings);
   await opened();
+  const shelves = async (): Promise<Open> => ({ db: await opened(), tasks });
   return {
-    list: async () => (await opened()).getAll('summaries'),
-    async read(id) {
-      const lines = await (await opened()).getAll('lines', everyLineOf(id));
-      return lines.length > 0 ? lines : null;
-    },
-    append: async (id, from, lines, summary) => append(await opened(), { id, from, lines, summary, token }),
-    add: async (logs) => addAll(await opened(), logs),
-    describe: async (id, change) => describe(await opened(), id, change),
-    remove: async (id) => remove(await opened(), id, token),
-    take: async (id, over) => take(await opened(), { id, token, over }),
-    free: async (id) => free(await opened(), id, token),
+    list: async () => list(await shelves()),
+    read: async (id) => read(await shelves(), id),
+    append: async (id, from, lines, summary) => append(await shelves(), { id, from, lines, summary, token }),
+    add: async (logs) => addAll(await shelves(), logs),
+    describe: async (id, change) => describe(await shelves(), id, change),
+    remove: async (id) => remove(await shelves(), id, token),
+    take: async (id, over) => take(await shelves(), { id, token, over }),
+    free: async (id) => free(await shelves(), id, token),
   };
 }
 
@@ -73,6 +72,25 @@ function connection({ blocked, outdated }: Openings): () => Promise<IDBPDatabase
   };
 }
 
+interface Open {
+  readonly db: IDBPDatabase<Shelves>;
+  readonly tasks: UnderWay;
+}
+
+const list = ({ db, tasks }: Open): Promise<SaveSummary[]> =>
+  tasks.run(
+    () => db.transaction('summaries'),
+    ({ store }) => store.getAll(),
+  );
+
+async function read({ db, tasks }: Open, id: string): Promise<string[] | null> {
+  const lines = await tasks.run(
+    () => db.transaction('lines'),
+    ({ store }) => store.getAll(everyLineOf(id)),
+  );
+  return lines.length > 0 ? lines : null;
+}
+
 interface Writing {
   readonly id: string;
   readonly from: number;
@@ -85,11 +103,11 @@ interface Writing {
  * Lines and summary change together or not at all, and only if no other tab has the game or has written these lines:
  * whatever the tabs believe of each other, the transaction decides. It has completed when it is on the disk.
  */
-async function append(db: IDBPDatabase<Shelves>, { id, from, lines, summary, token }: Writing): Promise<void> {
-  const transaction = db.transaction(['lines', 'summaries', 'leases'], 'readwrite', { durability: 'strict' });
-  const stored = transaction.objectStore('lines');
+function append({ db, tasks }: Open, { id, from, lines, summary, token }: Writing): Promise<void> {
   const line = (offset: number): [string, number] => [id, from + offset];
-  await decided(transaction, async () => {
+  const begin = () => db.transaction(['lines', 'summaries', 'leases'], 'readwrite', { durability: 'strict' });
+  return tasks.run(begin, async (transaction) => {
+    const stored = transaction.objectStore('lines');
     await refuseOthers(transaction.objectStore('leases').get(id), id, token);
     if (from > 0 && (await stored.getKey(line(-1))) === undefined) throw new TakenOver(id);
     // The same lines again: a transaction whose completion this tab did not hear of.
@@ -104,65 +122,46 @@ async function append(db: IDBPDatabase<Shelves>, { id, from, lines, summary, tok
 }
 
 /** Many logs are flushed to the disk once, not once each. */
-async function addAll(db: IDBPDatabase<Shelves>, logs: readonly NewLog[]): Promise<void> {
-  const transaction = db.transaction(['lines', 'summaries'], 'readwrite', { durability: 'strict' });
-  const stored = transaction.objectStore('lines');
-  const summaries = transaction.objectStore('summaries');
-  await decided(transaction, async () => {
-    const adding = logs.flatMap(({ summary, lines }) => [
-      summaries.add(summary),
-      ...lines.map((line, at) => stored.add(line, [summary.id, at])),
-    ]);
-    await Promise.all(adding);
-  });
-}
+const addAll = ({ db, tasks }: Open, logs: readonly NewLog[]): Promise<void> =>
+  tasks.run(
+    () => db.transaction(['lines', 'summaries'], 'readwrite', { durability: 'strict' }),
+    async (transaction) => {
+      const [stored, summaries] = [transaction.objectStore('lines'), transaction.objectStore('summaries')];
+      const adding = logs.flatMap(({ summary, lines }) => [
+        summaries.add(summary),
+        ...lines.map((line, at) => stored.add(line, [summary.id, at])),
+      ]);
+      await Promise.all(adding);
+    },
+  );
 
 /** Read and written in one transaction: what the game writes meanwhile is not undone. */
-async function describe(db: IDBPDatabase<Shelves>, id: string, change: SummaryChange): Promise<void> {
-  const transaction = db.transaction('summaries', 'readwrite');
-  await decided(transaction, async () => {
-    const known = await transaction.store.get(id);
-    if (known) await transaction.store.put(changed(known, change));
-  });
-}
+const describe = ({ db, tasks }: Open, id: string, change: SummaryChange): Promise<void> =>
+  tasks.run(
+    () => db.transaction('summaries', 'readwrite'),
+    async ({ store }) => {
+      const known = await store.get(id);
+      if (known) await store.put(changed(known, change));
+    },
+  );
 
-async function remove(db: IDBPDatabase<Shelves>, id: string, token: string): Promise<void> {
-  const transaction = db.transaction(['lines', 'summaries', 'leases'], 'readwrite');
-  const leases = transaction.objectStore('leases');
-  await decided(transaction, async () => {
-    await refuseOthers(leases.get(id), id, token);
-    await Promise.all([
-      transaction.objectStore('lines').delete(everyLineOf(id)),
-      transaction.objectStore('summaries').delete(id),
-      leases.delete(id),
-    ]);
-  });
-}
+const remove = ({ db, tasks }: Open, id: string, token: string): Promise<void> =>
+  tasks.run(
+    () => db.transaction(['lines', 'summaries', 'leases'], 'readwrite'),
+    async (transaction) => {
+      const leases = transaction.objectStore('leases');
+      await refuseOthers(leases.get(id), id, token);
+      await Promise.all([
+        transaction.objectStore('lines').delete(everyLineOf(id)),
+        transaction.objectStore('summaries').delete(id),
+        leases.delete(id),
+      ]);
+    },
+  );
 
 async function refuseOthers(asked: Promise<string | undefined>, id: string, token: string): Promise<void> {
   const holder = await asked;
   if (holder !== undefined && holder !== token) throw new TakenOver(id);
-}
-
-/** Does the work in the transaction and waits until it has completed; whatever goes wrong undoes all of it. */
-async function decided(
-  transaction: { abort(): void; commit(): void; readonly done: Promise<void> },
-  work: () => Promise<void>,
-): Promise<void> {
-  // What went wrong is told by the work; a failure of the completion itself is awaited below.
-  transaction.done.catch(() => undefined);
-  try {
-    await work();
-  } catch (cause) {
-    try {
-      transaction.abort();
-    } catch {
-      // The failed request has undone it already.
-    }
-    throw cause;
-  }
-  transaction.commit();
-  await transaction.done;
 }
 
 interface Taking {
@@ -171,20 +170,21 @@ interface Taking {
   readonly over: string | undefined;
 }
 
-async function take(db: IDBPDatabase<Shelves>, { id, token, over }: Taking): Promise<string | null> {
-  const transaction = db.transaction('leases', 'readwrite');
-  let other: string | null = null;
-  await decided(transaction, async () => {
-    const holder = await transaction.store.get(id);
-    if (holder === undefined || holder === over) await transaction.store.put(token, id);
-    else if (holder !== token) other = holder;
-  });
-  return other;
-}
+const take = ({ db, tasks }: Open, { id, token, over }: Taking): Promise<string | null> =>
+  tasks.run(
+    () => db.transaction('leases', 'readwrite'),
+    async ({ store }) => {
+      const holder = await store.get(id);
+      if (holder !== undefined && holder !== over) return holder === token ? null : holder;
+      await store.put(token, id);
+      return null;
+    },
+  );
 
-async function free(db: IDBPDatabase<Shelves>, id: string, token: string): Promise<void> {
-  const transaction = db.transaction('leases', 'readwrite');
-  await decided(transaction, async () => {
-    if ((await transaction.store.get(id)) === token) await transaction.store.delete(id);
-  });
-}
+const free = ({ db, tasks }: Open, id: string, token: string): Promise<void> =>
+  tasks.run(
+    () => db.transaction('leases', 'readwrite'),
+    async ({ store }) => {
+      if ((await store.get(id)) === token) await store.delete(id);
+    },
+  );

@@ -8,7 +8,7 @@ import { labelBox, labelsOf } from './labels';
 import { widthOf } from './pen/pen';
 import { plateSize, type PlateText } from './pen/plate';
 import { places, type Place } from './places';
-import { noteOutline, openSpot, paperOutline, plateBox, tagHome, TAG_HEIGHT, widestPlate } from './spots';
+import { noteOutline, openSpot, paperOutline, plateBox, tagHome, TAG_HEIGHT, unitOn, widestPlate } from './spots';
 import { paperless } from './testing/paperless';
 
 /** The picture's room in windows of 1366, 1920, 1280 and 2560 pixels, then on phones upright and lying. */
@@ -53,6 +53,7 @@ function platesOf(layout: Layout, seats: readonly Side[], viewer: Side): Map<Sid
         name: scenario.sides[side].shortName,
         line: 'tabled Draft 12',
         amount: '−13',
+        unit: unitOn(layout, -1300),
         absent: !seats.includes(side),
         colour: '#fff',
         lit: false,

@@ -1,4 +1,5 @@
 import { TABLE, type Affine, type Point } from '../art';
+import { t } from '../text';
 import type { Box, Layout } from './layout';
 import { NOTE, SEALED } from './pen/note';
 import { PAPER } from './pen/paper';
@@ -62,6 +63,15 @@ export function widestPlate({ seen, zoom, compact, plain, ui }: Layout, place: P
   const row = place === 'far' || place === 'near';
   if (!compact) return (row ? (place === 'far' ? 420 : 230) : plain ? 370 : 202) / ui;
   return (row ? seen.w - 22 / zoom : seen.w / 2 - 10 / zoom) / ui;
+}
+
+/** In a narrower picture, in CSS pixels, plates with units would cover names on the map. */
+const UNITS_FROM = 360;
+
+/** What the number on a plate, in hundredths of a point, counts: in a word, in an abbreviation, or in the narrowest picture not at all. */
+export function unitOn({ plain, width }: Layout, amount: number): string {
+  if (width < UNITS_FROM) return '';
+  return t(plain ? 'table.plate-points-short' : 'table.plate-points', { n: amount / 100 });
 }
 
 /** Where the foot of a plate stands, and its scale. One at a side grows downwards: above it is the far side's. */

@@ -9,7 +9,7 @@ import { places } from '../places';
 import { DEPTH, onChange, type Actor, type Room } from '../room';
 import { Sheet } from '../sheet';
 import type { Shown } from '../shown';
-import { plateBox, standOf, widestPlate } from '../spots';
+import { plateBox, standOf, unitOn, widestPlate } from '../spots';
 import type { Box } from '../layout';
 
 export interface PlatesActor extends Actor {
@@ -113,6 +113,7 @@ function plateText(room: Room, shown: Shown, side: Side, amount: number | null):
     name: scenario.sides[side].shortName,
     line: plateLine(shown, side),
     amount: amount === null ? null : points(amount),
+    unit: unitOn(room.layout, amount ?? 0),
     absent,
     colour: SIDE_LOOK[side].colour,
     lit: view.turn === side,

@@ -7,6 +7,7 @@ const plate = (some: Partial<PlateText> = {}): PlateText => ({
   name: 'Moscow',
   line: 'at the table',
   amount: null,
+  unit: 'points',
   absent: false,
   colour: '#fff',
   lit: false,
@@ -30,7 +31,7 @@ test.each([true, false])('a name is written to its end, with and without a numbe
       expect(words(draw(plate({ name, amount, plain }), 400).written)).toContain(name);
 });
 
-test('a long name breaks into lines, inside of the room it is given', () => {
+test('a long name breaks into lines, and is given the room of the unit, inside of the room it is given', () => {
   const name = 'Organisation for Security and Co-operation in Europe';
   const { size, written } = draw(plate({ name, amount: '−13' }), 190);
   expect(words(written)).toBe(`${name} −13`);
@@ -51,4 +52,23 @@ test('written from right to left, the plate is mirrored and nothing runs into th
   expect(flag).toBeGreaterThan(name?.right ?? 0);
   expect(name?.left).toBeGreaterThan(amount?.right ?? 0);
   expect(amount?.left).toBeGreaterThanOrEqual(-size.width / 2);
+});
+
+test.each(['ltr', 'rtl'] as const)('a number stands with its unit, on a phone beside it, written %s', (direction) => {
+  for (const plain of [true, false])
+    for (const amount of ['0', '+1.5', '−100.25']) {
+      const { size, written } = draw(plate({ amount, plain, direction }), 400);
+      const [number, unit] = written.slice(-2);
+      expect([number?.words, unit?.words]).toEqual([amount, 'points']);
+      for (const each of written) {
+        expect(each.left).toBeGreaterThanOrEqual(-size.width / 2);
+        expect(each.right).toBeLessThanOrEqual(size.width / 2);
+      }
+      if (plain && direction === 'ltr') expect(unit?.left).toBeGreaterThan(number?.right ?? NaN);
+      if (plain && direction === 'rtl') expect(unit?.right).toBeLessThan(number?.left ?? NaN);
+    }
+});
+
+test('a plate without a number has no unit', () => {
+  for (const plain of [true, false]) expect(words(draw(plate({ plain }), 400).written)).not.toContain('points');
 });

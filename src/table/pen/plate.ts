@@ -6,6 +6,8 @@ export interface PlateText {
   readonly line: string;
   /** What the side would gain or pay, as shown; null while no draft is shown. */
   readonly amount: string | null;
+  /** What it counts, in a word that stands under the number, or on a phone's plate after it; empty where it has no room. */
+  readonly unit: string;
   readonly absent: boolean;
   /** The side's colour: an absent side's amount is written in it. */
   readonly colour: string;
@@ -19,10 +21,12 @@ export interface PlateText {
 const LINE = { size: 12, weight: 500 } as const;
 const INK = { name: '#241B12', line: '#54432D', absentName: '#E9E1D0', absentLine: '#C2B8A4' } as const;
 const FLAG = { w: 22, h: 16.5 } as const;
-const FULL = { height: 35, edge: 12, gap: 8, name: 13, step: 15, amount: 21, foot: 19.5, middle: 7.5 } as const;
+const FULL = { height: 35, edge: 12, gap: 8, name: 13, step: 15, amount: 20, foot: 19.5, middle: -1 } as const;
 const PLAIN = { height: 25, edge: 8, gap: 6, name: 12.5, step: 14, amount: 18, foot: 8, middle: 6.5 } as const;
 /** What can still be read on a phone. */
 const SMALLEST = 11;
+/** How far the unit stands after a number beside it, and how far under the middle of the plate below one. */
+const UNIT = { gap: 3, below: 12 } as const;
 
 const measures = ({ plain }: PlateText): typeof FULL | typeof PLAIN => (plain ? PLAIN : FULL);
 const nameStyle = (plate: PlateText, size: number): TextStyle => ({
@@ -40,6 +44,21 @@ const amountStyle = (plate: PlateText): TextStyle => ({
   direction: 'ltr',
 });
 
+const unitStyle = (plate: PlateText): TextStyle => ({
+  size: SMALLEST,
+  weight: 500,
+  fill: plate.absent ? INK.absentLine : INK.line,
+  direction: plate.direction,
+});
+
+/** How much the number and its unit take. */
+function sumWidth(pen: Pen, plate: PlateText): number {
+  if (plate.amount === null) return 0;
+  const number = widthOf(pen, plate.amount, amountStyle(plate));
+  const unit = widthOf(pen, plate.unit, unitStyle(plate));
+  return plate.plain ? number + (unit && UNIT.gap + unit) : Math.max(30, number, unit);
+}
+
 /** How a plate is set: all in its own units. */
 export interface PlateSize {
   readonly width: number;
@@ -49,12 +68,19 @@ export interface PlateSize {
   readonly name: { readonly lines: readonly string[]; readonly size: number };
   /** The most that the words under the name may take. */
   readonly room: number;
+  /** The unit, unless the name would lose letters for it. */
+  readonly unit: string;
 }
 
 /** The least plate that shows everything: no wider than `most` if that can be helped, no narrower than `least`. */
 export function plateSize(pen: Pen, plate: PlateText, most: number, least = 0): PlateSize {
+  const size = sizeWith(pen, plate, most, least);
+  return size.name.lines.join(' ') === plate.name ? size : sizeWith(pen, { ...plate, unit: '' }, most, least);
+}
+
+function sizeWith(pen: Pen, plate: PlateText, most: number, least: number): PlateSize {
   const { height, edge, gap, step } = measures(plate);
-  const sum = plate.amount === null ? 0 : Math.max(30, widthOf(pen, plate.amount, amountStyle(plate))) + gap + 2;
+  const sum = plate.amount === null ? 0 : sumWidth(pen, plate) + gap + 2;
   const rest = 2 * edge + FLAG.w + gap + sum;
   const name = breakName(pen, plate, most - rest);
   // What stands under the name may shrink a little before it makes the plate wider.
@@ -69,6 +95,7 @@ export function plateSize(pen: Pen, plate: PlateText, most: number, least = 0): 
     taller,
     name,
     room,
+    unit: plate.unit,
   };
 }
 
@@ -137,7 +164,7 @@ export function drawPlate(pen: Pen, size: PlateSize, plate: PlateText): void {
 }
 
 /** Flag, name and amount from where reading begins to where it ends. */
-function drawWords(pen: Pen, { width, height, name, room }: PlateSize, plate: PlateText): void {
+function drawWords(pen: Pen, { width, height, name, room, unit }: PlateSize, plate: PlateText): void {
   const { edge, gap, step, foot, middle } = measures(plate);
   const { flag, line, amount, absent, plain, direction } = plate;
   const rightwards = direction === 'ltr' ? 1 : -1;
@@ -154,5 +181,11 @@ function drawWords(pen: Pen, { width, height, name, room }: PlateSize, plate: Pl
   name.lines.forEach((words, i) => write(pen, words, x, -foot - (name.lines.length - 1 - i) * step, style));
   const fill = absent ? INK.absentLine : INK.line;
   if (!plain) write(pen, line, x, -5.5, { ...LINE, fill, align: near, direction, max: room + 1, least: SMALLEST });
-  if (amount !== null) write(pen, amount, -start, -height / 2 + middle, { ...amountStyle(plate), align: far });
+  if (amount === null) return;
+  const number = { ...amountStyle(plate), align: far };
+  if (unit === '') return write(pen, amount, -start, -height / 2 + PLAIN.middle, number);
+  const base = -height / 2 + middle;
+  const beside = plain ? rightwards * (widthOf(pen, unit, unitStyle(plate)) + UNIT.gap) : 0;
+  write(pen, amount, -start - beside, base, number);
+  write(pen, unit, -start, plain ? base : -height / 2 + UNIT.below, { ...unitStyle(plate), align: far });
 }
