@@ -78,7 +78,7 @@ test('long names of files and people stay on their screens', async ({ page, save
   await expectFits(page, 'gallery');
   await seatChoice.open();
   // No word of the scenario that comes with the game counts as one without a break: none of them is ever broken.
-  await expect(page.locator('[data-long-word]')).toHaveCount(0);
+  await expect(page.getByRole('main').locator('[data-long-word]')).toHaveCount(0);
   await seatChoice.leader('Moscow').selectOption({ label: 'Another person here' });
   for (const seat of ['Washington', 'Moscow'] as const) await seatChoice.name(seat).fill(PERSON);
   await expectFits(page, 'seats');
