@@ -58,6 +58,19 @@ test('who hears the table is told what others see', async ({ page, seatChoice, t
   });
 });
 
+test('what a draft that others table is worth is told with it', async ({ page, seatChoice, table }) => {
+  const told = page
+    .getByRole('status')
+    .filter({ hasText: /Draft \d+.* It is worth [+−\d.]+ points over walking away to you\./ });
+  await seatChoice.begin();
+  await table.settled();
+  for (let turn = 0; turn < 5 && (await told.count()) === 0; turn++) await table.holdTurn();
+  const [, number, worth] =
+    /Draft (\d+).*? It is worth ([+−\d.]+) points/.exec((await told.first().textContent()) ?? '') ?? [];
+  // The same figure stands on the paper's own button.
+  await expect(table.twin(`draft:${number ?? ''}`)).toContainText(`, ${worth ?? ''} points over walking away for you`);
+});
+
 test('keys of another script find what lies at their place, and none are taken from somebody who composes', async ({
   page,
   seatChoice,
