@@ -26,9 +26,12 @@ for (const [name, forms] of Object.entries(LOOKS))
 /** Gives the page another form where it stands. */
 async function take(page: Page, { viewport, paper }: Form): Promise<void> {
   if (viewport) await page.setViewportSize(viewport);
-  await page.evaluate((appearance) => {
-    document.documentElement.dataset['appearance'] = appearance;
-  }, paper ? 'paper' : 'evening');
+  await page.evaluate(
+    (appearance) => {
+      document.documentElement.dataset['appearance'] = appearance;
+    },
+    paper ? 'paper' : 'evening',
+  );
 }
 
 async function check(page: Page, { checks, ...form }: Form, screen: string, part: string | undefined): Promise<void> {

@@ -9,7 +9,9 @@ import { Table } from './table.ts';
 export type Look = (screen: string, part?: string) => Promise<unknown>;
 
 /** The screens in five walks, each from a fresh page, so that they can be gone side by side. */
-export const WALKS: Readonly<Record<'read' | 'seat' | 'table' | 'acts' | 'after', (page: Page, look: Look) => Promise<void>>> = {
+export const WALKS: Readonly<
+  Record<'read' | 'seat' | 'table' | 'acts' | 'after', (page: Page, look: Look) => Promise<void>>
+> = {
   read: async (page, look) => {
     const [gallery, saves] = [new Gallery(page), new Saves(page)];
     await gallery.open();
