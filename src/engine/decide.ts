@@ -39,7 +39,7 @@ function carryOut(record: Recorder, intent: Intent): Result<undefined> {
   if (intent === null || typeof intent !== 'object') return fail('intent.malformed', '');
   if (intent.kind === 'open') return open(record);
   if (intent.kind === 'inject') return inject(record, intent.inject);
-  if (!isSide(intent.side)) return fail('intent.malformed', 'side');
+  if (!isSide(record.state.table.sides, intent.side)) return fail('intent.malformed', 'side');
   const refusal = turnRefusal(record.state, intent.side, intent.kind);
   if (refusal) return { ok: false, fault: refusal };
   switch (intent.kind) {
@@ -103,7 +103,7 @@ function whisper(record: Recorder, intent: Intent & { kind: 'whisper' }): Result
   const { state } = record;
   const { side, to, through } = intent;
   if (to === side) return fail('intent.whisper-to-self', 'to');
-  if (!isSide(to) || !state.seats.includes(to)) return fail('intent.whisper-to-absent', 'to');
+  if (!isSide(state.seats, to)) return fail('intent.whisper-to-absent', 'to');
   const terms = checkTerms(state.table, intent.terms);
   if (!terms.ok) return terms;
   let { leakPercent } = state.table.ends.backChannel;
@@ -173,7 +173,7 @@ function walk(record: Recorder, side: Side): Result<undefined> {
   const stayed = state.seats.filter((seat) => seat !== side);
   const lost = toHundredths(stayed.length > 1 ? standing.more : standing.two);
   const { standing: _taken, ...rest } = resolve(state, effect[side] ?? {});
-  record.push({ kind: 'walked', side, effect: { ...rest, standing: splitStanding(lost, side, stayed) } });
+  record.push({ kind: 'walked', side, effect: { ...rest, standing: splitStanding(record.state, lost, side, stayed) } });
   endWalkOut(record);
   return DONE;
 }

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { freeze, produce, setAutoFreeze } from 'immer';
 import { describe, expect, it } from 'vitest';
-import { SIDES, apply, clone, decide, evolve, hashState, net, play, type State } from '.';
+import { apply, clone, decide, evolve, hashState, net, play, type Account, type State } from '.';
 import { begin, playAtRandom, randomGame } from './testing/random-play';
+import { SIDES } from './testing/alaska';
 
-const total = (state: State, of: (account: State['accounts']['us']) => number): number =>
+const total = (state: State, of: (account: Account) => number): number =>
   SIDES.reduce((sum, side) => sum + of(state.accounts[side]), 0);
 
 describe('the ledger, whatever is played', () => {

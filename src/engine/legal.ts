@@ -1,7 +1,7 @@
 import type { IntentKind } from './intent';
 import { fail, ok, type Fault, type Result } from './result';
 import type { MoveSpec } from './scenario';
-import { SIDES, type Side } from './sides';
+import type { Side } from './sides';
 import type { Draft, Position, Whisper } from './state';
 
 /** A position with the whispers that its viewer knows of: a state or a view. */
@@ -90,7 +90,7 @@ export function legal(position: Known, side: Side): Legal {
   return {
     moves: listed(false),
     channels: listed(true),
-    whisperTo: whisperRefusal ? [] : SIDES.filter((to) => to !== side && position.seats.includes(to)),
+    whisperTo: whisperRefusal ? [] : position.table.sides.filter((to) => to !== side && position.seats.includes(to)),
     whisperRefusal,
     answers: atTable ? waitingFor(position, side).map(({ number, from }) => ({ whisper: number, from })) : [],
     table: atTable,

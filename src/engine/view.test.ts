@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SIDES, see, view, type State } from '.';
+import { see, view, type State } from '.';
 import { playAtRandom, randomGame } from './testing/random-play';
+import { SIDES } from './testing/alaska';
 
 /** Gives every secret a value that occurs nowhere else, so that it can be searched for in the text of a view. */
 function marked(state: State): State {

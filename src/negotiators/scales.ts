@@ -1,4 +1,4 @@
-import { spaceSeenBy, SIDES, type Position, type SideLens, type Space } from '../engine';
+import { spaceSeenBy, type Position, type SideLens, type Space } from '../engine';
 import type { Pool } from './packed';
 
 /**
@@ -20,8 +20,7 @@ export class Scales {
     const { space } = this;
     const sums = this.sumUp(pool);
     return space.signatories.map((signatory) => {
-      const rivals = signatory.relativeGains > 0 ? space.seats.filter((seat) => seat !== signatory.side) : [];
-      const rivalAt = rivals.map((rival) => SIDES.indexOf(rival));
+      const rivalAt = signatory.relativeGains > 0 ? space.seatsAt.filter((seat) => seat !== signatory.index) : [];
       return gainsBy(space, signatory, rivalAt, pool, sums);
     });
   }

@@ -3,8 +3,9 @@ import type { LogHeader } from '../log';
 import { createApp } from './create';
 import { currentView, isMyTurn, mySide } from './select';
 import { begun, playOn, quiet, world, written } from './test-app';
+import { eu, ru, ua, us } from '../engine/testing/alaska';
 
-const PERSONS = ['us', 'ru'] as const;
+const PERSONS = [us, ru] as const;
 
 it('hides everything secret until the person whose turn it is lifts the curtain', async () => {
   const app = await begun(PERSONS);
@@ -22,16 +23,16 @@ it('hides everything secret until the person whose turn it is lifts the curtain'
 it('refuses acts while the curtain is down', async () => {
   const app = await begun(PERSONS);
   const before = app.store.getState().session;
-  app.actions.act({ kind: 'hold', side: before?.curtain ?? 'us' });
+  app.actions.act({ kind: 'hold', side: before?.curtain ?? us });
   expect(app.store.getState().session).toBe(before);
 });
 
 it('lets nothing of a whisper through to anybody but its two ends', async () => {
-  const app = await begun(['us', 'ru', 'ua', 'eu'], world(), { seats: ['us', 'ru', 'ua', 'eu'] });
+  const app = await begun([us, ru, ua, eu], world(), { seats: [us, ru, ua, eu] });
   app.actions.liftCurtain();
-  const from = app.store.getState().session?.state.turn ?? 'us';
+  const from = app.store.getState().session?.state.turn ?? us;
   const terms = { ceasefire: 'air-truce', missiles: 'moratorium' };
-  const to = from === 'ru' ? 'us' : 'ru';
+  const to = from === ru ? us : ru;
   app.actions.act({ kind: 'whisper', side: from, to, terms });
   await written(app);
   app.actions.act({ kind: 'hold', side: from });
@@ -42,7 +43,7 @@ it('lets nothing of a whisper through to anybody but its two ends', async () => 
   for (let turns = 0; turns < 3; turns++) {
     app.actions.liftCurtain();
     const { session } = app.store.getState();
-    const side = session?.state.turn ?? 'us';
+    const side = session?.state.turn ?? us;
     const told = JSON.stringify(session?.frames.map(({ event, view }) => [event, view.whispers])).includes(
       'moratorium',
     );
@@ -78,9 +79,9 @@ it('comes back behind the curtain after a reload', async () => {
 });
 
 it('needs no curtain for one person', async () => {
-  const app = await begun(['ru']);
+  const app = await begun([ru]);
   await playOn(app);
-  expect(app.store.getState().session).toMatchObject({ over: true, curtain: null, viewer: 'ru' });
+  expect(app.store.getState().session).toMatchObject({ over: true, curtain: null, viewer: ru });
 });
 
 it('hands no half-built draft on, and keeps it for the one who built it', async () => {
@@ -92,7 +93,7 @@ it('hands no half-built draft on, and keeps it for the one who built it', async 
   await playOn(app, 1);
   expect(app.store.getState()).toMatchObject({ desk: { terms: {}, past: [] }, panel: 'draft', focus: null });
   await playOn(app, 2);
-  expect(app.store.getState().session?.curtain).toBe('us');
+  expect(app.store.getState().session?.curtain).toBe(us);
   expect(app.store.getState().desk.terms).toEqual({ ceasefire: 'full', donetsk: 'freeze' });
 });
 

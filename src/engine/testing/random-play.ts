@@ -1,23 +1,19 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import {
-  SIDES,
   draw,
   legal,
   play,
   setup,
   type GameEvent,
   type Intent,
-  type Scenario,
   type Settings,
   type Side,
   type State,
   type Terms,
 } from '..';
+import { ALASKA, SETTINGS, SIDES } from './alaska';
 
-export const ALASKA = JSON.parse(readFileSync('scenarios/alaska-summit.json', 'utf8')) as Scenario;
-
-export const SETTINGS: Settings = { rounds: 8, leaks: true, events: true, absentMoves: false };
+export { ALASKA, SETTINGS };
 
 /** A game to be played at random: what is seated, what is allowed, and the seed of both engine and play. */
 export interface RandomGame {

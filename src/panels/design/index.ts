@@ -3,6 +3,7 @@ export * from './choice';
 export * from './cite';
 export * from './classes';
 export * from './dialog';
+export * from './dress';
 export * from './flag';
 export * from './icon';
 export * from './later';
