@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   chosen,
+  MOST_SIDES,
   countWindow,
   draw,
   durability,
@@ -11,6 +12,7 @@ import {
   interestsGain,
   measure,
   settlement,
+  sidesOf,
   spaceOf,
   warGoesOn,
   warToCome,
@@ -18,7 +20,8 @@ import {
   type Side,
   type State,
 } from '.';
-import { ALASKA, SETTINGS, anyTerms, begin, playAtRandom, randomGame } from './testing/random-play';
+import { anyGame, tableOf } from './testing/any-table';
+import { ALASKA, SETTINGS, anyTerms, begin, playAtRandom } from './testing/random-play';
 import { setup } from './setup';
 import { SIDES, by, eu, ru, ua, us } from './testing/alaska';
 
@@ -36,10 +39,10 @@ const start = (seats: readonly Side[], seed = 1): State => begin({ seats, settin
 describe('the flattened space', () => {
   it('judges every package as the formulas do, in both lenses, wherever a game may be', () => {
     fc.assert(
-      fc.property(randomGame(), fc.nat(), (game, dice) => {
+      fc.property(anyGame(), fc.nat(), (game, dice) => {
         const toss = tosser(dice);
         for (const { after: state } of playAtRandom(game)) {
-          const terms = anyTerms(toss);
+          const terms = anyTerms(toss, state.table);
           const picked = chosen(state.table, terms);
           for (const lens of ['ledger', 'interests'] as const) {
             const space = spaceOf(state, state.secrets, lens);
@@ -106,6 +109,30 @@ describe('the window', () => {
             );
       }
     }
+  });
+
+  it('is counted exactly at any table, wherever a game may be', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: MOST_SIDES }), fc.nat(0xffff_ffff), fc.nat(), (count, dice, seed) => {
+        const scenario = tableOf(count, dice);
+        const seats = sidesOf(scenario).filter((_, i) => i < 2 || (seed >> i) & 1);
+        const game = { scenario, seats, seed, settings: SETTINGS };
+        for (const { after: state } of playAtRandom(game)) {
+          if ((state.drafted + state.round) % 3 !== 0) continue;
+          for (const lens of ['ledger', 'interests'] as const) {
+            const space = spaceOf(state, state.secrets, lens);
+            const suits = packagesOf(state)
+              .slice(1)
+              .filter((picked) =>
+                gainsOf(space, picked).every((gains, i) => gains >= (space.signatories[i]?.least ?? 0)),
+              );
+            expect(countWindow(space).acceptable).toBe(suits.length);
+            expect(findAgreement(state, lens) !== null).toBe(suits.length > 0);
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('counts Alaska’s three million packages: a fixed figure from fixed figures', () => {
