@@ -3,7 +3,7 @@ import type { Side } from '../../engine';
 import { actions, namesOf, useApp } from '../../store';
 import { t } from '../../text';
 import { Button } from '../design/button';
-import { useDress } from '../design/dress';
+import { useDress } from '../design/look';
 import { Flag } from '../design/flag';
 import { Mark } from '../design/side-name';
 import styles from './curtain.module.css';

@@ -1,17 +1,10 @@
 import { createContext, type ComponentChildren } from 'preact';
-import { useCallback, useContext, useMemo } from 'preact/hooks';
-import { lookOf, type Look } from '../../art';
+import { useContext, useMemo } from 'preact/hooks';
 import { sidesOf, type Scenario, type Side } from '../../engine';
 
 /** A side as its flag is named. */
 export interface Flagged {
   readonly side: Side;
-  readonly flag: string;
-}
-
-/** How a side is shown: its slot of colours and marks, and the name of its flag. */
-export interface Dress {
-  readonly look: Look;
   readonly flag: string;
 }
 
@@ -41,17 +34,5 @@ export function DressedFor({
   return <DressedAs sides={sides}>{children}</DressedAs>;
 }
 
-/** How the sides of the scenario at hand are shown. */
-export function useDress(): (side: Side) => Dress {
-  const sides = useContext(Sides);
-  return useCallback(
-    (side) => ({
-      look: lookOf(
-        sides.map((one) => one.side),
-        side,
-      ),
-      flag: sides.find((one) => one.side === side)?.flag ?? '',
-    }),
-    [sides],
-  );
-}
+/** The sides of the scenario at hand. */
+export const useSides = (): readonly Flagged[] => useContext(Sides);

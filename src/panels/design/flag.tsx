@@ -1,12 +1,13 @@
 import type { Side } from '../../engine';
 import { classes } from './classes';
-import { useDress } from './dress';
+import { useSides } from './dress';
 import styles from './side-name.module.css';
 
 const FLAGS = import.meta.glob<string>('../../../assets/flags/*.svg', { import: 'default', eager: true });
 
 /** The flag alone: decoration, always beside a name. */
 export function Flag({ side, class: extra }: { readonly side: Side; readonly class?: string | undefined }) {
-  const src = FLAGS[`../../../assets/flags/${useDress()(side).flag}.svg`];
+  const flag = useSides().find((one) => one.side === side)?.flag ?? '';
+  const src = FLAGS[`../../../assets/flags/${flag}.svg`];
   return <img class={classes(styles.flag, extra)} src={src} alt="" width={16} height={12} decoding="async" />;
 }

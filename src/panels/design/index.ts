@@ -8,6 +8,7 @@ export * from './flag';
 export * from './icon';
 export * from './later';
 export * from './live-region';
+export * from './look';
 export * from './meter';
 export * from './number';
 export * from './overlay';

@@ -2,7 +2,7 @@ import { MARK_PATH } from '../../art';
 import type { Side } from '../../engine';
 import { t } from '../../text';
 import { classes } from './classes';
-import { useDress } from './dress';
+import { useDress } from './look';
 import { Flag } from './flag';
 import styles from './side-name.module.css';
 
