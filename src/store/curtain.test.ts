@@ -89,7 +89,7 @@ it('hands no half-built draft on, and keeps it for the one who built it', async 
   app.actions.liftCurtain();
   app.actions.choose('ceasefire', 'full');
   app.actions.choose('donetsk', 'freeze');
-  app.actions.open('whispers', { kind: 'whisper', from: 'us', number: 1 });
+  app.actions.open('whispers', { kind: 'whisper', from: us, number: 1 });
   await playOn(app, 1);
   expect(app.store.getState()).toMatchObject({ desk: { terms: {}, past: [] }, panel: 'draft', focus: null });
   await playOn(app, 2);
