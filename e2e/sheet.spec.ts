@@ -6,7 +6,7 @@ test('the sheet says bounds before a game, and in it the figures that the debrie
   seatChoice,
   table,
 }) => {
-  const papers = page.locator('[data-side="us"]');
+  const papers = page.locator('[data-look="blue"]');
   await seatChoice.open();
   await expect(papers.getByText('You believe in about 90% of what the war will cost: from 65% to 115%.')).toBeVisible();
   await expect(papers.getByText(/2 dots for as much as in the ledger/)).toBeVisible();

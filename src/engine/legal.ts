@@ -1,5 +1,5 @@
 import type { IntentKind } from './intent';
-import { fail, ok, type Fault, type Result } from './result';
+import { fail, ok, quoted, type Fault, type Result } from './result';
 import type { MoveSpec } from './scenario';
 import type { Side } from './sides';
 import type { Draft, Position, Whisper } from './state';
@@ -59,7 +59,7 @@ export function findMove(position: Position, side: Side, id: unknown, channel: b
   const place = channel ? 'through' : 'move';
   const known = typeof id === 'string' && Object.hasOwn(position.table.moves, id);
   const move = known ? position.table.moves[id] : undefined;
-  if (!move) return fail('intent.unknown-move', place, { move: String(id).slice(0, 80) });
+  if (!move) return fail('intent.unknown-move', place, { move: quoted(id) });
   if (move.side !== side) return fail('intent.not-your-move', place, { move: move.id });
   if (Boolean(move.carriesWhisper) !== channel)
     return fail(channel ? 'intent.not-a-channel' : 'intent.move-carries-whisper', place, { move: move.id });
