@@ -104,19 +104,19 @@ it('gives nobody the whole log of a game of several people while it goes on', as
   const keys = () => app.store.getState().notices.map((notice) => ('key' in notice ? notice.key : ''));
   await app.actions.download();
   await app.actions.download(id);
-  await app.actions.downloadSeat('us');
+  await app.actions.downloadSeat(us);
   expect(outside.delivered).toEqual([]);
   expect(keys().toSorted()).toEqual(['store.not-your-log', 'store.sealed']);
 
   app.actions.liftCurtain();
   await app.actions.download(id);
-  await app.actions.downloadSeat('ru');
+  await app.actions.downloadSeat(ru);
   expect(outside.delivered).toEqual([]);
   await app.actions.download();
   expect(outside.delivered).toHaveLength(1);
   const header = JSON.parse(outside.delivered[0]?.text.split('\n')[0] ?? '') as LogHeader;
   expect(header.seenBy).toBe('us');
-  expect(header.scenario.sides.ru.confidential.interests).toEqual([]);
+  expect(header.scenario.sides[ru].confidential.interests).toEqual([]);
 
   app.actions.go({ name: 'replays' });
   const again = createApp(outside);
@@ -137,7 +137,7 @@ it('gives the whole log when the game is over', async () => {
   const app = await begun(PERSONS, outside);
   await playOn(app);
   await app.actions.download();
-  await app.actions.downloadSeat('ru');
+  await app.actions.downloadSeat(ru);
   expect(outside.delivered.map(({ text }) => text.includes('"seenBy":"ru"'))).toEqual([false, true]);
   expect(outside.delivered[0]?.text.trimEnd().split('\n').at(-1)).toContain('"result"');
 });

@@ -40,13 +40,13 @@ describe('choosing a seat', () => {
 
   it('writes the names of persons into the game, and of nobody else', async () => {
     const scenario = await alaska();
-    const choices = { ...firstChoices(scenario), seed: '7', names: { us: '  Mara ', ru: 'left over' } };
+    const choices = { ...firstChoices(scenario), seed: '7', names: { [us]: '  Mara ', [ru]: 'left over' } };
     expect(gameOf(scenario, choices)?.players).toEqual({
       us: { kind: 'person', name: 'Mara' },
       ru: { kind: 'computer', difficulty: 'middle' },
     });
-    expect(gameOf(scenario, { ...choices, names: { us: '   ' } })?.players.us).toEqual({ kind: 'person' });
-    const long = gameOf(scenario, { ...choices, names: { us: 'x'.repeat(500) } })?.players.us;
+    expect(gameOf(scenario, { ...choices, names: { [us]: '   ' } })?.players[us]).toEqual({ kind: 'person' });
+    const long = gameOf(scenario, { ...choices, names: { [us]: 'x'.repeat(500) } })?.players[us];
     expect(long?.kind === 'person' && long.name?.length).toBe(60);
   });
 
