@@ -131,8 +131,7 @@ function answer(record: Recorder, intent: Intent & { kind: 'answer' }): Result<u
   const [waiting, other] = waitingFor(state, side).filter(
     ({ number, from }) => number === intent.whisper && (intent.from === undefined || intent.from === from),
   );
-  if (!waiting || other)
-    return fail('intent.no-such-whisper', 'whisper', { whisper: quoted(intent.whisper, 20) });
+  if (!waiting || other) return fail('intent.no-such-whisper', 'whisper', { whisper: quoted(intent.whisper, 20) });
   if (typeof accept !== 'boolean') return fail('intent.malformed', 'accept');
   const told = { kind: 'answered', side, from: waiting.from, number: waiting.number, accept } as const;
   record.push(accept ? { ...told, draft: { number: state.drafted + 1, terms: waiting.terms } } : told);

@@ -18,7 +18,15 @@ export { fromOutside, see, view, type Viewer } from './view';
 export { canonicalJson, fnv1a64, hashState } from './hash';
 export { draw, next, type Drawn } from './rng';
 export { chosen, sameTerms, termsOf } from './terms';
-export { bitCount, optionDurability, durability, durabilityParts, isSeated, type DurabilityParts, type Sums } from './durability';
+export {
+  bitCount,
+  optionDurability,
+  durability,
+  durabilityParts,
+  isSeated,
+  type DurabilityParts,
+  type Sums,
+} from './durability';
 export {
   audience,
   audienceOfOption,
