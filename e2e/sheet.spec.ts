@@ -34,7 +34,7 @@ test('the gallery has its picture, and each delegation on the seat screen its po
   await gallery.open();
   await expect.poll(() => arrived(page.getByRole('region', { name: 'Scenarios' }).locator('img').first())).toBe(true);
   await seatChoice.open();
-  const portraits = page.locator('li[data-side] img[width="552"]');
+  const portraits = page.locator('li[data-look] img[width="552"]');
   await expect(portraits).toHaveCount(4);
   for (const portrait of await portraits.all()) await expect.poll(() => arrived(portrait)).toBe(true);
 });
