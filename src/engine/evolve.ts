@@ -194,11 +194,18 @@ const added = (account: Account, field: keyof Account, by: number): Account =>
         costs: field === 'costs' ? account.costs + by : account.costs,
       };
 
-const addTo = ({ table, accounts }: Evolving, field: keyof Account, by: BySide<number>): BySide<Account> =>
-  bySide(table.sides, (side) => added(accounts[side], field, by[side]));
+// Copies of what is there, not records built anew: these run several times in every act of every simulated game.
+function addTo({ table, accounts }: Evolving, field: keyof Account, by: BySide<number>): BySide<Account> {
+  const next = { ...accounts };
+  for (const side of table.sides) next[side] = added(next[side], field, by[side]);
+  return next;
+}
 
-const add = ({ table }: Evolving, a: BySide<number>, b: BySide<number>): BySide<number> =>
-  bySide(table.sides, (side) => a[side] + b[side]);
+function add({ table }: Evolving, before: BySide<number>, by: BySide<number>): BySide<number> {
+  const sum = { ...before };
+  for (const side of table.sides) sum[side] += by[side];
+  return sum;
+}
 
 function affect(draft: Evolving, effect: ResolvedEffect): void {
   if (effect.standing) draft.accounts = addTo(draft, 'standing', effect.standing);
