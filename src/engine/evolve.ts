@@ -185,25 +185,22 @@ function ended(draft: Evolving, event: GameEvent & { kind: 'ended' }): void {
   turn(draft, []);
 }
 
-const added = (account: Account, field: keyof Account, by: number): Account =>
-  by === 0
-    ? account
-    : {
-        stakes: field === 'stakes' ? account.stakes + by : account.stakes,
-        standing: field === 'standing' ? account.standing + by : account.standing,
-        costs: field === 'costs' ? account.costs + by : account.costs,
-      };
+const added = (account: Account, field: keyof Account, by: number): Account => ({
+  stakes: field === 'stakes' ? account.stakes + by : account.stakes,
+  standing: field === 'standing' ? account.standing + by : account.standing,
+  costs: field === 'costs' ? account.costs + by : account.costs,
+});
 
-// Copies of what is there, not records built anew: these run several times in every act of every simulated game.
+// Copies in which only what changes is written: these run several times in every act of every simulated game.
 function addTo({ table, accounts }: Evolving, field: keyof Account, by: BySide<number>): BySide<Account> {
   const next = { ...accounts };
-  for (const side of table.sides) next[side] = added(next[side], field, by[side]);
+  for (const side of table.sides) if (by[side] !== 0) next[side] = added(next[side], field, by[side]);
   return next;
 }
 
 function add({ table }: Evolving, before: BySide<number>, by: BySide<number>): BySide<number> {
   const sum = { ...before };
-  for (const side of table.sides) sum[side] += by[side];
+  for (const side of table.sides) if (by[side] !== 0) sum[side] += by[side];
   return sum;
 }
 
@@ -239,6 +236,7 @@ function affectPayoffs(draft: Evolving, changes: NonNullable<ResolvedEffect['pay
     const at = indexOf(draft, issue, option);
     if (at < 0) continue;
     for (const side of draft.table.sides) {
+      if (by[side] === 0) continue;
       const entry = entryOf(draft.table, at, side);
       payoffs[entry] = (payoffs[entry] ?? 0) + by[side];
     }

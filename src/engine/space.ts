@@ -2,8 +2,8 @@ import { absentBits, durabilityBase, isSeated, optionDurability } from './durabi
 import { kept } from './kept';
 import type { Hundredths, Side } from './sides';
 import type { Position, Secret } from './state';
-import type { Table } from './table';
-import { audienceOfOption, ledgerLens, payoffOf, type Lens } from './value';
+import { entryOf, type Table } from './table';
+import { audienceOfOption, ledgerLens, type Lens } from './value';
 import { warAtStartPressure, warToCome } from './war';
 
 /**
@@ -156,11 +156,13 @@ function columnsOf(position: Position, lens: SideLens): Columns {
   return made;
 }
 
-const weightedOf = (position: Position, { side, salience }: SideLens): Float64Array =>
-  Float64Array.from(
-    position.table.options,
-    ({ issue }, option) => payoffOf(position, option, side) * (salience[issue] ?? 100),
+function weightedOf({ table, payoffs }: Position, { side, salience }: SideLens): Float64Array {
+  const [first, step] = [entryOf(table, 0, side), table.sides.length];
+  return Float64Array.from(
+    table.options,
+    ({ issue }, option) => (payoffs[first + option * step] ?? 0) * (salience[issue] ?? 100),
   );
+}
 
 const homeOf = (position: Position, lens: SideLens): Float64Array =>
   Float64Array.from(position.table.options, (_, option) => audienceOfOption(position, lens, lens.side, option));

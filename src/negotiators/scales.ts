@@ -34,18 +34,23 @@ export class Scales {
     const plain = space.trackDurability.every((points) => points === 0);
     const stakes = new Float64Array(width * size);
     const sums = { d: new Float64Array(size), spared: new Float64Array(size), stakes };
-    for (let i = 0, k = 0, row = 0; i < size; i++, row += width) {
+    for (let i = 0, row = 0; i < size; i++, row += width) {
+      const first = i * issues;
       let [lasting, absentees, goesOn] = [space.base, 0, 100];
-      for (let j = 0; j < issues; j++, k++) {
+      for (let k = first; k < first + issues; k++) {
         const option = options[k] ?? 0;
-        const from = option * width;
-        for (let side = 0; side < width; side++) stakes[row + side] = at(stakes, row + side) + at(payoffs, from + side);
         lasting += at(durability, option);
         absentees |= missing[option] ?? 0;
         const most = warGoesOn[option] ?? 100;
         if (most < goesOn) goesOn = most;
       }
-      if (!plain) lasting += trackBonus(space, options, i * issues);
+      // One side after the other, so that its sum need not be written down before it is whole.
+      for (let side = 0; side < width; side++) {
+        let stake = 0;
+        for (let k = first; k < first + issues; k++) stake += at(payoffs, (options[k] ?? 0) * width + side);
+        stakes[row + side] = stake;
+      }
+      if (!plain) lasting += trackBonus(space, options, first);
       sums.spared[i] = 100 - goesOn;
       sums.d[i] = lastingOf(space, lasting, absentees, 100 - goesOn, stakes, row);
     }
