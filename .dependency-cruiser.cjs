@@ -5,7 +5,7 @@
  */
 const room = (...names) => `^src/(${names.join('|')})/`;
 const anyRoom = '^src/[^/]+/';
-const notTest = '(\\.test\\.tsx?$|/testing/)';
+const notTest = '(\\.test\\.tsx?$|/testing/|/planted/)';
 const only = (name, comment, from, to) => ({
   name,
   comment,

@@ -2,6 +2,13 @@ import js from '@eslint/js';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 
+/** Sides are data of a scenario: nothing outside of scenarios, surfaces, texts and tests knows one by its id. */
+const NAMED = '/^(us|ru|ua|eu)$/';
+const noSideByName = [`Literal[value=${NAMED}]`, `Property > Identifier.key[name=${NAMED}]`].map((selector) => ({
+  selector,
+  message: 'A side comes from the scenario or the table at hand: no id of a side stands in the code.',
+}));
+
 export default ts.config(
   { ignores: ['dist', 'build', 'node_modules', 'coverage', 'test-results', 'playwright-report', 'bench/peers'] },
   js.configs.recommended,
@@ -28,6 +35,11 @@ export default ts.config(
     },
   },
   {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['**/*.test.{ts,tsx}', '**/testing/**', 'src/scenarios/**'],
+    rules: { 'no-restricted-syntax': ['error', ...noSideByName] },
+  },
+  {
     // The rules are pure: no clock, no chance from outside, no inexact mathematics, or an old log would not replay.
     files: ['src/engine/**/*.ts'],
     ignores: ['**/*.test.ts', 'src/engine/testing/**'],
@@ -41,7 +53,11 @@ export default ts.config(
           message: 'The engine counts in integers, so that a log replays to the same hash in every browser.',
         })),
       ],
-      'no-restricted-syntax': ['error', { selector: "BinaryExpression[operator='**']", message: 'Integers only.' }],
+      'no-restricted-syntax': [
+        'error',
+        ...noSideByName,
+        { selector: "BinaryExpression[operator='**']", message: 'Integers only.' },
+      ],
     },
   },
   { files: ['**/*.test.{ts,tsx}', '**/testing/**', 'e2e/**/*.ts'], rules: { 'max-lines-per-function': 'off' } },

@@ -3,12 +3,13 @@ import type { Difficulty, GameLog } from '../src/log';
 import { playGame, type ComputerGame, type PlayedGame } from '../src/negotiators';
 import { loadScenario } from '../src/scenarios';
 import { gameLog } from '../src/cli/game-log';
+import { eu, ru, ua, us } from '../src/engine/testing/alaska';
 
 const loaded = await loadScenario('alaska-summit');
 if (!loaded.ok) throw new Error(loaded.fault.code);
 const scenario: Scenario = loaded.value;
 const table = compile(scenario);
-const ALL: readonly Side[] = ['us', 'ru', 'ua', 'eu'];
+const ALL: readonly Side[] = [us, ru, ua, eu];
 
 export interface Wish {
   readonly difficulty?: Difficulty;

@@ -2,10 +2,11 @@ import type { Side } from '../src/engine';
 import { DIFFICULTIES } from '../src/log';
 import { game } from './alaska';
 import { perSecond, type Figure } from './figure';
+import { eu, ru, ua, us } from '../src/engine/testing/alaska';
 
 const TABLES: readonly (readonly Side[])[] = [
-  ['us', 'ru'],
-  ['us', 'ru', 'ua', 'eu'],
+  [us, ru],
+  [us, ru, ua, eu],
 ];
 
 /** Complete games of the Alaska table in which computers lead all delegations, and their acts, at each level of skill. */

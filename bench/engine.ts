@@ -2,12 +2,13 @@ import { produce } from 'immer';
 import { clone, evolve, play, type GameEvent, type State } from '../src/engine';
 import { game } from './alaska';
 import { perSecond, type Figure } from './figure';
+import { eu, ru, ua, us } from '../src/engine/testing/alaska';
 
 const GAMES = 20;
 
 /** Whole games as what their rules are given: the start, and every event and intent in order. */
 export const lines = Array.from({ length: GAMES }, (_, i) => {
-  const { start, acts } = game(i + 1, { seats: ['us', 'ru', 'ua', 'eu'] });
+  const { start, acts } = game(i + 1, { seats: [us, ru, ua, eu] });
   return { start, events: acts.flatMap(({ events }) => events), intents: acts.map(({ intent }) => intent) };
 });
 

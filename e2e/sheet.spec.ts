@@ -6,7 +6,7 @@ test('the sheet says bounds before a game, and in it the figures that the debrie
   seatChoice,
   table,
 }) => {
-  const papers = page.locator('[data-side="us"]');
+  const papers = page.locator('[data-look="blue"]');
   await seatChoice.open();
   await expect(papers.getByText('You believe in about 90% of what the war will cost: from 65% to 115%.')).toBeVisible();
   await expect(papers.getByText(/2 dots for as much as in the ledger/)).toBeVisible();
@@ -34,7 +34,7 @@ test('the gallery has its picture, and each delegation on the seat screen its po
   await gallery.open();
   await expect.poll(() => arrived(page.getByRole('region', { name: 'Scenarios' }).locator('img').first())).toBe(true);
   await seatChoice.open();
-  const portraits = page.locator('li[data-side] img[width="552"]');
+  const portraits = page.locator('li[data-look] img[width="552"]');
   await expect(portraits).toHaveCount(4);
   for (const portrait of await portraits.all()) await expect.poll(() => arrived(portrait)).toBe(true);
 });

@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Intent, Scenario, Side, State, Terms } from '../src/engine';
 import { logOf, print, record, startState, type GameLog, type LogAct, type LogHeader } from '../src/log';
+import { ru as MOSCOW, us as WASHINGTON } from '../src/engine/testing/alaska';
 
 const SCENARIO = 'scenarios/alaska-summit.json';
 const LOG = 'scenarios/alaska-history.log.jsonl';
@@ -41,8 +42,8 @@ const COUNTER: Terms = {
   guarantees: 'assurances',
 };
 
-const us = turnsOf('us');
-const ru = turnsOf('ru');
+const us = turnsOf(WASHINGTON);
+const ru = turnsOf(MOSCOW);
 
 /** The acts in their order. Where the article gives no order among them, they stand where the rounds have room. */
 const ACTS: readonly Intent[] = [
@@ -69,12 +70,12 @@ const ACTS: readonly Intent[] = [
   // A ceasefire is no longer asked for before talks (¶29); feelers by an indirect channel (¶17, ¶18).
   us.move('us-drop'),
   us.hold(),
-  ru.whisper('us', FREEZE, 'ru-feelers'),
+  ru.whisper(WASHINGTON, FREEZE, 'ru-feelers'),
   ru.hold(),
   // Nothing is signed; progress is claimed without details (¶15, ¶16), and proposals still travel (¶18).
   ru.hold(),
   us.answer(1, false),
-  us.whisper('ru', COUNTER),
+  us.whisper(MOSCOW, COUNTER),
   us.hold(),
   us.move('us-progress'),
   us.hold(),
@@ -83,8 +84,8 @@ const ACTS: readonly Intent[] = [
   ru.hold(),
   us.hold(),
   // No binding step (¶15): each side refuses what the other has tabled.
-  { kind: 'vote', side: 'ru', accept: false },
-  { kind: 'vote', side: 'us', accept: false },
+  { kind: 'vote', side: MOSCOW, accept: false },
+  { kind: 'vote', side: WASHINGTON, accept: false },
 ];
 
 function turnsOf(side: Side) {
@@ -109,7 +110,7 @@ function historyLog(scenario: Scenario): GameLog {
     version: 1,
     rules: 1,
     scenario,
-    seats: ['us', 'ru'],
+    seats: [WASHINGTON, MOSCOW],
     // Nobody played it: the acts are the article's.
     players: {},
     seed: 20250815,

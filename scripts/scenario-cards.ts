@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 
 const CARD = /[\\/]scenarios[\\/][^\\/]+\.json\?card$/;
 const PREFIX = '\0card:';
-const KEPT = ['id', 'title', 'tagline', 'summary', 'minutes', 'place', 'date', 'picture', 'seats'];
+const KEPT = ['id', 'title', 'tagline', 'summary', 'minutes', 'place', 'date', 'picture'];
 
 /**
  * `scenario.json?card` is the scenario without its body: the gallery lists every scenario from the first moment, and
@@ -25,7 +25,10 @@ export const scenarioCards = (root: string): Plugin => ({
     const file = `${id.slice(PREFIX.length)}.json`;
     this.addWatchFile(file);
     const scenario = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
-    const card = Object.fromEntries(KEPT.map((key) => [key, scenario[key]]));
+    const { default: seats } = scenario['seats'] as { readonly default: readonly string[] };
+    const sheets = scenario['sides'] as Record<string, { readonly flag: string }>;
+    const sides = Object.entries(sheets).map(([side, { flag }]) => ({ side, flag }));
+    const card = { ...Object.fromEntries(KEPT.map((key) => [key, scenario[key]])), seats, sides };
     return { code: `export default ${JSON.stringify(card)};`, moduleType: 'js' };
   },
 });

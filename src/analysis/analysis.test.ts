@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import alaska from '../../scenarios/alaska-summit.json';
 import {
-  SIDES,
   interestsGain,
   spaceOf,
   countWindow,
@@ -31,6 +30,7 @@ import {
   type Solution,
 } from '.';
 import { edgeOf } from './cloud';
+import { SIDES, by, eu, ru, ua, us } from '../engine/testing/alaska';
 
 const scenario = alaska as unknown as Scenario;
 
@@ -59,8 +59,8 @@ function game(seed: number, seats: readonly Side[]): GameLog {
   return logOf({ header, acts }, state);
 }
 
-const two = game(2, ['us', 'ru']);
-const four = game(5, ['us', 'ru', 'ua', 'eu']);
+const two = game(2, [us, ru]);
+const four = game(5, [us, ru, ua, eu]);
 const logs = [two, four];
 const eventsOf = (log: GameLog): GameEvent[] => log.acts.flatMap(({ events }) => [...events]);
 const endOf = (log: GameLog): State => {
@@ -97,7 +97,7 @@ describe('rounds', () => {
 describe('flows of standing', () => {
   it('add up to what each side gained and lost in a game', () => {
     for (const log of logs) {
-      const flows = standingFlows(eventsOf(log));
+      const flows = standingFlows(SIDES, eventsOf(log));
       const end = endOf(log);
       for (const side of SIDES) {
         const sum = (pick: (flow: (typeof flows)[number]) => boolean): number =>
@@ -114,10 +114,13 @@ describe('flows of standing', () => {
         fc.integer({ min: -300, max: 300 }),
         fc.integer({ min: -300, max: 300 }),
       )
-      .map(([us, ru, ua]) => ({ us, ru, ua, eu: -us - ru - ua }));
+      .map(([a, b, c]) => by({ us: a, ru: b, ua: c, eu: -a - b - c }));
     fc.assert(
       fc.property(fc.array(transfer, { maxLength: 6 }), (transfers) => {
-        const flows = standingFlows(transfers.map((standing): GameEvent => ({ kind: 'opened', effect: { standing } })));
+        const flows = standingFlows(
+          SIDES,
+          transfers.map((standing): GameEvent => ({ kind: 'opened', effect: { standing } })),
+        );
         for (const side of SIDES) {
           const got = flows.filter(({ to }) => to === side).reduce((sum, { points }) => sum + points, 0);
           const paid = flows.filter(({ from }) => from === side).reduce((sum, { points }) => sum + points, 0);
@@ -171,9 +174,9 @@ describe('the cloud', () => {
   it('holds every sample in a bin, under its edge, for seated and absent sides', () => {
     const state = endOf(two);
     for (const [x, y] of [
-      ['us', 'ru'],
-      ['us', 'ua'],
-      ['eu', 'ua'],
+      [us, ru],
+      [us, ua],
+      [eu, ua],
     ] as const) {
       const cloud = cloudOf(state, 'ledger', x, y);
       expect(cloud.bins.reduce((sum, { count }) => sum + count, 0)).toBe(cloud.sampled);
@@ -202,20 +205,20 @@ describe('the cloud', () => {
 describe('opposition', () => {
   it('is the same from both ends, and total where payoffs only change hands', () => {
     const state = endOf(four);
-    for (const [a, b] of pairsOf(state.seats)) {
+    for (const [a, b] of pairsOf(state)) {
       const there = oppositions(state, [a, state.secrets[a]], [b, state.secrets[b]]);
       const back = oppositions(state, [b, state.secrets[b]], [a, state.secrets[a]]);
       expect(there.map(({ kind }) => kind)).toEqual(back.map(({ kind }) => kind));
       expect(there).toHaveLength(scenario.issues.length);
     }
-    const plain = { ...state.secrets.us, redLines: state.secrets.us.redLines.map(() => 0) };
+    const plain = { ...state.secrets[us], redLines: state.secrets[us].redLines.map(() => 0) };
     const zeroSum: State = {
       ...state,
       pledges: state.pledges.map(() => 0),
       payoffs: state.payoffs.map((_, i) => [i >> 2, -(i >> 2), 0, 0][i & 3] ?? 0),
     };
-    expect(oppositions(zeroSum, ['us', plain], ['ru', plain]).every(({ kind }) => kind === 'opposed')).toBe(true);
-    expect(oppositions(zeroSum, ['us', plain], ['ua', plain]).every(({ kind }) => kind === 'indifferent')).toBe(true);
+    expect(oppositions(zeroSum, [us, plain], [ru, plain]).every(({ kind }) => kind === 'opposed')).toBe(true);
+    expect(oppositions(zeroSum, [us, plain], [ua, plain]).every(({ kind }) => kind === 'indifferent')).toBe(true);
   });
 });
 
@@ -245,7 +248,7 @@ describe('a study', () => {
   });
 
   it('shows every draft that was tabled where the end would judge it', () => {
-    const scatter = scatterOf(two, 'interests', 'us', 'ru');
+    const scatter = scatterOf(two, 'interests', us, ru);
     const end = endOf(two);
     const numbers = eventsOf(two).flatMap((event) =>
       event.kind === 'drafted' ? [event.number] : event.kind === 'answered' && event.draft ? [event.draft.number] : [],
@@ -254,7 +257,7 @@ describe('a study', () => {
     const first = eventsOf(two).find((event) => event.kind === 'drafted');
     if (first?.kind !== 'drafted') throw new Error('somebody tables a draft in this game');
     expect(scatter?.drafts.find(({ number }) => number === first.number)?.x).toBe(
-      interestsGain(end, 'us', end.secrets.us, first.terms),
+      interestsGain(end, us, end.secrets[us], first.terms),
     );
   });
 });
@@ -264,6 +267,7 @@ function fail(): never {
 }
 
 it('pairs every seat with every other once', () => {
-  expect(pairsOf(['ru', 'us'])).toEqual([['us', 'ru']]);
-  expect(pairsOf(SIDES)).toHaveLength(6);
+  const { table } = endOf(two);
+  expect(pairsOf({ table, seats: [ru, us] })).toEqual([[us, ru]]);
+  expect(pairsOf({ table, seats: SIDES })).toHaveLength(6);
 });

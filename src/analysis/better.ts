@@ -1,5 +1,4 @@
 import {
-  SIDES,
   durability,
   isSeated,
   type BySide,
@@ -46,7 +45,7 @@ export type BetterResult =
 /**
  * The package to print beside the verdict: as things stood at the end if the window was open, else as they stood after
  * the last round in which it was, first by the seats' own interests, then by the ledger. Among packages that suit all
- * four sides the one with the fewest changes to the draft on the table. `windows[n]` is the count of `rounds[n]`.
+ * sides the one with the fewest changes to the draft on the table. `windows[n]` is the count of `rounds[n]`.
  */
 export function betterPackage(rounds: readonly RoundState[], windows: readonly WindowPoint[]): BetterResult {
   const end = rounds.findLast((round) => round.end);
@@ -66,7 +65,9 @@ export function betterPackage(rounds: readonly RoundState[], windows: readonly W
 /** Every seat has its least gain by its own interests, and no absent side is worse off. */
 function suitsEverybody(state: State, terms: Terms): boolean {
   const gains = placeOf(state, 'interests', terms);
-  return SIDES.every((side) => gains[side] >= (isSeated(state, side) ? state.secrets[side].minimumGain : 0));
+  return state.table.sides.every(
+    (side) => gains[side] >= (isSeated(state, side) ? state.secrets[side].minimumGain : 0),
+  );
 }
 
 function baseOf(rounds: readonly RoundState[], { state }: RoundState): Better['base'] {

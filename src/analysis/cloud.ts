@@ -1,5 +1,4 @@
 import {
-  SIDES,
   countWindow,
   gain,
   gainsOf,
@@ -71,7 +70,7 @@ type Gains = (picked: readonly number[]) => [number, number];
 
 /** What terms would give each side as the cloud counts it. Hundredths. */
 export function placeOf(state: State, lens: Lens, terms: Terms): BySide<Hundredths> {
-  return bySide((side) => {
+  return bySide(state.table.sides, (side) => {
     if (!isSeated(state, side)) return gain(state, side, null, terms);
     const secret = state.secrets[side];
     return lens === 'ledger' ? gain(state, side, secret, terms) : interestsGain(state, side, secret, terms);
@@ -159,7 +158,7 @@ export function edgeOf(points: readonly { x: number; y: number }[]): { x: number
 }
 
 /** Sides that a cloud can be drawn for, the seated first. */
-export const sidesOfCloud = (state: Pick<State, 'seats'>): Side[] => [
+export const sidesOfCloud = (state: Pick<State, 'table' | 'seats'>): Side[] => [
   ...state.seats,
-  ...SIDES.filter((side) => !state.seats.includes(side)),
+  ...state.table.sides.filter((side) => !state.seats.includes(side)),
 ];

@@ -1,5 +1,4 @@
 import {
-  SIDES,
   durability,
   gain,
   isSeated,
@@ -41,7 +40,8 @@ export function draftsTabled(acts: readonly Pick<LogAct, 'act' | 'events'>[], st
 }
 
 function judged(state: State, act: number, number: number, by: Side, terms: Terms): TabledDraft {
-  const gains = bySide((side) => gain(state, side, isSeated(state, side) ? state.secrets[side] : null, terms));
+  const { sides } = state.table;
+  const gains = bySide(sides, (side) => gain(state, side, isSeated(state, side) ? state.secrets[side] : null, terms));
   return {
     number,
     by: state.drafts.find((draft) => draft.number === number)?.by ?? by,
@@ -50,6 +50,6 @@ function judged(state: State, act: number, number: number, by: Side, terms: Term
     terms,
     durability: durability(state, terms),
     gains,
-    suitsAll: SIDES.every((side) => gains[side] >= 0),
+    suitsAll: sides.every((side) => gains[side] >= 0),
   };
 }

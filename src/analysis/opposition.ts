@@ -1,4 +1,4 @@
-import { SIDE_INDEX, type Position, type Secret, type Side } from '../engine';
+import { audienceOfOption, payoffOf, type Position, type Secret, type Side } from '../engine';
 
 /** How two sides' interests meet on one issue. */
 export interface Opposition {
@@ -26,9 +26,8 @@ export function oppositions(position: Position, a: [Side, Secret], b: [Side, Sec
 }
 
 function worth(position: Position, side: Side, secret: Secret, issue: number, option: number): number {
-  const at = option * 4 + SIDE_INDEX[side];
-  const home = Math.max(0, (secret.redLines[option] ?? 0) + (position.pledges[at] ?? 0));
-  return ((position.payoffs[at] ?? 0) * (secret.salience[issue] ?? 100)) / 100 - home;
+  const home = audienceOfOption(position, secret, side, option);
+  return (payoffOf(position, option, side) * (secret.salience[issue] ?? 100)) / 100 - home;
 }
 
 const range = (worths: readonly number[]): number =>

@@ -31,7 +31,7 @@ export function roundStates(log: Pick<GameLog, 'header' | 'acts'>): RoundState[]
 
 /** `stakes + standing − costs` of every side after each round, in hundredths. */
 export const netByRound = (rounds: readonly RoundState[]): { round: number; net: BySide<Hundredths> }[] =>
-  rounds.map(({ round, state }) => ({ round, net: bySide((side) => net(state.accounts[side])) }));
+  rounds.map(({ round, state }) => ({ round, net: bySide(state.table.sides, (side) => net(state.accounts[side])) }));
 
 /** How many packages suit every seat as things stand after a round, in each lens. */
 export interface WindowPoint {

@@ -1,6 +1,4 @@
 import {
-  SIDE_INDEX,
-  SIDES,
   gainsOf,
   measure,
   scanWindow,
@@ -48,7 +46,7 @@ interface Candidate {
 /** Walks the window once and keeps what the field's solutions choose. Exact; about as long as counting. */
 export function solve(state: State, lens: Lens, from: Terms = {}): Solutions {
   const space = spaceOf(state, state.secrets, lens);
-  const absent = SIDES.filter((side) => !state.seats.includes(side));
+  const absent = state.table.sides.filter((side) => !state.seats.includes(side));
   const best = space.signatories.map(() => 0);
   const candidates: Candidate[] = [];
   const acceptable = scanWindow(space, (picked) => {
@@ -101,10 +99,9 @@ function most(candidates: readonly Candidate[], score: (candidate: Candidate) =>
 /** First two terms of the gain for every side: what an absent side gains, and what anybody may compute of another. */
 export function publicGains(space: Space, picked: readonly number[]): BySide<Hundredths> {
   const { stakes, goesOn, d } = measure(space, picked);
-  return bySide((side) => {
-    const at = SIDE_INDEX[side];
-    return Math.floor((100 * d * (stakes[at] ?? 0) + (space.war[at] ?? 0) * d * (100 - goesOn)) / 10_000);
-  });
+  return bySide(space.sides, (_, at) =>
+    Math.floor((100 * d * (stakes[at] ?? 0) + (space.war[at] ?? 0) * d * (100 - goesOn)) / 10_000),
+  );
 }
 
 function told(state: State, space: Space, candidate: Candidate | null): Solution | null {

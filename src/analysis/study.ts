@@ -1,4 +1,4 @@
-import { SIDES, type Lens, type Side, type State } from '../engine';
+import type { Lens, Side, State } from '../engine';
 import { replayStates, type GameLog } from '../log';
 import { betterPackage, type BetterResult } from './better';
 import { cloudOf, placeOf, type Cloud } from './cloud';
@@ -72,8 +72,8 @@ function pointOf(state: State, lens: Lens, terms: Parameters<typeof placeOf>[2],
   return { x: place[x], y: place[y] };
 }
 
-/** All pairs of seats, each once. */
-export const pairsOf = (seats: readonly Side[]): [Side, Side][] =>
-  SIDES.filter((side) => seats.includes(side)).flatMap((a, i, order) =>
-    order.slice(i + 1).map((b): [Side, Side] => [a, b]),
-  );
+/** All pairs of seats, each once, in the table's order of sides. */
+export const pairsOf = ({ table, seats }: Pick<State, 'table' | 'seats'>): [Side, Side][] =>
+  table.sides
+    .filter((side) => seats.includes(side))
+    .flatMap((a, i, order) => order.slice(i + 1).map((b): [Side, Side] => [a, b]));

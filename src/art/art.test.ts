@@ -2,7 +2,6 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import sax from 'sax';
 import { describe, expect, it } from 'vitest';
-import { SIDES } from '../engine';
 import { drawAll, tidyFlag } from './draw';
 import { LAYERS } from './layers';
 
@@ -76,9 +75,12 @@ describe('the manifest of layers', () => {
 });
 
 describe('the flags', () => {
-  it.each(SIDES)('%s is the tidied flag of flag-icons', (side) => {
-    const source = readFileSync(join(ASSETS, '..', 'node_modules/flag-icons/flags/4x3', `${side}.svg`), 'utf8');
-    expect(read(`flags/${side}.svg`)).toBe(tidyFlag(source));
-    expect(scan(read(`flags/${side}.svg`)).elements).not.toContain('text');
-  });
+  it.each(readdirSync(join(ASSETS, 'flags')).map((file) => file.replace('.svg', '')))(
+    '%s is the tidied flag of flag-icons',
+    (side) => {
+      const source = readFileSync(join(ASSETS, '..', 'node_modules/flag-icons/flags/4x3', `${side}.svg`), 'utf8');
+      expect(read(`flags/${side}.svg`)).toBe(tidyFlag(source));
+      expect(scan(read(`flags/${side}.svg`)).elements).not.toContain('text');
+    },
+  );
 });

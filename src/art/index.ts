@@ -1,4 +1,5 @@
-export { FLAG, SIDE_LOOK, type Hatch, type Mark, type SideLook } from './palette';
+export { LOOKS, lookOf, type ByLook, type Look } from './look';
+export { SIDE_LOOK, type Hatch, type Mark, type SideLook } from './palette';
 export { MAP_SIZE, TABLE, type Affine, type TableGeometry, type TableSpec } from './geometry';
 export { polygon, polyline, type Point } from './path';
 export { KYIV_AT, LABEL_AT, countryPath, isRegionId, regionPath, regionRings, type RegionId } from './map';

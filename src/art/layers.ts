@@ -1,4 +1,4 @@
-import { SIDES, type Side } from '../engine';
+import { LOOKS, type Look } from './look';
 import { CONTESTED } from './map';
 import type { Point } from './path';
 
@@ -66,9 +66,9 @@ const THINGS = {
 } as const;
 
 type Figure = 'bust' | 'turned' | 'back';
-export type PersonLayer = `${Figure}-${Side}-${1 | 2 | 3}`;
+export type PersonLayer = `${Figure}-${Look}-${1 | 2 | 3}`;
 export type RegionLayer = `region-${(typeof CONTESTED)[number]}-${'open' | 'to-ru' | 'to-ua' | 'split'}`;
-export type SealLayer = `seal-${Side}`;
+export type SealLayer = `seal-${Look}`;
 export type LayerName = keyof typeof STILL | keyof typeof THINGS | PersonLayer | RegionLayer | SealLayer;
 
 export const FIGURES = ['bust', 'turned', 'back'] as const satisfies readonly Figure[];
@@ -93,8 +93,8 @@ export const LAYERS = Object.fromEntries([
   ...Object.entries(STILL).map(([name, place]) => layer('scene', name, place)),
   ...CONTESTED.flatMap((id) => REGION_STATES.map((state) => layer('scene', `region-${id}-${state}`, REGION_BOX))),
   ...Object.entries(THINGS).map(([name, place]) => layer('object', name, place)),
-  ...SIDES.flatMap((side) =>
-    FIGURES.flatMap((figure) => PLACES_OF_PERSON.map((n) => layer('object', `${figure}-${side}-${n}`, PERSON_BOX))),
+  ...LOOKS.flatMap((look) =>
+    FIGURES.flatMap((figure) => PLACES_OF_PERSON.map((n) => layer('object', `${figure}-${look}-${n}`, PERSON_BOX))),
   ),
-  ...SIDES.map((side) => layer('object', `seal-${side}`, box(-18, -18, 36, 36))),
+  ...LOOKS.map((look) => layer('object', `seal-${look}`, box(-18, -18, 36, 36))),
 ]) as Readonly<Record<LayerName, Layer>>;

@@ -1,4 +1,4 @@
-import { bySide, type BySide, type Side } from '../engine';
+import type { ByLook } from './look';
 
 /** The engravers' code for tinctures (Petra Sancta, 1638): a side is told by its hatching before its colour. */
 export type Hatch = 'across' | 'upright' | 'dots' | 'slanting';
@@ -23,23 +23,20 @@ export interface SideInk {
 }
 
 /** Sides at the table. Smallest CIE76 difference between two: 43 (protan 20, deutan 28, tritan 23; Machado 2009). */
-export const SIDE_LOOK: BySide<SideLook> = {
-  us: { colour: '#A3C6EC', deep: '#2B4A6B', ink: '#17304C', hatch: 'across', mark: 'circle' },
-  ru: { colour: '#DA7057', deep: '#6E2A1E', ink: '#4A160D', hatch: 'upright', mark: 'square' },
-  ua: { colour: '#EBCB62', deep: '#6B5518', ink: '#4C3A08', hatch: 'dots', mark: 'triangle' },
-  eu: { colour: '#4FA58D', deep: '#1E4F43', ink: '#0C332A', hatch: 'slanting', mark: 'diamond' },
+export const SIDE_LOOK: ByLook<SideLook> = {
+  blue: { colour: '#A3C6EC', deep: '#2B4A6B', ink: '#17304C', hatch: 'across', mark: 'circle' },
+  red: { colour: '#DA7057', deep: '#6E2A1E', ink: '#4A160D', hatch: 'upright', mark: 'square' },
+  gold: { colour: '#EBCB62', deep: '#6B5518', ink: '#4C3A08', hatch: 'dots', mark: 'triangle' },
+  green: { colour: '#4FA58D', deep: '#1E4F43', ink: '#0C332A', hatch: 'slanting', mark: 'diamond' },
 };
 
 /** Sides on paper: documents, the debrief, whatever is printed. */
-export const SIDE_INK: BySide<SideInk> = {
-  us: { line: '#1D4E80', text: '#163E66', tint: '#C7D5E2' },
-  ru: { line: '#A63F29', text: '#8B3220', tint: '#EBCBBF' },
-  ua: { line: '#C28C14', text: '#765200', tint: '#F3E0AB' },
-  eu: { line: '#2D7366', text: '#1E5A4F', tint: '#C6DBD3' },
+export const SIDE_INK: ByLook<SideInk> = {
+  blue: { line: '#1D4E80', text: '#163E66', tint: '#C7D5E2' },
+  red: { line: '#A63F29', text: '#8B3220', tint: '#EBCBBF' },
+  gold: { line: '#C28C14', text: '#765200', tint: '#F3E0AB' },
+  green: { line: '#2D7366', text: '#1E5A4F', tint: '#C6DBD3' },
 };
-
-/** The flag of each side, a file of `assets/flags`. */
-export const FLAG: BySide<string> = bySide((side: Side) => `${side}.svg`);
 
 /** The print of documents and of the next morning's front page. */
 export const PAPER = {

@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
-import { SIDES, isSide, type Side } from '../engine';
+import { isSideId, type Side } from '../engine';
 import { DIFFICULTIES, type Difficulty } from '../log';
 import { t } from '../text';
 
@@ -14,14 +14,13 @@ export const wholeNumber =
     return value;
   };
 
-/** Reads `us,ru`: at least two different sides. */
+/** Reads `us,ru`: at least two different ids of sides; whether the scenario has them is seen when it is read. */
 export function sides(text: string): Side[] {
   const named = text.split(',').map((name) => name.trim());
-  if (named.length < 2 || new Set(named).size !== named.length || !named.every(isSide)) {
-    throw new InvalidArgumentError(t('cli.not-sides', { sides: SIDES.join(', ') }));
+  if (named.length < 2 || new Set(named).size !== named.length || !named.every(isSideId)) {
+    throw new InvalidArgumentError(t('cli.not-sides'));
   }
-  // Order carries no meaning: who speaks first follows from the rules.
-  return SIDES.filter((side) => named.includes(side));
+  return named;
 }
 
 export const jsonOption = (): Option => new Option('--json', t('cli.option-json'));
@@ -31,10 +30,13 @@ export const seedOption = (): Option =>
 export const difficultyOption = (): Option =>
   new Option('--difficulty <difficulty>', t('cli.option-difficulty'))
     .argParser(difficulties)
-    .default({} satisfies Difficulties, 'middle');
+    .default({ all: 'middle', some: new Map() } satisfies Difficulties, 'middle');
 
-/** The level by side; a side that is not named is led at the middle. */
-export type Difficulties = Partial<Record<Side, Difficulty>>;
+/** The level of all sides, and others for some; whether the scenario has them is seen when it is read. */
+export interface Difficulties {
+  readonly all: Difficulty;
+  readonly some: ReadonlyMap<Side, Difficulty>;
+}
 
 const isDifficulty = (name: string | undefined): name is Difficulty => DIFFICULTIES.some((level) => level === name);
 
@@ -43,14 +45,15 @@ export function difficulties(text: string): Difficulties {
   const wrong = (): never => {
     throw new InvalidArgumentError(t('cli.not-difficulties', { levels: DIFFICULTIES.join(', ') }));
   };
-  const levels: Difficulties = {};
+  let all: Difficulty = 'middle';
+  const some = new Map<Side, Difficulty>();
   for (const part of text.split(',')) {
     const [first = '', second] = part.split('=').map((name) => name.trim());
     if (second === undefined) {
       if (!isDifficulty(first) || part !== text.split(',')[0]) return wrong();
-      for (const side of SIDES) levels[side] = first;
-    } else if (isSide(first) && isDifficulty(second)) levels[first] = second;
+      all = first;
+    } else if (isSideId(first) && isDifficulty(second)) some.set(first, second);
     else return wrong();
   }
-  return levels;
+  return { all, some };
 }

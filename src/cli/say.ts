@@ -19,6 +19,12 @@ export function complain(line: string): void {
   process.exitCode = 1;
 }
 
+/** The same for wrong usage that shows only once the file has been read: code 2. */
+export function misused(line: string): void {
+  warn(line);
+  process.exitCode = 2;
+}
+
 /** Tells a fault with its file, which the faults of scenarios name by themselves. */
 export function complainOf(file: string, fault: Fault): void {
   const sentence = tell(fault);

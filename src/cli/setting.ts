@@ -1,4 +1,6 @@
-import type { Scenario, Settings, Side } from '../engine';
+import { sidesOf, type Scenario, type Settings, type Side } from '../engine';
+import { t } from '../text';
+import { misused } from './say';
 
 /** Where and how the games of a command are played. */
 export interface Setting {
@@ -12,9 +14,27 @@ interface Wishes {
   readonly absentMoves?: true;
 }
 
+/** Whether the scenario has all the sides that were named. If not, it is said, and the command ends as wrong usage does. */
+export function hasSides(scenario: Scenario, named: readonly Side[] = []): boolean {
+  const sides = sidesOf(scenario);
+  if (named.every((side) => sides.includes(side))) return true;
+  misused(t('cli.unknown-sides', { sides: sides.join(', ') }));
+  return false;
+}
+
+/**
+ * Seats as a person names them, in the scenario's order: who speaks first follows from the rules. Sides that the
+ * scenario has not come last, for the setup to refuse.
+ */
+export function seatsFrom(scenario: Scenario, named: readonly Side[] | undefined): readonly Side[] {
+  if (!named) return scenario.seats.default;
+  const sides = sidesOf(scenario);
+  return [...sides.filter((side) => named.includes(side)), ...named.filter((side) => !sides.includes(side))];
+}
+
 /** The scenario's own seats and rounds where nothing else is wished for. */
 export const settingOf = (scenario: Scenario, { seats, rounds, absentMoves }: Wishes): Setting => ({
-  seats: seats ?? scenario.seats.default,
+  seats: seatsFrom(scenario, seats),
   settings: {
     rounds: rounds ?? scenario.rounds.default,
     leaks: true,

@@ -1,4 +1,4 @@
-import { SIDES, type Scenario, type VerdictKind } from '../engine';
+import { sidesOf, type Scenario, type VerdictKind } from '../engine';
 import { number, percent, points, t } from '../text';
 import { table } from './say';
 import type { Summary } from './tally';
@@ -17,12 +17,13 @@ export function summaryText(scenario: Scenario, summary: Summary): string {
     const count = summary.verdicts[kind];
     return [t(`cli.verdict-${kind}`), number(count), percent((100 * count) / summary.games)];
   });
-  const sides = SIDES.map((side) => {
+  const all = sidesOf(scenario);
+  const sides = all.map((side) => {
     const { stakes, standing, costs, net, success, expectedWarCost } = summary.sides[side];
     const shown = [stakes, standing, -costs, net, success].map((value) => points(value * 100));
     return [scenario.sides[side].name, ...shown, number(expectedWarCost)];
   });
-  const shares = SIDES.map((side) => {
+  const shares = all.map((side) => {
     const { standingUp, standingDown, costShare } = summary.sides[side];
     return [scenario.sides[side].name, ...[standingUp, standingDown, costShare].map((share) => percent(100 * share))];
   });

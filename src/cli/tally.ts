@@ -1,4 +1,4 @@
-import { SIDES, bySide, net, rateAtStart, type BySide, type Side, type VerdictKind } from '../engine';
+import { bySide, net, rateAtStart, type BySide, type Side, type VerdictKind } from '../engine';
 import { success as successOf, type PlayedGame } from '../negotiators';
 
 export interface SideMeans {
@@ -33,6 +33,17 @@ export interface Summary {
 }
 
 const POINT = 100;
+const NOTHING = {
+  stakes: 0,
+  standing: 0,
+  costs: 0,
+  net: 0,
+  expectedWarCost: 0,
+  success: 0,
+  up: 0,
+  down: 0,
+  share: 0,
+};
 const round = (value: number): number => Math.round(value * 10_000) / 10_000 || 0;
 
 /** Sums over games; holds numbers and no games. */
@@ -46,31 +57,25 @@ export class Tally {
     'diplomatic-performance': 0,
     breakdown: 0,
   };
-  private readonly sums = bySide(() => ({
-    stakes: 0,
-    standing: 0,
-    costs: 0,
-    net: 0,
-    expectedWarCost: 0,
-    success: 0,
-    up: 0,
-    down: 0,
-    share: 0,
-  }));
+  private readonly sums: BySide<typeof NOTHING>;
   private absentPaid = 0;
   private readonly absent: readonly Side[];
   /** How many deals had each durability, 0..100. */
   private readonly durabilities = new Array<number>(101).fill(0);
 
-  constructor(seats: readonly Side[]) {
-    this.absent = SIDES.filter((side) => !seats.includes(side));
+  constructor(
+    private readonly all: readonly Side[],
+    seats: readonly Side[],
+  ) {
+    this.sums = bySide(all, () => ({ ...NOTHING }));
+    this.absent = all.filter((side) => !seats.includes(side));
   }
 
   add(game: PlayedGame): void {
     const { start, end } = game;
     this.games += 1;
     this.rounds += end.booked;
-    for (const side of SIDES) {
+    for (const side of this.all) {
       const sums = this.sums[side];
       const account = end.accounts[side];
       sums.stakes += account.stakes;
@@ -97,7 +102,7 @@ export class Tally {
     return {
       games: this.games,
       verdicts: { ...this.verdicts },
-      sides: bySide((side) => {
+      sides: bySide(this.all, (side) => {
         const { stakes, standing, costs, net: nets, expectedWarCost, success, up, down, share } = this.sums[side];
         return {
           stakes: mean(stakes),

@@ -6,7 +6,7 @@ import { readScenario } from './files';
 import { jsonOption, seatsOption, seedOption, wholeNumber } from './options';
 import { Progress } from './progress';
 import { complainOf, say, sayJson } from './say';
-import { settingOf } from './setting';
+import { hasSides, settingOf } from './setting';
 
 interface Options {
   readonly games: number;
@@ -42,6 +42,7 @@ export function registerTrial<Report>(program: Command, { name, about, run, text
         return;
       }
       const scenario = read.value;
+      if (!hasSides(scenario, options.seats)) return;
       const setting = settingOf(scenario, options);
       const possible = setup(scenario, { ...setting, seed: options.seed });
       if (!possible.ok) return complainOf(file, possible.fault);

@@ -25,11 +25,13 @@ export function findAgreement(state: State, lens: Lens = 'interests'): Agreement
   };
 }
 
-/** Columns of one partial package: durability, spared war, four stakes, then worth and home cost by signatory. */
+/** Columns of one partial package: durability, spared war, the sides' stakes, then worth and home cost by signatory. */
 const DURABILITY = 0;
 const SPARED = 1;
 const STAKES = 2;
-const WORTH = 6;
+
+/** One number of a row or column that is known to be there. */
+const at = (numbers: Float64Array, i: number): number => numbers[i] ?? 0;
 
 /**
  * Depth first over the issues. At each depth `sums` holds what is chosen so far and `best` the most that the rest can
@@ -38,6 +40,9 @@ const WORTH = 6;
  */
 class Search {
   private readonly order: readonly number[];
+  private readonly sides: number;
+  /** First of the columns by signatory. */
+  private readonly worth: number;
   private readonly width: number;
   /** One row an option. */
   private readonly columns: Float64Array;
@@ -53,7 +58,9 @@ class Search {
 
   constructor(private readonly space: Space) {
     const { issues, signatories } = space;
-    this.width = WORTH + 2 * signatories.length;
+    this.sides = space.sides.length;
+    this.worth = STAKES + this.sides;
+    this.width = this.worth + 2 * signatories.length;
     const options = space.warGoesOn.length;
     this.columns = new Float64Array(options * this.width);
     for (let option = 0; option < options; option++) this.fill(option);
@@ -63,7 +70,7 @@ class Search {
     this.joint = new Float64Array(options);
     this.bestJoint = new Float64Array(depth);
     this.picked = issues.map(({ first }) => first);
-    this.top = this.clamp(space.base + this.trackBonus() + sumOfBest(issues, (o) => space.durability[o] as number));
+    this.top = this.clamp(space.base + this.trackBonus() + sumOfBest(issues, (o) => at(space.durability, o)));
     for (let option = 0; option < options; option++) this.joint[option] = this.jointOf(option);
     for (const s of signatories)
       this.jointNeed += 1_000_000 * (s.least + s.brokenWord - s.relief) - this.top * 10_000 * s.brokenWord;
@@ -74,9 +81,7 @@ class Search {
     this.order = issues.map((_, i) => i).sort((a, b) => (spread[b] as number) - (spread[a] as number));
     this.choices = this.order.map((i) => {
       const { first, count } = issues[i] as Space['issues'][number];
-      return Array.from({ length: count }, (_, k) => first + k).sort(
-        (a, b) => (this.joint[b] as number) - (this.joint[a] as number),
-      );
+      return Array.from({ length: count }, (_, k) => first + k).sort((a, b) => at(this.joint, b) - at(this.joint, a));
     });
     this.fillBest();
     this.sums[DURABILITY] = space.base + this.trackBonus();
@@ -85,12 +90,13 @@ class Search {
   private fill(option: number): void {
     const { space, columns } = this;
     const row = option * this.width;
-    columns[row + DURABILITY] = space.durability[option] as number;
+    columns[row + DURABILITY] = at(space.durability, option);
     columns[row + SPARED] = 100 - (space.warGoesOn[option] as number);
-    for (let side = 0; side < 4; side++) columns[row + STAKES + side] = space.payoffs[option * 4 + side] as number;
+    for (let side = 0; side < this.sides; side++)
+      columns[row + STAKES + side] = at(space.payoffs, option * this.sides + side);
     space.signatories.forEach((s, i) => {
-      columns[row + WORTH + 2 * i] = s.weighted[option] as number;
-      columns[row + WORTH + 2 * i + 1] = -(s.home[option] as number);
+      columns[row + this.worth + 2 * i] = at(s.weighted, option);
+      columns[row + this.worth + 2 * i + 1] = -at(s.home, option);
     });
   }
 
@@ -103,10 +109,7 @@ class Search {
     const { signatories, warGoesOn } = this.space;
     const spared = 100 - (warGoesOn[option] as number);
     return signatories.reduce(
-      (sum, s) =>
-        sum +
-        this.top * (100 * (s.weighted[option] as number) + s.war * spared) -
-        1_000_000 * (s.home[option] as number),
+      (sum, s) => sum + this.top * (100 * at(s.weighted, option) + s.war * spared) - 1_000_000 * at(s.home, option),
       0,
     );
   }
@@ -116,11 +119,11 @@ class Search {
     for (let depth = choices.length - 1; depth >= 0; depth--) {
       const options = choices[depth] as readonly number[];
       for (let c = 0; c < width; c++) {
-        const most = Math.max(...options.map((option) => columns[option * width + c] as number));
-        const rest = best[(depth + 1) * width + c] as number;
+        const most = Math.max(...options.map((option) => at(columns, option * width + c)));
+        const rest = at(best, (depth + 1) * width + c);
         best[depth * width + c] = c === SPARED ? Math.max(rest, most) : rest + most;
       }
-      bestJoint[depth] = (bestJoint[depth + 1] as number) + Math.max(...options.map((o) => joint[o] as number));
+      bestJoint[depth] = at(bestJoint, depth + 1) + Math.max(...options.map((o) => at(joint, o)));
     }
   }
 
@@ -129,17 +132,17 @@ class Search {
   }
 
   private descend(depth: number, joint: number): boolean {
-    if (joint + (this.bestJoint[depth] as number) < this.jointNeed || !this.promising(depth)) return false;
+    if (joint + at(this.bestJoint, depth) < this.jointNeed || !this.promising(depth)) return false;
     const options = this.choices[depth];
     if (!options) return this.suitsAll();
     const { width, sums, columns } = this;
     const row = depth * width;
     for (const option of options) {
       const from = option * width;
-      for (let c = 0; c < width; c++) sums[row + width + c] = (sums[row + c] as number) + (columns[from + c] as number);
-      sums[row + width + SPARED] = Math.max(sums[row + SPARED] as number, columns[from + SPARED] as number);
+      for (let c = 0; c < width; c++) sums[row + width + c] = at(sums, row + c) + at(columns, from + c);
+      sums[row + width + SPARED] = Math.max(at(sums, row + SPARED), at(columns, from + SPARED));
       this.picked[this.order[depth] as number] = option;
-      if (this.descend(depth + 1, joint + (this.joint[option] as number))) return true;
+      if (this.descend(depth + 1, joint + at(this.joint, option))) return true;
     }
     return false;
   }
@@ -148,15 +151,13 @@ class Search {
   private promising(depth: number): boolean {
     const { width, sums, best, space } = this;
     const row = depth * width;
-    const spared = Math.max(sums[row + SPARED] as number, best[row + SPARED] as number);
-    const d = this.clamp(
-      (sums[row + DURABILITY] as number) + (best[row + DURABILITY] as number) - this.leastGrievance(row, spared),
-    );
+    const spared = Math.max(at(sums, row + SPARED), at(best, row + SPARED));
+    const d = this.clamp(at(sums, row + DURABILITY) + at(best, row + DURABILITY) - this.leastGrievance(row, spared));
     for (let i = 0; i < space.signatories.length; i++) {
       const s = space.signatories[i] as Signatory;
-      const c = row + WORTH + 2 * i;
-      const slope = 100 * ((sums[c] as number) + (best[c] as number)) + s.war * spared + 10_000 * s.brokenWord;
-      const home = Math.max(0, -((sums[c + 1] as number) + (best[c + 1] as number)) - s.relief);
+      const c = row + this.worth + 2 * i;
+      const slope = 100 * (at(sums, c) + at(best, c)) + s.war * spared + 10_000 * s.brokenWord;
+      const home = Math.max(0, -(at(sums, c + 1) + at(best, c + 1)) - s.relief);
       if (slope * (slope > 0 ? d : space.rules.floor) < 1_000_000 * (s.least + s.brokenWord + home)) return false;
     }
     return true;
@@ -166,8 +167,8 @@ class Search {
     const { sums, best, space } = this;
     const { grievancePerPoint, grievanceCap } = space.rules;
     let sum = 0;
-    for (let side = 0; side < 4; side++) {
-      const stakes = (sums[row + STAKES + side] as number) + (best[row + STAKES + side] as number);
+    for (let side = 0; side < this.sides; side++) {
+      const stakes = at(sums, row + STAKES + side) + at(best, row + STAKES + side);
       const shortfall = -(stakes * 100 + (space.countedWar[side] as number) * spared);
       if (shortfall > 0) sum += Math.min(grievanceCap, Math.floor((grievancePerPoint * shortfall) / 10_000));
     }

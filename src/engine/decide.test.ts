@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decide, hashState, legal, play, type Intent, type Side, type State } from '.';
 import { SETTINGS, begin, playAtRandom, randomGame } from './testing/random-play';
+import { eu, ru, ua, us } from './testing/alaska';
 
-const opened = (seats: readonly Side[] = ['us', 'ru']): State =>
+const opened = (seats: readonly Side[] = [us, ru]): State =>
   after(begin({ seats, settings: SETTINGS, seed: 7 }), [{ kind: 'open' }]);
 
 function after(state: State, intents: readonly Intent[]): State {
@@ -79,100 +80,100 @@ describe('decide', () => {
   });
 
   it('ends a turn by one act at the table, after at most one away from it', () => {
-    const moved = after(opened(), [{ kind: 'move', side: 'us', move: 'us-carpet' }]);
+    const moved = after(opened(), [{ kind: 'move', side: us, move: 'us-carpet' }]);
     expect(refusal(moved, { kind: 'move', side: 'us', move: 'us-business' })).toBe('intent.away-used');
     expect(refusal(moved, { kind: 'whisper', side: 'us', to: 'ru', terms: FREEZE })).toBe('intent.away-used');
-    const tabled = after(moved, [{ kind: 'table', side: 'us', terms: FREEZE }]);
+    const tabled = after(moved, [{ kind: 'table', side: us, terms: FREEZE }]);
     expect(tabled.turn).toBe('ru');
     expect(refusal(tabled, { kind: 'hold', side: 'us' })).toBe('intent.not-your-turn');
   });
 
   it('ends the summit at once when a draft carries every needed signature', () => {
     const signed = after(opened(), [
-      { kind: 'table', side: 'us', terms: FREEZE },
-      { kind: 'sign', side: 'ru', drafts: [1] },
+      { kind: 'table', side: us, terms: FREEZE },
+      { kind: 'sign', side: ru, drafts: [1] },
     ]);
     expect(signed.outcome).toMatchObject({ kind: 'signed', draft: 1, terms: FREEZE });
     expect(refusal(signed, { kind: 'hold', side: 'us' })).toBe('intent.game-over');
   });
 
   it('keeps one standing draft a seat, and wipes the signatures of the one it replaces', () => {
-    const four = after(opened(['us', 'ru', 'ua', 'eu']), [
-      { kind: 'table', side: 'us', terms: FREEZE },
-      { kind: 'sign', side: 'ru', drafts: [1] },
-      { kind: 'hold', side: 'ua' },
-      { kind: 'hold', side: 'eu' },
-      { kind: 'hold', side: 'ru' },
-      { kind: 'hold', side: 'ua' },
-      { kind: 'hold', side: 'eu' },
-      { kind: 'table', side: 'us', terms: { kherson: 'freeze' } },
+    const four = after(opened([us, ru, ua, eu]), [
+      { kind: 'table', side: us, terms: FREEZE },
+      { kind: 'sign', side: ru, drafts: [1] },
+      { kind: 'hold', side: ua },
+      { kind: 'hold', side: eu },
+      { kind: 'hold', side: ru },
+      { kind: 'hold', side: ua },
+      { kind: 'hold', side: eu },
+      { kind: 'table', side: us, terms: { kherson: 'freeze' } },
     ]);
     expect(four.drafts).toEqual([{ number: 2, by: 'us', terms: { kherson: 'freeze' }, round: 2, signatures: ['us'] }]);
   });
 
   it('votes at the close on what half the seats signed, and the first that all sign is the deal', () => {
     const rounds = Array.from({ length: 8 }, (_, i): Intent[] => {
-      const order: Side[] = i % 2 === 0 ? ['us', 'ru'] : ['ru', 'us'];
+      const order: Side[] = i % 2 === 0 ? [us, ru] : [ru, us];
       return order.map((side): Intent =>
-        i === 0 ? { kind: 'table', side, terms: side === 'us' ? FREEZE : { nato: 'neutral' } } : { kind: 'hold', side },
+        i === 0 ? { kind: 'table', side, terms: side === us ? FREEZE : { nato: 'neutral' } } : { kind: 'hold', side },
       );
     }).flat();
     const closing = after(opened(), rounds);
     expect(closing).toMatchObject({ phase: 'closing', votes: [2, 1], turn: 'us' });
     expect(refusal(closing, { kind: 'hold', side: 'us' })).toBe('intent.closing');
-    const second = after(closing, [{ kind: 'vote', side: 'us', accept: false }]);
+    const second = after(closing, [{ kind: 'vote', side: us, accept: false }]);
     expect(second).toMatchObject({ votes: [1], turn: 'ru' });
-    expect(after(second, [{ kind: 'vote', side: 'ru', accept: true }]).outcome).toMatchObject({
+    expect(after(second, [{ kind: 'vote', side: ru, accept: true }]).outcome).toMatchObject({
       kind: 'signed',
       draft: 1,
     });
-    expect(after(second, [{ kind: 'vote', side: 'ru', accept: false }]).outcome?.kind).toBe('no-terms');
+    expect(after(second, [{ kind: 'vote', side: ru, accept: false }]).outcome?.kind).toBe('no-terms');
   });
 
   it('brings an accepted whisper to the table with both signatures, and lets an unanswered one lapse', () => {
-    const whispered = after(opened(['us', 'ru', 'ua', 'eu']), [
-      { kind: 'whisper', side: 'us', to: 'ru', terms: FREEZE },
-      { kind: 'hold', side: 'us' },
+    const whispered = after(opened([us, ru, ua, eu]), [
+      { kind: 'whisper', side: us, to: ru, terms: FREEZE },
+      { kind: 'hold', side: us },
     ]);
-    const accepted = after(whispered, [{ kind: 'answer', side: 'ru', whisper: 1, accept: true }]);
+    const accepted = after(whispered, [{ kind: 'answer', side: ru, whisper: 1, accept: true }]);
     expect(accepted.drafts[0]).toMatchObject({ by: 'us', terms: FREEZE, signatures: ['us', 'ru'] });
-    expect(after(whispered, [{ kind: 'hold', side: 'ru' }]).whispers[0]?.answer).toBe('lapsed');
+    expect(after(whispered, [{ kind: 'hold', side: ru }]).whispers[0]?.answer).toBe('lapsed');
     expect(refusal(whispered, { kind: 'answer', side: 'ru', whisper: 9, accept: true })).toBe('intent.no-such-whisper');
   });
 
   it('limits moves: uses a game, no immediate repeat, conditions', () => {
     const once = after(opened(), [
-      { kind: 'move', side: 'us', move: 'us-allies' },
-      { kind: 'hold', side: 'us' },
-      { kind: 'hold', side: 'ru' },
-      { kind: 'hold', side: 'ru' },
+      { kind: 'move', side: us, move: 'us-allies' },
+      { kind: 'hold', side: us },
+      { kind: 'hold', side: ru },
+      { kind: 'hold', side: ru },
     ]);
     expect(refusal(once, { kind: 'move', side: 'us', move: 'us-allies' })).toBe('intent.move-repeated');
     expect(refusal(once, { kind: 'move', side: 'us', move: 'us-impose' })).toBe('intent.move-needs-deadline');
     const idle = after(once, [
-      { kind: 'hold', side: 'us' },
-      { kind: 'hold', side: 'us' },
-      { kind: 'hold', side: 'ru' },
-      { kind: 'hold', side: 'ru' },
+      { kind: 'hold', side: us },
+      { kind: 'hold', side: us },
+      { kind: 'hold', side: ru },
+      { kind: 'hold', side: ru },
     ]);
     expect(refusal(idle, { kind: 'move', side: 'us', move: 'us-allies' })).toBeNull();
   });
 
   it('lets blame backfire on one who escalated in this round or the one before', () => {
     const bombed = after(opened(), [
-      { kind: 'hold', side: 'us' },
-      { kind: 'move', side: 'ru', move: 'ru-bombard' },
-      { kind: 'hold', side: 'ru' },
+      { kind: 'hold', side: us },
+      { kind: 'move', side: ru, move: 'ru-bombard' },
+      { kind: 'hold', side: ru },
     ]);
     const worn = { ...bombed, meters: { ...bombed.meters, patience: 4 } };
-    const blamed = after(worn, [{ kind: 'move', side: 'ru', move: 'ru-blame' }]);
-    expect(blamed.accounts.ru.standing - worn.accounts.ru.standing).toBe(-100);
-    expect(blamed.accounts.ua.standing - worn.accounts.ua.standing).toBe(100);
+    const blamed = after(worn, [{ kind: 'move', side: ru, move: 'ru-blame' }]);
+    expect(blamed.accounts[ru].standing - worn.accounts[ru].standing).toBe(-100);
+    expect(blamed.accounts[ua].standing - worn.accounts[ua].standing).toBe(100);
   });
 
   it('splits what a walk-out costs among those who stayed', () => {
-    const before = opened(['us', 'ru', 'ua', 'eu']);
-    const walked = decide(before, { kind: 'walk', side: 'us' });
+    const before = opened([us, ru, ua, eu]);
+    const walked = decide(before, { kind: 'walk', side: us });
     if (!walked.ok) throw new Error(walked.fault.code);
     expect(walked.value[0]).toMatchObject({
       kind: 'walked',

@@ -3,7 +3,7 @@ import type { Intent } from './intent';
 import { findMove, moveRefusal, signable, turnRefusal, waitingFor } from './legal';
 import { makeMove } from './moves';
 import { Recorder } from './recorder';
-import { fail, ok, type Result } from './result';
+import { fail, ok, quoted, type Result } from './result';
 import { resolve, splitStanding } from './resolve';
 import { closeTurn, closeVote, endWalkOut, openRound, settleIfSigned } from './rounds';
 import { chance } from './rng';
@@ -39,7 +39,7 @@ function carryOut(record: Recorder, intent: Intent): Result<undefined> {
   if (intent === null || typeof intent !== 'object') return fail('intent.malformed', '');
   if (intent.kind === 'open') return open(record);
   if (intent.kind === 'inject') return inject(record, intent.inject);
-  if (!isSide(intent.side)) return fail('intent.malformed', 'side');
+  if (!isSide(record.state.table.sides, intent.side)) return fail('intent.malformed', 'side');
   const refusal = turnRefusal(record.state, intent.side, intent.kind);
   if (refusal) return { ok: false, fault: refusal };
   switch (intent.kind) {
@@ -85,7 +85,7 @@ function inject(record: Recorder, id: unknown): Result<undefined> {
   // Injects fall between rounds, and none is left.
   if (state.phase === 'closing') return fail('intent.closing', 'kind');
   if (typeof id !== 'string' || !Object.hasOwn(state.table.injects, id))
-    return fail('intent.unknown-inject', 'inject', { inject: String(id).slice(0, 80) });
+    return fail('intent.unknown-inject', 'inject', { inject: quoted(id) });
   record.push({ kind: 'inject-queued', inject: id });
   return DONE;
 }
@@ -103,7 +103,7 @@ function whisper(record: Recorder, intent: Intent & { kind: 'whisper' }): Result
   const { state } = record;
   const { side, to, through } = intent;
   if (to === side) return fail('intent.whisper-to-self', 'to');
-  if (!isSide(to) || !state.seats.includes(to)) return fail('intent.whisper-to-absent', 'to');
+  if (!isSide(state.seats, to)) return fail('intent.whisper-to-absent', 'to');
   const terms = checkTerms(state.table, intent.terms);
   if (!terms.ok) return terms;
   let { leakPercent } = state.table.ends.backChannel;
@@ -131,8 +131,7 @@ function answer(record: Recorder, intent: Intent & { kind: 'answer' }): Result<u
   const [waiting, other] = waitingFor(state, side).filter(
     ({ number, from }) => number === intent.whisper && (intent.from === undefined || intent.from === from),
   );
-  if (!waiting || other)
-    return fail('intent.no-such-whisper', 'whisper', { whisper: String(intent.whisper).slice(0, 20) });
+  if (!waiting || other) return fail('intent.no-such-whisper', 'whisper', { whisper: quoted(intent.whisper, 20) });
   if (typeof accept !== 'boolean') return fail('intent.malformed', 'accept');
   const told = { kind: 'answered', side, from: waiting.from, number: waiting.number, accept } as const;
   record.push(accept ? { ...told, draft: { number: state.drafted + 1, terms: waiting.terms } } : told);
@@ -160,7 +159,7 @@ function sign(record: Recorder, side: Side, drafts: unknown): Result<undefined> 
     if (open.some((known) => known === number)) continue;
     const standing = record.state.drafts.some((draft) => draft.number === number);
     const code = standing ? 'intent.already-signed' : 'intent.no-such-draft';
-    return fail(code, `drafts.${i}`, { draft: String(number).slice(0, 20) });
+    return fail(code, `drafts.${i}`, { draft: quoted(number, 20) });
   }
   record.push({ kind: 'signed', side, drafts: open.filter((number) => numbers.includes(number)) });
   return end(record);
@@ -173,7 +172,7 @@ function walk(record: Recorder, side: Side): Result<undefined> {
   const stayed = state.seats.filter((seat) => seat !== side);
   const lost = toHundredths(stayed.length > 1 ? standing.more : standing.two);
   const { standing: _taken, ...rest } = resolve(state, effect[side] ?? {});
-  record.push({ kind: 'walked', side, effect: { ...rest, standing: splitStanding(lost, side, stayed) } });
+  record.push({ kind: 'walked', side, effect: { ...rest, standing: splitStanding(record.state, lost, side, stayed) } });
   endWalkOut(record);
   return DONE;
 }

@@ -1,5 +1,5 @@
 import type { Position, Terms } from './state';
-import { SIDES, SIDE_INDEX, bySide, type BySide, type Hundredths, type Percent, type Side } from './sides';
+import { bySide, type BySide, type Hundredths, type Percent, type Side } from './sides';
 import { chosen } from './terms';
 import { warAtStartPressure, warToCome } from './war';
 
@@ -20,7 +20,7 @@ export const isSeated = (position: Position, side: Side): boolean => position.se
 
 /** Bits of the sides that are not seated. */
 export const absentBits = (position: Position): number =>
-  SIDES.reduce((bits, side) => (isSeated(position, side) ? bits : bits | (1 << SIDE_INDEX[side])), 0);
+  position.table.sides.reduce((bits, side, i) => (isSeated(position, side) ? bits : bits | (1 << i)), 0);
 
 /** What the option adds to durability here: one whose performer is not seated keeps only what it takes away. */
 export function optionDurability(position: Position, option: number, absent = absentBits(position)): number {
@@ -33,7 +33,8 @@ export function optionDurability(position: Position, option: number, absent = ab
 export function sumsOf(position: Position, terms: Terms): Sums {
   const { table } = position;
   const absent = absentBits(position);
-  const stakes = [0, 0, 0, 0];
+  const width = table.sides.length;
+  const stakes = table.sides.map(() => 0);
   const tracks = new Set<string>();
   let durability = 0;
   let performers = 0;
@@ -42,13 +43,14 @@ export function sumsOf(position: Position, terms: Terms): Sums {
     const option = table.options[index];
     const issue = table.issues[issueIndex];
     if (!option || !issue) return;
-    for (let side = 0; side < 4; side++) stakes[side] = (stakes[side] ?? 0) + (position.payoffs[index * 4 + side] ?? 0);
+    for (let side = 0; side < width; side++)
+      stakes[side] = (stakes[side] ?? 0) + (position.payoffs[index * width + side] ?? 0);
     durability += optionDurability(position, index, absent);
     performers |= option.performers;
     warGoesOn = Math.min(warGoesOn, option.warGoesOn);
     if (index !== issue.first) tracks.add(issue.track);
   });
-  return { stakes: bySide((side) => stakes[SIDE_INDEX[side]] ?? 0), durability, performers, warGoesOn, tracks };
+  return { stakes: bySide(table.sides, (_, i) => stakes[i] ?? 0), durability, performers, warGoesOn, tracks };
 }
 
 /** The parts of {@link durability}, signed, as a panel itemises them; they add up before the clamp. */
@@ -74,7 +76,7 @@ export function absencePenalty(position: Position, side: Side): number {
 export const durabilityBase = (position: Position): number =>
   position.table.durability.base +
   position.durabilityOfAll +
-  SIDES.reduce((sum, side) => sum + absencePenalty(position, side), 0);
+  position.table.sides.reduce((sum, side) => sum + absencePenalty(position, side), 0);
 
 /** The war that grievance may count as spared: as it is now, or as its pressure stood at the start, where that is less. */
 export const countedWar = (position: Position, side: Side): Hundredths =>
@@ -90,20 +92,25 @@ export function grievance(position: Position, side: Side, stakes: Hundredths, wa
   return shortfall <= 0 ? 0 : Math.min(grievanceCap, Math.floor((grievancePerPoint * shortfall) / 10_000));
 }
 
-const bitCount = (bits: number): number => SIDES.filter((side) => bits & (1 << SIDE_INDEX[side])).length;
+/** How many sides a mask names. */
+export function bitCount(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}
 
 /** Chance in percent that signed terms hold, clamped to the scenario's floor and ceiling; itemised (¶23, ¶26). */
 export function durabilityParts(position: Position, terms: Terms, sums = sumsOf(position, terms)): DurabilityParts {
-  const rules = position.table.durability;
+  const { durability: rules, sides } = position.table;
   const missing = Math.min(rules.missingPerformersCounted, bitCount(sums.performers & absentBits(position)));
   const parts = {
     base: rules.base,
     options: sums.durability,
     tracks: [...sums.tracks].reduce((sum, track) => sum + (position.durabilityOfTrack[track] ?? 0), 0),
     moves: position.durabilityOfAll,
-    absence: bySide((side) => absencePenalty(position, side)),
+    absence: bySide(sides, (side) => absencePenalty(position, side)),
     missingPerformers: -missing * rules.missingPerformer || 0,
-    grievance: bySide((side) => -grievance(position, side, sums.stakes[side], sums.warGoesOn) || 0),
+    grievance: bySide(sides, (side) => -grievance(position, side, sums.stakes[side], sums.warGoesOn) || 0),
   };
   const raw =
     parts.base +
@@ -111,7 +118,7 @@ export function durabilityParts(position: Position, terms: Terms, sums = sumsOf(
     parts.tracks +
     parts.moves +
     parts.missingPerformers +
-    SIDES.reduce((sum, side) => sum + parts.absence[side] + parts.grievance[side], 0);
+    sides.reduce((sum, side) => sum + parts.absence[side] + parts.grievance[side], 0);
   return { ...parts, total: Math.max(rules.floor, Math.min(rules.ceiling, raw)) };
 }
 

@@ -1,8 +1,8 @@
 import type { ResolvedEffect } from './effect';
 import type { GameEvent } from './event';
-import { SIDES, SIDE_INDEX, bySide, type BySide, type Side } from './sides';
+import { bySide, type BySide, type Side } from './sides';
 import type { Account, Draft, Position, State, Terms, Whisper } from './state';
-import { optionKey } from './table';
+import { entryOf, optionKey } from './table';
 
 /** A state that may be written to at its top level; what hangs below is shared and only ever replaced. */
 export type Evolving<T extends Position = State> = { -readonly [K in keyof T]: T[K] };
@@ -163,7 +163,7 @@ function sign(draft: Evolving, side: Side, numbers: readonly number[]): void {
 
 function roundClosed(draft: Evolving, event: GameEvent & { kind: 'round-closed' }): void {
   draft.booked = event.round;
-  draft.accounts = addTo(draft.accounts, 'costs', event.war);
+  draft.accounts = addTo(draft, 'costs', event.war);
   draft.turn = null;
   draft.queue = [];
   affect(draft, event.effect);
@@ -173,7 +173,7 @@ function ended(draft: Evolving, event: GameEvent & { kind: 'ended' }): void {
   const { lines } = event.outcome.settlement;
   draft.phase = 'over';
   draft.outcome = event.outcome;
-  draft.accounts = bySide((side) => {
+  draft.accounts = bySide(draft.table.sides, (side) => {
     const line = lines[side];
     const account = draft.accounts[side];
     return {
@@ -185,35 +185,30 @@ function ended(draft: Evolving, event: GameEvent & { kind: 'ended' }): void {
   turn(draft, []);
 }
 
-const added = (account: Account, field: keyof Account, by: number): Account =>
-  by === 0
-    ? account
-    : {
-        stakes: field === 'stakes' ? account.stakes + by : account.stakes,
-        standing: field === 'standing' ? account.standing + by : account.standing,
-        costs: field === 'costs' ? account.costs + by : account.costs,
-      };
-
-// Written out by side: these run several times in every act of every simulated game.
-const addTo = (accounts: BySide<Account>, field: keyof Account, by: BySide<number>): BySide<Account> => ({
-  us: added(accounts.us, field, by.us),
-  ru: added(accounts.ru, field, by.ru),
-  ua: added(accounts.ua, field, by.ua),
-  eu: added(accounts.eu, field, by.eu),
+const added = (account: Account, field: keyof Account, by: number): Account => ({
+  stakes: field === 'stakes' ? account.stakes + by : account.stakes,
+  standing: field === 'standing' ? account.standing + by : account.standing,
+  costs: field === 'costs' ? account.costs + by : account.costs,
 });
 
-const add = (a: BySide<number>, b: BySide<number>): BySide<number> => ({
-  us: a.us + b.us,
-  ru: a.ru + b.ru,
-  ua: a.ua + b.ua,
-  eu: a.eu + b.eu,
-});
+// Copies in which only what changes is written: these run several times in every act of every simulated game.
+function addTo({ table, accounts }: Evolving, field: keyof Account, by: BySide<number>): BySide<Account> {
+  const next = { ...accounts };
+  for (const side of table.sides) if (by[side] !== 0) next[side] = added(next[side], field, by[side]);
+  return next;
+}
+
+function add({ table }: Evolving, before: BySide<number>, by: BySide<number>): BySide<number> {
+  const sum = { ...before };
+  for (const side of table.sides) if (by[side] !== 0) sum[side] += by[side];
+  return sum;
+}
 
 function affect(draft: Evolving, effect: ResolvedEffect): void {
-  if (effect.standing) draft.accounts = addTo(draft.accounts, 'standing', effect.standing);
-  if (effect.costs) draft.accounts = addTo(draft.accounts, 'costs', effect.costs);
-  if (effect.war) draft.war = add(draft.war, effect.war);
-  if (effect.relief) draft.relief = add(draft.relief, effect.relief);
+  if (effect.standing) draft.accounts = addTo(draft, 'standing', effect.standing);
+  if (effect.costs) draft.accounts = addTo(draft, 'costs', effect.costs);
+  if (effect.war) draft.war = add(draft, draft.war, effect.war);
+  if (effect.relief) draft.relief = add(draft, draft.relief, effect.relief);
   if (effect.legitimacy) draft.legitimacy += effect.legitimacy;
   if (effect.durabilityOfAll) draft.durabilityOfAll += effect.durabilityOfAll;
   if (effect.meters) draft.meters = merged(draft.meters, effect.meters);
@@ -238,9 +233,13 @@ const indexOf = (draft: Evolving, issue: string, option: string): number =>
 function affectPayoffs(draft: Evolving, changes: NonNullable<ResolvedEffect['payoffs']>): void {
   const payoffs = [...draft.payoffs];
   for (const { issue, option, by } of changes) {
-    const at = indexOf(draft, issue, option) * 4;
-    if (at >= 0)
-      for (const side of SIDES) payoffs[at + SIDE_INDEX[side]] = (payoffs[at + SIDE_INDEX[side]] ?? 0) + by[side];
+    const at = indexOf(draft, issue, option);
+    if (at < 0) continue;
+    for (const side of draft.table.sides) {
+      if (by[side] === 0) continue;
+      const entry = entryOf(draft.table, at, side);
+      payoffs[entry] = (payoffs[entry] ?? 0) + by[side];
+    }
   }
   draft.payoffs = payoffs;
 }
@@ -248,8 +247,10 @@ function affectPayoffs(draft: Evolving, changes: NonNullable<ResolvedEffect['pay
 function affectPledges(draft: Evolving, changes: NonNullable<ResolvedEffect['pledges']>): void {
   const pledges = [...draft.pledges];
   for (const { side, issue, option, by } of changes) {
-    const at = indexOf(draft, issue, option) * 4 + SIDE_INDEX[side];
-    if (at >= 0) pledges[at] = (pledges[at] ?? 0) + by;
+    const at = indexOf(draft, issue, option);
+    if (at < 0) continue;
+    const entry = entryOf(draft.table, at, side);
+    pledges[entry] = (pledges[entry] ?? 0) + by;
   }
   draft.pledges = pledges;
 }

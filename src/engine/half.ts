@@ -39,7 +39,7 @@ export function halfOf(space: Space, covered: readonly number[]): Half {
     size,
     issues: covered,
     options: new Uint16Array(size * covered.length),
-    stakes: [column(), column(), column(), column()],
+    stakes: space.sides.map(column),
     lasting: column(),
     missing: new Uint8Array(size),
     spared: new Uint8Array(size),
@@ -64,7 +64,9 @@ export function halfOf(space: Space, covered: readonly number[]): Half {
 }
 
 function add(half: Half, space: Space, n: number, option: number): void {
-  half.stakes.forEach((stakes, side) => (stakes[n] = (stakes[n] ?? 0) + (space.payoffs[option * 4 + side] ?? 0)));
+  half.stakes.forEach(
+    (stakes, side) => (stakes[n] = (stakes[n] ?? 0) + (space.payoffs[option * half.stakes.length + side] ?? 0)),
+  );
   half.lasting[n] = (half.lasting[n] ?? 0) + (space.durability[option] ?? 0);
   half.missing[n] = (half.missing[n] ?? 0) | (space.missing[option] ?? 0);
   half.spared[n] = Math.max(half.spared[n] ?? 0, 100 - (space.warGoesOn[option] ?? 100));
@@ -78,7 +80,7 @@ function add(half: Half, space: Space, n: number, option: number): void {
 /**
  * Partial packages of a half that last alike, as columns over the groups: `members` from `start[g]` to `start[g + 1]`,
  * and the best that any of them offers: `stakes` and `weighted` the largest, `home` the smallest. One entry a group,
- * four a group for `stakes`, one for each signatory for `weighted` and `home`.
+ * one for each side for `stakes`, one for each signatory for `weighted` and `home`.
  */
 export interface Groups {
   readonly size: number;
@@ -129,7 +131,7 @@ export function groupsOf(half: Half): Groups {
 function sortedByKey(half: Half): { order: Int32Array; start: Int32Array } {
   const keys = Float64Array.from({ length: half.size }, (_, n) => {
     const lasting = (half.lasting[n] ?? 0) + 512;
-    return ((lasting * 16 + (half.missing[n] ?? 0)) * 128 + (half.spared[n] ?? 0)) * 256 + (half.tracks[n] ?? 0);
+    return ((lasting * 64 + (half.missing[n] ?? 0)) * 128 + (half.spared[n] ?? 0)) * 256 + (half.tracks[n] ?? 0);
   });
   const order = Int32Array.from(keys, (_, n) => n).sort((a, b) => (keys[a] as number) - (keys[b] as number));
   const start: number[] = [];

@@ -2,7 +2,7 @@ export * from './sides';
 export * from './result';
 export * from './persona';
 export * from './scenario';
-export { compile, optionKey, type Table, type TableIssue, type TableMeter, type TableOption } from './table';
+export { compile, entryOf, optionKey, type Table, type TableIssue, type TableMeter, type TableOption } from './table';
 export * from './state';
 export * from './intent';
 export * from './event';
@@ -18,8 +18,26 @@ export { fromOutside, see, view, type Viewer } from './view';
 export { canonicalJson, fnv1a64, hashState } from './hash';
 export { draw, next, type Drawn } from './rng';
 export { chosen, sameTerms, termsOf } from './terms';
-export { optionDurability, durability, durabilityParts, isSeated, type DurabilityParts, type Sums } from './durability';
-export { audience, audienceOfOption, gain, guess, interestsGain, stakesOf, warGoesOn, type Lens } from './value';
+export {
+  bitCount,
+  optionDurability,
+  durability,
+  durabilityParts,
+  isSeated,
+  type DurabilityParts,
+  type Sums,
+} from './durability';
+export {
+  audience,
+  audienceOfOption,
+  gain,
+  guess,
+  interestsGain,
+  payoffOf,
+  stakesOf,
+  warGoesOn,
+  type Lens,
+} from './value';
 export { net, rate, rateAtStart, warOfRound, warToCome } from './war';
 export { countWindow, scanWindow, type WindowCount } from './window';
 export { findAgreement, type Agreement } from './agreement';

@@ -1,16 +1,17 @@
 import fc from 'fast-check';
 import { freeze, produce, setAutoFreeze } from 'immer';
 import { describe, expect, it } from 'vitest';
-import { SIDES, apply, clone, decide, evolve, hashState, net, play, type State } from '.';
-import { begin, playAtRandom, randomGame } from './testing/random-play';
+import { apply, clone, decide, evolve, hashState, net, play, type Account, type State } from '.';
+import { anyGame } from './testing/any-table';
+import { begin, playAtRandom } from './testing/random-play';
 
-const total = (state: State, of: (account: State['accounts']['us']) => number): number =>
-  SIDES.reduce((sum, side) => sum + of(state.accounts[side]), 0);
+const total = (state: State, of: (account: Account) => number): number =>
+  state.table.sides.reduce((sum, side) => sum + of(state.accounts[side]), 0);
 
 describe('the ledger, whatever is played', () => {
   it('keeps every option’s payoffs, all standing and all stakes at a sum of zero, after every event', () => {
     fc.assert(
-      fc.property(randomGame(), (game) => {
+      fc.property(anyGame(), (game) => {
         for (const { before, events } of playAtRandom(game)) {
           const state = clone(before);
           for (const event of events) {
@@ -19,8 +20,9 @@ describe('the ledger, whatever is played', () => {
             expect(total(state, ({ stakes }) => stakes)).toBe(0);
             expect(total(state, net)).toBe(0 - total(state, ({ costs }) => costs));
           }
-          for (let option = 0; option < state.payoffs.length; option += 4)
-            expect(state.payoffs.slice(option, option + 4).reduce((sum, points) => sum + points, 0)).toBe(0);
+          const width = state.table.sides.length;
+          for (let entry = 0; entry < state.payoffs.length; entry += width)
+            expect(state.payoffs.slice(entry, entry + width).reduce((sum, points) => sum + points, 0)).toBe(0);
         }
       }),
       { numRuns: 60 },
@@ -29,9 +31,9 @@ describe('the ledger, whatever is played', () => {
 
   it('never lets costs fall or a meter leave its bounds, and holds integers only', () => {
     fc.assert(
-      fc.property(randomGame(), (game) => {
+      fc.property(anyGame(), (game) => {
         for (const { before, after } of playAtRandom(game)) {
-          for (const side of SIDES) {
+          for (const side of after.table.sides) {
             expect(after.accounts[side].costs).toBeGreaterThanOrEqual(before.accounts[side].costs);
             for (const value of Object.values(after.accounts[side])) expect(Number.isSafeInteger(value)).toBe(true);
           }
@@ -47,7 +49,7 @@ describe('the ledger, whatever is played', () => {
 
   it('always ends, with one verdict and its reasons', () => {
     fc.assert(
-      fc.property(randomGame(), (game) => {
+      fc.property(anyGame(), (game) => {
         const last = [...playAtRandom(game)].at(-1)?.after;
         expect(last?.phase).toBe('over');
         expect(last?.outcome?.verdict.reasons.length).toBeGreaterThan(1);
@@ -61,7 +63,7 @@ describe('evolve', () => {
   it('gives the same state under immer and on a plain clone, and never touches its input', () => {
     setAutoFreeze(true);
     fc.assert(
-      fc.property(randomGame(), (game) => {
+      fc.property(anyGame(), (game) => {
         for (const { before, events, after } of playAtRandom(game)) {
           const frozen = freeze(before, true);
           const plain = apply(frozen, events);
@@ -82,7 +84,7 @@ describe('evolve', () => {
 
   it('survives JSON: a state restored from text goes on as the one it was', () => {
     fc.assert(
-      fc.property(randomGame(), (game) => {
+      fc.property(anyGame(), (game) => {
         for (const { before, intent, after } of playAtRandom(game)) {
           const restored = JSON.parse(JSON.stringify(before)) as State;
           const played = play(restored, intent);
@@ -95,7 +97,7 @@ describe('evolve', () => {
 
   it('replays: the same intents give the same hash after every act', () => {
     fc.assert(
-      fc.property(randomGame(), (game) => {
+      fc.property(anyGame(), (game) => {
         let state = begin(game);
         for (const { intent, after } of playAtRandom(game)) {
           const decided = decide(state, intent);

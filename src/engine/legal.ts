@@ -1,7 +1,7 @@
 import type { IntentKind } from './intent';
-import { fail, ok, type Fault, type Result } from './result';
+import { fail, ok, quoted, type Fault, type Result } from './result';
 import type { MoveSpec } from './scenario';
-import { SIDES, type Side } from './sides';
+import type { Side } from './sides';
 import type { Draft, Position, Whisper } from './state';
 
 /** A position with the whispers that its viewer knows of: a state or a view. */
@@ -59,7 +59,7 @@ export function findMove(position: Position, side: Side, id: unknown, channel: b
   const place = channel ? 'through' : 'move';
   const known = typeof id === 'string' && Object.hasOwn(position.table.moves, id);
   const move = known ? position.table.moves[id] : undefined;
-  if (!move) return fail('intent.unknown-move', place, { move: String(id).slice(0, 80) });
+  if (!move) return fail('intent.unknown-move', place, { move: quoted(id) });
   if (move.side !== side) return fail('intent.not-your-move', place, { move: move.id });
   if (Boolean(move.carriesWhisper) !== channel)
     return fail(channel ? 'intent.not-a-channel' : 'intent.move-carries-whisper', place, { move: move.id });
@@ -90,7 +90,7 @@ export function legal(position: Known, side: Side): Legal {
   return {
     moves: listed(false),
     channels: listed(true),
-    whisperTo: whisperRefusal ? [] : SIDES.filter((to) => to !== side && position.seats.includes(to)),
+    whisperTo: whisperRefusal ? [] : position.table.sides.filter((to) => to !== side && position.seats.includes(to)),
     whisperRefusal,
     answers: atTable ? waitingFor(position, side).map(({ number, from }) => ({ whisper: number, from })) : [],
     table: atTable,

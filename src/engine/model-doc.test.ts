@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import {
-  SIDES,
   audience,
   bySide,
   countWindow,
@@ -37,6 +36,7 @@ import {
   written,
 } from './testing/model-page';
 import { ALASKA } from './testing/random-play';
+import { SIDES, by, eu, ru, ua, us } from './testing/alaska';
 
 /** The numbers that docs/model.md quotes, computed again. If a test fails, the page has fallen behind: mend the page. */
 const optionOf = (issue: string, option: string) =>
@@ -102,21 +102,21 @@ describe('docs/model.md, the war', () => {
     });
     const ratesOf = (state: State): string[] => SIDES.map((side) => points(rate(state, side)));
     expectRow('at the opening', ...ratesOf(two));
-    const threatened = after(two, { kind: 'move', side: 'us', move: 'us-deadline' });
+    const threatened = after(two, { kind: 'move', side: us, move: 'us-deadline' });
     expectRow('after a sanctions deadline', ...ratesOf(threatened));
     expectRow('after a bombardment', ...ratesOf(bombarded));
-    expectText(`Moscow's rate is ${written(ALASKA.deadline.war[1])} higher`);
-    expect(moveOf('us-deadline')?.startsDeadline).toEqual({ rounds: 2, against: 'ru' });
+    expectText(`Moscow's rate is ${written(ALASKA.deadline.war[1] ?? 0)} higher`);
+    expect(moveOf('us-deadline')?.startsDeadline).toEqual({ rounds: 2, against: ru });
   });
 
   it('books a round', () => {
-    const booked = bySide((side) => points(warOfRound(two, side)));
+    const booked = bySide(SIDES, (side) => points(warOfRound(two, side)));
     expectText(
-      `that is ${booked.us} for Washington, ${booked.ru} for Moscow, ${booked.ua} for Kyiv and ${booked.eu} for the Europeans`,
+      `that is ${booked[us]} for Washington, ${booked[ru]} for Moscow, ${booked[ua]} for Kyiv and ${booked[eu]} for the Europeans`,
     );
     const eight = { ...two, booked: 8 };
-    const total = points(8 * warOfRound(two, 'ru'));
-    expectText(`book 8 · ${booked.ru} = ${total} and leave ${points(warToCome(eight, 'ru'))}`);
+    const total = points(8 * warOfRound(two, ru));
+    expectText(`book 8 · ${booked[ru]} = ${total} and leave ${points(warToCome(eight, ru))}`);
   });
 });
 
@@ -151,16 +151,14 @@ describe('docs/model.md, durability', () => {
   });
 
   it('gives an example of a grievance, and bombing does not lessen it', () => {
-    const stakes = stakesOf(two, GRIEVING).ua;
-    const spares = (warToCome(two, 'ua') * (100 - warGoesOn(two, GRIEVING))) / 100;
-    const grievance = -durabilityParts(two, GRIEVING).grievance.ua;
+    const stakes = stakesOf(two, GRIEVING)[ua];
+    const spares = (warToCome(two, ua) * (100 - warGoesOn(two, GRIEVING))) / 100;
+    const grievance = -durabilityParts(two, GRIEVING).grievance[ua];
     expectText(`Kyiv's stakes are ${points(stakes)}`);
-    expectText(
-      `it spares ${points(warToCome(two, 'ua'))} · ${100 - warGoesOn(two, GRIEVING)} / 100 = ${points(spares)}`,
-    );
+    expectText(`it spares ${points(warToCome(two, ua))} · ${100 - warGoesOn(two, GRIEVING)} / 100 = ${points(spares)}`);
     expectText(`The shortfall is ${points(-stakes - spares)}, the grievance ${grievance}.`);
-    expectText(`Kyiv's war is ${points(warToCome(bombarded, 'ua'))}, and the grievance is still ${grievance}.`);
-    expect(-durabilityParts(bombarded, GRIEVING).grievance.ua).toBe(grievance);
+    expectText(`Kyiv's war is ${points(warToCome(bombarded, ua))}, and the grievance is still ${grievance}.`);
+    expect(-durabilityParts(bombarded, GRIEVING).grievance[ua]).toBe(grievance);
   });
 });
 
@@ -221,15 +219,15 @@ describe('docs/model.md, gains', () => {
 
 describe('docs/model.md, the end', () => {
   it('shares stakes out by largest remainders', () => {
-    const shares = shareOut({ us: 150, ru: -75, ua: -50, eu: -25 }, 33);
+    const shares = shareOut(SIDES, by({ us: 150, ru: -75, ua: -50, eu: -25 }), 33);
     expectText(`${SIDES.map((side) => points(shares[side])).join(', ')}. With payoffs in whole points`);
   });
 
   it('settles the frozen line, and eight rounds of nothing', () => {
     const signed = after(
       four,
-      { kind: 'table', side: 'us', terms: FROZEN_LINE },
-      ...(['ru', 'ua', 'eu'] as const).map((side): Intent => ({ kind: 'sign', side, drafts: [1] })),
+      { kind: 'table', side: us, terms: FROZEN_LINE },
+      ...([ru, ua, eu] as const).map((side): Intent => ({ kind: 'sign', side, drafts: [1] })),
     );
     const lines = signed.outcome?.settlement.lines;
     if (!lines) throw new Error('no deal');
@@ -241,12 +239,12 @@ describe('docs/model.md, the end', () => {
     expectText(`the nets to ${points(sum(SIDES.map((side) => net(signed.accounts[side]))))}`);
 
     const holding = Array.from({ length: 16 }, (_, i): Intent => {
-      const side = Math.floor((i + 1) / 2) % 2 === 0 ? 'us' : 'ru';
+      const side = Math.floor((i + 1) / 2) % 2 === 0 ? us : ru;
       return { kind: 'hold', side };
     });
     const idle = after({ ...two, settings: { ...two.settings, events: false } }, ...holding);
     const nets = SIDES.map((side) => net(idle.accounts[side]));
-    const [us, ru, ua, eu] = nets.map(points);
-    expectText(`the nets are ${us}, ${ru}, ${ua} and ${eu}: ${points(sum(nets))} together`);
+    const [first, second, third, fourth] = nets.map(points);
+    expectText(`the nets are ${first}, ${second}, ${third} and ${fourth}: ${points(sum(nets))} together`);
   });
 });

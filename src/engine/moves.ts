@@ -3,7 +3,7 @@ import type { Recorder } from './recorder';
 import { combine, resolve } from './resolve';
 import { chance } from './rng';
 import type { Effect, MoveSpec } from './scenario';
-import { SIDES, type Side } from './sides';
+import type { Side } from './sides';
 import type { Position } from './state';
 
 const escalatedLately = (position: Position, side: Side): boolean =>
@@ -12,7 +12,7 @@ const escalatedLately = (position: Position, side: Side): boolean =>
 /** The effect of this use: first or later, turned by an escalation, with the series and a met deadline on top. */
 export function effectOf(position: Position, move: MoveSpec): Effect {
   const used = position.uses[move.id] ?? 0;
-  const others = SIDES.filter((side) => side !== move.side);
+  const others = position.table.sides.filter((side) => side !== move.side);
   let effect = used > 0 && move.again ? move.again : move.effect;
   if (move.ifIEscalated && escalatedLately(position, move.side)) effect = move.ifIEscalated;
   else if (move.ifTheyEscalated && others.some((side) => escalatedLately(position, side)))

@@ -1,16 +1,18 @@
-import { SIDES, SIDE_INDEX, type Percent } from './sides';
+import { bitCount } from './durability';
+import type { Percent } from './sides';
 import type { Space } from './space';
 
 /** Stakes by side index, percent of the war that goes on, and durability of a package given by option indices. */
 export function measure(space: Space, picked: readonly number[]): { stakes: number[]; goesOn: Percent; d: Percent } {
-  const { payoffs, rules } = space;
-  const stakes = [0, 0, 0, 0];
+  const { payoffs, rules, sides } = space;
+  const stakes = sides.map(() => 0);
+  const width = sides.length;
   let goesOn = 100;
   let missing = 0;
   let d = space.base;
   const tracks = new Set<number>();
   picked.forEach((option, i) => {
-    for (let side = 0; side < 4; side++) stakes[side] = (stakes[side] ?? 0) + (payoffs[option * 4 + side] ?? 0);
+    for (let side = 0; side < width; side++) stakes[side] = (stakes[side] ?? 0) + (payoffs[option * width + side] ?? 0);
     goesOn = Math.min(goesOn, space.warGoesOn[option] ?? 100);
     missing |= space.missing[option] ?? 0;
     d += space.durability[option] ?? 0;
@@ -18,8 +20,7 @@ export function measure(space: Space, picked: readonly number[]): { stakes: numb
     if (issue && option !== issue.first) tracks.add(issue.track);
   });
   for (const track of tracks) d += space.trackDurability[track] ?? 0;
-  const absentees = SIDES.filter((_, i) => missing & (1 << i)).length;
-  d -= rules.missingPerformer * Math.min(rules.missingPerformersCounted, absentees);
+  d -= rules.missingPerformer * Math.min(rules.missingPerformersCounted, bitCount(missing));
   stakes.forEach((stake, i) => {
     const shortfall = -(stake * 100 + (space.countedWar[i] ?? 0) * (100 - goesOn));
     if (shortfall > 0) d -= Math.min(rules.grievanceCap, Math.floor((rules.grievancePerPoint * shortfall) / 10_000));
@@ -36,8 +37,8 @@ export function gainsOf(space: Space, picked: readonly number[]): number[] {
   return space.signatories.map((s) => {
     const weighted = picked.reduce((sum, option) => sum + (s.weighted[option] ?? 0), 0);
     const home = Math.max(0, picked.reduce((sum, option) => sum + (s.home[option] ?? 0), 0) - s.relief);
-    const rivals = space.seats.filter((seat) => seat !== s.side);
-    const envied = Math.max(0, ...rivals.map((rival) => publicly[SIDE_INDEX[rival]] ?? 0));
+    let envied = 0;
+    for (const seat of space.seatsAt) if (seat !== s.index) envied = Math.max(envied, publicly[seat] ?? 0);
     const total =
       d * (100 * weighted + s.war * (100 - goesOn)) -
       1_000_000 * home -

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { legal, play, type Intent, type Side, type State } from '.';
 import { SETTINGS, begin } from './testing/random-play';
+import { eu, ru, ua, us } from './testing/alaska';
 
 /** Two drafts stand for all that could be tabled: what is counted are the ways through the rules of a turn. */
 const TERMS = [{ donetsk: 'freeze', ceasefire: 'full' }, { trade: 'projects' }];
@@ -42,14 +43,14 @@ const opened = (seats: readonly Side[], rounds = 8): State => {
 
 describe('perft: the number of legal lines, golden', () => {
   it.each([1, 2, 3])('two seats, %i acts deep', (depth) => {
-    expect(perft(opened(['us', 'ru']), depth)).toMatchSnapshot();
+    expect(perft(opened([us, ru]), depth)).toMatchSnapshot();
   });
 
   it.each([1, 2, 3])('four seats, %i acts deep', (depth) => {
-    expect(perft(opened(['us', 'ru', 'ua', 'eu']), depth)).toMatchSnapshot();
+    expect(perft(opened([us, ru, ua, eu]), depth)).toMatchSnapshot();
   });
 
   it('into the closing vote: one round, four acts deep', () => {
-    expect(perft(opened(['us', 'ru'], 1), 4)).toMatchSnapshot();
+    expect(perft(opened([us, ru], 1), 4)).toMatchSnapshot();
   });
 });

@@ -1,6 +1,6 @@
 import type { ResolvedEffect } from './effect';
-import type { Effect } from './scenario';
-import { SIDES, bySide, type BySide, type Hundredths, type Side } from './sides';
+import type { Effect, Vector } from './scenario';
+import { bySide, type BySide, type Hundredths, type Side } from './sides';
 import type { Position } from './state';
 import { toHundredths, vector } from './table';
 
@@ -9,10 +9,11 @@ type Draft<T> = { -readonly [K in keyof T]: T[K] };
 /** An effect as a scenario writes it, in the engine's units, with meter steps cut to what the bounds allow now. */
 export function resolve(position: Position, effect: Effect): ResolvedEffect {
   const resolved: Draft<ResolvedEffect> = {};
-  if (effect.standing) resolved.standing = vector(effect.standing);
-  if (effect.costs) resolved.costs = vector(effect.costs);
-  if (effect.war) resolved.war = vector(effect.war);
-  if (effect.relief) resolved.relief = vector(effect.relief);
+  const { sides } = position.table;
+  if (effect.standing) resolved.standing = vector(sides, effect.standing);
+  if (effect.costs) resolved.costs = vector(sides, effect.costs);
+  if (effect.war) resolved.war = vector(sides, effect.war);
+  if (effect.relief) resolved.relief = vector(sides, effect.relief);
   if (effect.legitimacy) resolved.legitimacy = effect.legitimacy;
   if (effect.durabilityOfAll) resolved.durabilityOfAll = effect.durabilityOfAll;
   if (effect.meters) resolved.meters = steps(position, effect.meters);
@@ -24,7 +25,11 @@ export function resolve(position: Position, effect: Effect): ResolvedEffect {
       by: toHundredths(points),
     }));
   if (effect.payoffs)
-    resolved.payoffs = effect.payoffs.map(({ issue, option, change }) => ({ issue, option, by: vector(change) }));
+    resolved.payoffs = effect.payoffs.map(({ issue, option, change }) => ({
+      issue,
+      option,
+      by: vector(sides, change),
+    }));
   if (effect.durability)
     resolved.durability = effect.durability.map(({ issue, option, points }) => ({ issue, option, by: points }));
   if (effect.durabilityOfTrack)
@@ -45,10 +50,8 @@ export function steps(position: Position, wanted: Readonly<Record<string, number
   return taken;
 }
 
-const addVectors = (a: readonly number[] | undefined, b: readonly number[] | undefined): Effect['standing'] =>
-  a && b
-    ? ([0, 1, 2, 3].map((i) => (a[i] ?? 0) + (b[i] ?? 0)) as unknown as Effect['standing'])
-    : ((a ?? b) as Effect['standing']);
+const addVectors = (a: Vector | undefined, b: Vector | undefined): Vector | undefined =>
+  a && b ? Array.from({ length: Math.max(a.length, b.length) }, (_, i) => (a[i] ?? 0) + (b[i] ?? 0)) : (a ?? b);
 
 /** Two effects at once. */
 export function combine(a: Effect, b: Effect | undefined): Effect {
@@ -77,16 +80,24 @@ const isEmpty = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 
 /** A transfer of standing, times a count. */
-export const timesStanding = (standing: readonly number[], times: number): ResolvedEffect => ({
-  standing: vector(standing.map((points) => points * times)),
+export const timesStanding = (position: Position, standing: Vector, times: number): ResolvedEffect => ({
+  standing: vector(
+    position.table.sides,
+    standing.map((points) => points * times),
+  ),
 });
 
 /** Takes `total` from one side and splits it among others; the first of them gets what cannot be split evenly. */
-export function splitStanding(total: Hundredths, from: Side, among: readonly Side[]): BySide<Hundredths> {
+export function splitStanding(
+  { table: { sides } }: Position,
+  total: Hundredths,
+  from: Side,
+  among: readonly Side[],
+): BySide<Hundredths> {
   const share = Math.floor(total / Math.max(1, among.length));
   const rest = total - share * among.length;
-  const first = SIDES.find((side) => among.includes(side));
-  return bySide((side) => {
+  const first = sides.find((side) => among.includes(side));
+  return bySide(sides, (side) => {
     if (side === from) return among.length === 0 ? 0 : -total;
     return among.includes(side) ? share + (side === first ? rest : 0) : 0;
   });

@@ -12,6 +12,10 @@ export interface Fault<Code extends string = string> {
 
 export type Result<T, F = Fault> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: F };
 
+/** Something from outside, cut short for a sentence; of what is neither text nor number only the kind is told. */
+export const quoted = (value: unknown, most = 80): string =>
+  (typeof value === 'string' || typeof value === 'number' ? String(value) : typeof value).slice(0, most);
+
 /** It worked. */
 export const ok = <T>(value: T): { readonly ok: true; readonly value: T } => ({ ok: true, value });
 

@@ -2,14 +2,14 @@ import type { Recorder } from './recorder';
 import { settle } from './settle';
 import { resolve, steps, timesStanding } from './resolve';
 import { chance } from './rng';
-import { SIDES, bySide, type Side } from './sides';
+import { bySide, type Side } from './sides';
 import type { Draft, Position, Whisper } from './state';
 import { waitingFor } from './legal';
 import { warOfRound } from './war';
 
 /** Who speaks in a round, in order: the first speaker rotates by one each round. */
 export function speakers(position: Position, round: number): Side[] {
-  const absent = SIDES.filter((side) => !position.seats.includes(side));
+  const absent = position.table.sides.filter((side) => !position.seats.includes(side));
   const all = position.settings.absentMoves ? [...position.seats, ...absent] : [...position.seats];
   const first = (round - 1) % all.length;
   return [...all.slice(first), ...all.slice(0, first)];
@@ -75,7 +75,7 @@ function closeRound(record: Recorder): void {
   record.push({
     kind: 'round-closed',
     round: state.round,
-    war: bySide((side) => warOfRound(state, side)),
+    war: bySide(state.table.sides, (side) => warOfRound(state, side)),
     effect: { meters: steps(state, drift) },
     rng,
   });
@@ -134,7 +134,7 @@ export const endWalkOut = (record: Recorder): void => endNoTerms(record, 'walk-o
 function endNoTerms(record: Recorder, kind: 'no-terms' | 'walk-out'): void {
   const { ending } = record.state.table.ends;
   lapseAll(record);
-  record.push({ kind: 'reckoned', cause: 'no-terms', effect: timesStanding(ending.noTerms.standing, 1) });
+  record.push({ kind: 'reckoned', cause: 'no-terms', effect: timesStanding(record.state, ending.noTerms.standing, 1) });
   reckonClaims(record, false);
   record.push(settle(record.state, kind, null));
 }
@@ -144,8 +144,9 @@ function reckonClaims(record: Recorder, redeemed: boolean): void {
   const { ending } = record.state.table.ends;
   const cause = redeemed ? ('claim-redeemed' as const) : ('claim-broken' as const);
   const { standing } = redeemed ? ending.claimRedeemed : ending.claimBroken;
-  for (const side of SIDES) {
+  for (const side of record.state.table.sides) {
     const claims = record.state.claims[side];
-    if (claims > 0) record.push({ kind: 'reckoned', cause, side, effect: timesStanding(standing, claims) });
+    if (claims > 0)
+      record.push({ kind: 'reckoned', cause, side, effect: timesStanding(record.state, standing, claims) });
   }
 }

@@ -1,5 +1,5 @@
 import type { PersonaParts } from './persona';
-import type { BySide, Percent, Side } from './sides';
+import { isSideId, type BySide, type Percent, type Side } from './sides';
 
 /**
  * The scenario file, as a person writes it. Numbers are in points (at most two decimals) unless a name says otherwise.
@@ -28,6 +28,7 @@ export interface Scenario {
   readonly briefing: readonly Cited[];
   readonly rounds: { readonly default: number; readonly choices: readonly number[] };
   readonly seats: { readonly default: readonly Side[]; readonly choices: readonly (readonly Side[])[] };
+  /** Every side, in the order in which all vectors are written. */
   readonly sides: BySide<SideSheet>;
   readonly tracks: readonly Track[];
   readonly issues: readonly Issue[];
@@ -69,8 +70,11 @@ export interface Scenario {
   readonly history: readonly HistoryLine[];
 }
 
-/** Points by side, in the order us, ru, ua, eu. */
-export type Vector = readonly [number, number, number, number];
+/** Points by side, in the scenario's order of sides; what is missing is 0. */
+export type Vector = readonly number[];
+
+/** The sides of a scenario in its order. Ids begin with a letter, so that objects keep it. */
+export const sidesOf = ({ sides }: Pick<Scenario, 'sides'>): readonly Side[] => Object.keys(sides).filter(isSideId);
 
 /** A paraphrased sentence and where it comes from: `¶11`, or a named work (`Fearon 1995`), or `inferred`. */
 export interface Cited {

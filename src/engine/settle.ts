@@ -1,32 +1,33 @@
 import { durabilityParts, isSeated, sumsOf } from './durability';
 import type { GameEvent } from './event';
 import { draw } from './rng';
-import { SIDES, bySide, type BySide, type Hundredths, type Percent } from './sides';
+import { bySide, type BySide, type Hundredths, type Percent, type Side } from './sides';
 import type { Draft, Outcome, Settlement, State } from './state';
 import { audience } from './value';
 import { verdict } from './verdict';
 import { warToCome } from './war';
 
 /** Splits `Σ·d/100` so that it still sums to zero: rounded down, the rest to the largest remainders, ties in side order. */
-export function shareOut(stakes: BySide<Hundredths>, d: Percent): BySide<Hundredths> {
-  const shares = bySide((side) => Math.floor((stakes[side] * d) / 100));
-  const over = -SIDES.reduce((sum, side) => sum + shares[side], 0);
-  const remainder = (side: (typeof SIDES)[number]): number => stakes[side] * d - shares[side] * 100;
-  const order = [...SIDES].sort((a, b) => remainder(b) - remainder(a));
+export function shareOut(sides: readonly Side[], stakes: BySide<Hundredths>, d: Percent): BySide<Hundredths> {
+  const shares = bySide(sides, (side) => Math.floor((stakes[side] * d) / 100));
+  const over = -sides.reduce((sum, side) => sum + shares[side], 0);
+  const remainder = (side: Side): number => stakes[side] * d - shares[side] * 100;
+  const order = [...sides].sort((a, b) => remainder(b) - remainder(a));
   for (const side of order.slice(0, over)) shares[side] += 1;
   return shares;
 }
 
 /** What is booked at the end: expected stakes, the war still to come, home costs and broken words. */
 export function settlement(state: State, deal: Draft | null): Settlement {
+  const { sides } = state.table;
   if (!deal) {
-    const lines = bySide((side) => ({ stakes: 0, war: warToCome(state, side), audience: 0, brokenWord: 0 }));
+    const lines = bySide(sides, (side) => ({ stakes: 0, war: warToCome(state, side), audience: 0, brokenWord: 0 }));
     return { durability: 0, lines };
   }
   const sums = sumsOf(state, deal.terms);
   const d = durabilityParts(state, deal.terms, sums).total;
-  const stakes = shareOut(sums.stakes, d);
-  const lines = bySide((side) => {
+  const stakes = shareOut(sides, sums.stakes, d);
+  const lines = bySide(sides, (side) => {
     const seated = isSeated(state, side);
     const war = warToCome(state, side);
     return {

@@ -1,7 +1,7 @@
 import { draw } from './rng';
 import { fail, ok, type Result } from './result';
-import type { Scenario, SideSheet } from './scenario';
-import { SIDES, bySide, isSide, type BySide, type Side } from './sides';
+import { sidesOf, type Scenario, type SideSheet } from './scenario';
+import { bySide, isSide, type BySide, type Side } from './sides';
 import type { Secret, Settings, State } from './state';
 import { compile, optionKey, toHundredths, type Table } from './table';
 
@@ -23,7 +23,8 @@ export const MAX_ROUNDS = 24;
  */
 export function setup(scenario: Scenario, options: SetupOptions): Result<State> {
   const { seats, seed, settings } = options;
-  if (seats.length < 2 || new Set(seats).size !== seats.length || !seats.every(isSide))
+  const sides = options.table?.sides ?? sidesOf(scenario);
+  if (seats.length < 2 || new Set(seats).size !== seats.length || !seats.every((seat) => isSide(sides, seat)))
     return fail('setup.seats', 'seats');
   if (!Number.isInteger(seed) || seed < 0 || seed > 0xffff_ffff) return fail('setup.seed', 'seed');
   const { horizon } = scenario.war;
@@ -41,6 +42,7 @@ function startOf(
   seats: readonly Side[],
   settings: Settings,
 ): Omit<State, 'secrets' | 'rng' | 'whispers'> {
+  const { sides } = table;
   return {
     table,
     settings: {
@@ -57,10 +59,10 @@ function startOf(
     turn: null,
     queue: [],
     away: false,
-    accounts: bySide(() => ({ stakes: 0, standing: 0, costs: 0 })),
+    accounts: bySide(sides, () => ({ stakes: 0, standing: 0, costs: 0 })),
     meters: Object.fromEntries(Object.entries(table.meters).map(([id, meter]) => [id, meter.start])),
-    war: bySide(() => 0),
-    relief: bySide(() => 0),
+    war: bySide(sides, () => 0),
+    relief: bySide(sides, () => 0),
     legitimacy: 0,
     payoffs: table.payoffs,
     durabilities: table.durabilities,
@@ -72,9 +74,9 @@ function startOf(
     whispered: 0,
     deadline: null,
     uses: {},
-    lastMove: bySide(() => null),
-    escalated: bySide(() => 0),
-    claims: bySide(() => 0),
+    lastMove: bySide(sides, () => null),
+    escalated: bySide(sides, () => 0),
+    claims: bySide(sides, () => 0),
     happened: {},
     injects: [],
     votes: [],
@@ -110,7 +112,6 @@ function drawSecrets(scenario: Scenario, table: Table, seed: number): { secrets:
       minimumGain: Math.max(0, around(toHundredths(lens.minimumGain), toHundredths(spread.minimumGain))),
     };
   };
-  const secrets = {} as BySide<Secret>;
-  for (const side of SIDES) secrets[side] = secretOf(scenario.sides[side]);
+  const secrets = bySide(table.sides, (side) => secretOf(scenario.sides[side]));
   return { secrets, rng };
 }

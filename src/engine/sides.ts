@@ -1,21 +1,46 @@
-/** The four sides of every ledger, seated or absent, in the order in which all vectors are written. */
-export const SIDES = ['us', 'ru', 'ua', 'eu'] as const;
-export type Side = (typeof SIDES)[number];
+/**
+ * The id of a side, as its scenario writes it. A string at run time, but nothing is one of it that did not come from a
+ * table, a scenario or a checked file: no literal of the code is a side. Two members, which never appear, because with
+ * one alone the compiler would take any two sides for the same.
+ */
+declare enum Id {
+  One = 'a side',
+  Other = 'another side',
+}
+export type Side = Id;
+
+/** One value for each side of a scenario. Made by {@link bySide} alone, so reading it with a side gives a value. */
 export type BySide<T> = Record<Side, T>;
 
-/** Builds a record of all four sides. */
-export const bySide = <T>(of: (side: Side) => T): BySide<T> => ({
-  us: of('us'),
-  ru: of('ru'),
-  ua: of('ua'),
-  eu: of('eu'),
-});
+/** Most sides that a scenario may have; the fewest are two. The masks of the engine hold so many bits. */
+export const MOST_SIDES = 6;
 
-/** Whether something from outside names one of the four sides. */
-export const isSide = (value: unknown): value is Side => (SIDES as readonly unknown[]).includes(value);
+/** Builds a record of all the sides named, in their order. */
+export function bySide<T>(sides: readonly Side[], of: (side: Side, index: number) => T): BySide<T> {
+  const record: Record<string, T> = {};
+  for (let i = 0; i < sides.length; i++) {
+    const side = sides[i];
+    if (side !== undefined) record[side] = of(side, i);
+  }
+  return record as BySide<T>;
+}
 
-/** Position of a side in {@link SIDES}: 0..3. Flat arrays of the engine hold four entries an option in this order. */
-export const SIDE_INDEX: BySide<number> = { us: 0, ru: 1, ua: 2, eu: 3 };
+/** The first of some sides; a table has always two or more, so none at all is a bug. */
+export function firstSide(sides: readonly Side[]): Side {
+  const [first] = sides;
+  if (first === undefined) throw new Error('A table without sides');
+  return first;
+}
+
+/** Whether something from outside names one of these sides. */
+export const isSide = (sides: readonly Side[], value: unknown): value is Side =>
+  (sides as readonly unknown[]).includes(value);
+
+/** Whether something from outside may be the id of a side: a lower-case word, or words joined by hyphens. */
+export const isSideId = (value: unknown): value is Side =>
+  typeof value === 'string' &&
+  value.length <= 40 &&
+  /^(?!(?:constructor|prototype|all|neutral)$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(value);
 
 /** A hundredth of a point: the unit of every account, so that all fractions of the model stay integers. */
 export type Hundredths = number;

@@ -1,8 +1,8 @@
 import { absentBits, durabilityBase, isSeated, optionDurability } from './durability';
 import { kept } from './kept';
-import { SIDES, SIDE_INDEX, type Hundredths, type Side } from './sides';
+import type { Hundredths, Side } from './sides';
 import type { Position, Secret } from './state';
-import type { Table } from './table';
+import { entryOf, type Table } from './table';
 import { audienceOfOption, ledgerLens, type Lens } from './value';
 import { warAtStartPressure, warToCome } from './war';
 
@@ -12,13 +12,17 @@ import { warAtStartPressure, warToCome } from './war';
  */
 export interface Space {
   readonly issues: readonly { readonly first: number; readonly count: number; readonly track: number }[];
-  /** Public payoffs, four an option. */
+  /** Every side of the table, in its order: all entries by side index are as many. */
+  readonly sides: readonly Side[];
+  /** Public payoffs, one a side for each option. */
   readonly payoffs: Float64Array;
   readonly durability: Float64Array;
   /** Absent performers of an option, as bits. */
   readonly missing: Uint8Array;
   readonly warGoesOn: Uint8Array;
   readonly seats: readonly Side[];
+  /** The seats by side index. */
+  readonly seatsAt: readonly number[];
   /** By side index: war still to come, and the part of it that grievance may count on. */
   readonly war: readonly number[];
   readonly countedWar: readonly number[];
@@ -62,21 +66,23 @@ export function spaceOf(position: Position, secrets: Partial<Record<Side, Secret
 /** Flattens a position for any lenses, in their order. Columns whose sources have not changed are not made again. */
 export function spaceSeenBy(position: Position, lenses: readonly SideLens[]): Space {
   const { table, durabilityOfTrack } = position;
-  const war = SIDES.map((side) => warToCome(position, side));
+  const war = table.sides.map((side) => warToCome(position, side));
   const { issues, tracks, warGoesOn } = layout(table, table, () => layoutOf(table));
   return {
     issues,
+    sides: table.sides,
     payoffs: payoffs(position.payoffs, position.payoffs, () => Float64Array.from(position.payoffs)),
     durability: durability(position.durabilities, position.seats, () => durabilitiesOf(position)),
     missing: missing(table, position.seats, () => missingOf(position)),
     warGoesOn,
     seats: position.seats,
+    seatsAt: position.seats.map((seat) => table.sideIndex[seat]),
     war,
-    countedWar: SIDES.map((side, i) => Math.min(war[i] as number, warAtStartPressure(position, side))),
+    countedWar: table.sides.map((side, i) => Math.min(war[i] ?? 0, warAtStartPressure(position, side))),
     base: durabilityBase(position),
     trackDurability: tracks.map((track) => durabilityOfTrack[track] ?? 0),
     rules: table.durability,
-    signatories: lenses.map((lens) => signatory(position, lens, war[SIDE_INDEX[lens.side]] as number)),
+    signatories: lenses.map((lens) => signatory(position, lens, war[table.sideIndex[lens.side]] ?? 0)),
   };
 }
 
@@ -109,7 +115,7 @@ function signatory(position: Position, lens: SideLens, war: Hundredths): Signato
   const { weighted, home } = columnsOf(position, lens);
   return {
     side,
-    index: SIDE_INDEX[side],
+    index: position.table.sideIndex[side],
     weighted,
     home,
     relief: position.relief[side],
@@ -150,11 +156,13 @@ function columnsOf(position: Position, lens: SideLens): Columns {
   return made;
 }
 
-const weightedOf = ({ table, payoffs }: Position, { side, salience }: SideLens): Float64Array =>
-  Float64Array.from(
+function weightedOf({ table, payoffs }: Position, { side, salience }: SideLens): Float64Array {
+  const [first, step] = [entryOf(table, 0, side), table.sides.length];
+  return Float64Array.from(
     table.options,
-    ({ issue }, option) => (payoffs[option * 4 + SIDE_INDEX[side]] ?? 0) * (salience[issue] ?? 100),
+    ({ issue }, option) => (payoffs[first + option * step] ?? 0) * (salience[issue] ?? 100),
   );
+}
 
 const homeOf = (position: Position, lens: SideLens): Float64Array =>
   Float64Array.from(position.table.options, (_, option) => audienceOfOption(position, lens, lens.side, option));

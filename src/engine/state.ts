@@ -75,13 +75,13 @@ export interface Position {
   readonly war: BySide<Hundredths>;
   readonly relief: BySide<Hundredths>;
   readonly legitimacy: number;
-  /** Present payoffs, four entries an option, in hundredths. */
+  /** Present payoffs, one entry a side for each option, in hundredths. */
   readonly payoffs: readonly Hundredths[];
   /** Present durability, one entry an option. */
   readonly durabilities: readonly number[];
   readonly durabilityOfAll: number;
   readonly durabilityOfTrack: Readonly<Record<string, number>>;
-  /** Public pledges, four entries an option, in hundredths; may be negative (a condition dropped). */
+  /** Public pledges, one entry a side for each option, in hundredths; may be negative (a condition dropped). */
   readonly pledges: readonly Hundredths[];
   readonly drafts: readonly Draft[];
   /** Number of the last draft tabled. */
@@ -129,7 +129,7 @@ export interface State extends Position {
 export interface View extends Position {
   /** Whose view it is; `all` is the onlooker after the end, and the debrief. */
   readonly viewer: Side | 'all';
-  /** The secrets it may see: one, or all four for `all`. */
+  /** The secrets it may see: one, or every side's for `all`. */
   readonly secrets: Partial<BySide<Secret>>;
   readonly whispers: readonly Whisper[];
 }

@@ -1,15 +1,19 @@
-import type { EventSpec, InjectSpec, MoveSpec, Scenario } from './scenario';
-import { SIDE_INDEX, bySide, type BySide, type Hundredths, type Percent, type Side } from './sides';
+import { sidesOf, type EventSpec, type InjectSpec, type MoveSpec, type Scenario } from './scenario';
+import { bySide, type BySide, type Hundredths, type Percent, type Side } from './sides';
 
 /** The rules of one table, compiled from a scenario: indexed, in hundredths, public, never changed during play. */
 export interface Table {
   readonly scenarioId: string;
+  /** Every side of the ledger, seated or absent, in the order in which all vectors are written: 2 to 6. */
+  readonly sides: readonly Side[];
+  /** Position of a side in `sides`. Flat arrays hold one entry a side in this order, option by option. */
+  readonly sideIndex: BySide<number>;
   readonly issues: readonly TableIssue[];
   /** Every option of every issue, issue by issue; `open` is the first of each. */
   readonly options: readonly TableOption[];
   /** `issue:option` to the option's index in `options`. */
   readonly optionIndex: Readonly<Record<string, number>>;
-  /** Payoffs at the start, four entries an option, in hundredths. */
+  /** Payoffs at the start, one entry a side for each option, in hundredths. */
   readonly payoffs: readonly Hundredths[];
   /** Durability at the start, one entry an option. */
   readonly durabilities: readonly number[];
@@ -72,15 +76,21 @@ export interface TableMeter {
 /** Points as written in a scenario to hundredths. */
 export const toHundredths = (points: number): Hundredths => Math.round(points * 100);
 
-/** Four points in the order of {@link SIDES} as hundredths by side; what is missing is 0. */
-export const vector = (points: readonly number[]): BySide<Hundredths> =>
-  bySide((side) => toHundredths(points[SIDE_INDEX[side]] ?? 0));
+/** Points in the order of the sides as hundredths by side; what is missing is 0. */
+export const vector = (sides: readonly Side[], points: readonly number[]): BySide<Hundredths> =>
+  bySide(sides, (_, i) => toHundredths(points[i] ?? 0));
+
+/** Where a side's entry for an option stands in flat arrays such as {@link Table.payoffs}. */
+export const entryOf = ({ sides, sideIndex }: Table, option: number, side: Side): number =>
+  option * sides.length + sideIndex[side];
 
 /** Key of an option in {@link Table.optionIndex}. */
 export const optionKey = (issue: string, option: string): string => `${issue}:${option}`;
 
 /** Compiles a checked scenario. The result depends on nothing else and may be shared by any number of games. */
 export function compile(scenario: Scenario): Table {
+  const sides = sidesOf(scenario);
+  const sideIndex = bySide(sides, (_, i) => i);
   const options: TableOption[] = [];
   const payoffs: Hundredths[] = [];
   const durabilities: number[] = [];
@@ -92,10 +102,10 @@ export function compile(scenario: Scenario): Table {
       options.push({
         id: option.id,
         issue: issueIndex,
-        performers: option.performers.reduce((bits, side) => bits | (1 << SIDE_INDEX[side]), 0),
+        performers: option.performers.reduce((bits, side) => bits | (1 << sideIndex[side]), 0),
         warGoesOn: option.warGoesOnPercent ?? 100,
       });
-      payoffs.push(...option.payoffs.map(toHundredths));
+      payoffs.push(...sides.map((_, i) => toHundredths(option.payoffs[i] ?? 0)));
       durabilities.push(option.durability);
     }
     return { id: issue.id, track: issue.track, first, count: issue.options.length };
@@ -103,21 +113,25 @@ export function compile(scenario: Scenario): Table {
   const { durability, war } = scenario;
   return {
     scenarioId: scenario.id,
+    sides,
+    sideIndex,
     issues,
     options,
     optionIndex,
     payoffs,
     durabilities,
-    meters: Object.fromEntries(scenario.meters.map((meter) => [meter.id, compileMeter(meter, war.perStep[meter.id])])),
+    meters: Object.fromEntries(
+      scenario.meters.map((meter) => [meter.id, compileMeter(sides, meter, war.perStep[meter.id])]),
+    ),
     war: {
       horizon: war.horizon,
-      base: vector(war.base),
+      base: vector(sides, war.base),
       min: toHundredths(war.min),
-      deadline: vector(scenario.deadline.war),
+      deadline: vector(sides, scenario.deadline.war),
     },
     durability: {
       base: durability.base,
-      perAbsent: bySide((side) => durability.perAbsent[SIDE_INDEX[side]] ?? 0),
+      perAbsent: bySide(sides, (_, i) => durability.perAbsent[i] ?? 0),
       missingPerformer: durability.missingPerformer,
       missingPerformersCounted: durability.missingPerformersCounted,
       legitimacyCap: durability.legitimacyCap,
@@ -126,8 +140,8 @@ export function compile(scenario: Scenario): Table {
       floor: durability.floor,
       ceiling: durability.ceiling,
     },
-    brokenWord: vector(scenario.brokenWord),
-    guessedSalience: bySide((side) => scenario.issues.map((issue) => salienceBand(scenario, side, issue.id))),
+    brokenWord: vector(sides, scenario.brokenWord),
+    guessedSalience: bySide(sides, (side) => scenario.issues.map((issue) => salienceBand(scenario, side, issue.id))),
     warMeter: scenario.meters.find((meter) => meter.instrument === 'barometer')?.id ?? null,
     moves: byId(scenario.moves),
     events: byId(scenario.events),
@@ -159,8 +173,12 @@ function salienceBand(scenario: Scenario, side: Side, issue: string): readonly [
 const byId = <T extends { readonly id: string }>(items: readonly T[]): Record<string, T> =>
   Object.fromEntries(items.map((item) => [item.id, item]));
 
-function compileMeter(meter: Scenario['meters'][number], perStep: readonly number[] = [0, 0, 0, 0]): TableMeter {
+function compileMeter(
+  sides: readonly Side[],
+  meter: Scenario['meters'][number],
+  perStep: readonly number[] = [],
+): TableMeter {
   const { start, min, max, drift } = meter;
-  const plain = { start, min, max, war: vector(perStep) };
+  const plain = { start, min, max, war: vector(sides, perStep) };
   return drift ? { ...plain, drift: { every: drift.every, step: drift.step } } : plain;
 }

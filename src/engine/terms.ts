@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from './result';
+import { fail, ok, quoted, type Result } from './result';
 import type { Terms } from './state';
 import { optionKey, type Table } from './table';
 
@@ -30,7 +30,7 @@ export function checkTerms(table: Table, terms: unknown): Result<Terms> {
     if (!table.issues.some(({ id }) => id === issue)) return fail('intent.unknown-issue', place, { issue });
     const option = given[issue];
     if (typeof option !== 'string' || table.optionIndex[optionKey(issue, option)] === undefined)
-      return fail('intent.unknown-option', place, { issue, option: String(option).slice(0, 80) });
+      return fail('intent.unknown-option', place, { issue, option: quoted(option) });
   }
   const settled = termsOf(table, chosen(table, given as Terms));
   return Object.keys(settled).length === 0 ? fail('intent.terms-empty', 'terms') : ok(settled);

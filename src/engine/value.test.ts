@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  SIDES,
   chosen,
+  MOST_SIDES,
   countWindow,
   draw,
   durability,
@@ -12,14 +12,18 @@ import {
   interestsGain,
   measure,
   settlement,
+  sidesOf,
   spaceOf,
   warGoesOn,
   warToCome,
   type Scenario,
+  type Side,
   type State,
 } from '.';
-import { ALASKA, SETTINGS, anyTerms, begin, playAtRandom, randomGame } from './testing/random-play';
+import { anyGame, tableOf } from './testing/any-table';
+import { ALASKA, SETTINGS, anyTerms, begin, playAtRandom } from './testing/random-play';
 import { setup } from './setup';
+import { SIDES, by, eu, ru, ua, us } from './testing/alaska';
 
 const tosser = (seed: number): ((n: number) => number) => {
   let rng = seed;
@@ -30,16 +34,15 @@ const tosser = (seed: number): ((n: number) => number) => {
   };
 };
 
-const start = (seats: readonly ('us' | 'ru' | 'ua' | 'eu')[], seed = 1): State =>
-  begin({ seats, settings: SETTINGS, seed });
+const start = (seats: readonly Side[], seed = 1): State => begin({ seats, settings: SETTINGS, seed });
 
 describe('the flattened space', () => {
   it('judges every package as the formulas do, in both lenses, wherever a game may be', () => {
     fc.assert(
-      fc.property(randomGame(), fc.nat(), (game, dice) => {
+      fc.property(anyGame(), fc.nat(), (game, dice) => {
         const toss = tosser(dice);
         for (const { after: state } of playAtRandom(game)) {
-          const terms = anyTerms(toss);
+          const terms = anyTerms(toss, state.table);
           const picked = chosen(state.table, terms);
           for (const lens of ['ledger', 'interests'] as const) {
             const space = spaceOf(state, state.secrets, lens);
@@ -65,7 +68,7 @@ const small: Scenario = {
   issues: ALASKA.issues.filter(({ id }) => ['donetsk', 'ceasefire', 'trade', 'guarantees', 'new-start'].includes(id)),
 };
 
-function smallStart(seats: readonly ('us' | 'ru' | 'ua' | 'eu')[], seed: number): State {
+function smallStart(seats: readonly Side[], seed: number): State {
   const begun = setup(small, { seats, seed, settings: SETTINGS });
   if (!begun.ok) throw new Error(begun.fault.code);
   return begun.value;
@@ -79,40 +82,61 @@ function packagesOf(state: State): number[][] {
 }
 
 describe('the window', () => {
-  it.each([[['us', 'ru']], [['us', 'ru', 'ua']], [['us', 'ru', 'ua', 'eu']]] as const)(
-    'is counted exactly for %j',
-    (seats) => {
-      for (let seed = 0; seed < 20; seed++) {
-        const state = smallStart(seats, seed);
-        const bombed = {
-          ...state,
-          war: { us: 0, ru: 300, ua: 900, eu: 200 },
-          relief: { us: 50, ru: 400, ua: 0, eu: 0 },
-        };
-        for (const lens of ['ledger', 'interests'] as const) {
-          const space = spaceOf(bombed, bombed.secrets, lens);
-          const suits = packagesOf(bombed)
-            .slice(1)
-            .filter((picked) =>
-              gainsOf(space, picked).every((points, i) => points >= (space.signatories[i]?.least ?? 0)),
+  it.each([[[us, ru]], [[us, ru, ua]], [[us, ru, ua, eu]]] as const)('is counted exactly for %j', (seats) => {
+    for (let seed = 0; seed < 20; seed++) {
+      const state = smallStart(seats, seed);
+      const bombed = {
+        ...state,
+        war: by({ us: 0, ru: 300, ua: 900, eu: 200 }),
+        relief: by({ us: 50, ru: 400, ua: 0, eu: 0 }),
+      };
+      for (const lens of ['ledger', 'interests'] as const) {
+        const space = spaceOf(bombed, bombed.secrets, lens);
+        const suits = packagesOf(bombed)
+          .slice(1)
+          .filter((picked) =>
+            gainsOf(space, picked).every((points, i) => points >= (space.signatories[i]?.least ?? 0)),
+          );
+        expect(countWindow(space)).toEqual({ packages: packagesOf(bombed).length - 1, acceptable: suits.length });
+        const found = findAgreement(bombed, lens);
+        expect(found !== null).toBe(suits.length > 0);
+        if (found)
+          for (const side of seats)
+            expect(found.gains[side]).toBe(
+              lens === 'ledger'
+                ? gain(bombed, side, bombed.secrets[side], found.terms)
+                : interestsGain(bombed, side, bombed.secrets[side], found.terms),
             );
-          expect(countWindow(space)).toEqual({ packages: packagesOf(bombed).length - 1, acceptable: suits.length });
-          const found = findAgreement(bombed, lens);
-          expect(found !== null).toBe(suits.length > 0);
-          if (found)
-            for (const side of seats)
-              expect(found.gains[side]).toBe(
-                lens === 'ledger'
-                  ? gain(bombed, side, bombed.secrets[side], found.terms)
-                  : interestsGain(bombed, side, bombed.secrets[side], found.terms),
-              );
-        }
       }
-    },
-  );
+    }
+  });
+
+  it('is counted exactly at any table, wherever a game may be', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: MOST_SIDES }), fc.nat(0xffff_ffff), fc.nat(), (count, dice, seed) => {
+        const scenario = tableOf(count, dice);
+        const seats = sidesOf(scenario).filter((_, i) => i < 2 || (seed >> i) & 1);
+        const game = { scenario, seats, seed, settings: SETTINGS };
+        for (const { after: state } of playAtRandom(game)) {
+          if ((state.drafted + state.round) % 3 !== 0) continue;
+          for (const lens of ['ledger', 'interests'] as const) {
+            const space = spaceOf(state, state.secrets, lens);
+            const suits = packagesOf(state)
+              .slice(1)
+              .filter((picked) =>
+                gainsOf(space, picked).every((gains, i) => gains >= (space.signatories[i]?.least ?? 0)),
+              );
+            expect(countWindow(space).acceptable).toBe(suits.length);
+            expect(findAgreement(state, lens) !== null).toBe(suits.length > 0);
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
 
   it('counts Alaska’s three million packages: a fixed figure from fixed figures', () => {
-    const all = start(['us', 'ru', 'ua', 'eu']);
+    const all = start([us, ru, ua, eu]);
     const counted = countWindow(spaceOf(all, all.secrets, 'ledger'));
     expect(counted.packages).toBe(2_985_983);
     const share = counted.acceptable / counted.packages;
@@ -125,9 +149,9 @@ describe('durability', () => {
   it('is not raised by bombing the side that the peace is made with', () => {
     fc.assert(
       fc.property(fc.nat(), fc.integer({ min: 0, max: 3000 }), (dice, more) => {
-        const state = start(['us', 'ru', 'ua', 'eu']);
+        const state = start([us, ru, ua, eu]);
         const terms = anyTerms(tosser(dice));
-        const bombed = { ...state, war: { ...state.war, ua: more } };
+        const bombed = { ...state, war: { ...state.war, [ua]: more } };
         expect(durability(bombed, terms)).toBeLessThanOrEqual(durability(state, terms));
       }),
     );
@@ -137,9 +161,7 @@ describe('durability', () => {
     fc.assert(
       fc.property(fc.nat(), (dice) => {
         const terms = anyTerms(tosser(dice));
-        expect(durability(start(['us', 'ru']), terms)).toBeLessThanOrEqual(
-          durability(start(['us', 'ru', 'ua', 'eu']), terms),
-        );
+        expect(durability(start([us, ru]), terms)).toBeLessThanOrEqual(durability(start([us, ru, ua, eu]), terms));
       }),
     );
   });
@@ -151,7 +173,7 @@ describe('the settlement', () => {
       fc.property(fc.nat(), fc.subarray([...SIDES], { minLength: 2 }), (dice, seats) => {
         const state = start(seats);
         const terms = anyTerms(tosser(dice));
-        const { lines } = settlement(state, { number: 1, by: seats[0] ?? 'us', terms, round: 1, signatures: seats });
+        const { lines } = settlement(state, { number: 1, by: seats[0] ?? us, terms, round: 1, signatures: seats });
         expect(SIDES.reduce((sum, side) => sum + lines[side].stakes, 0)).toBe(0);
         for (const side of seats) {
           const line = lines[side];
@@ -163,7 +185,7 @@ describe('the settlement', () => {
   });
 
   it('lets the whole war come where nothing is signed', () => {
-    const state = start(['us', 'ru']);
+    const state = start([us, ru]);
     const { lines } = settlement(state, null);
     for (const side of SIDES) expect(lines[side].war).toBe(warToCome(state, side));
     expect(warGoesOn(state, { ceasefire: 'full' })).toBe(30);

@@ -1,11 +1,16 @@
 import { durabilityParts, isSeated, sumsOf, type Sums } from './durability';
-import { SIDES, SIDE_INDEX, type BySide, type Hundredths, type Percent, type Side } from './sides';
+import type { BySide, Hundredths, Percent, Side } from './sides';
 import type { Position, Secret, Terms } from './state';
+import { entryOf } from './table';
 import { chosen } from './terms';
 import { warToCome } from './war';
 
-/** Stakes of all four sides if the terms held for certain; they sum to zero. */
+/** Stakes of all sides if the terms held for certain; they sum to zero. */
 export const stakesOf = (position: Position, terms: Terms): BySide<Hundredths> => sumsOf(position, terms).stakes;
+
+/** What an option is worth to a side as things stand, in hundredths. */
+export const payoffOf = (position: Position, option: number, side: Side): Hundredths =>
+  position.payoffs[entryOf(position.table, option, side)] ?? 0;
 
 /** c: percent of the war that the terms let go on. */
 export const warGoesOn = (position: Position, terms: Terms): Percent => sumsOf(position, terms).warGoesOn;
@@ -25,7 +30,8 @@ export const audienceOfOption = (
   secret: Pick<Secret, 'redLines'>,
   side: Side,
   option: number,
-): Hundredths => Math.max(0, (secret.redLines[option] ?? 0) + (position.pledges[option * 4 + SIDE_INDEX[side]] ?? 0));
+): Hundredths =>
+  Math.max(0, (secret.redLines[option] ?? 0) + (position.pledges[entryOf(position.table, option, side)] ?? 0));
 
 /**
  * Gain over walking away that all may compute: stakes and spared war, each as likely as the terms hold. In hundredths,
@@ -68,11 +74,10 @@ export function interestsGain(position: Position, side: Side, secret: Secret, te
   const sums = sumsOf(position, terms);
   const d = durabilityParts(position, terms, sums).total;
   const weighted = chosen(position.table, terms).reduce(
-    (sum, option, issue) =>
-      sum + (position.payoffs[option * 4 + SIDE_INDEX[side]] ?? 0) * (secret.salience[issue] ?? 100),
+    (sum, option, issue) => sum + payoffOf(position, option, side) * (secret.salience[issue] ?? 100),
     0,
   );
-  const others = SIDES.filter((other) => other !== side && isSeated(position, other));
+  const others = position.table.sides.filter((other) => other !== side && isSeated(position, other));
   const envied = Math.max(0, ...others.map((other) => publicGain(position, other, sums, d)));
   const spared = warToCome(position, side) * secret.believesWarCostPercent * (100 - sums.warGoesOn);
   const home = 1_000_000 * audience(position, secret, side, terms);
@@ -92,7 +97,7 @@ export function guess(
   issue: number,
   option: number,
 ): readonly [Hundredths, Hundredths] {
-  const payoff = position.payoffs[option * 4 + SIDE_INDEX[side]] ?? 0;
+  const payoff = payoffOf(position, option, side);
   const [low, high] = position.table.guessedSalience[side][issue] ?? [75, 125];
   const ends = [Math.round((payoff * low) / 100), Math.round((payoff * high) / 100)] as const;
   return payoff < 0 ? [ends[1], ends[0]] : ends;

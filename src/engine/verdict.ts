@@ -1,4 +1,3 @@
-import { SIDES } from './sides';
 import type { Draft, Outcome, Reason, Settlement, State, Verdict } from './state';
 import { findAgreement } from './agreement';
 
@@ -49,8 +48,9 @@ function hotterThanAtStart(state: State): Reason | null {
 
 /** Who moved in standing, and what was lost to nobody's gain. Hundredths. */
 function ledgerReasons(state: State, settled: Settlement): Reason[] {
-  const standing = Object.fromEntries(SIDES.map((side) => [side, state.accounts[side].standing]));
-  const lost = SIDES.reduce((sum, side) => {
+  const { sides } = state.table;
+  const standing = Object.fromEntries(sides.map((side) => [side, state.accounts[side].standing]));
+  const lost = sides.reduce((sum, side) => {
     const line = settled.lines[side];
     return sum + state.accounts[side].costs + line.war + line.audience + line.brokenWord;
   }, 0);

@@ -27,7 +27,7 @@ export function view(state: State, viewer: Viewer): View {
     whispered: seen.length,
     uses: visibleUses(state, viewer),
     // While another side's turn lasts, a move forgotten would betray a whisper.
-    lastMove: bySide((side) =>
+    lastMove: bySide(state.table.sides, (side) =>
       side !== viewer && (side === state.turn || isHidden(state, viewer, state.lastMove[side]))
         ? null
         : state.lastMove[side],

@@ -1,3 +1,4 @@
+import { bitCount } from './durability';
 import { groupsOf, halfOf, splitIssues, type Groups, type Half } from './half';
 import type { Signatory, Space } from './space';
 
@@ -27,7 +28,9 @@ class Scan {
   private readonly lefts: Groups;
   private readonly rights: Groups;
   private readonly need: Float64Array;
-  private readonly bonus: Float64Array;
+  /** Durability that settled tracks bring, by tracks as bits; and what missing performers take, by side as bits. */
+  private readonly tracksBring: Float64Array;
+  private readonly absentTake: Float64Array;
   private met = 0;
 
   constructor(
@@ -38,7 +41,8 @@ class Scan {
     this.lefts = groupsOf(left);
     this.rights = groupsOf(right);
     this.need = Float64Array.from(space.signatories, (s) => 1_000_000 * (s.least + s.brokenWord));
-    this.bonus = bonuses(space);
+    this.tracksBring = tracksBring(space);
+    this.absentTake = absentTake(space);
   }
 
   run(visit: (picked: number[]) => boolean): number {
@@ -47,7 +51,12 @@ class Scan {
       for (let g = 0; g < rights.size; g++) {
         const tracks = at(lefts.tracks, f) | at(rights.tracks, g);
         const missing = at(lefts.missing, f) | at(rights.missing, g);
-        const d = space.base + at(lefts.lasting, f) + at(rights.lasting, g) + at(this.bonus, tracks * 16 + missing);
+        const d =
+          space.base +
+          at(lefts.lasting, f) +
+          at(rights.lasting, g) +
+          at(this.tracksBring, tracks) -
+          at(this.absentTake, missing);
         const spared = Math.max(at(lefts.spared, f), at(rights.spared, g));
         if (this.pairPromises(f, g, spared, d) && this.scanPair(f, g, spared, d, visit)) return this.met;
       }
@@ -58,6 +67,7 @@ class Scan {
   private pairPromises(f: number, g: number, spared: number, unclamped: number): boolean {
     const { lefts, rights, space } = this;
     const n = space.signatories.length;
+    const sides = space.sides.length;
     if (
       !this.suits(
         spared,
@@ -71,7 +81,10 @@ class Scan {
       )
     )
       return false;
-    const grieved = this.grievance(spared, (side) => at(lefts.stakes, f * 4 + side) + at(rights.stakes, g * 4 + side));
+    const grieved = this.grievance(
+      spared,
+      (side) => at(lefts.stakes, f * sides + side) + at(rights.stakes, g * sides + side),
+    );
     if (grieved === 0) return true;
     const d = clamp(space.rules, unclamped - grieved);
     return this.suits(spared, d, lefts.weighted, lefts.home, f * n, rights.weighted, rights.home, g * n);
@@ -153,10 +166,10 @@ class Scan {
   }
 
   private grievance(spared: number, stakes: (side: number) => number): number {
-    const { rules, countedWar } = this.space;
+    const { rules, countedWar, sides } = this.space;
     let sum = 0;
-    for (let side = 0; side < 4; side++) {
-      const shortfall = -(stakes(side) * 100 + (countedWar[side] as number) * spared);
+    for (let side = 0; side < sides.length; side++) {
+      const shortfall = -(stakes(side) * 100 + (countedWar[side] ?? 0) * spared);
       if (shortfall > 0)
         sum += Math.min(rules.grievanceCap, Math.floor((rules.grievancePerPoint * shortfall) / 10_000));
     }
@@ -168,7 +181,7 @@ class Scan {
     for (const { index } of this.space.signatories) {
       if (index === own) continue;
       const stakes = at(this.left.stakes[index] as Float64Array, a) + at(this.right.stakes[index] as Float64Array, b);
-      most = Math.max(most, Math.floor((100 * d * stakes + (this.space.war[index] as number) * d * spared) / 10_000));
+      most = Math.max(most, Math.floor((100 * d * stakes + (this.space.war[index] ?? 0) * d * spared) / 10_000));
     }
     return most;
   }
@@ -184,18 +197,18 @@ class Scan {
   }
 }
 
-/** Durability that settled tracks bring, less what missing performers take, by tracks × 16 + absent performers. */
-function bonuses({ trackDurability, rules }: Space): Float64Array {
-  return Float64Array.from({ length: 256 * 16 }, (_, k) => {
-    const tracks = k >> 4;
-    const bonus = trackDurability.reduce((sum, points, track) => sum + (tracks & (1 << track) ? points : 0), 0);
-    return bonus - rules.missingPerformer * Math.min(rules.missingPerformersCounted, bitCount(k & 15));
-  });
-}
+const tracksBring = ({ trackDurability }: Space): Float64Array =>
+  Float64Array.from({ length: 1 << trackDurability.length }, (_, tracks) =>
+    trackDurability.reduce((sum, points, track) => sum + (tracks & (1 << track) ? points : 0), 0),
+  );
+
+const absentTake = ({ sides, rules }: Space): Float64Array =>
+  Float64Array.from(
+    { length: 1 << sides.length },
+    (_, missing) => rules.missingPerformer * Math.min(rules.missingPerformersCounted, bitCount(missing)),
+  );
 
 const at = (column: Float64Array | Int32Array | Uint8Array, i: number): number => column[i] as number;
 
 const clamp = (rules: Space['rules'], d: number): number =>
   d < rules.floor ? rules.floor : d > rules.ceiling ? rules.ceiling : d;
-
-const bitCount = (bits: number): number => (bits & 1) + ((bits >> 1) & 1) + ((bits >> 2) & 1) + ((bits >> 3) & 1);

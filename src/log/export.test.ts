@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { SIDES, type Reason, type Side } from '../engine';
+import { type Reason, type Side } from '../engine';
 import { exportFor } from './export';
 import type { GameLog } from './format';
 import { framesOf, replayStates, startState } from './frames';
 import { parse } from './parse';
-import { ALASKA, ALL, BOTH, randomLog } from './test-log';
+import { ALASKA, randomLog } from './test-log';
 import { verify } from './verify';
 import { print } from './write';
+import { BOTH, SIDES, eu, ru, ua, us } from '../engine/testing/alaska';
 
 function exported(log: GameLog, seat: Side): GameLog {
   const result = exportFor(log, seat);
@@ -15,7 +16,10 @@ function exported(log: GameLog, seat: Side): GameLog {
   return result.value;
 }
 
-const wanted = fc.record({ seed: fc.integer({ min: 1_000_000, max: 0xffff_ffff }), seats: fc.constantFrom(BOTH, ALL) });
+const wanted = fc.record({
+  seed: fc.integer({ min: 1_000_000, max: 0xffff_ffff }),
+  seats: fc.constantFrom(BOTH, SIDES),
+});
 
 /** Every sentence and every list of numbers that the other seats keep to themselves. */
 function secretsOf(log: GameLog, seat: Side): string[] {
@@ -55,8 +59,8 @@ it('holds none of the others’ secrets', () => {
 it('holds no whisper between two others that did not leak, and no reason but its own', () => {
   fc.assert(
     fc.property(wanted, (wishes) => {
-      const log = randomLog({ ...wishes, seats: ALL });
-      const seat = 'ua';
+      const log = randomLog({ ...wishes, seats: SIDES });
+      const seat = ua;
       const seen = exported(log, seat);
       for (const { intent, events, reason } of seen.acts) {
         const mine = 'side' in intent && intent.side === seat;
@@ -78,16 +82,16 @@ const withoutMargins = (seat: Side) => (reason: Reason) =>
   reason.code === 'window-open' ? { ...reason, values: { [seat]: reason.values[seat] } } : reason;
 
 it('tells no margin by which another seat would have signed', () => {
-  const open = Array.from({ length: 40 }, (_, seed) => randomLog({ seed, seats: ALL })).filter((log) =>
+  const open = Array.from({ length: 40 }, (_, seed) => randomLog({ seed, seats: SIDES })).filter((log) =>
     log.result?.result.verdict.reasons.some(({ code }) => code === 'window-open'),
   );
   expect(open.length).toBeGreaterThan(0);
   for (const log of open) {
-    const { acts, result } = exported(log, 'ua');
+    const { acts, result } = exported(log, ua);
     const ended = acts.flatMap(({ events }) => events).find((event) => event.kind === 'ended');
     for (const outcome of [ended?.outcome, result?.result]) {
       const reason = outcome?.verdict.reasons.find(({ code }) => code === 'window-open');
-      expect(Object.keys(reason?.values ?? {})).toEqual(['ua']);
+      expect(Object.keys(reason?.values ?? {})).toEqual([ua]);
     }
   }
 });
@@ -126,13 +130,13 @@ it('is a log: it parses, keeps its seals, and replays to what the seat saw', asy
 it('keeps the seat’s own secret without the seed', () => {
   const log = randomLog({ seed: 987_654_321 });
   const full = replayStates(log);
-  const seen = replayStates(exported(log, 'ru'));
+  const seen = replayStates(exported(log, ru));
   if (!full.ok || !seen.ok) throw new Error('no states');
-  expect(seen.value[0]?.secrets.ru).toEqual(full.value[0]?.secrets.ru);
+  expect(seen.value[0]?.secrets[ru]).toEqual(full.value[0]?.secrets[ru]);
 });
 
 it('is refused for a side without a seat, and a second time', () => {
   const log = randomLog({ seed: 1 });
-  expect(exportFor(log, 'eu')).toMatchObject({ ok: false, fault: { code: 'log.not-seated' } });
-  expect(exportFor(exported(log, 'us'), 'us')).toMatchObject({ ok: false, fault: { code: 'log.already-exported' } });
+  expect(exportFor(log, eu)).toMatchObject({ ok: false, fault: { code: 'log.not-seated' } });
+  expect(exportFor(exported(log, us), us)).toMatchObject({ ok: false, fault: { code: 'log.already-exported' } });
 });

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { SIDES } from '../engine';
 import text from '../../scenarios/alaska-history.log.jsonl?raw';
 import { replayStates } from './frames';
 import { parse } from './parse';
 import { print } from './write';
 import { verify } from './verify';
+import { SIDES, ru, us } from '../engine/testing/alaska';
 
 const history = async () => {
   const parsed = await parse(text);
@@ -30,8 +30,8 @@ it('ends as the article says: no terms, symbols only, Moscow up and Washington d
   expect(['missed-opportunity', 'diplomatic-performance']).toContain(end?.outcome?.verdict.kind);
   expect(end?.outcome?.verdict.reasons.length).toBeGreaterThan(0);
   expect(SIDES.map((side) => end?.accounts[side].stakes)).toEqual([0, 0, 0, 0]);
-  expect(end?.accounts.ru.standing).toBeGreaterThan(0);
-  expect(end?.accounts.us.standing).toBeLessThan(0);
+  expect(end?.accounts[ru].standing).toBeGreaterThan(0);
+  expect(end?.accounts[us].standing).toBeLessThan(0);
 });
 
 it('goes the way of each line of the history that can be checked', async () => {

@@ -5,7 +5,8 @@ import { exportFor } from './export';
 import type { GameLog, LogAct, LogHeader } from './format';
 import { startState } from './frames';
 import { logOf, record } from './record';
-import { ALASKA, ALL } from './test-log';
+import { ALASKA } from './test-log';
+import { SIDES, eu, ru, ua, us } from '../engine/testing/alaska';
 
 /** Nothing leaks on the open channel, everything on Moscow's own: so a test says what leaks. */
 const SCENARIO: Scenario = {
@@ -15,14 +16,14 @@ const SCENARIO: Scenario = {
     move.carriesWhisper ? { ...move, uses: 9, carriesWhisper: { leakPercent: 100 } } : move,
   ),
 };
-const CHANNEL = SCENARIO.moves.find(({ side, carriesWhisper }) => side === 'ru' && carriesWhisper)?.id ?? '';
+const CHANNEL = SCENARIO.moves.find(({ side, carriesWhisper }) => side === ru && carriesWhisper)?.id ?? '';
 
 const HEADER: LogHeader = {
   format: 'impasse-log',
   version: 1,
   rules: 1,
   scenario: SCENARIO,
-  seats: ALL,
+  seats: SIDES,
   players: {},
   seed: 7,
   // Events of the world draw from the same chance as leaks: what is drawn may differ, and is no secret.
@@ -34,7 +35,7 @@ const TERMS = [{ ceasefire: 'full' }, { trade: 'projects' }, { ceasefire: 'full'
 
 /** What a side does in a turn: in secret, if the game is one of those with secrets, and then openly. */
 const turn = fc.record({
-  whispersTo: fc.constantFrom<Side | null>('us', 'ru', 'eu', null),
+  whispersTo: fc.constantFrom<Side | null>(us, ru, eu, null),
   leaks: fc.boolean(),
   accepts: fc.constant(false),
   terms: fc.constantFrom(...TERMS),
@@ -60,9 +61,9 @@ function game(turns: readonly Turn[], secret: boolean): GameLog {
     if (!side || state.phase !== 'table') break;
     if (secret)
       for (const waiting of legal(state, side).answers) act({ kind: 'answer', side, ...waiting, accept: false });
-    const openly = side === 'ru' && leaks && whispersTo;
-    if (openly && whispersTo !== 'ru') act({ kind: 'whisper', side, to: whispersTo, terms, through: CHANNEL });
-    else if (secret && side !== 'ua' && whispersTo && whispersTo !== side)
+    const openly = side === ru && leaks && whispersTo;
+    if (openly && whispersTo !== ru) act({ kind: 'whisper', side, to: whispersTo, terms, through: CHANNEL });
+    else if (secret && side !== ua && whispersTo && whispersTo !== side)
       act({ kind: 'whisper', side, to: whispersTo, terms });
     if (!(tables && act({ kind: 'table', side, terms }))) act({ kind: 'hold', side });
   }
@@ -88,13 +89,12 @@ it('lets a third side see the same, whether or not others whispered in secret', 
       const kinds = busy.acts.flatMap(({ events }) => events.map(({ kind }) => kind));
       whispers += kinds.filter((kind) => kind === 'whispered').length;
       leaks += kinds.filter((kind) => kind === 'leaked').length;
-      const seen = (log: GameLog) =>
-        log.acts.flatMap(({ events }) => events.flatMap((event) => see(event, 'ua') ?? []));
+      const seen = (log: GameLog) => log.acts.flatMap(({ events }) => events.flatMap((event) => see(event, ua) ?? []));
       expect(seen(busy)).toEqual(seen(quiet));
-      const [before, after] = [view(endOf(quiet), 'ua'), view(endOf(busy), 'ua')];
+      const [before, after] = [view(endOf(quiet), ua), view(endOf(busy), ua)];
       expect(after).toEqual(before);
-      expect(legal(after, 'ua')).toEqual(legal(before, 'ua'));
-      expect(exportFor(busy, 'ua')).toEqual(exportFor(quiet, 'ua'));
+      expect(legal(after, ua)).toEqual(legal(before, ua));
+      expect(exportFor(busy, ua)).toEqual(exportFor(quiet, ua));
     }),
     { numRuns: 60 },
   );
@@ -110,7 +110,7 @@ it('told, before whispers were numbered by their round, how many others had been
   const terms = TERMS[0];
   const first = record({ header: old, acts: [] }, start.value, { kind: 'open' });
   if (!first.ok) throw new Error(first.fault.code);
-  const second = record({ header: old, acts: [] }, first.value.state, { kind: 'whisper', side: 'us', to: 'ru', terms });
+  const second = record({ header: old, acts: [] }, first.value.state, { kind: 'whisper', side: us, to: ru, terms });
   expect(second.ok && second.value.act.events[0]).toMatchObject({ kind: 'whispered', number: 1 });
 });
 
@@ -126,23 +126,23 @@ it('names a whisper by its sender and its round, and refuses a name that two hav
   };
   const terms = TERMS[0];
   act({ kind: 'open' });
-  act({ kind: 'whisper', side: 'us', to: 'eu', terms });
-  act({ kind: 'hold', side: 'us' });
-  act({ kind: 'whisper', side: 'ru', to: 'eu', terms: TERMS[1] });
-  act({ kind: 'hold', side: 'ru' });
-  act({ kind: 'hold', side: 'ua' });
-  expect(legal(state, 'eu').answers).toEqual([
+  act({ kind: 'whisper', side: us, to: eu, terms });
+  act({ kind: 'hold', side: us });
+  act({ kind: 'whisper', side: ru, to: eu, terms: TERMS[1] });
+  act({ kind: 'hold', side: ru });
+  act({ kind: 'hold', side: ua });
+  expect(legal(state, eu).answers).toEqual([
     { whisper: 1, from: 'us' },
     { whisper: 1, from: 'ru' },
   ]);
-  expect(act({ kind: 'answer', side: 'eu', whisper: 1, accept: true })).toBe('intent.no-such-whisper');
-  expect(act({ kind: 'answer', side: 'eu', whisper: 1, from: 'ua', accept: true })).toBe('intent.no-such-whisper');
-  expect(act({ kind: 'answer', side: 'eu', whisper: 1, from: 'ru', accept: true })).toMatchObject([
+  expect(act({ kind: 'answer', side: eu, whisper: 1, accept: true })).toBe('intent.no-such-whisper');
+  expect(act({ kind: 'answer', side: eu, whisper: 1, from: ua, accept: true })).toBe('intent.no-such-whisper');
+  expect(act({ kind: 'answer', side: eu, whisper: 1, from: ru, accept: true })).toMatchObject([
     { kind: 'answered', from: 'ru', draft: { terms: TERMS[1] } },
   ]);
   expect(state.whispers.map(({ from, answer }) => [from, answer])).toEqual([
     ['us', 'waiting'],
     ['ru', 'accepted'],
   ]);
-  expect(act({ kind: 'answer', side: 'eu', whisper: 1, accept: false })).toMatchObject([{ from: 'us', accept: false }]);
+  expect(act({ kind: 'answer', side: eu, whisper: 1, accept: false })).toMatchObject([{ from: 'us', accept: false }]);
 });

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { compile, fail, ok, setup, type Fault, type Result, type Scenario } from '../engine';
-import { checkStructure } from '../scenarios';
+import { compile, fail, isSide, ok, setup, sidesOf, type Fault, type Result, type Scenario } from '../engine';
+import { checkStructure, withSidesInOrder } from '../scenarios';
 import { exists } from './date';
 import { RULES, type GameLog, type LogAct, type LogHeader, type LogResult } from './format';
 import { unknownIn } from './known';
@@ -8,6 +8,7 @@ import { MOST_ACTS, readLines } from './lines';
 import { migrate } from './migrate';
 import * as schema from './schema';
 import { asSeatKnows } from './seat-scenario';
+import { fitsOutcome, sideFaultIn } from './vectors';
 
 export interface ParsedLog extends GameLog {
   /** Set if the last line was broken off: it was left out, and everything before it stands. */
@@ -49,9 +50,16 @@ async function headerFrom(value: unknown): Promise<Result<LogHeader>> {
   const { seats, settings } = header;
   const started = setup(header.scenario, { seats, settings, seed: header.seed ?? 0 });
   if (!started.ok) return fail('log.bad-header', 'line 1', { line: 1, field: started.fault.place });
-  return (header.seed === undefined) === (header.seenBy !== undefined)
-    ? ok(header)
-    : fail('log.bad-header', 'line 1', { line: 1, field: 'seed' });
+  const field = headerFault(header);
+  return field === null ? ok(header) : fail('log.bad-header', 'line 1', { line: 1, field });
+}
+
+/** The field of a header that does not fit the rest of it, or null. */
+function headerFault({ scenario, players, seed, seenBy }: LogHeader): string | null {
+  const sides = sidesOf(scenario);
+  const stranger = Object.keys(players).find((name) => !isSide(sides, name));
+  if (stranger !== undefined) return `players.${stranger.slice(0, 80)}`;
+  return (seed === undefined) === (seenBy !== undefined) ? null : 'seed';
 }
 
 async function scenarioFrom(raw: unknown, seenBy: LogHeader['seenBy']): Promise<Result<Scenario>> {
@@ -61,17 +69,21 @@ async function scenarioFrom(raw: unknown, seenBy: LogHeader['seenBy']): Promise<
   if (!exists(checked.value.date)) return bad('/date');
   if (!exists(checked.value.article.date)) return bad('/article/date');
   // What was checked has the form of a scenario; the log keeps its own text of it, member by member.
-  return ok(raw as Scenario);
+  return ok(withSidesInOrder(raw as Scenario));
 }
 
 function restFrom(lines: readonly unknown[], header: LogHeader): Result<Pick<GameLog, 'acts' | 'result'>> {
   const acts: LogAct[] = [];
-  const unknown = unknownIn(compile(header.scenario));
+  const table = compile(header.scenario);
+  const unknown = unknownIn(table);
+  const sideFault = sideFaultIn(table.sides);
   for (const [at, value] of lines.entries()) {
     const line = at + 2;
     if (typeof value === 'object' && value !== null && 'result' in value) {
       const result = resultFrom(value, line, header);
       if (!result.ok) return result;
+      if (!fitsOutcome(table.sides, result.value.result))
+        return lineFault('log.bad-result', line, { field: 'result.settlement.lines' });
       const more = at + 1 < lines.length;
       return more ? lineFault('log.after-the-end', line + 1) : ok({ acts, result: result.value });
     }
@@ -79,6 +91,8 @@ function restFrom(lines: readonly unknown[], header: LogHeader): Result<Pick<Gam
     if (!act.ok) return act;
     if (act.value.act !== acts.length + 1)
       return lineFault('log.wrong-order', line, { expected: acts.length + 1, found: act.value.act });
+    const field = sideFault(act.value);
+    if (field !== null) return lineFault('log.bad-act', line, { field });
     const name = unknown(act.value);
     if (name !== null) return lineFault('log.unknown-name', line, { name });
     if (acts.push(act.value) > MOST_ACTS) return fail('log.too-many-lines', 'file', { most: MOST_ACTS });

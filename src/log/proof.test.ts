@@ -6,7 +6,8 @@ import { exportFor } from './export';
 import type { GameLog } from './format';
 import { parse } from './parse';
 import { openPart, prove } from './proof';
-import { ALASKA, ALL, randomLog } from './test-log';
+import { ALASKA, randomLog } from './test-log';
+import { SIDES, ua } from '../engine/testing/alaska';
 
 const golden = import.meta.glob<string>('./golden/*.jsonl', { query: '?raw', import: 'default', eager: true });
 
@@ -46,7 +47,7 @@ it.each(Object.entries(golden))('knows the scenario of %s as one that once came 
 });
 
 it('compares of a seat’s log what lies open to all', async () => {
-  const seen = exportFor(randomLog({ seed: 3, seats: ALL }), 'ua');
+  const seen = exportFor(randomLog({ seed: 3, seats: SIDES }), ua);
   if (!seen.ok) throw new Error(seen.fault.code);
   expect(await proof(seen.value)).toMatchObject({ scenario: { kind: 'same' }, delegations: 'hidden' });
   const { scenario } = seen.value.header;

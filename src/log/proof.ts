@@ -1,4 +1,14 @@
-import { SIDES, apply, canonicalJson, fnv1a64, ok, type Result, type Scenario, type Side, type State } from '../engine';
+import {
+  apply,
+  canonicalJson,
+  fnv1a64,
+  ok,
+  sidesOf,
+  type Result,
+  type Scenario,
+  type Side,
+  type State,
+} from '../engine';
 import { loadScenario, releases } from '../scenarios';
 import { differences } from './differences';
 import { DELEGATIONS, RULES, type GameLog, type LogHeader } from './format';
@@ -47,8 +57,8 @@ export async function prove(log: GameLog): Promise<Result<Proof>> {
 }
 
 /** The sides that a log says were led by the computer. */
-const computersOf = ({ players }: LogHeader): readonly Side[] =>
-  SIDES.filter((side) => players[side]?.kind === 'computer');
+const computersOf = ({ scenario, players }: LogHeader): readonly Side[] =>
+  sidesOf(scenario).filter((side) => players[side]?.kind === 'computer');
 
 function delegationsOf({ delegations, rules, seenBy }: LogHeader): Delegations {
   if (seenBy !== undefined || rules !== RULES) return 'hidden';

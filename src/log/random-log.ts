@@ -1,10 +1,17 @@
-import { legal, next, type Intent, type Legal, type Scenario, type Side, type State, type Terms } from '../engine';
+import {
+  legal,
+  next,
+  sidesOf,
+  type Intent,
+  type Legal,
+  type Scenario,
+  type Side,
+  type State,
+  type Terms,
+} from '../engine';
 import type { GameLog, LogAct, LogHeader } from './format';
 import { startState } from './frames';
 import { logOf, record } from './record';
-
-export const BOTH: readonly Side[] = ['us', 'ru'];
-export const ALL: readonly Side[] = ['us', 'ru', 'ua', 'eu'];
 
 export interface Wanted {
   readonly scenario: Scenario;
@@ -16,7 +23,13 @@ export interface Wanted {
 }
 
 /** A log of random legal acts, the same for the same wishes. */
-export function randomLog({ scenario, seed, seats = BOTH, rounds = 6, acts: most = 500 }: Wanted): GameLog {
+export function randomLog({
+  scenario,
+  seed,
+  seats = scenario.seats.default,
+  rounds = 6,
+  acts: most = 500,
+}: Wanted): GameLog {
   const header = headerOf(scenario, seed, seats, rounds);
   const begun = startState(header);
   if (!begun.ok) throw new Error(begun.fault.code);
@@ -44,11 +57,20 @@ const headerOf = (scenario: Scenario, seed: number, seats: readonly Side[], roun
   rules: 1,
   scenario,
   seats,
-  players: { us: { kind: 'person', name: 'Zoë – “Вашингтон”' }, ru: { kind: 'computer', difficulty: 'middle' } },
+  players: playersOf(scenario),
   seed,
   settings: { rounds, leaks: true, events: true, absentMoves: false },
   started: '2025-08-15T19:00:00.000Z',
 });
+
+/** A person leads the first side of the scenario, the computer the second; nobody was named for the others. */
+function playersOf(scenario: Scenario): LogHeader['players'] {
+  const [first, second] = sidesOf(scenario);
+  return Object.fromEntries([
+    [first, { kind: 'person', name: 'Zoë – “Вашингтон”' }],
+    [second, { kind: 'computer', difficulty: 'middle' }],
+  ]);
+}
 
 type Pick = <T>(of: readonly T[]) => T;
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { SIDES } from '../engine';
+import { MOST_SIDES, isSideId, type BySide, type Side } from '../engine';
 import { exists } from './date';
 import { DIFFICULTIES } from './format';
 
@@ -22,9 +22,12 @@ const word = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffff_ff
 const percent = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100));
 const hex = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/));
 
-const side = v.picklist(SIDES);
-const sides = v.pipe(v.array(side), v.maxLength(SIDES.length));
-const bySide = <T extends v.GenericSchema>(of: T) => v.strictObject({ us: of, ru: of, ua: of, eu: of });
+/** An id that a side may have; that the scenario of the log has it is checked with all other names, in `known.ts`. */
+const side = v.custom<Side>(isSideId);
+const sides = v.pipe(v.array(side), v.maxLength(MOST_SIDES));
+/** Values by side; whether they are those of all sides of the log's scenario is checked in `vectors.ts`. */
+const bySide = <T extends v.GenericSchema>(of: T) =>
+  v.record(side, of) as unknown as v.GenericSchema<BySide<v.InferInput<T>>, BySide<v.InferOutput<T>>>;
 const many = <T extends v.GenericSchema>(of: T) => v.pipe(v.array(of), v.maxLength(MANY));
 const terms = v.record(id, id);
 const byId = v.record(id, whole);
@@ -175,12 +178,7 @@ export const header = v.strictObject({
   rules: count,
   scenario: v.unknown(),
   seats: sides,
-  players: v.strictObject({
-    us: v.exactOptional(player),
-    ru: v.exactOptional(player),
-    ua: v.exactOptional(player),
-    eu: v.exactOptional(player),
-  }),
+  players: v.record(side, player),
   seed: v.exactOptional(word),
   settings: v.strictObject({
     rounds: count,

@@ -1,5 +1,4 @@
 import {
-  SIDES,
   canonicalJson,
   play,
   see,
@@ -25,7 +24,7 @@ export function seatFault(before: State, act: LogAct, seat: Side): Wrong {
   const expected = played.value.events.flatMap((event) => see(event, seat) ?? []);
   const differs = Math.max(expected.length, act.events.length);
   for (let i = 0; i < differs; i++)
-    if (told(expected[i], seat) !== told(act.events[i], seat))
+    if (told(before.table, expected[i], seat) !== told(before.table, act.events[i], seat))
       return { code: 'log.other-event', values: { event: i + 1 } };
   return null;
 }
@@ -76,11 +75,17 @@ const mapped = <T>(record: Readonly<Record<string, T>>, change: (value: T) => T)
   Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 
 /** An event as text, without what the seat cannot reckon: of the outcome only what follows from public matters. */
-const told = (event: GameEvent | undefined, seat: Side): string =>
-  canonicalJson(event?.kind === 'ended' ? { ...event, outcome: reckonable(event.outcome, seat) } : (event ?? null));
+const told = ({ sides }: Table, event: GameEvent | undefined, seat: Side): string =>
+  canonicalJson(
+    event?.kind === 'ended' ? { ...event, outcome: reckonable(sides, event.outcome, seat) } : (event ?? null),
+  );
 
-function reckonable({ kind, terms, draft, settlement, aftermath }: Outcome, seat: Side): object {
-  const lines = SIDES.map((side) => {
+function reckonable(
+  sides: readonly Side[],
+  { kind, terms, draft, settlement, aftermath }: Outcome,
+  seat: Side,
+): object {
+  const lines = sides.map((side) => {
     const { audience, ...rest } = settlement.lines[side];
     return side === seat ? { audience, ...rest } : rest;
   });

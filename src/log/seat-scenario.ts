@@ -1,4 +1,4 @@
-import { SIDES, bySide, compile, type BySide, type Scenario, type Secret, type Side, type SideSheet } from '../engine';
+import { bySide, compile, type Scenario, type Secret, type Side, type SideSheet } from '../engine';
 
 type Confidential = SideSheet['confidential'];
 
@@ -32,13 +32,13 @@ export function scenarioFor(scenario: Scenario, seat: Side, secret: Secret): Sce
     ...scenario.sides[side],
     confidential: side === seat ? drawn(scenario, seat, secret) : NOTHING,
   });
-  const { guessedSalience } = compile(scenario);
+  const { sides, guessedSalience } = compile(scenario);
   return {
     ...scenario,
-    guessedSalience: bySide((side) =>
+    guessedSalience: bySide(sides, (side) =>
       Object.fromEntries(scenario.issues.map(({ id }, i) => [id, guessedSalience[side][i] ?? [100, 100]])),
     ),
-    sides: bySide(sheetOf),
+    sides: bySide(sides, sheetOf),
     spread: { believesWarCostPercent: 0, relativeGainsPercent: 0, minimumGain: 0, saliencePercent: 0 },
   };
 }
@@ -72,13 +72,13 @@ export function asSeatKnows(raw: unknown, seat: Side): unknown {
   if (!isRecord(raw) || !isRecord(raw.sides)) return raw;
   const { sides } = raw;
   const own = sides[seat];
-  if (!isRecord(own) || !SIDES.every((side) => isRecord(sides[side]))) return raw;
+  if (!isRecord(own)) return raw;
   const confidential = bounded(own.confidential);
-  const filled: BySide<unknown> = bySide((side) => ({
-    ...(sides[side] as object),
-    confidential: side === seat ? confidential : withoutHabits(confidential),
-  }));
-  return { ...raw, sides: filled };
+  const filled = Object.entries(sides).map(([side, sheet]): [string, unknown] => [
+    side,
+    isRecord(sheet) ? { ...sheet, confidential: side === seat ? confidential : withoutHabits(confidential) } : sheet,
+  ]);
+  return { ...raw, sides: Object.fromEntries(filled) };
 }
 
 const BOUNDED = ['believesWarCostPercent', 'relativeGainsPercent', 'minimumGain'];

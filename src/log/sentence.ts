@@ -1,4 +1,4 @@
-import { SIDES, type EventKind, type GameEvent, type Scenario, type Side, type Terms } from '../engine';
+import type { EventKind, GameEvent, Scenario, Side, Terms } from '../engine';
 
 /** A message of the catalogue (`src/text/en/log.json`) with its values. */
 export interface Sentence {
@@ -45,7 +45,7 @@ const TELLERS: Tellers = {
   'deadline-lapsed': () => tell('deadline-lapsed'),
   'deadline-ticked': ({ roundsLeft }) => tell('deadline-ticked', { rounds: roundsLeft }),
   'round-closed': ({ round, war }) =>
-    tell('round-closed', { round, cost: SIDES.reduce((sum, side) => sum + war[side], 0) / 100 }),
+    tell('round-closed', { round, cost: Object.values(war).reduce((sum, points) => sum + points, 0) / 100 }),
   happened: (event, { report }) => tell('report', { report: report(event.event) }),
   'inject-queued': () => null,
   injected: ({ inject }, { report }) => tell('report', { report: report(inject) }),

@@ -5,7 +5,8 @@ import { exportFor } from './export';
 import type { GameLog, LogAct } from './format';
 import { startState } from './frames';
 import { sealOf, sealOfHeader, sealOfResult } from './seal';
-import { ALL, randomLog } from './test-log';
+import { randomLog } from './test-log';
+import { SIDES, eu, ru, us } from '../engine/testing/alaska';
 import { verify } from './verify';
 
 /** A log sealed anew, as whoever changes it on purpose would. */
@@ -25,14 +26,14 @@ const faultOf = (log: GameLog): string | null => {
 };
 
 const seen = (seed: number, seat: Side): GameLog => {
-  const log = exportFor(randomLog({ seed, seats: ALL }), seat);
+  const log = exportFor(randomLog({ seed, seats: SIDES }), seat);
   if (!log.ok) throw new Error(log.fault.code);
   return log.value;
 };
 
 it('finds no fault in what a seat saw of random games', { timeout: 120_000 }, () => {
   fc.assert(
-    fc.property(fc.integer({ min: 1, max: 100_000 }), fc.constantFrom(...ALL), (seed, seat) => {
+    fc.property(fc.integer({ min: 1, max: 100_000 }), fc.constantFrom(...SIDES), (seed, seat) => {
       const log = seen(seed, seat);
       expect(verify(log)).toMatchObject({ ok: true, value: { by: 'seat', replayed: false } });
       expect(faultOf(log)).toBeNull();
@@ -46,7 +47,7 @@ type Change = (act: LogAct) => object | null;
 /** The log with the first act changed that the change knows how to change. */
 function planted(change: Change): GameLog {
   for (let seed = 1; seed < 200; seed++) {
-    const log = seen(seed, 'eu');
+    const log = seen(seed, eu);
     const at = log.acts.findIndex((act) => change(act) !== null);
     if (at < 0) continue;
     return { ...log, acts: log.acts.map((act, i) => (i === at ? { ...act, ...change(act) } : act)) };
@@ -74,13 +75,13 @@ it.each<[string, Change]>([
     firstOf('moved', ({ effect }) => ({ effect: { ...effect, standing: { us: 900, ru: -900, ua: 0, eu: 0 } } })),
   ],
   ['the number of a draft', firstOf('drafted', ({ number }) => ({ number: number + 1 }))],
-  ['a draft of somebody else', firstOf('drafted', ({ side }) => ({ side: side === 'ru' ? 'us' : 'ru' }))],
+  ['a draft of somebody else', firstOf('drafted', ({ side }) => ({ side: side === ru ? 'us' : 'ru' }))],
   ['a signature on a draft that is not there', firstOf('signed', () => ({ drafts: [99] }))],
   ['the round', firstOf('round-opened', ({ round }) => ({ round: round + 1 }))],
   ['who speaks', firstOf('round-opened', ({ queue }) => ({ queue: [...queue].reverse() }))],
   [
     'whose turn it is',
-    firstOf('turn', ({ queue }) => ({ queue: [...queue].reverse().concat(queue.length > 1 ? [] : ['us']) })),
+    firstOf('turn', ({ queue }) => ({ queue: [...queue].reverse().concat(queue.length > 1 ? [] : [us]) })),
   ],
   ['what the war cost', firstOf('round-closed', ({ war }) => ({ war: { ...war, ru: 0 } }))],
   [
@@ -90,8 +91,7 @@ it.each<[string, Change]>([
   ['the effect of a leak', firstOf('leaked', () => ({ effect: {} }))],
   [
     'an act out of turn',
-    ({ intent }) =>
-      intent.kind === 'hold' ? { intent: { ...intent, side: intent.side === 'us' ? 'ru' : 'us' } } : null,
+    ({ intent }) => (intent.kind === 'hold' ? { intent: { ...intent, side: intent.side === us ? 'ru' : 'us' } } : null),
   ],
   [
     'stakes in the settlement',
@@ -104,7 +104,7 @@ it.each<[string, Change]>([
 });
 
 it('finds an act that was taken out of a seat’s log', () => {
-  const log = seen(5, 'us');
+  const log = seen(5, us);
   const held = log.acts.findIndex(({ intent }) => intent.kind === 'hold' || intent.kind === 'table');
   expect(faultOf({ ...log, acts: log.acts.filter((_, at) => at !== held) })).toMatch(
     /^log\.(other-event|refused-act)$/,
@@ -112,7 +112,7 @@ it('finds an act that was taken out of a seat’s log', () => {
 });
 
 it('finds a result that a seat’s log does not lead to', () => {
-  const log = seen(5, 'us');
+  const log = seen(5, us);
   if (!log.result) throw new Error('not finished');
   expect(faultOf({ ...log, result: { result: { ...log.result.result, kind: 'signed' } } })).toBe('log.other-result');
 });

@@ -75,7 +75,7 @@ export function parting(turn: Turn, terms: Terms): Act | null {
     const spec = view.table.moves[id];
     if (!spec || refusal !== null) continue;
     const next = afterMove(view, spec);
-    const change = worth(next) - now + chanceWorth(spec) + (spec.claimsProgress ? redeemed(view, side) : 0);
+    const change = worth(next) - now + chanceWorth(view, spec) + (spec.claimsProgress ? redeemed(view, side) : 0);
     if (gain(next) >= least && change > (best?.worth ?? WORTHWHILE)) best = { id, worth: change };
   }
   return best && because({ kind: 'move', side, move: best.id }, 'move-parting', { worth: Math.round(best.worth) });

@@ -1,4 +1,4 @@
-import { chosen, draw, SIDE_INDEX, type Position, type Side, type SideLens, type Table } from '../engine';
+import { chosen, draw, entryOf, type Position, type Side, type SideLens, type Table } from '../engine';
 import type { Clue } from './clues';
 import { guessedLens } from './estimate';
 import { packed } from './packed';
@@ -36,7 +36,7 @@ function hypothesesOf(position: Position, side: Side): readonly SideLens[] {
 
 function make(table: Table, guessed: SideLens): SideLens[] {
   const { side } = guessed;
-  let rng = 0x5eed0 + SIDE_INDEX[side];
+  let rng = 0x5eed0 + table.sideIndex[side];
   const toss = (n: number): number => {
     const drawn = draw(rng, n);
     rng = drawn.state;
@@ -45,7 +45,7 @@ function make(table: Table, guessed: SideLens): SideLens[] {
   const among = (values: readonly number[]): number => values[toss(values.length)] as number;
   const redLines = (): number[] =>
     table.options.map((_, option) =>
-      (table.payoffs[option * 4 + SIDE_INDEX[side]] ?? 0) <= GRAVE && toss(100) < RED_PERCENT ? among(RED_COSTS) : 0,
+      (table.payoffs[entryOf(table, option, side)] ?? 0) <= GRAVE && toss(100) < RED_PERCENT ? among(RED_COSTS) : 0,
     );
   const bands = table.guessedSalience[side];
   const tosses = Array.from({ length: HYPOTHESES / 2 }, () => bands.map(() => toss(5)));

@@ -1,4 +1,4 @@
-import { isSide, type Secret } from '../engine';
+import type { Secret } from '../engine';
 import { away, move, parting } from './away';
 import { speak } from './drafting';
 import { because, type Act, type Negotiator, type NegotiatorSetup, type Seen } from './negotiator';
@@ -15,7 +15,7 @@ export class Delegation implements Negotiator {
   private readonly sampler = new Sampler();
 
   constructor({ side, sheet: own, difficulty, strategy }: NegotiatorSetup) {
-    if (!isSide(side)) throw new Error('a delegation leads one side');
+    if (side === 'all') throw new Error('a delegation leads one side');
     const sheet = strategy === undefined ? own : ledBy(strategy, own);
     this.mind = { side, sheet, skill: SKILLS[difficulty], persona: sheet.confidential.persona };
   }

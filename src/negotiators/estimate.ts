@@ -1,4 +1,4 @@
-import { SIDE_INDEX, chosen, type Position, type Secret, type Side, type SideLens, type Table } from '../engine';
+import { chosen, payoffOf, type Position, type Secret, type Side, type SideLens, type Table } from '../engine';
 import type { Clue } from './clues';
 
 /** What an outsider supposes of a side of which it knows nothing: percent, percent and hundredths. */
@@ -70,14 +70,9 @@ export function insistentLens(position: Position, side: Side, clues: readonly Cl
 }
 
 /** 0..1: how near to its best option a side's drafts stood on an issue, on average; ½ where nothing is known. */
-function insistence(
-  { table, payoffs }: Position,
-  side: Side,
-  issue: number,
-  wanted: readonly (readonly number[])[],
-): number {
-  const { first, count } = table.issues[issue] ?? { first: 0, count: 1 };
-  const payoff = (option: number): number => payoffs[option * 4 + SIDE_INDEX[side]] ?? 0;
+function insistence(position: Position, side: Side, issue: number, wanted: readonly (readonly number[])[]): number {
+  const { first, count } = position.table.issues[issue] ?? { first: 0, count: 1 };
+  const payoff = (option: number): number => payoffOf(position, option, side);
   const all = Array.from({ length: count }, (_, i) => payoff(first + i));
   const best = Math.max(...all);
   const worst = Math.min(...all);

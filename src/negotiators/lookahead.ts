@@ -30,7 +30,7 @@ function standingOf(position: Position, lenses: readonly SideLens[], pool: Pool,
   const asItIs = worthNow(position, own) + (faith * terms) / 100;
   if (!deadline || round + deadline.roundsLeft > settings.rounds) return asItIs;
   const lapsed = standingOf({ ...position, deadline: null }, lenses, pool, faith);
-  const price = pointsFor(table.ends.deadline.lapse.standing, own.side);
+  const price = pointsFor(table, table.ends.deadline.lapse.standing, own.side);
   return ((100 - LAPSES) * asItIs + LAPSES * (lapsed + price)) / 100;
 }
 
@@ -70,14 +70,14 @@ export function worthOfMoves(
   const chance = chanceOfTerms({ own, theirs }, lenses[0]?.minimumGain ?? 0);
   return moves.map((move) => {
     const change = standingOf(afterMove(position, move), lenses, pool, faith) - before;
-    return change + chanceWorth(move) + claimWorth(position, move, chance);
+    return change + chanceWorth(position, move) + claimWorth(position, move, chance);
   });
 }
 
-export function chanceWorth({ chance, side }: MoveSpec): number {
+export function chanceWorth({ table }: Position, { chance, side }: MoveSpec): number {
   if (!chance) return 0;
   const { percent, effect } = chance;
-  return ((pointsFor(effect.standing, side) - pointsFor(effect.costs, side)) * percent) / 100;
+  return ((pointsFor(table, effect.standing, side) - pointsFor(table, effect.costs, side)) * percent) / 100;
 }
 
 /** A claim of progress is redeemed by terms, and paid for if none come (¶16). */

@@ -15,6 +15,7 @@ import {
 import forged from '../log/cases/forged-computer-signs.jsonl?raw';
 import { rerun } from './rerun';
 import { FOUR, game, scenario, SETTINGS, TWO } from './testing/games';
+import { us } from '../engine/testing/alaska';
 
 /** The log of a game among computers. */
 function played(seats: readonly Side[], seed: number, difficulty: Difficulty): GameLog {
@@ -67,7 +68,7 @@ describe('the computers of a log, led again', () => {
     expect(differs?.events.length).toBeGreaterThan(0);
     const person = {
       ...log,
-      header: { ...log.header, players: { us: log.header.players.us ?? { kind: 'person' } } },
+      header: { ...log.header, players: Object.fromEntries([[us, log.header.players[us] ?? { kind: 'person' }]]) },
     } as const;
     expect((await found(person)).differs).toBeNull();
   });

@@ -1,10 +1,10 @@
 import {
-  SIDES,
   canonicalJson,
   legal,
   ok,
   play,
   see,
+  sidesOf,
   view,
   type GameEvent,
   type Intent,
@@ -66,7 +66,7 @@ export async function rerun(log: GameLog, step?: (done: number, all: number) => 
 
 function computersOf({ players, scenario }: LogHeader): Map<Side, Led> {
   const led = new Map<Side, Led>();
-  for (const side of SIDES) {
+  for (const side of sidesOf(scenario)) {
     const player = players[side];
     if (player?.kind !== 'computer') continue;
     const { difficulty, strategy } = player;
@@ -79,7 +79,12 @@ function computersOf({ players, scenario }: LogHeader): Map<Side, Led> {
 /** What the delegation does; where the rules refuse it, what is done in its place. */
 function choice({ seed }: LogHeader, state: State, act: number, side: Side, { mind, history }: Led): Intent {
   const seen = view(state, side);
-  const { intent } = mind.act({ view: seen, history, legal: legal(seen, side), draw: drawsFor(seed ?? 0, act, side) });
+  const { intent } = mind.act({
+    view: seen,
+    history,
+    legal: legal(seen, side),
+    draw: drawsFor(state.table, seed ?? 0, act, side),
+  });
   return play(state, intent).ok ? intent : instead(state, side);
 }
 

@@ -1,4 +1,4 @@
-import { spaceSeenBy, SIDES, type Position, type SideLens, type Space } from '../engine';
+import { MOST_SIDES, bitCount, spaceSeenBy, type Position, type SideLens, type Space } from '../engine';
 import type { Pool } from './packed';
 
 /**
@@ -20,43 +20,46 @@ export class Scales {
     const { space } = this;
     const sums = this.sumUp(pool);
     return space.signatories.map((signatory) => {
-      const rivals = signatory.relativeGains > 0 ? space.seats.filter((seat) => seat !== signatory.side) : [];
-      const rivalAt = rivals.map((rival) => SIDES.indexOf(rival));
+      const rivalAt = signatory.relativeGains > 0 ? space.seatsAt.filter((seat) => seat !== signatory.index) : [];
       return gainsBy(space, signatory, rivalAt, pool, sums);
     });
   }
 
-  /** What every lens needs of a package: durability, percent of the war that is spared, four stakes. */
+  /** What every lens needs of a package: durability, percent of the war that is spared, the stakes of every side. */
   private sumUp(pool: Pool): Sums {
     const { space } = this;
     const { payoffs, durability, missing, warGoesOn } = space;
     const { size, issues, options } = pool;
+    const width = space.sides.length;
     const plain = space.trackDurability.every((points) => points === 0);
-    const sums = { d: new Float64Array(size), spared: new Float64Array(size), stakes: new Float64Array(4 * size) };
-    for (let i = 0, k = 0; i < size; i++) {
-      let [us, ru, ua, eu, lasting, absentees, goesOn] = [0, 0, 0, 0, space.base, 0, 100];
-      for (let j = 0; j < issues; j++, k++) {
-        const option = options[k] as number;
-        const at = option * 4;
-        us += payoffs[at] as number;
-        ru += payoffs[at + 1] as number;
-        ua += payoffs[at + 2] as number;
-        eu += payoffs[at + 3] as number;
-        lasting += durability[option] as number;
-        absentees |= missing[option] as number;
-        if ((warGoesOn[option] as number) < goesOn) goesOn = warGoesOn[option] as number;
+    const stakes = new Float64Array(width * size);
+    const sums = { d: new Float64Array(size), spared: new Float64Array(size), stakes };
+    for (let i = 0, row = 0; i < size; i++, row += width) {
+      const first = i * issues;
+      let [lasting, absentees, goesOn] = [space.base, 0, 100];
+      for (let k = first; k < first + issues; k++) {
+        const option = options[k] ?? 0;
+        lasting += at(durability, option);
+        absentees |= missing[option] ?? 0;
+        const most = warGoesOn[option] ?? 100;
+        if (most < goesOn) goesOn = most;
       }
-      if (!plain) lasting += trackBonus(space, options, i * issues);
+      // One side after the other, so that its sum need not be written down before it is whole.
+      for (let side = 0; side < width; side++) {
+        let stake = 0;
+        for (let k = first; k < first + issues; k++) stake += at(payoffs, (options[k] ?? 0) * width + side);
+        stakes[row + side] = stake;
+      }
+      if (!plain) lasting += trackBonus(space, options, first);
       sums.spared[i] = 100 - goesOn;
-      sums.stakes[4 * i] = us;
-      sums.stakes[4 * i + 1] = ru;
-      sums.stakes[4 * i + 2] = ua;
-      sums.stakes[4 * i + 3] = eu;
-      sums.d[i] = lastingOf(space, lasting, absentees, 100 - goesOn, us, ru, ua, eu);
+      sums.d[i] = lastingOf(space, lasting, absentees, 100 - goesOn, stakes, row);
     }
     return sums;
   }
 }
+
+/** One number of a column that is known to be there. */
+const at = (column: Float64Array, i: number): number => column[i] ?? 0;
 
 interface Sums {
   readonly d: Float64Array;
@@ -71,22 +74,21 @@ function gainsBy(
   { size, issues, options }: Pool,
   { d, spared, stakes }: Sums,
 ): Float64Array {
+  const width = space.sides.length;
   const gains = new Float64Array(size);
   for (let i = 0, k = 0; i < size; i++) {
     let worth = 0;
     let cost = -relief;
     for (let j = 0; j < issues; j++, k++) {
-      worth += weighted[options[k] as number] as number;
-      cost += home[options[k] as number] as number;
+      const option = options[k] ?? 0;
+      worth += at(weighted, option);
+      cost += at(home, option);
     }
-    const lasts = d[i] as number;
-    const peace = spared[i] as number;
+    const lasts = at(d, i);
+    const peace = at(spared, i);
     let envied = 0;
     for (const rival of rivalAt)
-      envied = Math.max(
-        envied,
-        lasts * (100 * (stakes[4 * i + rival] as number) + (space.war[rival] as number) * peace),
-      );
+      envied = Math.max(envied, lasts * (100 * at(stakes, width * i + rival) + (space.war[rival] ?? 0) * peace));
     gains[i] =
       (lasts * (100 * worth + war * peace) - relativeGains * envied) / 1_000_000 -
       (cost > 0 ? cost : 0) -
@@ -95,30 +97,23 @@ function gainsBy(
   return gains;
 }
 
-const BITS = [0, 1, 1, 2, 1, 2, 2, 3, 1, 2, 2, 3, 2, 3, 3, 4];
+/** How many sides each mask of absent performers names. */
+const NAMED = Uint8Array.from({ length: 1 << MOST_SIDES }, (_, bits) => bitCount(bits));
 
 function lastingOf(
   { rules, countedWar }: Space,
   lasting: number,
   absentees: number,
   spared: number,
-  us: number,
-  ru: number,
-  ua: number,
-  eu: number,
+  stakes: Float64Array,
+  row: number,
 ): number {
   const { missingPerformer, missingPerformersCounted, grievancePerPoint, grievanceCap, floor, ceiling } = rules;
-  const grievance = (stakes: number, war: number): number => {
-    const shortfall = -(stakes * 100 + war * spared);
-    return shortfall > 0 ? Math.min(grievanceCap, Math.floor((grievancePerPoint * shortfall) / 10_000)) : 0;
-  };
-  const d =
-    lasting -
-    missingPerformer * Math.min(missingPerformersCounted, BITS[absentees] as number) -
-    grievance(us, countedWar[0] as number) -
-    grievance(ru, countedWar[1] as number) -
-    grievance(ua, countedWar[2] as number) -
-    grievance(eu, countedWar[3] as number);
+  let d = lasting - missingPerformer * Math.min(missingPerformersCounted, NAMED[absentees] ?? 0);
+  for (let side = 0; side < countedWar.length; side++) {
+    const shortfall = -(at(stakes, row + side) * 100 + (countedWar[side] ?? 0) * spared);
+    if (shortfall > 0) d -= Math.min(grievanceCap, Math.floor((grievancePerPoint * shortfall) / 10_000));
+  }
   return d < floor ? floor : d > ceiling ? ceiling : d;
 }
 
@@ -131,7 +126,7 @@ function trackBonus({ issues, trackDurability }: Space, options: Uint16Array, fr
     const bit = 1 << track;
     if (options[from + j] === first || settled & bit) continue;
     settled |= bit;
-    bonus += trackDurability[track] as number;
+    bonus += trackDurability[track] ?? 0;
   }
   return bonus;
 }

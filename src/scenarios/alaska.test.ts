@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { SIDES, SIDE_INDEX, setup, type Cited, type Option, type Scenario, type Side } from '../engine';
+import { setup, type Cited, type Option, type Scenario, type Side } from '../engine';
 import { read } from './test-scenario';
+import { SIDES } from '../engine/testing/alaska';
 
 const alaska = read('alaska-summit.json') as unknown as Scenario;
 
@@ -44,7 +45,7 @@ describe('the Alaska scenario', () => {
             ? 0
             : (sheet(side).redLines.find((line) => line.issue === issue && line.option === option)?.points ?? 0);
         const worth = (option: string): number =>
-          (optionOf(issue, option)?.payoffs[SIDE_INDEX[side]] ?? 0) - crossed(option);
+          (optionOf(issue, option)?.payoffs[SIDES.indexOf(side)] ?? 0) - crossed(option);
         expect([side, issue, crossed(opening), crossed(target)]).toEqual([side, issue, 0, 0]);
         expect([side, issue, worth(opening) >= worth(target)]).toEqual([side, issue, true]);
       }

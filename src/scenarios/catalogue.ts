@@ -1,4 +1,4 @@
-import { fail, ok, type Result, type Scenario, type Side } from '../engine';
+import { fail, ok, sidesOf, type Result, type Scenario, type Side } from '../engine';
 
 /** What the gallery shows of a scenario before it is opened. */
 export interface CatalogueEntry extends Pick<
@@ -7,15 +7,15 @@ export interface CatalogueEntry extends Pick<
 > {
   /** The sides seated by default. */
   readonly seats: readonly Side[];
+  /** Every side in the scenario's order, with the name of its flag. */
+  readonly sides: readonly { readonly side: Side; readonly flag: string }[];
 }
-
-type Card = Omit<CatalogueEntry, 'seats'> & Pick<Scenario, 'seats'>;
 
 /**
  * A new scenario is one new file in `scenarios/`, named after its id. They are checked before they are published, so
  * the page loads them as they are: a card of each with the page (scripts/scenario-cards.ts), the body when it is opened.
  */
-const cards = import.meta.glob<Card>(['../../scenarios/*.json', '!../../scenarios/*.schema.json'], {
+const cards = import.meta.glob<CatalogueEntry>(['../../scenarios/*.json', '!../../scenarios/*.schema.json'], {
   import: 'default',
   query: '?card',
   eager: true,
@@ -35,7 +35,8 @@ export const entryOf = ({
   date,
   picture,
   seats,
-}: Card): CatalogueEntry => ({
+  sides,
+}: Scenario): CatalogueEntry => ({
   id,
   title,
   tagline,
@@ -45,12 +46,13 @@ export const entryOf = ({
   date,
   picture,
   seats: seats.default,
+  sides: sidesOf({ sides }).map((side) => ({ side, flag: sides[side].flag })),
 });
 
 /** The scenarios that come with the game, by title. */
-export const CATALOGUE: readonly CatalogueEntry[] = Object.values(cards)
-  .map(entryOf)
-  .sort((a, b) => a.title.localeCompare(b.title, 'en'));
+export const CATALOGUE: readonly CatalogueEntry[] = Object.values(cards).sort((a, b) =>
+  a.title.localeCompare(b.title, 'en'),
+);
 
 const fileOf = (id: string): string => `../../scenarios/${id}.json`;
 

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import {
-  SIDES,
   hashState,
   play,
   setup,
@@ -8,11 +7,13 @@ import {
   type Intent,
   type MoveSpec,
   type Scenario,
+  type Side,
   type State,
 } from '../engine';
 import { breaches } from './checks';
 import { checkShape } from './shape';
 import { read } from './test-scenario';
+import { ru, SIDES, us } from '../engine/testing/alaska';
 
 /** One of every member that an effect may have. A member that is new in the type is missing here, and does not compile. */
 const MEMBERS: { readonly [K in keyof Required<Effect>]: NonNullable<Effect[K]> } = {
@@ -22,7 +23,7 @@ const MEMBERS: { readonly [K in keyof Required<Effect>]: NonNullable<Effect[K]> 
   war: [0, 1.25, 0, 0],
   relief: [1, 0, 0, 0],
   legitimacy: 2,
-  audience: [{ side: 'us', issue: 'donetsk', option: 'freeze', points: 3 }],
+  audience: [{ side: us, issue: 'donetsk', option: 'freeze', points: 3 }],
   payoffs: [{ issue: 'donetsk', option: 'freeze', change: [0, 1, -1, 0] }],
   durability: [{ issue: 'donetsk', option: 'freeze', points: 4 }],
   durabilityOfAll: 3,
@@ -53,7 +54,7 @@ const RESOLVED: { readonly [K in keyof Required<Effect>]: (times: number) => obj
 
 type Open<T> = { -readonly [K in keyof T]: T[K] };
 
-const moveOf = (id: string, side: 'us' | 'ru', more: Partial<MoveSpec> = {}): MoveSpec => ({
+const moveOf = (id: string, side: Side, more: Partial<MoveSpec> = {}): MoveSpec => ({
   id,
   side,
   name: id,
@@ -80,12 +81,12 @@ function bare(probe: Partial<MoveSpec>): Open<Scenario> {
   return {
     ...scenario,
     sides,
-    seats: { default: ['us', 'ru'], choices: [['us', 'ru']] },
+    seats: { default: [us, ru], choices: [[us, ru]] },
     moves: [
-      moveOf('probe', 'us', probe),
-      moveOf('stir', 'us', { escalates: true }),
-      moveOf('poke', 'ru', { escalates: true }),
-      moveOf('clock', 'ru', { startsDeadline: { rounds: 2, against: 'us' }, when: { deadlineRunning: false } }),
+      moveOf('probe', us, probe),
+      moveOf('stir', us, { escalates: true }),
+      moveOf('poke', ru, { escalates: true }),
+      moveOf('clock', ru, { startsDeadline: { rounds: 2, against: us }, when: { deadlineRunning: false } }),
     ],
     events: [],
     injects: [],
@@ -97,11 +98,11 @@ function bare(probe: Partial<MoveSpec>): Open<Scenario> {
   };
 }
 
-const us = (move: string): Intent => ({ kind: 'move', side: 'us', move });
-const ru = (move: string): Intent => ({ kind: 'move', side: 'ru', move });
-const US: Intent = { kind: 'hold', side: 'us' };
-const RU: Intent = { kind: 'hold', side: 'ru' };
-const WHISPER: Intent = { kind: 'whisper', side: 'us', to: 'ru', terms: { donetsk: 'freeze' } };
+const usMoves = (move: string): Intent => ({ kind: 'move', side: us, move });
+const ruMoves = (move: string): Intent => ({ kind: 'move', side: ru, move });
+const US: Intent = { kind: 'hold', side: us };
+const RU: Intent = { kind: 'hold', side: ru };
+const WHISPER: Intent = { kind: 'whisper', side: us, to: ru, terms: { donetsk: 'freeze' } };
 
 interface Place {
   /** Puts the effect where it may stand. */
@@ -133,10 +134,10 @@ const with_ = (more: (scenario: Scenario, effect: Effect) => Partial<Scenario>) 
   return { ...scenario, ...more(scenario, effect) };
 };
 const happening = (effect: Effect) => {
-  const { id, name, report, why } = moveOf('rain', 'us');
+  const { id, name, report, why } = moveOf('rain', us);
   return { id, name, report, why, effect };
 };
-const twice = [us('probe'), US, RU, RU, US, us('probe')];
+const twice = [usMoves('probe'), US, RU, RU, US, usMoves('probe')];
 
 /** Every place of the format in which an effect may stand, and those where two of them come together. */
 const PLACES: Readonly<Record<string, Place>> = {
@@ -146,33 +147,35 @@ const PLACES: Readonly<Record<string, Place>> = {
     event: 'opened',
     path: '/opening/effect',
   },
-  move: inMove('effect', [us('probe')], (effect) => ({ effect })),
+  move: inMove('effect', [usMoves('probe')], (effect) => ({ effect })),
   again: inMove('again', twice, (again) => ({ again })),
-  ifIEscalated: inMove('ifIEscalated', [us('stir'), US, RU, RU, us('probe')], (ifIEscalated) => ({ ifIEscalated })),
-  ifTheyEscalated: inMove('ifTheyEscalated', [US, ru('poke'), RU, RU, us('probe')], (ifTheyEscalated) => ({
+  ifIEscalated: inMove('ifIEscalated', [usMoves('stir'), US, RU, RU, usMoves('probe')], (ifIEscalated) => ({
+    ifIEscalated,
+  })),
+  ifTheyEscalated: inMove('ifTheyEscalated', [US, ruMoves('poke'), RU, RU, usMoves('probe')], (ifTheyEscalated) => ({
     ifTheyEscalated,
   })),
   series: inMove('series/1', twice, (effect) => ({ series: [{}, effect] })),
-  meetsDeadline: inMove('meetsDeadline', [US, ru('clock'), RU, RU, us('probe')], (meetsDeadline) => ({
+  meetsDeadline: inMove('meetsDeadline', [US, ruMoves('clock'), RU, RU, usMoves('probe')], (meetsDeadline) => ({
     meetsDeadline,
   })),
   chance: {
     put: (effect) => bare({ chance: { percent: 100, effect, report: 'It turned.' } }),
-    acts: [us('probe')],
+    acts: [usMoves('probe')],
     event: 'backfired',
     path: '/moves/0/chance/effect',
   },
-  'a move with a series': inMove('series/0', [us('probe')], (effect) => ({ effect, series: [effect] }), 2),
+  'a move with a series': inMove('series/0', [usMoves('probe')], (effect) => ({ effect, series: [effect] }), 2),
   'a second use with a series': inMove('series/1', twice, (effect) => ({ again: effect, series: [{}, effect] }), 2),
   'a move that meets a deadline': inMove(
     'meetsDeadline',
-    [US, ru('clock'), RU, RU, us('probe')],
+    [US, ruMoves('clock'), RU, RU, usMoves('probe')],
     (effect) => ({ effect, meetsDeadline: effect }),
     2,
   ),
   lapse: {
     put: with_(({ deadline }, lapse) => ({ deadline: { ...deadline, lapse } })),
-    acts: [US, ru('clock'), RU, RU, US],
+    acts: [US, ruMoves('clock'), RU, RU, US],
     event: 'deadline-lapsed',
     path: '/deadline/lapse',
   },
@@ -183,8 +186,8 @@ const PLACES: Readonly<Record<string, Place>> = {
     path: '/backChannel/leaked',
   },
   walkout: {
-    put: with_(({ walkout }, effect) => ({ walkout: { ...walkout, effect: { us: effect } } })),
-    acts: [{ kind: 'walk', side: 'us' }],
+    put: with_(({ walkout }, effect) => ({ walkout: { ...walkout, effect: { [us]: effect } } })),
+    acts: [{ kind: 'walk', side: us }],
     event: 'walked',
     path: '/walkout/effect/us',
   },
@@ -205,7 +208,7 @@ const PLACES: Readonly<Record<string, Place>> = {
 /** The last event of that kind after the acts, and the state. */
 function after(scenario: Scenario, acts: readonly Intent[], kind: string) {
   const settings = { rounds: 6, leaks: true, events: true, absentMoves: false };
-  const begun = setup(scenario, { seats: ['us', 'ru'], seed: 7, settings });
+  const begun = setup(scenario, { seats: [us, ru], seed: 7, settings });
   if (!begun.ok) throw new Error(begun.fault.code);
   let state: State = begun.value;
   let told: object | undefined;

@@ -2,6 +2,8 @@ import type { Checked } from './fault';
 
 export { CATALOGUE, entryOf, loadScenario, type CatalogueEntry } from './catalogue';
 export { decode } from './decode';
+export { withSidesInOrder } from './format-one';
+export { HISTORY } from './history';
 export { reaching } from './reach';
 export type { Source } from './importers';
 export type { Checked, ScenarioFault } from './fault';

@@ -63,7 +63,7 @@ function think(session: Session, negotiator: Negotiator, side: Side): Act {
     view: seen,
     history: historyOf(session, side),
     legal: legal(seen, side),
-    draw: drawsFor(session.header.seed ?? 0, session.acts.length + 1, side),
+    draw: drawsFor(session.state.table, session.header.seed ?? 0, session.acts.length + 1, side),
   });
 }
 

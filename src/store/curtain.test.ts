@@ -3,8 +3,9 @@ import type { LogHeader } from '../log';
 import { createApp } from './create';
 import { currentView, isMyTurn, mySide } from './select';
 import { begun, playOn, quiet, world, written } from './test-app';
+import { eu, ru, ua, us } from '../engine/testing/alaska';
 
-const PERSONS = ['us', 'ru'] as const;
+const PERSONS = [us, ru] as const;
 
 it('hides everything secret until the person whose turn it is lifts the curtain', async () => {
   const app = await begun(PERSONS);
@@ -22,16 +23,16 @@ it('hides everything secret until the person whose turn it is lifts the curtain'
 it('refuses acts while the curtain is down', async () => {
   const app = await begun(PERSONS);
   const before = app.store.getState().session;
-  app.actions.act({ kind: 'hold', side: before?.curtain ?? 'us' });
+  app.actions.act({ kind: 'hold', side: before?.curtain ?? us });
   expect(app.store.getState().session).toBe(before);
 });
 
 it('lets nothing of a whisper through to anybody but its two ends', async () => {
-  const app = await begun(['us', 'ru', 'ua', 'eu'], world(), { seats: ['us', 'ru', 'ua', 'eu'] });
+  const app = await begun([us, ru, ua, eu], world(), { seats: [us, ru, ua, eu] });
   app.actions.liftCurtain();
-  const from = app.store.getState().session?.state.turn ?? 'us';
+  const from = app.store.getState().session?.state.turn ?? us;
   const terms = { ceasefire: 'air-truce', missiles: 'moratorium' };
-  const to = from === 'ru' ? 'us' : 'ru';
+  const to = from === ru ? us : ru;
   app.actions.act({ kind: 'whisper', side: from, to, terms });
   await written(app);
   app.actions.act({ kind: 'hold', side: from });
@@ -42,7 +43,7 @@ it('lets nothing of a whisper through to anybody but its two ends', async () => 
   for (let turns = 0; turns < 3; turns++) {
     app.actions.liftCurtain();
     const { session } = app.store.getState();
-    const side = session?.state.turn ?? 'us';
+    const side = session?.state.turn ?? us;
     const told = JSON.stringify(session?.frames.map(({ event, view }) => [event, view.whispers])).includes(
       'moratorium',
     );
@@ -78,9 +79,9 @@ it('comes back behind the curtain after a reload', async () => {
 });
 
 it('needs no curtain for one person', async () => {
-  const app = await begun(['ru']);
+  const app = await begun([ru]);
   await playOn(app);
-  expect(app.store.getState().session).toMatchObject({ over: true, curtain: null, viewer: 'ru' });
+  expect(app.store.getState().session).toMatchObject({ over: true, curtain: null, viewer: ru });
 });
 
 it('hands no half-built draft on, and keeps it for the one who built it', async () => {
@@ -88,11 +89,11 @@ it('hands no half-built draft on, and keeps it for the one who built it', async 
   app.actions.liftCurtain();
   app.actions.choose('ceasefire', 'full');
   app.actions.choose('donetsk', 'freeze');
-  app.actions.open('whispers', { kind: 'whisper', from: 'us', number: 1 });
+  app.actions.open('whispers', { kind: 'whisper', from: us, number: 1 });
   await playOn(app, 1);
   expect(app.store.getState()).toMatchObject({ desk: { terms: {}, past: [] }, panel: 'draft', focus: null });
   await playOn(app, 2);
-  expect(app.store.getState().session?.curtain).toBe('us');
+  expect(app.store.getState().session?.curtain).toBe(us);
   expect(app.store.getState().desk.terms).toEqual({ ceasefire: 'full', donetsk: 'freeze' });
 });
 
@@ -103,19 +104,19 @@ it('gives nobody the whole log of a game of several people while it goes on', as
   const keys = () => app.store.getState().notices.map((notice) => ('key' in notice ? notice.key : ''));
   await app.actions.download();
   await app.actions.download(id);
-  await app.actions.downloadSeat('us');
+  await app.actions.downloadSeat(us);
   expect(outside.delivered).toEqual([]);
   expect(keys().toSorted()).toEqual(['store.not-your-log', 'store.sealed']);
 
   app.actions.liftCurtain();
   await app.actions.download(id);
-  await app.actions.downloadSeat('ru');
+  await app.actions.downloadSeat(ru);
   expect(outside.delivered).toEqual([]);
   await app.actions.download();
   expect(outside.delivered).toHaveLength(1);
   const header = JSON.parse(outside.delivered[0]?.text.split('\n')[0] ?? '') as LogHeader;
   expect(header.seenBy).toBe('us');
-  expect(header.scenario.sides.ru.confidential.interests).toEqual([]);
+  expect(header.scenario.sides[ru].confidential.interests).toEqual([]);
 
   app.actions.go({ name: 'replays' });
   const again = createApp(outside);
@@ -136,7 +137,7 @@ it('gives the whole log when the game is over', async () => {
   const app = await begun(PERSONS, outside);
   await playOn(app);
   await app.actions.download();
-  await app.actions.downloadSeat('ru');
+  await app.actions.downloadSeat(ru);
   expect(outside.delivered.map(({ text }) => text.includes('"seenBy":"ru"'))).toEqual([false, true]);
   expect(outside.delivered[0]?.text.trimEnd().split('\n').at(-1)).toContain('"result"');
 });

@@ -3,9 +3,10 @@ import { parseLog, verifyLog } from '../log';
 import { createApp } from './create';
 import { currentView, isMyTurn, mySide, termsShown } from './select';
 import { begun, newGame, playOn, quiet, world, written } from './test-app';
+import { ru, us } from '../engine/testing/alaska';
 
 it('begins, lets the computer act, and waits for the person', async () => {
-  const app = await begun(['ru']);
+  const app = await begun([ru]);
   const state = app.store.getState();
   expect(state.screen).toEqual({ name: 'table' });
   expect(state.session?.acts.length).toBeGreaterThan(1);
@@ -16,7 +17,7 @@ it('begins, lets the computer act, and waits for the person', async () => {
 
 it('plays to the end, and every act is kept as it happened', async () => {
   const outside = world();
-  const app = await begun(['us'], outside);
+  const app = await begun([us], outside);
   await playOn(app);
   const { session } = app.store.getState();
   expect(session?.over).toBe(true);
@@ -31,10 +32,10 @@ it('plays to the end, and every act is kept as it happened', async () => {
 });
 
 it('tells a refusal and changes nothing', async () => {
-  const app = await begun(['us']);
+  const app = await begun([us]);
   const before = app.store.getState().session;
-  app.actions.act({ kind: 'sign', side: 'us', drafts: [99] });
-  app.actions.act({ kind: 'hold', side: 'ru' });
+  app.actions.act({ kind: 'sign', side: us, drafts: [99] });
+  app.actions.act({ kind: 'hold', side: ru });
   expect(app.store.getState().session).toBe(before);
   expect(app.store.getState().notices.map((notice) => ('fault' in notice ? notice.fault.code : ''))).toEqual([
     expect.stringMatching(/^intent\./),
@@ -43,10 +44,10 @@ it('tells a refusal and changes nothing', async () => {
 });
 
 it('gives the same game for the same seed, also when it was taken up again in the middle', async () => {
-  const straight = await begun(['us']);
+  const straight = await begun([us]);
   await playOn(straight);
   const outside = world();
-  const first = await begun(['us'], outside);
+  const first = await begun([us], outside);
   await playOn(first, 3);
   await new Promise((r) => setTimeout(r, 20));
   const second = createApp(outside);
@@ -58,10 +59,10 @@ it('gives the same game for the same seed, also when it was taken up again in th
 });
 
 it('shows frames only up to what a table has played, and all at once without one', async () => {
-  const app = await begun(['us']);
+  const app = await begun([us]);
   expect(app.store.getState().session).toMatchObject({ shown: app.store.getState().session?.cursor });
   app.actions.stage(true);
-  app.actions.act({ kind: 'hold', side: 'us' });
+  app.actions.act({ kind: 'hold', side: us });
   await written(app);
   const { session } = app.store.getState();
   expect(session?.shown).toBeLessThan(session?.cursor ?? 0);
@@ -72,10 +73,10 @@ it('shows frames only up to what a table has played, and all at once without one
 });
 
 it('clears the desk when its draft is tabled, and shows the draft then', async () => {
-  const app = await begun(['us']);
+  const app = await begun([us]);
   app.actions.choose('ceasefire', 'full');
   expect(termsShown(app.store.getState())).toEqual({ ceasefire: 'full' });
-  app.actions.act({ kind: 'table', side: 'us', terms: { ceasefire: 'full' } });
+  app.actions.act({ kind: 'table', side: us, terms: { ceasefire: 'full' } });
   await written(app);
   expect(app.store.getState().desk.terms).toEqual({});
   expect(app.store.getState().session?.state.drafts.at(-1)?.terms).toBeDefined();
@@ -83,7 +84,7 @@ it('clears the desk when its draft is tabled, and shows the draft then', async (
 
 it('says what is wrong with a game that cannot begin', async () => {
   const app = createApp(world());
-  await app.actions.newGame(newGame(['us'], { seats: ['us'] }));
+  await app.actions.newGame(newGame([us], { seats: [us] }));
   expect(app.store.getState().session).toBeNull();
   expect(app.store.getState().notices).toMatchObject([{ fault: { code: 'setup.seats' } }]);
 });

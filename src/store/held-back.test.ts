@@ -3,11 +3,12 @@ import { createApp } from './create';
 import type { Storing } from './deps';
 import { begun, playOn, world } from './test-app';
 import { memoryVault } from './vault-memory';
+import { us } from '../engine/testing/alaska';
 
 /** A page that opens on a game in storage that is slow to open; until it does, another vault stands in. */
 async function late(address: (id: string) => string) {
   const before = world();
-  const played = await begun(['us'], before);
+  const played = await begun([us], before);
   await playOn(played);
   const id = played.store.getState().session?.id ?? '';
   let state: Storing = 'slow';

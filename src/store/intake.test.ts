@@ -5,10 +5,11 @@ import { BUNDLED } from './bundled';
 import type { Intake } from './app';
 import { createApp, type AppInstance } from './create';
 import { begun, playOn, world } from './test-app';
+import { ru, us } from '../engine/testing/alaska';
 
 /** A finished game under another's name: the same acts, sealed anew. */
 async function handIns(names: readonly string[]): Promise<string[]> {
-  const app = await begun(['us']);
+  const app = await begun([us]);
   await playOn(app);
   const { session } = app.store.getState();
   if (!session?.state.outcome) throw new Error('The game did not end');
@@ -47,7 +48,7 @@ it('tells hand-ins apart by name, file and day of play, and takes the same log o
   expect(intakeOf(app)).toMatchObject({ running: false, others: 0, told: [] });
   expect(intakeOf(app).known).toHaveLength(1);
   const { saves } = app.store.getState();
-  expect(saves?.map(({ names, file: from }) => [names?.us, from]).toSorted()).toEqual([
+  expect(saves?.map(({ names, file: from }) => [names?.[us], from]).toSorted()).toEqual([
     ['Mara', 'one.jsonl'],
     ['Piotr', 'two.jsonl'],
   ]);
@@ -190,7 +191,7 @@ it('packs all logs under distinct names without names of persons, and takes them
 
 it('keeps the name that a person gives a row, also when the game goes on', async () => {
   const outside = world();
-  const app = await begun(['us'], outside);
+  const app = await begun([us], outside);
   const id = app.store.getState().session?.id ?? '';
   await app.actions.download();
   await app.actions.rename(id, '  Trial run ');
@@ -208,8 +209,8 @@ it('learns of saves by an older build who played and when', async () => {
   const old = {
     id: 'old',
     title: 'The Alaska Summit',
-    seats: ['us', 'ru'] as const,
-    persons: ['us'] as const,
+    seats: [us, ru],
+    persons: [us],
     round: 6,
     rounds: 6,
     verdict: 'diplomatic-performance',

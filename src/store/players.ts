@@ -1,10 +1,10 @@
-import { SIDES, type Side } from '../engine';
+import { sidesOf, type Side } from '../engine';
 import type { LogHeader, Player } from '../log';
 import type { App } from './app';
 
-/** Sides led by a person, in the order of {@link SIDES}. */
-export const personsOf = (header: Pick<LogHeader, 'players'>): Side[] =>
-  SIDES.filter((side) => header.players[side]?.kind === 'person');
+/** Sides led by a person, in the scenario's order. */
+export const personsOf = (header: Pick<LogHeader, 'scenario' | 'players'>): Side[] =>
+  sidesOf(header.scenario).filter((side) => header.players[side]?.kind === 'person');
 
 /** Who leads a side. A side that nobody was named for (an absent one that may move) is led by the computer. */
 export const playerOf = (header: Pick<LogHeader, 'players'>, side: Side): Player =>

@@ -1,4 +1,4 @@
-import { SIDES, stakesOf, whisperKey, type Scenario, type Side, type Terms, type View, type Whisper } from '../engine';
+import { stakesOf, whisperKey, type Scenario, type Side, type Terms, type View, type Whisper } from '../engine';
 import type { Focus, Panel } from './app';
 
 /** The words of a pressable thing are messages of the table's part of the catalogue. */
@@ -29,7 +29,7 @@ export interface Pressable {
 /** Everything that can be pressed on the table as it is shown, in reading order. `terms` are those the map shows, or {}. */
 export function pressables(scenario: Scenario, view: View, terms: Terms): readonly Pressable[] {
   return [
-    ...SIDES.map((side) => sidePress(scenario, view, terms, side)),
+    ...view.table.sides.map((side) => sidePress(scenario, view, terms, side)),
     ...regionPresses(scenario, terms),
     ...view.drafts.map((draft): Pressable => ({
       id: `draft:${draft.number}`,

@@ -1,4 +1,4 @@
-import { fromOutside, type GameEvent, type View } from '../engine';
+import { bySide, fromOutside, type GameEvent, type View } from '../engine';
 import type { Frame } from '../log';
 
 /** Frames with every secret taken out: what may stand on a screen while it is handed from one person to another. */
@@ -14,7 +14,6 @@ const isPublic = (event: GameEvent): boolean =>
 
 function publicView(view: View): View {
   const isChannel = (move: string): boolean => view.table.moves[move]?.carriesWhisper !== undefined;
-  const { us, ru, ua, eu } = view.lastMove;
   const shown = (move: string | null): string | null => (move !== null && isChannel(move) ? null : move);
   const leaked = view.whispers.filter((whisper) => whisper.leaked).map((whisper) => fromOutside(view, whisper));
   return {
@@ -24,6 +23,6 @@ function publicView(view: View): View {
     whispered: leaked.length,
     away: false,
     uses: Object.fromEntries(Object.entries(view.uses).filter(([move]) => !isChannel(move))),
-    lastMove: { us: shown(us), ru: shown(ru), ua: shown(ua), eu: shown(eu) },
+    lastMove: bySide(view.table.sides, (side) => shown(view.lastMove[side])),
   };
 }

@@ -2,9 +2,10 @@ import { expect, it } from 'vitest';
 import { createApp } from './create';
 import { currentFrame } from './select';
 import { begun, playOn, world } from './test-app';
+import { ru, ua, us } from '../engine/testing/alaska';
 
 async function finished(outside = world()) {
-  const app = await begun(['us'], outside);
+  const app = await begun([us], outside);
   await playOn(app);
   return app;
 }
@@ -74,24 +75,24 @@ it('shows a finished game through any eyes, at the same act', async () => {
   app.actions.goTo('next');
   app.actions.goTo('next');
   const act = currentFrame(app.store.getState())?.act;
-  for (const viewer of ['us', 'ru', 'ua', 'all'] as const) {
+  for (const viewer of [us, ru, ua, 'all'] as const) {
     app.actions.setViewer(viewer);
-    expect(app.store.getState().session?.viewer).toBe(viewer === 'ua' ? 'ru' : viewer);
+    expect(app.store.getState().session?.viewer).toBe(viewer === ua ? ru : viewer);
     expect(currentFrame(app.store.getState())?.act).toBe(act);
   }
 });
 
 it('shows an unfinished game through the person’s eyes only', async () => {
   const outside = world();
-  const app = await begun(['us'], outside);
+  const app = await begun([us], outside);
   await playOn(app, 2);
   const id = app.store.getState().session?.id ?? '';
-  app.actions.setViewer('ru');
-  expect(app.store.getState().session?.viewer).toBe('us');
+  app.actions.setViewer(ru);
+  expect(app.store.getState().session?.viewer).toBe(us);
   await app.actions.openSave(id, 'replay');
-  expect(app.store.getState().session).toMatchObject({ mode: 'replay', viewer: 'us', cursor: 0 });
+  expect(app.store.getState().session).toMatchObject({ mode: 'replay', viewer: us, cursor: 0 });
   app.actions.setViewer('all');
-  expect(app.store.getState().session?.viewer).toBe('us');
+  expect(app.store.getState().session?.viewer).toBe(us);
   expect(app.store.getState().notices).toMatchObject([{ fault: { code: 'store.viewer-hidden' } }]);
   await app.actions.openSave(id, 'play');
   expect(app.store.getState()).toMatchObject({ screen: { name: 'table' }, session: { mode: 'play' } });

@@ -3,6 +3,7 @@ import { addressOf, placeOf } from './address';
 import type { Screen } from './app';
 import { createApp } from './create';
 import { begun, world } from './test-app';
+import { us } from '../engine/testing/alaska';
 
 const SCREENS: readonly Screen[] = [
   { name: 'gallery' },
@@ -41,7 +42,7 @@ it.each(['#/nowhere', '#/seat/atlantis', '#/table/never-played'])(
 
 it('follows back and forward without losing the game', async () => {
   const outside = world();
-  const app = await begun(['us'], outside);
+  const app = await begun([us], outside);
   const table = outside.hash;
   const { session } = app.store.getState();
   outside.goBack('#/');
@@ -58,14 +59,14 @@ it('shows no debrief before the end, and no table without a game', async () => {
   await app.start();
   app.actions.go({ name: 'table' });
   expect(app.store.getState().screen).toEqual({ name: 'gallery' });
-  const playing = await begun(['us']);
+  const playing = await begun([us]);
   playing.actions.go({ name: 'debrief' });
   expect(playing.store.getState().screen).toEqual({ name: 'table' });
 });
 
 it('drops what was still loading when the person has gone elsewhere', async () => {
   const outside = world();
-  const first = await begun(['us'], outside);
+  const first = await begun([us], outside);
   const id = first.store.getState().session?.id ?? '';
   const app = createApp(outside);
   const opening = app.actions.openSave(id, 'play');

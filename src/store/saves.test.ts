@@ -4,6 +4,7 @@ import { createApp, type AppInstance } from './create';
 import type { Vault } from './deps';
 import { begun, playOn, quiet, world } from './test-app';
 import { memoryVault } from './vault-memory';
+import { us } from '../engine/testing/alaska';
 
 const codes = ({ store }: AppInstance): string[] =>
   store.getState().notices.map((notice) => ('fault' in notice ? notice.fault.code : notice.key));
@@ -17,7 +18,7 @@ async function textOf(app: AppInstance, outside: ReturnType<typeof world>): Prom
 
 it('writes one line an act, as it happens', async () => {
   const outside = world();
-  const app = await begun(['us'], outside);
+  const app = await begun([us], outside);
   await playOn(app, 1);
   await app.actions.download();
   const lines = (await outside.vault.read(idOf(app))) ?? [];
@@ -32,7 +33,7 @@ it('keeps the game in memory when storage is full, says so once, and writes all 
   const append: Vault['append'] = (...line) =>
     full ? Promise.reject(new DOMException('', 'QuotaExceededError')) : inner.append(...line);
   const outside = world({ vault: { ...inner, append } });
-  const app = await begun(['us'], outside);
+  const app = await begun([us], outside);
   await playOn(app, 2);
   expect(codes(app)).toEqual(['store.storage-full']);
   expect(app.store.getState().session?.kept).toBe(false);
@@ -53,7 +54,7 @@ it('loses nothing of a game that was left while storage was full', async () => {
   const append: Vault['append'] = (...line) =>
     full ? Promise.reject(new DOMException('', 'QuotaExceededError')) : inner.append(...line);
   const outside = world({ vault: { ...inner, append } });
-  const app = await begun(['us'], outside);
+  const app = await begun([us], outside);
   const id = idOf(app);
   await app.actions.download();
   full = true;
@@ -70,13 +71,13 @@ it('loses nothing of a game that was left while storage was full', async () => {
 });
 
 it('says when nothing lasts', async () => {
-  const app = await begun(['us'], world({ storage: { ...world().storage, state: () => Promise.resolve('none') } }));
+  const app = await begun([us], world({ storage: { ...world().storage, state: () => Promise.resolve('none') } }));
   expect(codes(app)).toEqual(['store.not-lasting']);
 });
 
 it('keeps a damaged save, and says what to do', async () => {
   const outside = world();
-  const app = await begun(['us'], outside);
+  const app = await begun([us], outside);
   await playOn(app, 2);
   const id = idOf(app);
   await app.actions.download();
@@ -96,13 +97,13 @@ it('keeps a damaged save, and says what to do', async () => {
 
 it('only watches a game that another tab plays, follows it, and takes it over', async () => {
   const outside = world();
-  const first = await begun(['us'], outside);
+  const first = await begun([us], outside);
   const id = idOf(first);
   outside.claimed.add(id);
   const second = createApp(outside);
   await second.start();
   expect(second.store.getState().session).toMatchObject({ id, readOnly: true });
-  second.actions.act({ kind: 'hold', side: 'us' });
+  second.actions.act({ kind: 'hold', side: us });
   expect(codes(second)).toEqual(['store.other-tab', 'store.read-only']);
   await playOn(first, 1);
   await first.actions.download();
@@ -121,7 +122,7 @@ it('only watches a game that another tab plays, follows it, and takes it over', 
 
 it('keeps a dropped log and opens it', async () => {
   const outside = world();
-  const app = await begun(['us'], outside);
+  const app = await begun([us], outside);
   await playOn(app);
   const text = await textOf(app, outside);
   const other = createApp(world());
@@ -137,7 +138,7 @@ it('keeps a dropped log and opens it', async () => {
 
 it('goes on with a dropped log that is not finished', async () => {
   const outside = world();
-  const app = await begun(['us'], outside);
+  const app = await begun([us], outside);
   await playOn(app, 2);
   const text = await textOf(app, outside);
   const other = createApp(world());
@@ -152,10 +153,10 @@ it('goes on with a dropped log that is not finished', async () => {
 
 it('opens a log of one seat through its eyes', async () => {
   const outside = world();
-  const app = await begun(['us'], outside);
+  const app = await begun([us], outside);
   await playOn(app);
   const parsed = await parseLog(await textOf(app, outside));
-  const seat = parsed.ok ? await exportLog(parsed.value, 'us') : parsed;
+  const seat = parsed.ok ? await exportLog(parsed.value, us) : parsed;
   if (!seat.ok) throw new Error(seat.fault.code);
   await app.actions.takeIn([new File([print(seat.value)], 'seat.jsonl')]);
   expect(app.store.getState().session).toMatchObject({ viewer: 'us', header: { seenBy: 'us' } });
@@ -165,7 +166,7 @@ it('opens a log of one seat through its eyes', async () => {
 
 it('refuses a dropped file that was changed, naming the line, and stays where it is', async () => {
   const outside = world();
-  const app = await begun(['us'], outside);
+  const app = await begun([us], outside);
   await playOn(app, 3);
   const text = await textOf(app, outside);
   const before = app.store.getState().session;
@@ -182,7 +183,7 @@ it('refuses a dropped file that was changed, naming the line, and stays where it
 
 it('removes a save, and the game that is open leads back to the gallery', async () => {
   const outside = world();
-  const app = await begun(['us'], outside);
+  const app = await begun([us], outside);
   await app.actions.remove(idOf(app));
   expect(app.store.getState()).toMatchObject({ session: null, screen: { name: 'gallery' }, saves: [] });
   expect(await outside.vault.list()).toEqual([]);

@@ -4,6 +4,7 @@ import { TakenOver, type Vault } from './deps';
 import { createApp, type AppInstance } from './create';
 import { begun, playOn, quiet, world, written } from './test-app';
 import { memoryVault } from './vault-memory';
+import { us } from '../engine/testing/alaska';
 
 const codes = ({ store }: AppInstance): string[] =>
   store.getState().notices.map((notice) => ('fault' in notice ? notice.fault.code : notice.key));
@@ -34,12 +35,12 @@ const PATIENT = { now: () => 0, wait: (ms: number) => new Promise<void>((resolve
 
 it('shows an act when it is stored, and takes a second press for nothing', async () => {
   const { vault, inner, hold } = held();
-  const app = await begun(['us'], world({ vault, clock: PATIENT }));
+  const app = await begun([us], world({ vault, clock: PATIENT }));
   app.actions.prefer({ speed: 'instant' });
   const before = app.store.getState().session;
   const free = hold();
-  app.actions.act({ kind: 'hold', side: 'us' });
-  app.actions.act({ kind: 'hold', side: 'us' });
+  app.actions.act({ kind: 'hold', side: us });
+  app.actions.act({ kind: 'hold', side: us });
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(app.store.getState().session).toEqual({ ...before, writing: true });
   free();
@@ -53,10 +54,10 @@ it('shows an act when it is stored, and takes a second press for nothing', async
 
 it('shows an act after three seconds in which storage says nothing, and says that it is not safe', async () => {
   const { vault, hold } = held();
-  const app = await begun(['us'], world({ vault }));
+  const app = await begun([us], world({ vault }));
   const acts = app.store.getState().session?.acts.length ?? 0;
   const free = hold();
-  app.actions.act({ kind: 'hold', side: 'us' });
+  app.actions.act({ kind: 'hold', side: us });
   await written(app);
   expect(app.store.getState().session).toMatchObject({ kept: false });
   expect(app.store.getState().session?.acts.length).toBe(acts + 1);
@@ -69,7 +70,7 @@ it('shows an act after three seconds in which storage says nothing, and says tha
 
 it('of two tabs that both believe to have a game lets one write, and shows in the other what is stored', async () => {
   const one = world();
-  const first = await begun(['us'], one);
+  const first = await begun([us], one);
   const id = first.store.getState().session?.id ?? '';
   const two = world({ vault: one.vault });
   two.hash = `#/table/${id}`;
@@ -78,9 +79,9 @@ it('of two tabs that both believe to have a game lets one write, and shows in th
   await quiet(second);
   expect([first, second].map(({ store }) => store.getState().session?.readOnly)).toEqual([false, false]);
 
-  second.actions.act({ kind: 'hold', side: 'us' });
+  second.actions.act({ kind: 'hold', side: us });
   await quiet(second);
-  first.actions.act({ kind: 'table', side: 'us', terms: { ceasefire: 'full' } });
+  first.actions.act({ kind: 'table', side: us, terms: { ceasefire: 'full' } });
   await new Promise((resolve) => setTimeout(resolve, 300));
   const { session } = first.store.getState();
   expect(session).toMatchObject({ readOnly: true, writing: false });
@@ -94,14 +95,14 @@ it('of two tabs that both believe to have a game lets one write, and shows in th
 it('keeps what only this tab had as a game of its own when another tab has taken the game', async () => {
   const { vault, inner, fail } = held();
   const outside = world({ vault });
-  const app = await begun(['us'], outside);
+  const app = await begun([us], outside);
   const id = app.store.getState().session?.id ?? '';
   fail(new DOMException('', 'QuotaExceededError'));
   await playOn(app, 1);
   expect(app.store.getState().session?.kept).toBe(false);
   const { acts } = app.store.getState().session ?? { acts: [] };
   outside.vault.append = (at, ...line) => (at === id ? Promise.reject(new TakenOver(id)) : inner.append(at, ...line));
-  app.actions.act({ kind: 'hold', side: 'us' });
+  app.actions.act({ kind: 'hold', side: us });
   await new Promise((resolve) => setTimeout(resolve, 100));
   expect(codes(app)).toContain('store.copy-kept');
   const copy = (await inner.list()).find((each) => each.id !== id);
@@ -112,11 +113,11 @@ it('keeps what only this tab had as a game of its own when another tab has taken
 
 it('writes the game anew when storage was emptied under it, and goes on', async () => {
   const outside = world();
-  const app = await begun(['us'], outside);
+  const app = await begun([us], outside);
   await playOn(app, 2);
   const id = app.store.getState().session?.id ?? '';
   await outside.vault.remove(id);
-  app.actions.act({ kind: 'hold', side: 'us' });
+  app.actions.act({ kind: 'hold', side: us });
   await new Promise((resolve) => setTimeout(resolve, 100));
   expect(codes(app)).toContain('store.restored');
   await playOn(app, 1);
@@ -126,7 +127,7 @@ it('writes the game anew when storage was emptied under it, and goes on', async 
 it('asks for storage that lasts when a game is finished, not before', async () => {
   let asked = 0;
   const outside = world();
-  const app = await begun(['us'], { ...outside, storage: { ...outside.storage, persist: () => void asked++ } });
+  const app = await begun([us], { ...outside, storage: { ...outside.storage, persist: () => void asked++ } });
   await playOn(app, 2);
   expect(asked).toBe(0);
   await playOn(app);
@@ -136,7 +137,7 @@ it('asks for storage that lasts when a game is finished, not before', async () =
 
 it('touches nothing of a save of another build, and says so', async () => {
   const outside = world();
-  const app = await begun(['us'], outside);
+  const app = await begun([us], outside);
   await playOn(app, 1);
   const id = app.store.getState().session?.id ?? '';
   const lines = (await outside.vault.read(id)) ?? [];
@@ -154,7 +155,7 @@ it('touches nothing of a save of another build, and says so', async () => {
 
 it('says at the start that games cannot be shown, and lists them when storage opens after all', async () => {
   const outside = world();
-  const app = await begun(['us'], {
+  const app = await begun([us], {
     ...outside,
     storage: { ...outside.storage, state: () => Promise.resolve('slow') },
   });

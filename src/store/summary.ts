@@ -1,4 +1,4 @@
-import { SIDES, type BySide, type State } from '../engine';
+import { sidesOf, type BySide, type State } from '../engine';
 import { sealOfHeader, type GameLog, type LogHeader } from '../log';
 import type { SaveSummary } from './app';
 import { personsOf } from './players';
@@ -37,9 +37,9 @@ export function whoAndWhen(header: LogHeader): Pick<SaveSummary, 'started' | 'na
 }
 
 /** What the persons of a log call themselves; who gave no name is not among them. */
-export function namesOf(header: Pick<LogHeader, 'players'>): Partial<BySide<string>> {
+export function namesOf(header: Pick<LogHeader, 'scenario' | 'players'>): Partial<BySide<string>> {
   return Object.fromEntries(
-    SIDES.flatMap((side) => {
+    sidesOf(header.scenario).flatMap((side) => {
       const player = header.players[side];
       const name = player?.kind === 'person' ? player.name?.trim() : undefined;
       return name ? [[side, name] as const] : [];

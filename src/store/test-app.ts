@@ -85,7 +85,7 @@ export function world(change: Partial<Deps> = {}): World {
 const COMPUTER: Player = { kind: 'computer', difficulty: 'easy' };
 
 export const newGame = (persons: readonly Side[], change: Partial<NewGame> = {}): NewGame => {
-  const seats: readonly Side[] = change.seats ?? ['us', 'ru'];
+  const seats: readonly Side[] = change.seats ?? ALASKA.seats.default;
   return {
     scenario: ALASKA,
     seats,

@@ -1,19 +1,20 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
-import { SIDES } from '../engine';
+import type { Side } from '../engine';
 import { begin, playAtRandom, randomGame, type RandomGame } from '../engine/testing/random-play';
 import { firstFrame, framesOfAct } from '../log';
 import type { App, Focus } from './app';
 import type { Frame } from './frame';
 import { draftAt, termsAt, termsShown } from './select';
 import { begun } from './test-app';
+import { SIDES, us } from '../engine/testing/alaska';
 
 let app: App;
 beforeAll(async () => {
-  app = (await begun(['us'])).store.getState();
+  app = (await begun([us])).store.getState();
 });
 
-function framesOf(game: RandomGame, viewer: (typeof SIDES)[number] | 'all'): readonly Frame[] {
+function framesOf(game: RandomGame, viewer: Side | 'all'): readonly Frame[] {
   const frames = [firstFrame(begin(game), viewer)];
   let act = 0;
   for (const { before, events } of playAtRandom(game))
@@ -107,8 +108,8 @@ test('own terms are shown while they are built: not in a vote, not after the end
 });
 
 test('a paper that was pressed is put aside by work on the own draft', async () => {
-  const { store, actions } = await begun(['us']);
-  actions.act({ kind: 'table', side: 'us', terms: { ceasefire: 'full' } });
+  const { store, actions } = await begun([us]);
+  actions.act({ kind: 'table', side: us, terms: { ceasefire: 'full' } });
   actions.open('draft', pressing(1));
   actions.choose('nato', 'bar');
   expect(store.getState().focus).toBeNull();

@@ -6,12 +6,13 @@ import type { SaveSummary } from './app';
 import { TakenOver, type Vault } from './deps';
 import { underWay, type UnderWay } from './under-way';
 import { indexedVault } from './vault-idb';
+import { ru, us } from '../engine/testing/alaska';
 
 const SUMMARY: SaveSummary = {
   id: 'game',
   title: 'The Alaska Summit',
-  seats: ['us', 'ru'],
-  persons: ['us'],
+  seats: [us, ru],
+  persons: [us],
   round: 1,
   rounds: 6,
   verdict: null,

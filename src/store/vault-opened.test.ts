@@ -3,12 +3,13 @@ import type { SaveSummary } from './app';
 import type { Storing, Vault } from './deps';
 import { memoryVault } from './vault-memory';
 import { openedVault, type Openings } from './vault-opened';
+import { ru, us } from '../engine/testing/alaska';
 
 const SUMMARY: SaveSummary = {
   id: 'game',
   title: 'The Alaska Summit',
-  seats: ['us', 'ru'],
-  persons: ['us'],
+  seats: [us, ru],
+  persons: [us],
   round: 1,
   rounds: 6,
   verdict: null,

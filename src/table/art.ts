@@ -1,13 +1,13 @@
-import { FLAG, LAYERS, type LayerName } from '../art';
-import { SIDES, type BySide, type Side } from '../engine';
+import { LAYERS, type LayerName } from '../art';
 import { decodedOnce } from './decoded';
-import { drawing } from './drawings';
+import { drawing, flagNames } from './drawings';
 import type { Box } from './layout';
 import type { Pen } from './pen/pen';
 
 /** The drawn layers, ready to be baked. */
 export interface Art {
-  readonly flags: Partial<BySide<HTMLImageElement>>;
+  /** By the names that scenarios give. */
+  readonly flags: ReadonlyMap<string, HTMLImageElement>;
   readonly box: (name: LayerName) => Box;
   /** Draws a layer: one of the scene where it lies, an object about the pen's 0 0. A layer that could not be loaded is left out. */
   readonly draw: (pen: Pen, name: LayerName) => void;
@@ -37,20 +37,20 @@ async function load(path: string): Promise<HTMLImageElement | null> {
   }
 }
 
-/** Loads every layer and the four flags. Never rejects. */
+/** Loads every layer and every flag. Never rejects. */
 export async function loadArt(): Promise<Art> {
   const names = Object.keys(LAYERS) as LayerName[];
   const images = new Map<LayerName, HTMLImageElement>();
-  const flags: Partial<BySide<HTMLImageElement>> = {};
+  const flags = new Map<string, HTMLImageElement>();
   const layer = async (name: LayerName): Promise<void> => {
     const image = await decodedOnce(`art/${LAYERS[name].file}`, load);
     if (image) images.set(name, image);
   };
-  const flag = async (side: Side): Promise<void> => {
-    const image = await decodedOnce(`flags/${FLAG[side]}`, load);
-    if (image) flags[side] = image;
+  const flag = async (name: string): Promise<void> => {
+    const image = await decodedOnce(`flags/${name}.svg`, load);
+    if (image) flags.set(name, image);
   };
-  await Promise.all([...names.map(layer), ...SIDES.map(flag)]);
+  await Promise.all([...names.map(layer), ...(await flagNames()).map(flag)]);
   const flats = new Map<LayerName, { readonly scale: number; readonly canvas: HTMLCanvasElement }>();
   /** Firefox clips a vector drawing that is turned or skewed while it is drawn: those are painted flat first, and kept. */
   const flat = (name: LayerName, image: HTMLImageElement, scale: number): CanvasImageSource => {

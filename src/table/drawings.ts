@@ -16,3 +16,7 @@ function inTurn(): Promise<Readonly<Record<string, string>>> {
 
 /** The source of a drawing, by its path in `assets`; undefined where there is none. Rejects if they did not arrive. */
 export const drawing = async (path: string): Promise<string | undefined> => (await inTurn())[`../../assets/${path}`];
+
+/** The names of all flags there are, as scenarios give them; none if the drawings did not arrive. */
+export const flagNames = async (): Promise<readonly string[]> =>
+  Object.keys(await fetchDrawings().catch(() => ({}))).flatMap((path) => /flags\/([\w-]+)\.svg$/.exec(path)?.[1] ?? []);

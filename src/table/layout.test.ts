@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { layoutFor, toDesign, toScreen } from './layout';
 import { places } from './places';
+import { SIDES, eu, ru, ua, us } from '../engine/testing/alaska';
 
 test.each([
   [942, 608],
@@ -35,14 +36,16 @@ test('design space and screen are each other’s inverse', () => {
   expect(y).toBeCloseTo(200);
 });
 
+const table = { sides: SIDES };
+
 test('the onlooker sits near, the one to talk to far, the others left and right', () => {
-  expect(places({ viewer: 'us', seats: ['us', 'ru'] })).toEqual({ us: 'near', ru: 'far', ua: 'left', eu: 'right' });
-  expect(places({ viewer: 'ru', seats: ['us', 'ru'] })).toEqual({ ru: 'near', us: 'far', ua: 'left', eu: 'right' });
-  expect(places({ viewer: 'ua', seats: ['us', 'ru', 'ua', 'eu'] })).toEqual({
+  expect(places({ table, viewer: us, seats: [us, ru] })).toEqual({ us: 'near', ru: 'far', ua: 'left', eu: 'right' });
+  expect(places({ table, viewer: ru, seats: [us, ru] })).toEqual({ ru: 'near', us: 'far', ua: 'left', eu: 'right' });
+  expect(places({ table, viewer: ua, seats: [us, ru, ua, eu] })).toEqual({
     ua: 'near',
     ru: 'far',
     us: 'left',
     eu: 'right',
   });
-  expect(places({ viewer: 'all', seats: ['us', 'ua'] })).toEqual({ us: 'near', ua: 'far', ru: 'left', eu: 'right' });
+  expect(places({ table, viewer: 'all', seats: [us, ua] })).toEqual({ us: 'near', ua: 'far', ru: 'left', eu: 'right' });
 });

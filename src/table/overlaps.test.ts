@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Point } from '../art';
-import { SIDES, type Scenario, type Side } from '../engine';
+import type { Scenario, Side } from '../engine';
 import { loadScenario } from '../scenarios';
 import { legendBox } from './legend';
 import { layoutFor, type Box, type Layout } from './layout';
@@ -10,6 +10,7 @@ import { plateSize, type PlateText } from './pen/plate';
 import { places, type Place } from './places';
 import { noteOutline, openSpot, paperOutline, plateBox, tagHome, TAG_HEIGHT, unitOn, widestPlate } from './spots';
 import { paperless } from './testing/paperless';
+import { eu, ru, SIDES, ua, us } from '../engine/testing/alaska';
 
 /** The picture's room in windows of 1366, 1920, 1280 and 2560 pixels, then on phones upright and lying. */
 const ROOMS = [
@@ -22,7 +23,7 @@ const ROOMS = [
   [844, 262],
   [800, 520],
 ] as const;
-const SEATS: readonly (readonly Side[])[] = [['us', 'ru'], ['us', 'ua'], ['ru', 'ua', 'eu'], SIDES];
+const SEATS: readonly (readonly Side[])[] = [[us, ru], [us, ua], [ru, ua, eu], SIDES];
 const MOST_DRAFTS = 4;
 
 let scenario: Scenario;
@@ -45,7 +46,7 @@ const cornersOf = ({ x, y, w, h }: Box): Point[] => [
 ];
 
 function platesOf(layout: Layout, seats: readonly Side[], viewer: Side): Map<Side, { place: Place; box: Box }> {
-  const at = places({ viewer, seats });
+  const at = places({ viewer, seats, table: { sides: SIDES } });
   return new Map(
     SIDES.map((side) => {
       const text: PlateText = {

@@ -6,15 +6,16 @@ import { pressables, pressableId, type Frame } from '../store';
 import { freePlace, hitAt, inside, type Hit } from './hits';
 import { regionStates } from './regions';
 import { changesAt } from './shown';
+import { ru, us } from '../engine/testing/alaska';
 
 async function alaska(): Promise<{ scenario: Scenario; start: View }> {
   const loaded = await loadScenario('alaska-summit');
   if (!loaded.ok) throw new Error(loaded.fault.code);
   const scenario = loaded.value;
   const settings = { rounds: 8, leaks: true, events: true, absentMoves: false };
-  const state = setup(scenario, { seats: ['us', 'ru'], seed: 1, settings });
+  const state = setup(scenario, { seats: [us, ru], seed: 1, settings });
   if (!state.ok) throw new Error(state.fault.code);
-  return { scenario, start: view(state.value, 'us') };
+  return { scenario, start: view(state.value, us) };
 }
 
 describe('the map', () => {

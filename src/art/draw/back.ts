@@ -1,4 +1,4 @@
-import type { Side } from '../../engine';
+import type { Look } from '../look';
 import { linear, type Drawing } from './gradient';
 import { EARS, headOf, neckOf, outline, poise, torsoOf } from './figure';
 import type { Hair } from './hair';
@@ -42,7 +42,7 @@ const knot = (hair: Hair): string =>
     : '';
 
 /** A delegate of the near side, seen from behind; 0 0 = middle of the table's edge, as for the front. */
-export function back(person: Person, side: Side): Drawing {
+export function back(person: Person, look: Look): Drawing {
   const [top, edge] = TONES[person.tone];
   const [shoulder, hem] = CLOTHS[person.cloth];
   const [, skin] = SKINS[person.skin];
@@ -67,7 +67,7 @@ export function back(person: Person, side: Side): Drawing {
       `<path d="${torsoOf(person)}" fill="url(#cloth)"/>` +
       `<path d="M-13-70C-6-61 6-61 13-70L15-64C8-53-8-53-15-64z" fill="${collar}" opacity=".55"/><path d="M-15-64C-8-53 8-53 15-64L24-58C12-44-12-44-24-58z" fill="url(#cloth)"/>` +
       `<path d="M-24-58C-12-44 12-44 24-58" fill="none" stroke="#8D7660" opacity=".35"/><path d="M-40-46C-36-28-38-8-34 28M40-46C36-28 38-8 34 28" fill="none" stroke="#000" stroke-width="1.6" opacity=".3"/><path d="M-30-50C-18-40-10-36 0-36C10-36 18-40 30-50" fill="none" stroke="#8D7660" opacity=".16"/><path d="M0-50C.6-30 0-10 0 28" stroke="#070709" fill="none"/>` +
-      `<path d="M-14-63C-7-54 7-54 14-63" fill="none" stroke="${SIDE_LOOK[side].colour}" stroke-width="1.2" opacity=".45"/>` +
+      `<path d="M-14-63C-7-54 7-54 14-63" fill="none" stroke="${SIDE_LOOK[look].colour}" stroke-width="1.2" opacity=".45"/>` +
       `<g transform="${poise(person)}"><path d="${neckOf(person)}" fill="#3A2820"/><path d="${EARS}" fill="#33241F"/><path d="${headOf(person)}" fill="${skin}"/>` +
       `<path d="${behind}" fill="url(#hair)"/>${strands(person.hair)}${knot(person.hair)}</g>`,
   };

@@ -1,4 +1,4 @@
-import type { Side } from '../../engine';
+import type { Look } from '../look';
 import { linear, type Drawing } from './gradient';
 import { arms, dress } from './dress';
 import { BEARD, EARS, falls, headOf, neckOf, outline, poise, torsoOf } from './figure';
@@ -43,7 +43,7 @@ function head(person: Person): string {
 }
 
 /** A delegate seen from the front, lit from the window behind and by the lamps below; 0 0 = middle of the table's edge. */
-export function bust(person: Person, side: Side): Drawing {
+export function bust(person: Person, look: Look): Drawing {
   const falling = falls(person)
     ? `<g transform="${poise(person)}"><path d="${HAIR[person.hair]}M-14-124H14L12-64C6-57-6-57-12-64z" fill="url(#hair)"/></g>`
     : '';
@@ -53,7 +53,7 @@ export function bust(person: Person, side: Side): Drawing {
       `<g opacity=".8" transform="translate(-1.2 -.8)">${outline(person, 'url(#rimCool)')}</g>` +
       `<g opacity=".7" transform="translate(-1.6 -1.2)">${outline(person, 'url(#rimLeft)')}</g>` +
       `<g transform="translate(1.7 -1.5)">${outline(person, 'url(#rimRight)')}</g>` +
-      `${falling}<path d="${torsoOf(person)}" fill="url(#cloth)"/><g clip-path="url(#body)">${dress(person, side)}${arms(person)}</g>` +
+      `${falling}<path d="${torsoOf(person)}" fill="url(#cloth)"/><g clip-path="url(#body)">${dress(person, look)}${arms(person)}</g>` +
       `<g transform="${poise(person)}">${head(person)}</g>`,
   };
 }

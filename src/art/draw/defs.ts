@@ -1,4 +1,4 @@
-import { SIDES } from '../../engine';
+import { LOOKS } from '../look';
 import { SIDE_LOOK } from '../palette';
 import { hatchPattern } from '../hatches';
 import { blur, linear, radial } from './gradient';
@@ -155,9 +155,9 @@ const people = {
 };
 
 const hatches = Object.fromEntries(
-  SIDES.map((side) => {
-    const { colour, deep } = SIDE_LOOK[side];
-    return [`tie-${side}`, hatchPattern(`tie-${side}`, side, { ground: deep, ink: colour }, 3.4)];
+  LOOKS.map((look) => {
+    const { colour, deep } = SIDE_LOOK[look];
+    return [`tie-${look}`, hatchPattern(`tie-${look}`, look, { ground: deep, ink: colour }, 3.4)];
   }),
 );
 

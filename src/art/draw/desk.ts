@@ -81,7 +81,7 @@ export function smallMap(): Drawing {
     body:
       `<rect width="${w}" height="${h}" fill="url(#wood)"/><g fill="none" stroke-linejoin="round"><use href="#country" stroke="#C9A368" stroke-width="15" opacity=".12"/><use href="#country" stroke="#20120A" stroke-width="13.5" opacity=".5"/><use href="#country" stroke="#C9A368" stroke-width="8" opacity=".2"/><use href="#country" stroke="#20120A" stroke-width="6.6" opacity=".6"/></g>` +
       `<use href="#country" fill="url(#land)"/><path d="${others}" fill="none" stroke="#E0BC7C" stroke-width=".7" opacity=".55"/>` +
-      `<path d="${HELD.map(outline).join('')}" fill="#3A2117" opacity=".8" stroke="#E0BC7C" stroke-width=".8"/><path d="${lines}" clip-path="url(#held)" stroke="${SIDE_LOOK.ru.colour}" stroke-width=".8" opacity=".45"/>` +
+      `<path d="${HELD.map(outline).join('')}" fill="#3A2117" opacity=".8" stroke="#E0BC7C" stroke-width=".8"/><path d="${lines}" clip-path="url(#held)" stroke="${SIDE_LOOK.red.colour}" stroke-width=".8" opacity=".45"/>` +
       `<path d="${CONTESTED.map(outline).join('')}" fill="#A87A44" fill-opacity=".55" stroke="#F3DDB0" stroke-width="1.2"/>` +
       `<g fill="none" stroke-linecap="round" stroke-linejoin="round"><path d="${front}" stroke="#102030" stroke-width="3.4"/><path d="${front}" stroke="#E9F6FC" stroke-width="1.7" stroke-dasharray="4 3"/></g>` +
       `<rect x=".5" y=".5" width="${w - 1}" height="${h - 1}" fill="none" stroke="#1A0F09"/>`,

@@ -1,4 +1,4 @@
-import type { Side } from '../../engine';
+import type { Look } from '../look';
 import { fine } from '../path';
 import { SIDE_LOOK } from '../palette';
 import type { Person } from './people';
@@ -19,12 +19,12 @@ const seams = (w: number, depth: number): string =>
       `M${fine(k * 11 * w)}-71L${fine(k * 21 * w)}-60L${fine(k * 19.5 * w)}-51L${fine(k * 25.5 * w)}-46L${fine(k * 2.6)} ${depth + 4}`,
   );
 
-function tie(side: Side): string {
-  const { colour, deep } = SIDE_LOOK[side];
+function tie(look: Look): string {
+  const { colour, deep } = SIDE_LOOK[look];
   const blade = 'M-3-57L3-57L6.2-22L0-13L-6.2-22z';
   return (
     `<path d="M-4-64L4-64L3-57L-3-57z" fill="${deep}"/><path d="M-4-64L4-64L3-57L-3-57z" fill="${colour}" opacity=".55"/>` +
-    `<path d="${blade}" fill="url(#tie-${side})"/><path d="M0-57L3-57L6.2-22L0-13z" fill="#000" opacity=".28"/>`
+    `<path d="${blade}" fill="url(#tie-${look})"/><path d="M0-57L3-57L6.2-22L0-13z" fill="#000" opacity=".28"/>`
   );
 }
 
@@ -37,14 +37,14 @@ const shirt = (w: number): string =>
 const edge = (path: string, opacity = 0.6): string =>
   `<path d="${path}" fill="none" stroke="#8D7660" stroke-width="1" stroke-linejoin="round" opacity="${opacity}"/>`;
 
-function tailored(person: Person, side: Side): string {
+function tailored(person: Person, look: Look): string {
   const w = person.slight ? 0.86 : 1;
   const depth = person.dress === 'double' ? -30 : -17;
   const open = person.dress === 'open';
   const waistcoat = person.dress === 'waistcoat';
   return (
     shirt(w) +
-    (open ? `<path d="M-8-67L0-52L8-67L0-62z" fill="#2A1C18" opacity=".8"/>` : tie(side)) +
+    (open ? `<path d="M-8-67L0-52L8-67L0-62z" fill="#2A1C18" opacity=".8"/>` : tie(look)) +
     collar(w) +
     (waistcoat
       ? `<path d="M-13-50L0-30L13-50L22 28H-22z" fill="#2B2724"/>${edge('M-13-50L0-30L13-50M0-30V28', 0.5)}`
@@ -56,8 +56,8 @@ function tailored(person: Person, side: Side): string {
   );
 }
 
-function plain(person: Person, side: Side): string {
-  const { colour, deep } = SIDE_LOOK[side];
+function plain(person: Person, look: Look): string {
+  const { colour, deep } = SIDE_LOOK[look];
   switch (person.dress) {
     case 'blazer':
       return (
@@ -68,7 +68,7 @@ function plain(person: Person, side: Side): string {
       return (
         `<path d="${jacket(0.84, -24)}" fill="url(#cloth)"/>${edge(seams(0.84, -24))}` +
         `<path d="M-10-72C-6-62 6-62 10-72L13-64C9-54 4-50 1-49L7-26L-5-28L-3-50C-8-53-12-58-13-64z" fill="${deep}"/>` +
-        `<path d="M-10-72C-6-62 6-62 10-72L13-64C9-54 4-50 1-49L7-26L-5-28L-3-50C-8-53-12-58-13-64z" fill="url(#tie-${side})" opacity=".75"/>` +
+        `<path d="M-10-72C-6-62 6-62 10-72L13-64C9-54 4-50 1-49L7-26L-5-28L-3-50C-8-53-12-58-13-64z" fill="url(#tie-${look})" opacity=".75"/>` +
         `<path d="M-12-64C-7-56 6-55 12-63M-3-50C-1-48 1-48 1-49" fill="none" stroke="#0A0A0B" opacity=".5"/>`
       );
     case 'roll':
@@ -92,12 +92,12 @@ function plain(person: Person, side: Side): string {
 }
 
 /** What the delegate wears, over the cloth of the body, and the pin in the side's colour. */
-export function dress(person: Person, side: Side): string {
-  const { colour } = SIDE_LOOK[side];
+export function dress(person: Person, look: Look): string {
+  const { colour } = SIDE_LOOK[look];
   const tailor = ['suit', 'open', 'waistcoat', 'double'].includes(person.dress);
   const [x, y] = person.slight ? [-23, -42] : [-29, -43];
   return (
-    (tailor ? tailored(person, side) : plain(person, side)) +
+    (tailor ? tailored(person, look) : plain(person, look)) +
     `<rect x="${x}" y="${y}" width="6" height="4.6" rx=".8" fill="${colour}"/>`
   );
 }

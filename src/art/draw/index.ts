@@ -1,4 +1,4 @@
-import { SIDES } from '../../engine';
+import { LOOKS } from '../look';
 import { FIGURES, LAYERS, PLACES_OF_PERSON, REGION_STATES, type LayerName } from '../layers';
 import { CONTESTED } from '../map';
 import { back } from './back';
@@ -63,12 +63,12 @@ function drawLayers(): Map<string, string> {
   };
   for (const [name, draw] of STILLS) add(name, draw());
   for (const id of CONTESTED) for (const state of REGION_STATES) add(`region-${id}-${state}`, region(id, state));
-  for (const side of SIDES) {
-    add(`seal-${side}`, seal(side));
+  for (const look of LOOKS) {
+    add(`seal-${look}`, seal(look));
     for (const figure of FIGURES) {
       for (const place of PLACES_OF_PERSON) {
-        const person = PEOPLE[side][(place - 1) as 0 | 1 | 2];
-        add(`${figure}-${side}-${place}`, DRAW[figure](person, side));
+        const person = PEOPLE[look][(place - 1) as 0 | 1 | 2];
+        add(`${figure}-${look}-${place}`, DRAW[figure](person, look));
       }
     }
   }

@@ -1,4 +1,4 @@
-import type { Side } from '../../engine';
+import type { Look } from '../look';
 import { MARK_PATH } from '../marks';
 import { SIDE_LOOK } from '../palette';
 import { random } from '../random';
@@ -56,8 +56,8 @@ export function noteOpen(): Drawing {
 }
 
 /** Sealing wax with a side's mark; its middle at 0 0. */
-export function seal(side: Side): Drawing {
-  const { colour, deep } = SIDE_LOOK[side];
+export function seal(look: Look): Drawing {
+  const { colour, deep } = SIDE_LOOK[look];
   return {
     defs: radial(
       'wax',
@@ -71,7 +71,7 @@ export function seal(side: Side): Drawing {
     body: `
   <path d="M2-12C7-14 11-10 14-6C17-2 15 3 15 7C13 12 8 14 3 15C-3 17-9 14-12 9C-15 4-14-2-11-7C-9-11-3-12 2-12z" fill="#000" opacity=".4"/>
   <path d="M0-14C5-16 9-12 12-8C15-4 13 1 13 5C11 10 6 12 1 13C-5 15-11 12-14 7C-17 2-16-4-13-9C-11-13-5-14 0-14z" fill="url(#wax)"/><circle cx="-1.2" cy="-.6" r="9" fill="none" stroke="#FFF3DC" stroke-opacity=".35" stroke-width=".8"/>
-  <g transform="translate(-8.4 -7.8) scale(.9)"><path d="${MARK_PATH[side]}" fill="#0D0806" opacity=".45" transform="translate(.7 .9)"/><path d="${MARK_PATH[side]}" fill="${colour}"/></g><path d="M-12-5C-10-10-6-12-1-12" fill="none" stroke="#FFF3DC" stroke-width="1.2" stroke-linecap="round" opacity=".5"/>`,
+  <g transform="translate(-8.4 -7.8) scale(.9)"><path d="${MARK_PATH[look]}" fill="#0D0806" opacity=".45" transform="translate(.7 .9)"/><path d="${MARK_PATH[look]}" fill="${colour}"/></g><path d="M-12-5C-10-10-6-12-1-12" fill="none" stroke="#FFF3DC" stroke-width="1.2" stroke-linecap="round" opacity=".5"/>`,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { BySide } from '../../engine';
+import type { ByLook } from '../look';
 import type { Hair } from './hair';
 
 export type Tone = 'black' | 'brown' | 'chestnut' | 'fair' | 'grey' | 'white';
@@ -36,8 +36,8 @@ export interface Person {
 type Three = readonly [Person, Person, Person];
 
 /** Three of each delegation: the first leads it. */
-export const PEOPLE: BySide<Three> = {
-  us: [
+export const PEOPLE: ByLook<Three> = {
+  blue: [
     { shoulder: 62, hair: 'side', tone: 'grey', skin: 0, dress: 'suit', cloth: 'navy', arms: 'clasped' },
     {
       shoulder: 49,
@@ -66,7 +66,7 @@ export const PEOPLE: BySide<Three> = {
       head: 0.97,
     },
   ],
-  ru: [
+  red: [
     {
       shoulder: 59,
       hair: 'swept',
@@ -101,7 +101,7 @@ export const PEOPLE: BySide<Three> = {
       lean: -1,
     },
   ],
-  ua: [
+  gold: [
     {
       shoulder: 50,
       slight: true,
@@ -138,7 +138,7 @@ export const PEOPLE: BySide<Three> = {
       lean: -2,
     },
   ],
-  eu: [
+  green: [
     {
       shoulder: 51,
       slight: true,

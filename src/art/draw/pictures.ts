@@ -1,4 +1,4 @@
-import { SIDES } from '../../engine';
+import { LOOKS } from '../look';
 import type { Box } from '../layers';
 import { airfield } from './airfield';
 import { deskLamp, galleryTable, smallMap } from './desk';
@@ -17,8 +17,8 @@ const PICTURES: readonly (readonly [name: string, size: Box, draw: () => Drawing
   ['table-map', sized(416, 292), smallMap],
   ['masthead', sized(744, 252), masthead],
   ['stamp-frame', sized(244, 104), stamp],
-  ...SIDES.map((side) => [`portrait-${side}`, sized(552, 300), () => portrait(side)] as const),
-  ...([...SIDES, 'neutral'] as const).map((side) => [`guilloche-${side}`, sized(600, 24), () => bandOf(side)] as const),
+  ...LOOKS.map((look) => [`portrait-${look}`, sized(552, 300), () => portrait(look)] as const),
+  ...([...LOOKS, 'neutral'] as const).map((look) => [`guilloche-${look}`, sized(600, 24), () => bandOf(look)] as const),
 ];
 
 /** The pictures that panels show, by file name. */

@@ -1,4 +1,4 @@
-import type { Side } from '../../engine';
+import type { Look } from '../look';
 import { bust } from './bust';
 import { linear, type Drawing } from './gradient';
 import { PEOPLE } from './people';
@@ -23,18 +23,18 @@ const STAND = [
 ] as const;
 
 /** A delegation before the window, 552 × 300; the foot of the picture is dark, for a caption. */
-export function portrait(side: Side): Drawing {
+export function portrait(look: Look): Drawing {
   const [w, h] = [552, 300];
   const outside = vista({
     x: 0,
     y: -26,
     w,
     h: 270,
-    sunX: side === 'us' || side === 'ua' ? 382 : 176,
+    sunX: look === 'blue' || look === 'gold' ? 382 : 176,
     sunY: 142,
     seed: 3,
   });
-  const [first, second, third] = PEOPLE[side].map((person, i) => numbered(bust(person, side), i + 1));
+  const [first, second, third] = PEOPLE[look].map((person, i) => numbered(bust(person, look), i + 1));
   const put = (drawing: Drawing | undefined, place: (typeof STAND)[number], flip = 1): string =>
     drawing
       ? `<g transform="translate(${place.x} ${place.y}) scale(${place.size * flip} ${place.size})">${drawing.body}</g>`

@@ -69,7 +69,7 @@ export function map(): Drawing {
   const [x, y] = TABLE.map(KYIV_AT);
   const held = HELD.map(
     (id) =>
-      `<path d="${outline(id)}" fill="#3A2117" opacity=".85"/><g clip-path="url(#in-${id})"><path d="${uprights(...((id === 'luhansk' ? [830, 1010] : [540, 760]) as [number, number]), 13)}" stroke="${SIDE_LOOK.ru.colour}" stroke-width=".9" opacity=".45"/></g>` +
+      `<path d="${outline(id)}" fill="#3A2117" opacity=".85"/><g clip-path="url(#in-${id})"><path d="${uprights(...((id === 'luhansk' ? [830, 1010] : [540, 760]) as [number, number]), 13)}" stroke="${SIDE_LOOK.red.colour}" stroke-width=".9" opacity=".45"/></g>` +
       `<path d="${outline(id)}" fill="none" stroke="#E0BC7C" stroke-width=".9" opacity=".75" stroke-dasharray="3.5 2"/>`,
   ).join('');
   return {
@@ -127,7 +127,7 @@ export function region(id: Contested, state: RegionState): Drawing {
     case 'to-ru':
       return { defs, body: glow(path, '#FF7A55', 0.6) + inside(red) + edge(path, '#FFB49C') };
     case 'to-ua':
-      return { defs, body: glow(path, SIDE_LOOK.ua.colour, 0.5) + inside(gold) + edge(path, '#FFE9A6') };
+      return { defs, body: glow(path, SIDE_LOOK.gold.colour, 0.5) + inside(gold) + edge(path, '#FFE9A6') };
     case 'split':
       return {
         defs: `${defs}<clipPath id="behind"><path d="${polygon(BEHIND_FRONT.map(TABLE.map))}"/></clipPath>`,

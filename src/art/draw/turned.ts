@@ -1,4 +1,4 @@
-import type { Side } from '../../engine';
+import type { Look } from '../look';
 import { fine } from '../path';
 import { bustColours } from './bust';
 import { dress } from './dress';
@@ -54,7 +54,7 @@ const sleeve = ({ shoulder: s }: Person): string =>
   `<path d="M${fine(-s * 0.62)}-34C${fine(-s * 0.5)}-14 ${fine(-s * 0.4)} 2 ${fine(-s * 0.3)} 14C0 8 20 8 40 12" fill="none" stroke="#8D7660" opacity=".4"/>` +
   `<path d="M34 6C42 4 50 5 54 9C55 13 50 16 42 16L34 16z" fill="#6A4937"/><path d="M30 5L36 5V17H30z" fill="#B7A288" opacity=".8"/>`;
 
-export function turned(person: Person, side: Side): Drawing {
+export function turned(person: Person, look: Look): Drawing {
   const body = torso(person);
   const hair = SHAPES[person.hair];
   const outline = (fill: string): string =>
@@ -64,7 +64,7 @@ export function turned(person: Person, side: Side): Drawing {
     body:
       `<g opacity=".8" transform="translate(-1.2 -.8)">${outline('url(#rimCool)')}</g><g opacity=".35" transform="translate(-1.4 -1)">${outline('url(#rimLeft)')}</g>` +
       `<g transform="translate(1.8 -1.4)">${outline('url(#rimRight)')}</g><path d="${body}" fill="url(#cloth)"/>` +
-      `<g clip-path="url(#body)"><g transform="translate(7 0) scale(.82 1)">${dress(person, side)}</g></g>${sleeve(person)}` +
+      `<g clip-path="url(#body)"><g transform="translate(7 0) scale(.82 1)">${dress(person, look)}</g></g>${sleeve(person)}` +
       `<g transform="${poise(person)}"><path d="${NECK}" fill="#38271F"/><path d="${HEAD}" fill="url(#skin)"/><path d="${HEAD}" fill="url(#cheek)"/>` +
       (person.beard ? `<path d="${BEARD}" fill="url(#hair)" opacity=".86"/>` : '') +
       `<path d="M-10-86C-4-80 4-79 10-84L11-74C4-68-6-68-11-74z" fill="#0D0A0A" opacity=".4"/>` +

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { SIDES, bySide, net, type GameEvent, type Scenario, type State } from '../../engine';
+import { bySide, net, type GameEvent, type Scenario, type State } from '../../engine';
 import { RULES, replayStates, sentence, type LogAct, type ParsedLog } from '../../log';
 import { isKey, points, t, tell } from '../../text';
 import { readLog } from '../files';
@@ -45,7 +45,7 @@ function report({ header }: ParsedLog, acts: readonly LogAct[], state: State): o
     seats: header.seats,
     acts: acts.map(({ act, intent, events }) => ({ act, intent, sentences: sentencesOf(events, header.scenario) })),
     // In points, like a scenario file.
-    ledger: bySide((side) => {
+    ledger: bySide(state.table.sides, (side) => {
       const account = state.accounts[side];
       const { stakes, standing, costs } = account;
       return { stakes: stakes / 100, standing: standing / 100, costs: costs / 100, net: net(account) / 100 };
@@ -82,7 +82,7 @@ function sentencesOf(events: readonly GameEvent[], scenario: Scenario): string[]
 }
 
 function ledgerText(scenario: Scenario, state: State): string {
-  const rows = SIDES.map((side) => {
+  const rows = state.table.sides.map((side) => {
     const account = state.accounts[side];
     const { stakes, standing, costs } = account;
     return [scenario.sides[side].name, ...[stakes, standing, -costs, net(account)].map((value) => points(value))];

@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { SIDES, type BySide } from '../../engine';
+import { type BySide } from '../../engine';
 import { impasse, scratch } from '../testing/run';
+import { SIDES, us } from '../../engine/testing/alaska';
 
 interface Summary {
   readonly games: number;
@@ -42,7 +43,7 @@ describe('impasse simulate', () => {
     const pair = simulate('--games', '2', '--seed', '40');
     expect(simulate('--games', '2', '--seed', '40')).toEqual(pair);
     const [first, second] = [simulate('--games', '1', '--seed', '40'), simulate('--games', '1', '--seed', '41')];
-    expect(pair.sides.us.costs).toBeCloseTo((first.sides.us.costs + second.sides.us.costs) / 2, 3);
+    expect(pair.sides[us].costs).toBeCloseTo((first.sides[us].costs + second.sides[us].costs) / 2, 3);
   });
 
   it('writes logs that verify', () => {

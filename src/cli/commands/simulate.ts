@@ -9,7 +9,7 @@ import { readScenario } from '../files';
 import { gameLog } from '../game-log';
 import { difficultyOption, jsonOption, seatsOption, seedOption, wholeNumber, type Difficulties } from '../options';
 import { Progress } from '../progress';
-import { settingOf, type Setting } from '../setting';
+import { hasSides, settingOf, type Setting } from '../setting';
 import { complain, complainOf, say, sayJson } from '../say';
 import { Tally } from '../tally';
 import { summaryText } from '../summary';
@@ -49,15 +49,17 @@ async function simulate(name: string, options: Options): Promise<void> {
     return;
   }
   const scenario = read.value;
+  if (!hasSides(scenario, [...(options.seats ?? []), ...options.difficulty.some.keys()])) return;
   const setting = settingOf(scenario, options);
   const possible = setup(scenario, { ...setting, seed: options.seed });
   if (!possible.ok) return complainOf(name, possible.fault);
   const { logs } = options;
   if (logs !== undefined && !prepare(logs)) return;
-  const tally = new Tally(setting.seats);
-  const levels = bySide((side) => options.difficulty[side] ?? 'middle');
-  const progress = new Progress(options.games);
   const table = compile(scenario);
+  const { sides } = table;
+  const tally = new Tally(sides, setting.seats);
+  const levels = bySide(sides, (side) => options.difficulty.some.get(side) ?? options.difficulty.all);
+  const progress = new Progress(options.games);
   for (let i = 0; i < options.games; i++) {
     const seed = (options.seed + i) % 2 ** 32;
     const game = playGame({ scenario, table, seed, ...setting, difficulty: (side) => levels[side] });

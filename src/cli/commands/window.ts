@@ -4,6 +4,7 @@ import { t } from '../../text';
 import { readScenario } from '../files';
 import { jsonOption, seatsOption, seedOption } from '../options';
 import { complainOf, say, sayJson } from '../say';
+import { hasSides, seatsFrom } from '../setting';
 
 interface Options {
   readonly lens: Lens;
@@ -32,7 +33,8 @@ async function window(name: string, options: Options): Promise<void> {
     return;
   }
   const scenario = read.value;
-  const seats = options.seats ?? scenario.seats.default;
+  if (!hasSides(scenario, options.seats)) return;
+  const seats = seatsFrom(scenario, options.seats);
   const settings = { rounds: scenario.rounds.default, leaks: true, events: true, absentMoves: false };
   const state = setup(scenario, { seats, seed: options.seed, settings });
   if (!state.ok) return complainOf(name, state.fault);

@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import doc from '../../../docs/model.md?raw';
 import { play, setup, type Intent, type Side, type State, type Terms } from '..';
 import { ALASKA, SETTINGS } from './random-play';
+import { by, eu, ru, ua, us } from './alaska';
 
 /** The worked example of docs/model.md. */
 export const FROZEN_LINE: Terms = {
@@ -23,7 +24,12 @@ export const GRIEVING: Terms = {
   sanctions: 'phased',
   trade: 'projects',
 };
-export const NAMES: Readonly<Record<Side, string>> = { us: 'Washington', ru: 'Moscow', ua: 'Kyiv', eu: 'Europeans' };
+export const NAMES: Readonly<Record<Side, string>> = by({
+  us: 'Washington',
+  ru: 'Moscow',
+  ua: 'Kyiv',
+  eu: 'Europeans',
+});
 
 /** Everybody as its sheet has it. */
 const scenario = {
@@ -45,9 +51,9 @@ function opened(...seats: Side[]): State {
   return after(begun.value, { kind: 'open' });
 }
 
-export const two = opened('us', 'ru');
-export const four = opened('us', 'ru', 'ua', 'eu');
-export const bombarded = after(two, { kind: 'hold', side: 'us' }, { kind: 'move', side: 'ru', move: 'ru-bombard' });
+export const two = opened(us, ru);
+export const four = opened(us, ru, ua, eu);
+export const bombarded = after(two, { kind: 'hold', side: us }, { kind: 'move', side: ru, move: 'ru-bombard' });
 
 const minus = (text: string): string => text.replace('-', '−');
 export const whole = (number: number): string => minus(String(number));

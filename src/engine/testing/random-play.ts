@@ -1,34 +1,39 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import {
-  SIDES,
+  compile,
   draw,
   legal,
   play,
   setup,
+  sidesOf,
   type GameEvent,
   type Intent,
   type Scenario,
   type Settings,
   type Side,
   type State,
+  type Table,
   type Terms,
 } from '..';
+import { ALASKA, SETTINGS } from './alaska';
 
-export const ALASKA = JSON.parse(readFileSync('scenarios/alaska-summit.json', 'utf8')) as Scenario;
+export { ALASKA, SETTINGS };
 
-export const SETTINGS: Settings = { rounds: 8, leaks: true, events: true, absentMoves: false };
+const TABLE = compile(ALASKA);
 
 /** A game to be played at random: what is seated, what is allowed, and the seed of both engine and play. */
 export interface RandomGame {
+  /** Alaska, if nothing else is named. */
+  readonly scenario?: Scenario;
   readonly seats: readonly Side[];
   readonly settings: Settings;
   readonly seed: number;
 }
 
-export const randomGame = (): fc.Arbitrary<RandomGame> =>
+export const randomGame = (scenario: Scenario = ALASKA): fc.Arbitrary<RandomGame> =>
   fc.record({
-    seats: fc.shuffledSubarray([...SIDES], { minLength: 2, maxLength: 4 }),
+    scenario: fc.constant(scenario),
+    seats: fc.shuffledSubarray([...sidesOf(scenario)], { minLength: 2 }),
     settings: fc.record({
       rounds: fc.integer({ min: 1, max: 9 }),
       leaks: fc.boolean(),
@@ -38,8 +43,8 @@ export const randomGame = (): fc.Arbitrary<RandomGame> =>
     seed: fc.nat(0xffff_ffff),
   });
 
-export function begin({ seats, settings, seed }: RandomGame): State {
-  const begun = setup(ALASKA, { seats, settings, seed });
+export function begin({ scenario = ALASKA, seats, settings, seed }: RandomGame): State {
+  const begun = setup(scenario, { seats, settings, seed });
   if (!begun.ok) throw new Error(begun.fault.code);
   return begun.value;
 }
@@ -86,7 +91,7 @@ export function anyIntent(state: State, toss: (n: number) => number): Intent | n
 
 function anyWhisper(state: State, side: Side, toss: (n: number) => number): Intent {
   const can = legal(state, side);
-  const whisper = { kind: 'whisper', side, to: pick(can.whisperTo, toss), terms: anyTerms(toss) } as const;
+  const whisper = { kind: 'whisper', side, to: pick(can.whisperTo, toss), terms: anyTerms(toss, state.table) } as const;
   const channel = can.channels.find(({ refusal }) => refusal === null);
   return channel && toss(2) === 0 ? { ...whisper, through: channel.id } : whisper;
 }
@@ -97,18 +102,18 @@ function atTheTable(state: State, side: Side, toss: (n: number) => number): Inte
   if (can.sign.length > 0 && toss(6) === 0)
     return { kind: 'sign', side, drafts: can.sign.slice(0, 1 + toss(can.sign.length)) };
   if (toss(60) === 0) return { kind: 'walk', side };
-  const terms = anyTerms(toss);
+  const terms = anyTerms(toss, state.table);
   const own = state.drafts.find(({ by }) => by === side);
   const unchanged = own && JSON.stringify(own.terms) === JSON.stringify(terms);
   return toss(2) === 0 && !unchanged ? { kind: 'table', side, terms } : { kind: 'hold', side };
 }
 
 /** Terms in the table's order, at least one settled. */
-export function anyTerms(toss: (n: number) => number): Terms {
+export function anyTerms(toss: (n: number) => number, { issues, options }: Table = TABLE): Terms {
   const terms: Record<string, string> = {};
-  const sure = toss(ALASKA.issues.length);
-  ALASKA.issues.forEach(({ id, options }, i) => {
-    const option = i === sure ? options[1 + toss(options.length - 1)] : options[toss(options.length)];
+  const sure = toss(issues.length);
+  issues.forEach(({ id, first, count }, i) => {
+    const option = options[first + (i === sure ? 1 + toss(count - 1) : toss(count))];
     if (option && option.id !== 'open') terms[id] = option.id;
   });
   return terms;

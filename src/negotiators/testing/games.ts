@@ -2,11 +2,12 @@ import { compile, type Scenario, type Side } from '../../engine';
 import type { Difficulty } from '../../log';
 import { playGame, type PlayedGame } from '../trials/play-game';
 import alaska from '../../../scenarios/alaska-summit.json';
+import { eu, ru, ua, us } from '../../engine/testing/alaska';
 
 export const scenario = alaska as unknown as Scenario;
 export const table = compile(scenario);
-export const TWO: readonly Side[] = ['us', 'ru'];
-export const FOUR: readonly Side[] = ['us', 'ru', 'ua', 'eu'];
+export const TWO: readonly Side[] = [us, ru];
+export const FOUR: readonly Side[] = [us, ru, ua, eu];
 export const SETTINGS = { rounds: 8, leaks: true, events: true, absentMoves: false };
 
 /** A computer-only game of the Alaska table, as the terminal and the browser play it for the same seed. */

@@ -61,7 +61,7 @@ function silentRounds(side: Side, seed: number): number {
           ? state.phase === 'closing'
             ? ({ kind: 'vote', side: turn, accept: false } as const)
             : ({ kind: 'hold', side: turn } as const)
-          : mind.act({ view: seen, history, legal: legal(seen, side), draw: drawsFor(seed, act, side) }).intent;
+          : mind.act({ view: seen, history, legal: legal(seen, side), draw: drawsFor(table, seed, act, side) }).intent;
     const played = play(state, intent);
     if (!played.ok) throw new Error(played.fault.code);
     if (intent.kind === 'table') tabled += 1;

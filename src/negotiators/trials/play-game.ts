@@ -80,7 +80,7 @@ export function playGame(game: ComputerGame): PlayedGame {
       view: seen,
       history,
       legal: legal(seen, side),
-      draw: drawsFor(seed, acts.length + 1, side),
+      draw: drawsFor(state.table, seed, acts.length + 1, side),
     });
     state = carryOut(state, chosen.intent, chosen.reason);
   }

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { ALASKA } from '../../engine/testing/random-play';
-import { SIDES, type Side, type State } from '../../engine';
+import type { Side, State } from '../../engine';
 import type { ActReason, Difficulty } from '../../log';
 import { playGame } from './play-game';
+import { ru, SIDES, us } from '../../engine/testing/alaska';
 
 interface Case {
   readonly side: Side;
@@ -43,7 +44,7 @@ it('what a delegation says of its reasons is true, whatever is played', () => {
   const levels: readonly Difficulty[] = ['easy', 'middle', 'hard'];
   const seen = new Map<string, number>();
   for (let seed = 1; seed <= 45; seed++) {
-    const seats: readonly Side[] = seed % 3 === 0 ? [...SIDES] : ['us', 'ru'];
+    const seats: readonly Side[] = seed % 3 === 0 ? [...SIDES] : [us, ru];
     const settings = { rounds: 6 + (seed % 3), leaks: true, events: true, absentMoves: seed % 2 === 0 };
     const game = playGame({
       scenario: ALASKA,

@@ -3,6 +3,7 @@ import type { Side } from '../../engine';
 import { actions, namesOf, useApp } from '../../store';
 import { t } from '../../text';
 import { Button } from '../design/button';
+import { useDress } from '../design/look';
 import { Flag } from '../design/flag';
 import { Mark } from '../design/side-name';
 import styles from './curtain.module.css';
@@ -16,7 +17,7 @@ export function Curtain({ side }: { readonly side: Side }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [side]);
   return (
-    <main id="content" tabIndex={-1} class={styles.curtain} data-side={side}>
+    <main id="content" tabIndex={-1} class={styles.curtain} data-look={useDress()(side).look}>
       <div class={styles.fold} aria-hidden="true" />
       <div class={styles.fold} aria-hidden="true" />
       <div class={styles.card}>

@@ -1,7 +1,7 @@
 import type { Better as BetterPackage, BetterResult, Change } from '../../analysis';
-import { SIDES, type Side, type Terms } from '../../engine';
+import type { Side, Terms } from '../../engine';
 import { t } from '../../text';
-import { Flag, Points } from '../design';
+import { Flag, Points, useDress } from '../design';
 import styles from './better.module.css';
 import { issueName, nameOf, optionName } from './names';
 import { PICTURES } from './pictures';
@@ -117,6 +117,8 @@ function Clauses({ terms }: { readonly terms: Terms }) {
 /** What it would have given each side, in both counts, and how long it would last. */
 function Gains({ better }: { readonly better: BetterPackage }) {
   const { state } = useDebrief();
+  const { sides } = state.table;
+  const dress = useDress();
   const seated = (side: Side): boolean => state.seats.includes(side);
   return (
     <div class={styles.gains}>
@@ -125,8 +127,8 @@ function Gains({ better }: { readonly better: BetterPackage }) {
         <thead>
           <tr>
             <td />
-            {SIDES.map((side) => (
-              <th key={side} scope="col" data-side={side}>
+            {sides.map((side) => (
+              <th key={side} scope="col" data-look={dress(side).look}>
                 <Flag side={side} />
                 {nameOf(side)}
               </th>
@@ -136,7 +138,7 @@ function Gains({ better }: { readonly better: BetterPackage }) {
         <tbody>
           <tr class={styles.main}>
             <th scope="row">{t('debrief.better-ledger')}</th>
-            {SIDES.map((side) => (
+            {sides.map((side) => (
               <td key={side}>
                 <Points value={better.ledger[side]} />
               </td>
@@ -144,13 +146,13 @@ function Gains({ better }: { readonly better: BetterPackage }) {
           </tr>
           <tr>
             <th scope="row">{t('debrief.better-own')}</th>
-            {SIDES.map((side) => (
+            {sides.map((side) => (
               <td key={side}>{seated(side) ? <Points value={better.interests[side]} /> : '–'}</td>
             ))}
           </tr>
           <tr>
             <th scope="row">{t('debrief.better-least')}</th>
-            {SIDES.map((side) => (
+            {sides.map((side) => (
               <td key={side}>{seated(side) ? <Points value={state.secrets[side].minimumGain} /> : '–'}</td>
             ))}
           </tr>
@@ -172,6 +174,6 @@ function Gains({ better }: { readonly better: BetterPackage }) {
 function useSuits({ lens, suitsAbsent }: BetterPackage): string {
   const { state } = useDebrief();
   if (lens === 'ledger') return t(suitsAbsent ? 'debrief.better-all-ledger' : 'debrief.better-seats-ledger');
-  if (state.seats.length === SIDES.length) return t('debrief.better-all-four');
+  if (state.seats.length === state.table.sides.length) return t('debrief.better-all-four');
   return t(suitsAbsent ? 'debrief.better-all-interests' : 'debrief.better-seats-interests');
 }

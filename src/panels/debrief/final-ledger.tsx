@@ -1,4 +1,3 @@
-import { SIDES } from '../../engine';
 import { t } from '../../text';
 import { Points, SideName, classes } from '../design';
 import styles from './tables.module.css';
@@ -24,7 +23,7 @@ const shown = (part: Part, value: number): number =>
 export function FinalLedger() {
   const { state, events, outcome } = useDebrief();
   const ledger = settledLedger(state, events);
-  const lost = SIDES.reduce((sum, side) => sum + state.accounts[side].costs, 0);
+  const lost = state.table.sides.reduce((sum, side) => sum + state.accounts[side].costs, 0);
   return (
     <section class={styles.part} aria-labelledby="debrief-ledger">
       <h2 id="debrief-ledger">{t('debrief.ledger-title')}</h2>
@@ -45,7 +44,7 @@ export function FinalLedger() {
             </tr>
           </thead>
           <tbody>
-            {SIDES.map((side) => (
+            {state.table.sides.map((side) => (
               <tr key={side} class={classes(!state.seats.includes(side) && styles.absent)}>
                 <th scope="row">
                   <SideName side={side} hatch mark={false} />

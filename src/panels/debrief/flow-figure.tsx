@@ -1,6 +1,6 @@
 import { standingFlows } from '../../analysis';
 import { listed, t } from '../../text';
-import { Points, plainPoints } from '../design';
+import { Points, plainPoints, useDress } from '../design';
 import { Figure, Grid } from './figure';
 import { layFlows, type FlowLayout, type FlowNode } from './flow-layout';
 import styles from './flow.module.css';
@@ -10,8 +10,8 @@ import { useRoom, type Room } from './use-width';
 
 /** Who paid whom in standing: payers on the left, gainers on the right, each band in its payer's hatching. */
 export function FlowFigure() {
-  const { events } = useDebrief();
-  const flows = standingFlows(events);
+  const { events, state } = useDebrief();
+  const flows = standingFlows(state.table.sides, events);
   const { ref, room } = useRoom<HTMLDivElement>();
   if (flows.length === 0)
     return (
@@ -50,6 +50,7 @@ export function FlowFigure() {
 const BAR = 9;
 
 function Picture({ layout, room }: { readonly layout: FlowLayout; readonly room: Room }) {
+  const dress = useDress();
   const scale = room.small / 12;
   const side = 122 * scale;
   const left = side + BAR;
@@ -68,8 +69,8 @@ function Picture({ layout, room }: { readonly layout: FlowLayout; readonly room:
           <path
             key={`${from} ${to}`}
             class={styles.band}
-            data-side={from}
-            fill={`url(#debrief-hatch-${from})`}
+            data-look={dress(from).look}
+            fill={`url(#debrief-hatch-${dress(from).look})`}
             d={
               `M${left} ${fromTop}C${left + bend} ${fromTop} ${right - bend} ${toTop} ${right} ${toTop}` +
               `v${height}C${right - bend} ${toTop + height} ${left + bend} ${fromTop + height} ${left} ${fromTop + height}Z`
@@ -96,7 +97,7 @@ interface EndProps {
 }
 
 const End = ({ node, bar, words, anchor, scale }: EndProps) => (
-  <g data-side={node.side}>
+  <g data-look={useDress()(node.side).look}>
     <rect x={bar} y={node.top} width={BAR} height={Math.max(1.5, node.height)} class={styles.bar} />
     <text class={styles.name} x={words} y={node.top + node.height / 2 + 4 * scale} text-anchor={anchor}>
       {nameOf(node.side)}{' '}

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { SIDES } from '../../engine';
 import { layFlows } from './flow-layout';
 import { apart } from './plots/apart';
 import { spread } from './plots/common';
+import { SIDES } from '../../engine/testing/alaska';
 
 const flow = fc
   .record({ from: fc.constantFrom(...SIDES), to: fc.constantFrom(...SIDES), points: fc.integer({ min: 1, max: 900 }) })

@@ -1,5 +1,5 @@
 import type { Flow } from '../../analysis';
-import { SIDES, type Hundredths, type Side } from '../../engine';
+import type { Hundredths, Side } from '../../engine';
 
 /** One end of the flows: a side with all that it paid, or all that it gained. In pixels from the top. */
 export interface FlowNode {
@@ -30,7 +30,7 @@ export function layFlows(flows: readonly Flow[], room: number, gap: number): Flo
   const gaps = gap * Math.max(0, Math.max(...counts) - 1);
   const unit = total > 0 ? Math.max(0, room - gaps) / total : 0;
   const column = (end: 'from' | 'to'): FlowNode[] => {
-    const sums = SIDES.map((side) => ({
+    const sums = [...new Set(flows.map((flow) => flow[end]))].map((side) => ({
       side,
       points: flows.filter((flow) => flow[end] === side).reduce((sum, { points }) => sum + points, 0),
     }));

@@ -1,5 +1,4 @@
-import { PAPER_HATCH_INKS, hatchPattern } from '../../art';
-import { SIDES } from '../../engine';
+import { LOOKS, PAPER_HATCH_INKS, hatchPattern } from '../../art';
 
 const WINDOWS =
   '<pattern id="debrief-window-ledger" width="4" height="4" patternUnits="userSpaceOnUse">' +
@@ -15,7 +14,7 @@ export const Hatches = () => (
     style={{ position: 'absolute' }}
     aria-hidden="true"
     dangerouslySetInnerHTML={{
-      __html: `<defs>${SIDES.map((side) => hatchPattern(`debrief-hatch-${side}`, side, PAPER_HATCH_INKS[side])).join('')}${WINDOWS}</defs>`,
+      __html: `<defs>${LOOKS.map((look) => hatchPattern(`debrief-hatch-${look}`, look, PAPER_HATCH_INKS[look])).join('')}${WINDOWS}</defs>`,
     }}
   />
 );

@@ -1,7 +1,7 @@
 import { netByRound } from '../../analysis';
-import { SIDES, bySide } from '../../engine';
+import { bySide } from '../../engine';
 import { listed, t } from '../../text';
-import { Points } from '../design';
+import { Points, useDress } from '../design';
 import { Figure, Grid } from './figure';
 import { nameOf } from './names';
 import { PlotBox } from './plot-box';
@@ -9,11 +9,13 @@ import { useDebrief } from './use-debrief';
 
 /** Net of each side, round by round. */
 export function NetFigure() {
-  const { rounds, drafts } = useDebrief();
+  const { rounds, drafts, state } = useDebrief();
+  const { sides } = state.table;
+  const dress = useDress();
   const nets = netByRound(rounds);
   const last = nets.at(-1);
   if (!last) return null;
-  const ends = bySide((side) => t('debrief.net-end', { side: nameOf(side), points: last.net[side] }));
+  const ends = bySide(sides, (side) => t('debrief.net-end', { side: nameOf(side), points: last.net[side] }));
   const good = drafts.find(({ suitsAll }) => suitsAll);
   const moment = good ? { round: good.round, label: t('debrief.net-draft', { number: good.number }) } : null;
   return (
@@ -23,19 +25,21 @@ export function NetFigure() {
       table={
         <Grid
           caption={t('debrief.net-note')}
-          head={[t('debrief.net-round'), ...SIDES.map(nameOf)]}
+          head={[t('debrief.net-round'), ...sides.map(nameOf)]}
           rows={nets.map(({ round, net }, n) => [
             n === 0 ? t('debrief.net-start') : n === nets.length - 1 ? t('debrief.net-finish') : round,
-            ...SIDES.map((side) => <Points key={side} value={net[side]} />),
+            ...sides.map((side) => <Points key={side} value={net[side]} />),
           ])}
         />
       }
     >
       <PlotBox
-        label={t('debrief.net-alt', { list: listed(SIDES.map((side) => ends[side])) })}
+        label={t('debrief.net-alt', { list: listed(sides.map((side) => ends[side])) })}
         height={15.6}
         of={[nets.length, last]}
-        draw={(plots, room) => plots.netPlot({ rounds: nets, ends, moment }, room)}
+        draw={(plots, room) =>
+          plots.netPlot({ sides, look: (side) => dress(side).look, rounds: nets, ends, moment }, room)
+        }
       />
     </Figure>
   );

@@ -1,4 +1,4 @@
-import { SIDES, type Reason, type Side } from '../../engine';
+import type { Reason, Side } from '../../engine';
 import type { Study } from '../../analysis';
 import { listed, number, points, t } from '../../text';
 import { plainPoints } from '../design';
@@ -70,7 +70,7 @@ function lineOf({ code, values }: Reason, debrief: Debrief, study: Study | null)
         }),
       };
     case 'standing-moved':
-      return standing(n);
+      return standing(n, debrief);
     case 'costs-booked':
       return costs(n('lost'), debrief);
     default:
@@ -81,8 +81,8 @@ function lineOf({ code, values }: Reason, debrief: Debrief, study: Study | null)
 const meterName = ({ scenario }: Debrief, id: unknown): string =>
   scenario.meters.find((meter) => meter.id === id)?.name ?? String(id);
 
-function standing(n: (name: string) => number): Line {
-  const [furthest, ...rest] = [...SIDES].sort((a, b) => Math.abs(n(b)) - Math.abs(n(a)));
+function standing(n: (name: string) => number, { state }: Debrief): Line {
+  const [furthest, ...rest] = [...state.table.sides].sort((a, b) => Math.abs(n(b)) - Math.abs(n(a)));
   if (!furthest || n(furthest) === 0) return { figure: '0', words: t('debrief.why-standing-still') };
   const others = rest
     .filter((side) => n(side) !== 0)
@@ -97,7 +97,7 @@ function standing(n: (name: string) => number): Line {
 }
 
 function costs(lost: number, { state }: Debrief): Line {
-  const [most] = [...SIDES].sort((a, b) => state.accounts[b].costs - state.accounts[a].costs);
+  const [most] = [...state.table.sides].sort((a, b) => state.accounts[b].costs - state.accounts[a].costs);
   return {
     figure: plainPoints(lost),
     words: t('debrief.why-costs-booked', {

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { sidesOfCloud, type Scatter } from '../../analysis';
-import type { Lens, Side } from '../../engine';
+import { firstSide, type Lens, type Side } from '../../engine';
 import { t } from '../../text';
-import { Mark, Points, VisuallyHidden, classes } from '../design';
+import { Mark, Points, VisuallyHidden, classes, useDress } from '../design';
 import { Figure, Grid } from './figure';
 import styles from './figure.module.css';
 import { nameOf } from './names';
@@ -14,8 +14,8 @@ import { useScatter } from './use-studies';
 export function ScatterFigure() {
   const { state, me } = useDebrief();
   const sides = sidesOfCloud(state);
-  const [x, setX] = useState<Side>(me ?? sides[0] ?? 'us');
-  const [y, setY] = useState<Side>(() => sides.find((side) => side !== x) ?? 'ru');
+  const [x, setX] = useState<Side>(me ?? firstSide(sides));
+  const [y, setY] = useState<Side>(() => sides.find((side) => side !== x) ?? x);
   const [lens, setLens] = useState<Lens>('ledger');
   const { scatter, busy } = useScatter(lens, x, y);
   const packages = state.table.issues.reduce((product, { count }) => product * count, 1) - 1;
@@ -96,6 +96,8 @@ function Pick<Value extends string>({ label, quiet, value, options, onChange }: 
 
 function Chart({ scatter }: { readonly scatter: Scatter }) {
   const { cloud, drafts, nash } = scatter;
+  const { sides } = useDebrief().state.table;
+  const dress = useDress();
   return (
     <PlotBox
       label={t('debrief.cloud-alt', {
@@ -113,6 +115,8 @@ function Chart({ scatter }: { readonly scatter: Scatter }) {
         plots.scatterPlot(
           {
             scatter,
+            sides,
+            look: (side) => dress(side).look,
             words: {
               x: t('debrief.cloud-axis', { side: nameOf(cloud.x) }),
               y: t('debrief.cloud-axis', { side: nameOf(cloud.y) }),
@@ -128,17 +132,19 @@ function Chart({ scatter }: { readonly scatter: Scatter }) {
   );
 }
 
-const Key = ({ sides }: { readonly sides: readonly Side[] }) =>
-  sides.length === 0 ? null : (
+function Key({ sides }: { readonly sides: readonly Side[] }) {
+  const dress = useDress();
+  return sides.length === 0 ? null : (
     <p class={styles.key}>
       {t('debrief.cloud-drafts')}
       {sides.map((side) => (
-        <span key={side} data-side={side}>
+        <span key={side} data-look={dress(side).look}>
           <Mark side={side} /> {nameOf(side)}
         </span>
       ))}
     </p>
   );
+}
 
 const Table = ({ scatter: { cloud, drafts } }: { readonly scatter: Scatter }) => (
   <Grid

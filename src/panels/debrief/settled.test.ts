@@ -1,14 +1,15 @@
 import { expect, it } from 'vitest';
 import alaska from '../../../scenarios/alaska-summit.json';
-import { SIDES, type Scenario } from '../../engine';
+import { type Scenario } from '../../engine';
 import { playGame } from '../../negotiators';
 import { PARTS, settledLedger, sumOf } from './settled';
+import { SIDES, eu, ru, ua, us } from '../../engine/testing/alaska';
 
 it('tells where every point went', () => {
   for (const [seed, seats] of [
-    [2, ['us', 'ru']],
-    [5, ['us', 'ru']],
-    [5, ['us', 'ru', 'ua', 'eu']],
+    [2, [us, ru]],
+    [5, [us, ru]],
+    [5, [us, ru, ua, eu]],
   ] as const) {
     const settings = { rounds: 6, leaks: true, events: true, absentMoves: false };
     const scenario = alaska as unknown as Scenario;

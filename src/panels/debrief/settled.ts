@@ -1,4 +1,4 @@
-import { SIDES, bySide, net, type BySide, type GameEvent, type Hundredths, type Side, type State } from '../../engine';
+import { bySide, net, type BySide, type GameEvent, type Hundredths, type Side, type State } from '../../engine';
 
 /** Where every point of one side went. Hundredths; all but the first two and the last are costs, 0 or more. */
 export interface Settled {
@@ -17,7 +17,7 @@ export type Part = (typeof PARTS)[number];
 
 /** Splits a finished game's accounts by cause. `spent` is what is left of the costs: moves, events and drift. */
 export function settledLedger(state: State, events: readonly GameEvent[]): BySide<Settled> {
-  return bySide((side) => lineOf(state, events, side));
+  return bySide(state.table.sides, (side) => lineOf(state, events, side));
 }
 
 function lineOf({ accounts, outcome }: State, events: readonly GameEvent[], side: Side): Settled {
@@ -39,4 +39,4 @@ function lineOf({ accounts, outcome }: State, events: readonly GameEvent[], side
 
 /** One column over all four sides. */
 export const sumOf = (ledger: BySide<Settled>, part: Part): Hundredths =>
-  SIDES.reduce((sum, side) => sum + ledger[side][part], 0);
+  Object.values(ledger).reduce((sum, settled) => sum + settled[part], 0);

@@ -1,4 +1,4 @@
-import { SIDES, type Side } from '../../engine';
+import type { Side } from '../../engine';
 import { listed, t } from '../../text';
 import { inText } from './names';
 import type { Debrief } from './use-debrief';
@@ -43,6 +43,6 @@ export function standfirst(debrief: Debrief): string {
 
 /** The side whose standing rose most, if anybody's did. */
 function risen({ state }: Debrief): Side | null {
-  const [first] = [...SIDES].sort((a, b) => state.accounts[b].standing - state.accounts[a].standing);
+  const [first] = [...state.table.sides].sort((a, b) => state.accounts[b].standing - state.accounts[a].standing);
   return first && state.accounts[first].standing > 0 ? first : null;
 }

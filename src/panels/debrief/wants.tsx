@@ -1,6 +1,6 @@
-import { SIDES, type Secret, type Side } from '../../engine';
+import type { Secret, Side } from '../../engine';
 import { number, t } from '../../text';
-import { Flag, Hatch, Mark, Points, classes } from '../design';
+import { Flag, Hatch, Mark, Points, classes, useDress } from '../design';
 import { issueName, nameOf, optionName } from './names';
 import { useDebrief } from './use-debrief';
 import styles from './wants.module.css';
@@ -9,24 +9,28 @@ import styles from './wants.module.css';
 const MOST = 4;
 
 /** The four sheets turned face up: weights, red lines, beliefs, and the least gain for which a side signed. */
-export const Wants = () => (
-  <section class={styles.wants} aria-labelledby="debrief-wants">
-    <h2 id="debrief-wants">{t('debrief.wants-title')}</h2>
-    <p class={styles.note}>{t('debrief.wants-note')}</p>
-    <div class={styles.sheets}>
-      {SIDES.map((side) => (
-        <Sheet key={side} side={side} />
-      ))}
-    </div>
-  </section>
-);
+export function Wants() {
+  const { sides } = useDebrief().state.table;
+  return (
+    <section class={styles.wants} aria-labelledby="debrief-wants">
+      <h2 id="debrief-wants">{t('debrief.wants-title')}</h2>
+      <p class={styles.note}>{t('debrief.wants-note')}</p>
+      <div class={styles.sheets}>
+        {sides.map((side) => (
+          <Sheet key={side} side={side} />
+        ))}
+      </div>
+    </section>
+  );
+}
 
 function Sheet({ side }: { readonly side: Side }) {
   const { state } = useDebrief();
   const secret = state.secrets[side];
+  const { look } = useDress()(side);
   const seated = state.seats.includes(side);
   return (
-    <section class={classes(styles.sheet, !seated && styles.absent)} data-side={side} aria-labelledby={`wants-${side}`}>
+    <section class={classes(styles.sheet, !seated && styles.absent)} data-look={look} aria-labelledby={`wants-${side}`}>
       <h3 id={`wants-${side}`}>
         <Hatch side={side} />
         <Flag side={side} />
@@ -53,6 +57,7 @@ interface Of {
 
 function Weights({ side, secret }: Of) {
   const { state, scenario } = useDebrief();
+  const { look } = useDress()(side);
   const { stances } = scenario.sides[side].confidential;
   const issues = state.table.issues
     .map(({ id }, i) => ({ id, weight: secret.salience[i] ?? 100 }))
@@ -73,7 +78,7 @@ function Weights({ side, secret }: Of) {
               <td>
                 <span
                   class={classes('hatch', styles.bar)}
-                  data-side={side}
+                  data-look={look}
                   style={{ inlineSize: `${(62 * weight) / most}%` }}
                 />
                 <span class="num">{t('debrief.wants-weight', { weight: number(weight / 100) })}</span>

@@ -21,7 +21,7 @@ const count = ({ issues }: Pair, kind: Opposition['kind']): number =>
 export function ZeroSum() {
   const debrief = useDebrief();
   const { state } = debrief;
-  const pairs = pairsOf(state.seats).map(([a, b]): Pair => ({
+  const pairs = pairsOf(state).map(([a, b]): Pair => ({
     a,
     b,
     issues: oppositions(state, [a, state.secrets[a]], [b, state.secrets[b]]),

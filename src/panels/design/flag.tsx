@@ -1,14 +1,13 @@
-import eu from '../../../assets/flags/eu.svg';
-import ru from '../../../assets/flags/ru.svg';
-import ua from '../../../assets/flags/ua.svg';
-import us from '../../../assets/flags/us.svg';
-import type { BySide, Side } from '../../engine';
+import type { Side } from '../../engine';
 import { classes } from './classes';
+import { useSides } from './dress';
 import styles from './side-name.module.css';
 
-const FLAGS: BySide<string> = { us, ru, ua, eu };
+const FLAGS = import.meta.glob<string>('../../../assets/flags/*.svg', { import: 'default', eager: true });
 
 /** The flag alone: decoration, always beside a name. */
-export const Flag = ({ side, class: extra }: { readonly side: Side; readonly class?: string | undefined }) => (
-  <img class={classes(styles.flag, extra)} src={FLAGS[side]} alt="" width={16} height={12} decoding="async" />
-);
+export function Flag({ side, class: extra }: { readonly side: Side; readonly class?: string | undefined }) {
+  const flag = useSides().find((one) => one.side === side)?.flag ?? '';
+  const src = FLAGS[`../../../assets/flags/${flag}.svg`];
+  return <img class={classes(styles.flag, extra)} src={src} alt="" width={16} height={12} decoding="async" />;
+}

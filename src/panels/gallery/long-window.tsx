@@ -1,9 +1,9 @@
-import { SIDES } from '../../engine';
 import { CATALOGUE, type CatalogueEntry } from '../../scenarios';
 import { actions, useApp } from '../../store';
 import { t } from '../../text';
 import { Button, ButtonLink } from '../design/button';
 import { classes } from '../design/classes';
+import { DressedAs } from '../design/dress';
 import { Icon } from '../design/icon';
 import { writtenDate } from '../design/number';
 import { Flag } from '../design/flag';
@@ -36,11 +36,13 @@ function Pane({ card }: { readonly card: CatalogueEntry }) {
         <p class={styles.line}>{card.tagline}</p>
         <p class={styles.facts}>
           <span class={styles.flags}>
-            {SIDES.map((side) => (
-              <Flag key={side} side={side} class={classes(!seats.includes(side) && styles.absent)} />
-            ))}
+            <DressedAs sides={card.sides}>
+              {card.sides.map(({ side }) => (
+                <Flag key={side} side={side} class={classes(!seats.includes(side) && styles.absent)} />
+              ))}
+            </DressedAs>
           </span>
-          <span>{t('gallery.seats', { present: seats.length, absent: SIDES.length - seats.length })}</span>
+          <span>{t('gallery.seats', { present: seats.length, absent: card.sides.length - seats.length })}</span>
           <span>{t('gallery.minutes', { minutes: card.minutes })}</span>
         </p>
         <div class={styles.ways}>

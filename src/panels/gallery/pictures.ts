@@ -15,8 +15,8 @@ const find = (name: string): string | undefined =>
 /** Address of a scenario's picture, by the name the scenario gives; undefined if nobody drew it. */
 export const galleryPicture = (picture: string): string | undefined => find(`gallery-${picture}`);
 
-/** Address of a side's group portrait. */
-export const portrait = (side: string): string | undefined => find(`portrait-${side}`);
+/** Address of the group portrait of a look. */
+export const portrait = (look: string): string | undefined => find(`portrait-${look}`);
 
 /** Address of a thing that lies or stands on the table. */
 export const object = (name: 'desk-lamp' | 'table-map'): string | undefined => find(name);

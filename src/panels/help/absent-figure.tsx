@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { SIDE_INDEX, SIDES, stakesOf, type Side } from '../../engine';
+import { sidesOf, stakesOf, type Side } from '../../engine';
 import { t } from '../../text';
 import { Bars, opening, type FigureProps } from './figure';
 import styles from './figure.module.css';
@@ -9,7 +9,7 @@ import { OptionPicker } from './option-picker';
 export function AbsentFigure({ scenario }: FigureProps) {
   const seats = scenario.seats.default;
   const suits = (payoffs: readonly number[]): boolean =>
-    seats.every((side) => (payoffs[SIDE_INDEX[side]] ?? 0) >= 0) && payoffs.some((points) => points > 0);
+    seats.every((side) => (payoffs[sidesOf(scenario).indexOf(side)] ?? 0) >= 0) && payoffs.some((points) => points > 0);
   const clauses = scenario.issues.flatMap((issue) =>
     issue.options.filter((option) => suits(option.payoffs)).map((option) => ({ issue, option })),
   );
@@ -28,10 +28,15 @@ export function AbsentFigure({ scenario }: FigureProps) {
     <div class={styles.figure}>
       <OptionPicker label={t('help.absent-pick')} clauses={clauses} picked={picked} onPick={pick} />
       <p class={styles.note}>{clause.option.clause}</p>
-      <Bars values={stakes} seats={seats} most={Math.max(400, ...SIDES.map((side) => Math.abs(stakes[side])))} />
+      <Bars
+        sides={state.table.sides}
+        values={stakes}
+        seats={seats}
+        most={Math.max(400, ...state.table.sides.map((side) => Math.abs(stakes[side])))}
+      />
       <p class={styles.sum}>
         <span>{t('help.absent-at', { sum: sum(seats) })}</span>
-        <span>{t('help.absent-away', { sum: sum(SIDES.filter((side) => !seats.includes(side))) })}</span>
+        <span>{t('help.absent-away', { sum: sum(state.table.sides.filter((side) => !seats.includes(side))) })}</span>
       </p>
     </div>
   );

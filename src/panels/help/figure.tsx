@@ -1,5 +1,5 @@
-import { setup, SIDES, type BySide, type Hundredths, type Scenario, type Side, type State } from '../../engine';
-import { classes, signedPoints, SideName } from '../design';
+import { setup, type BySide, type Hundredths, type Scenario, type Side, type State } from '../../engine';
+import { classes, signedPoints, SideName, useDress } from '../design';
 import styles from './figure.module.css';
 
 export interface FigureProps {
@@ -14,30 +14,35 @@ export function opening(scenario: Scenario, seats: readonly Side[]): State | nul
 }
 
 interface BarsProps {
+  readonly sides: readonly Side[];
   readonly values: BySide<Hundredths>;
   readonly seats: readonly Side[];
   /** The value that fills half the width, in hundredths. */
   readonly most: Hundredths;
 }
 
-/** Four sides about a common zero: gains to the end, losses to the start; the absent dashed. */
-export const Bars = ({ values, seats, most }: BarsProps) => (
-  <ul class={styles.bars}>
-    {SIDES.map((side) => {
-      const value = values[side];
-      const width = `${Math.min(100, (Math.abs(value) / most) * 100)}%`;
-      return (
-        <li key={side} class={classes(!seats.includes(side) && styles.absent)} data-side={side}>
-          <SideName side={side} absent={!seats.includes(side)} />
-          <span class={styles.half}>
-            {value < 0 && <i class={classes('hatch', styles.bar)} data-side={side} style={{ inlineSize: width }} />}
-          </span>
-          <span class={styles.half}>
-            {value > 0 && <i class={classes('hatch', styles.bar)} data-side={side} style={{ inlineSize: width }} />}
-          </span>
-          <b class="num">{signedPoints(value)}</b>
-        </li>
-      );
-    })}
-  </ul>
-);
+/** The sides about a common zero: gains to the end, losses to the start; the absent dashed. */
+export function Bars({ sides, values, seats, most }: BarsProps) {
+  const dress = useDress();
+  return (
+    <ul class={styles.bars}>
+      {sides.map((side) => {
+        const { look } = dress(side);
+        const value = values[side];
+        const width = `${Math.min(100, (Math.abs(value) / most) * 100)}%`;
+        return (
+          <li key={side} class={classes(!seats.includes(side) && styles.absent)} data-look={look}>
+            <SideName side={side} absent={!seats.includes(side)} />
+            <span class={styles.half}>
+              {value < 0 && <i class={classes('hatch', styles.bar)} data-look={look} style={{ inlineSize: width }} />}
+            </span>
+            <span class={styles.half}>
+              {value > 0 && <i class={classes('hatch', styles.bar)} data-look={look} style={{ inlineSize: width }} />}
+            </span>
+            <b class="num">{signedPoints(value)}</b>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -3,7 +3,7 @@ import type { ComponentType } from 'preact';
 import type { Scenario } from '../../engine';
 import { CATALOGUE } from '../../scenarios';
 import { t } from '../../text';
-import { Button, ButtonLink, openTerm } from '../design';
+import { Button, ButtonLink, DressedFor, openTerm } from '../design';
 import { useScenario } from '../seat/use-scenario';
 import { AbsentFigure } from './absent-figure';
 import type { FigureProps } from './figure';
@@ -111,7 +111,13 @@ const Figure = ({ step, scenario }: { readonly step: Step; readonly scenario: Sc
   const Component = FIGURES[step];
   return (
     <div class={styles.figure}>
-      {scenario ? <Component scenario={scenario} /> : <p role="status">{t('help.waiting')}</p>}
+      {scenario ? (
+        <DressedFor scenario={scenario}>
+          <Component scenario={scenario} />
+        </DressedFor>
+      ) : (
+        <p role="status">{t('help.waiting')}</p>
+      )}
     </div>
   );
 };

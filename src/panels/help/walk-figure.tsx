@@ -12,12 +12,12 @@ export function WalkFigure({ scenario }: FigureProps) {
   const state = opening(scenario, scenario.seats.default);
   if (!state || !meter) return null;
   const at = (value: number) =>
-    bySide((side) => -rate({ ...state, meters: { ...state.meters, [meter.id]: value } }, side));
+    bySide(state.table.sides, (side) => -rate({ ...state, meters: { ...state.meters, [meter.id]: value } }, side));
   const most = Math.max(...Object.values(at(meter.max)).map(Math.abs));
   return (
     <div class={styles.figure}>
       <Slider label={meter.name} value={level} min={meter.min} max={meter.max} onChange={setLevel} />
-      <Bars values={at(level)} seats={scenario.seats.default} most={most} />
+      <Bars sides={state.table.sides} values={at(level)} seats={scenario.seats.default} most={most} />
       <p class={styles.note}>{t('help.walk-note')}</p>
     </div>
   );

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { SIDES, stakesOf } from '../../engine';
+import { stakesOf } from '../../engine';
 import { t } from '../../text';
 import { Bars, opening, type FigureProps } from './figure';
 import styles from './figure.module.css';
@@ -24,8 +24,10 @@ export function ZeroFigure({ scenario }: FigureProps) {
     <div class={styles.figure}>
       <OptionPicker label={t('help.zero-pick')} clauses={clauses} picked={picked} onPick={pick} />
       <p class={styles.note}>{clause.option.clause}</p>
-      <Bars values={stakes} seats={scenario.seats.default} most={largestPayoff(scenario)} />
-      <p class={styles.sum}>{t('help.zero-sum', { sum: SIDES.reduce((sum, side) => sum + stakes[side], 0) })}</p>
+      <Bars sides={state.table.sides} values={stakes} seats={scenario.seats.default} most={largestPayoff(scenario)} />
+      <p class={styles.sum}>
+        {t('help.zero-sum', { sum: state.table.sides.reduce((sum, side) => sum + stakes[side], 0) })}
+      </p>
     </div>
   );
 }

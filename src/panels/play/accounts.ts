@@ -1,4 +1,4 @@
-import { SIDES, stakesOf, type Hundredths, type Position, type Side, type Terms } from '../../engine';
+import { stakesOf, type Hundredths, type Position, type Side, type Terms } from '../../engine';
 
 /** One line of the ledger, in hundredths. `net = stakes + standing − costs`. */
 export interface Row {
@@ -16,7 +16,7 @@ export interface Row {
  */
 export function rowsOf(position: Position, terms: Terms | null): readonly Row[] {
   const signed = terms ? stakesOf(position, terms) : null;
-  return SIDES.map((side) => {
+  return position.table.sides.map((side) => {
     const account = position.accounts[side];
     const stakes = account.stakes + (signed ? signed[side] : 0);
     const { standing, costs } = account;

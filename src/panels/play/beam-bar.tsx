@@ -1,6 +1,7 @@
 import type { Row } from './accounts';
 import { beamOf, type Segment } from './beam';
 import { t } from '../../text';
+import { useDress } from '../design';
 import { compact, nameOf } from './names';
 import { usePlay } from './play-context';
 import { Rich } from './rich';
@@ -42,14 +43,17 @@ export function BeamBar({ rows }: { readonly rows: readonly Row[] }) {
 
 const Half = ({
   segments,
-  class: look,
+  class: half,
 }: {
   readonly segments: readonly Segment[];
   readonly class: string | undefined;
-}) => (
-  <span class={look}>
-    {segments.map(({ side, share }) => (
-      <span key={side} class="hatch" data-side={side} style={{ flexGrow: share }} />
-    ))}
-  </span>
-);
+}) => {
+  const dress = useDress();
+  return (
+    <span class={half}>
+      {segments.map(({ side, share }) => (
+        <span key={side} class="hatch" data-look={dress(side).look} style={{ flexGrow: share }} />
+      ))}
+    </span>
+  );
+};

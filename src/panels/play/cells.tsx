@@ -1,4 +1,4 @@
-import type { Hundredths, Issue, Option, Terms } from '../../engine';
+import { firstSide, type Hundredths, type Issue, type Option, type Terms } from '../../engine';
 import { t } from '../../text';
 import { GuessedPoints, Icon, Points, signedNumber, classes } from '../design';
 import { guessOption, type Range } from './guess';
@@ -14,7 +14,7 @@ export interface CellValues extends OptionWorth {
 
 export function cellsOf(play: Play, terms: Terms, issue: Issue, option: Option): CellValues {
   const { view, me, secret, ui } = play;
-  const side = me ?? view.seats[0] ?? 'us';
+  const side = me ?? firstSide(view.seats);
   return {
     ...optionWorth(view, side, secret, terms, issue.id, option.id),
     guessed: guessOption(view, ui.guessFor, issue.id, option.id),
@@ -53,13 +53,13 @@ const Guess = ({ range: [low, high] }: { readonly range: readonly [Hundredths, H
 /** What the columns are, and for whom one guesses; the last is a choice where there is one. */
 export function ColumnHeads() {
   const { me, view, ui, set } = usePlay();
-  const others = (['us', 'ru', 'ua', 'eu'] as const).filter((side) => side !== me);
+  const others = view.table.sides.filter((side) => side !== me);
   return (
     <div class={classes(styles.row, styles.heads)}>
       <span />
       <span class={styles.cells}>
         <span aria-hidden="true">
-          {me ? t('draft.gain') : t('draft.gain-watch', { side: nameOf(view.seats[0] ?? 'us') })}
+          {me ? t('draft.gain') : t('draft.gain-watch', { side: nameOf(firstSide(view.seats)) })}
         </span>
         <span aria-hidden="true">{t('draft.home')}</span>
         <span aria-hidden="true">{t('draft.holds')}</span>

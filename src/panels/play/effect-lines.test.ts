@@ -1,31 +1,33 @@
 import { describe, expect, it } from 'vitest';
 import {
-  SIDES,
-  SIDE_INDEX,
   apply,
   audience,
+  bySide,
+  entryOf,
   optionKey,
   rate,
   setup,
+  type BySide,
   type ResolvedEffect,
   type Side,
   type State,
 } from '../../engine';
 import { ALASKA, SETTINGS } from '../../engine/testing/random-play';
 import { effectLines } from './effect-lines';
+import { ru, SIDES, us } from '../../engine/testing/alaska';
 
-const vector = (us: number, ru: number, ua: number, eu: number) => ({ us, ru, ua, eu });
+const vector = (...points: readonly number[]): BySide<number> => bySide(SIDES, (_, i) => points[i] ?? 0);
 const OPTION = { issue: 'donetsk', option: 'freeze' };
 
 function opened(): State {
-  const begun = setup(ALASKA, { seats: ['us', 'ru'], seed: 3, settings: SETTINGS });
+  const begun = setup(ALASKA, { seats: [us, ru], seed: 3, settings: SETTINGS });
   if (!begun.ok) throw new Error(begun.fault.code);
   return begun.value;
 }
 
 const at = OPTION.issue ? optionKey(OPTION.issue, OPTION.option) : '';
 const payoffOf = (state: State, side: Side): number =>
-  state.payoffs[(state.table.optionIndex[at] ?? 0) * 4 + SIDE_INDEX[side]] ?? 0;
+  state.payoffs[entryOf(state.table, state.table.optionIndex[at] ?? 0, side)] ?? 0;
 const lostAtHome = (state: State, side: Side): number =>
   audience(state, state.secrets[side], side, { [OPTION.issue]: OPTION.option });
 
@@ -61,13 +63,13 @@ const KINDS: Readonly<Record<string, Kind>> = {
     unit: 100,
   },
   'a pledge': {
-    effect: { pledges: [{ side: 'us', ...OPTION, by: 300 }] },
+    effect: { pledges: [{ side: us, ...OPTION, by: 300 }] },
     label: /would cost .* at home$/,
     of: lostAtHome,
     unit: 100,
   },
   'half a point pledged': {
-    effect: { pledges: [{ side: 'us', ...OPTION, by: 50 }] },
+    effect: { pledges: [{ side: us, ...OPTION, by: 50 }] },
     label: /would cost .* at home$/,
     of: lostAtHome,
     unit: 100,
@@ -79,7 +81,7 @@ const shownBySide = (effect: ResolvedEffect, label: RegExp): Partial<Record<Side
   if (!line) throw new Error(`No line ${String(label)}`);
   const numberIn = (text: string): number => Number(text.replace('−', '-').replace('+', ''));
   if (line.sides) return Object.fromEntries(line.sides.map(({ side, value }) => [side, numberIn(value)]));
-  return { us: numberIn(/costs? ([−+\d.]+)/.exec(line.label)?.[1] ?? 'NaN') };
+  return { [us]: numberIn(/costs? ([−+\d.]+)/.exec(line.label)?.[1] ?? 'NaN') };
 };
 
 describe('what an effect shows is what the ledger later books', () => {
@@ -91,23 +93,23 @@ describe('what an effect shows is what the ledger later books', () => {
   });
 
   it('a condition dropped: so much less', () => {
-    const by = { side: 'us', ...OPTION } as const;
+    const by = { side: us, ...OPTION };
     const pledged = apply(opened(), [{ kind: 'opened', effect: { pledges: [{ ...by, by: 400 }] } }]);
     const effect = { pledges: [{ ...by, by: -300 }] };
     const dropped = apply(pledged, [{ kind: 'opened', effect }]);
-    expect(lostAtHome(pledged, 'us') - lostAtHome(dropped, 'us')).toBe(300);
+    expect(lostAtHome(pledged, us) - lostAtHome(dropped, us)).toBe(300);
     expect(effectLines(effect, ALASKA).map((line) => line.label)).toEqual([
       expect.stringMatching(/costs 3 less at home$/),
     ]);
   });
 
   it('relief: so much less lost at home', () => {
-    const pledge = { pledges: [{ side: 'us' as const, ...OPTION, by: 400 }] };
+    const pledge = { pledges: [{ side: us, ...OPTION, by: 400 }] };
     const pledged = apply(opened(), [{ kind: 'opened', effect: pledge }]);
     const effect = { relief: vector(150, 0, 0, 0) };
     const relieved = apply(pledged, [{ kind: 'opened', effect }]);
-    const shown = shownBySide(effect, /^Less lost at home/).us ?? Number.NaN;
-    expect(lostAtHome(pledged, 'us') - lostAtHome(relieved, 'us')).toBe(shown * 100);
+    const shown = shownBySide(effect, /^Less lost at home/)[us] ?? Number.NaN;
+    expect(lostAtHome(pledged, us) - lostAtHome(relieved, us)).toBe(shown * 100);
   });
 
   it('steps of meters and of durability as they are', () => {

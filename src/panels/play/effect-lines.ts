@@ -1,4 +1,4 @@
-import { SIDES, type BySide, type ResolvedEffect, type Scenario, type Side } from '../../engine';
+import { sidesOf, type BySide, type ResolvedEffect, type Scenario, type Side } from '../../engine';
 import { points, t } from '../../text';
 import { signedNumber } from '../design';
 import { issueOf, nameOf, optionName } from './names';
@@ -15,23 +15,24 @@ const HUNDREDTHS = 100;
 
 /** What an effect does, in words and numbers, the accounts first. An empty list is an effect without numbers. */
 export function effectLines(effect: ResolvedEffect, scenario: Scenario): readonly EffectLine[] {
+  const sides = sidesOf(scenario);
   return [
-    ...vectorLine(t('acts.standing'), effect.standing),
-    ...vectorLine(t('acts.costs'), effect.costs),
+    ...vectorLine(sides, t('acts.standing'), effect.standing),
+    ...vectorLine(sides, t('acts.costs'), effect.costs),
     ...meterLines(effect, scenario),
-    ...vectorLine(t('acts.war'), effect.war),
-    ...vectorLine(t('acts.relief'), effect.relief),
+    ...vectorLine(sides, t('acts.war'), effect.war),
+    ...vectorLine(sides, t('acts.relief'), effect.relief),
     ...(effect.legitimacy ? [{ label: t('acts.legitimacy', { n: effect.legitimacy }) }] : []),
     ...(effect.pledges ?? []).map((pledge) => pledgeLine(pledge, scenario)),
     ...(effect.payoffs ?? []).flatMap(({ issue, option, by }) =>
-      vectorLine(t('acts.payoff', names(scenario, issue, option)), by),
+      vectorLine(sides, t('acts.payoff', names(scenario, issue, option)), by),
     ),
     ...durabilityLines(effect, scenario),
   ];
 }
 
-function vectorLine(label: string, vector: BySide<number> | undefined): EffectLine[] {
-  const sides = SIDES.filter((side) => vector && vector[side] !== 0);
+function vectorLine(all: readonly Side[], label: string, vector: BySide<number> | undefined): EffectLine[] {
+  const sides = all.filter((side) => vector && vector[side] !== 0);
   if (!vector || sides.length === 0) return [];
   return [{ label, sides: sides.map((side) => ({ side, value: points(vector[side]) })) }];
 }

@@ -1,7 +1,7 @@
 import {
-  SIDE_INDEX,
   guess,
   optionKey,
+  payoffOf,
   warGoesOn,
   warToCome,
   type Hundredths,
@@ -21,7 +21,7 @@ export const optionIndex = (position: Position, issue: string, option: string): 
 /** What an option pays a side, in hundredths: public, certain. Zero for an option that the table does not have. */
 export function payoff(position: Position, side: Side, issue: string, option: string): Hundredths {
   const index = optionIndex(position, issue, option);
-  return index === undefined ? 0 : (position.payoffs[index * 4 + SIDE_INDEX[side]] ?? 0);
+  return index === undefined ? 0 : payoffOf(position, index, side);
 }
 
 /** The engine's public guess of what an option is worth to another side, by ids. */

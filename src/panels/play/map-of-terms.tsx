@@ -20,8 +20,8 @@ import styles from './stage.module.css';
 const LAND = countryPath();
 const LINE = polyline(FRONT);
 const PATTERNS =
-  hatchPattern('stand-in-ru', 'ru', ROOM_HATCH_INKS.ru, 9) +
-  hatchPattern('stand-in-ua', 'ua', ROOM_HATCH_INKS.ua, 11) +
+  hatchPattern('stand-in-east', 'red', ROOM_HATCH_INKS.red, 9) +
+  hatchPattern('stand-in-west', 'gold', ROOM_HATCH_INKS.gold, 11) +
   `<clipPath id="stand-in-behind"><path d="${polygon(BEHIND_FRONT)}"/></clipPath>`;
 
 /** The map of Ukraine with the contested regions hatched as the terms would have them. */
@@ -64,8 +64,8 @@ function Region({ id, issue, terms }: { readonly id: RegionId; readonly issue: I
   const open = (): void => actions.open('draft', { kind: 'region', issue: issue.id });
   return (
     <g onClick={open}>
-      {fate !== undefined && <path d={outline} fill={`url(#stand-in-${fate === 'to-ru' ? 'ru' : 'ua'})`} />}
-      {fate === 'split' && <path d={outline} fill="url(#stand-in-ru)" clip-path="url(#stand-in-behind)" />}
+      {fate !== undefined && <path d={outline} fill={`url(#stand-in-${fate === 'to-ua' ? 'west' : 'east'})`} />}
+      {fate === 'split' && <path d={outline} fill="url(#stand-in-east)" clip-path="url(#stand-in-behind)" />}
       <path class={styles.region} d={outline} />
     </g>
   );

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { SIDES, rate, warToCome, type MeterSpec } from '../../engine';
+import { rate, warToCome, type MeterSpec } from '../../engine';
 import { useApp } from '../../store';
 import { points, t } from '../../text';
 import { CitedText, Mark, VisuallyHidden, classes, plainPoints, signedNumber } from '../design';
@@ -26,7 +26,7 @@ export function MetersPanel() {
           <CitedText {...scenario.war.why} />
         </p>
         <ul class={styles.sides}>
-          {SIDES.map((side) => (
+          {view.table.sides.map((side) => (
             <li key={side}>
               <Mark side={side} /> {side === me ? t('meters.now-you') : nameOf(side)}{' '}
               <b class="num">{plainPoints(warToCome(view, side))}</b>
@@ -48,7 +48,7 @@ function MeterCard({ meter }: { readonly meter: MeterSpec }) {
   }, [lit]);
   const steps = stepsOf(frames, meter.id);
   const war = view.table.meters[meter.id]?.war;
-  const felt = SIDES.filter((side) => war && war[side] !== 0);
+  const felt = view.table.sides.filter((side) => war && war[side] !== 0);
   return (
     <article ref={card} class={classes(styles.card, lit && styles.lit)}>
       <h3>

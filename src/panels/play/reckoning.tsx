@@ -1,4 +1,4 @@
-import { SIDES, durabilityParts, type Percent, type Side } from '../../engine';
+import { durabilityParts, type Percent, type Side } from '../../engine';
 import { points, t } from '../../text';
 import { CitedText, Dialog, signedNumber } from '../design';
 import { guessTerms } from './guess';
@@ -53,9 +53,9 @@ export function Reckoning({ onClose }: { readonly onClose: () => void }) {
 function durabilityLines(play: Play): readonly Line[] {
   const parts = durabilityParts(play.view, termsLooked(play));
   const bySide = (code: 'part-absence' | 'part-grievance', values: Readonly<Record<Side, number>>): Line[] =>
-    SIDES.filter((side) => values[side] !== 0).map((side) =>
-      line(t(`draft.${code}`, { side: nameOf(side) }), values[side]),
-    );
+    play.view.table.sides
+      .filter((side) => values[side] !== 0)
+      .map((side) => line(t(`draft.${code}`, { side: nameOf(side) }), values[side]));
   const always = [line(t('draft.part-base'), parts.base), line(t('draft.part-options'), parts.options)];
   const some = [
     line(t('draft.part-tracks'), parts.tracks),

@@ -4,6 +4,7 @@ import type { Frame } from '../../store';
 import { costItems } from './costs';
 import { changeThisRound, stepsOf } from './meter';
 import { byRound, entriesOf, focusOf } from './record';
+import { by, ru, us } from '../../engine/testing/alaska';
 
 const frame = (index: number, round: number, event: GameEvent): Frame => ({
   index,
@@ -14,17 +15,17 @@ const frame = (index: number, round: number, event: GameEvent): Frame => ({
 
 const frames: readonly Frame[] = [
   frame(0, 0, { kind: 'turn', queue: [] }),
-  frame(1, 1, { kind: 'round-opened', round: 1, queue: ['us', 'ru'] }),
+  frame(1, 1, { kind: 'round-opened', round: 1, queue: [us, ru] }),
   frame(2, 1, {
     kind: 'moved',
-    side: 'ru',
+    side: ru,
     move: 'bombard',
-    effect: { meters: { intensity: 2 }, costs: { us: 0, ru: 50, ua: 30, eu: 0 } },
+    effect: { meters: { intensity: 2 }, costs: by({ us: 0, ru: 50, ua: 30, eu: 0 }) },
   }),
-  frame(3, 1, { kind: 'round-closed', round: 1, war: { us: 10, ru: 20, ua: 40, eu: 30 }, effect: {} }),
-  frame(4, 2, { kind: 'round-opened', round: 2, queue: ['ru', 'us'] }),
-  frame(5, 2, { kind: 'drafted', side: 'us', number: 1, terms: { donetsk: 'freeze' } }),
-  frame(6, 2, { kind: 'turn', queue: ['us'] }),
+  frame(3, 1, { kind: 'round-closed', round: 1, war: by({ us: 10, ru: 20, ua: 40, eu: 30 }), effect: {} }),
+  frame(4, 2, { kind: 'round-opened', round: 2, queue: [ru, us] }),
+  frame(5, 2, { kind: 'drafted', side: us, number: 1, terms: { donetsk: 'freeze' } }),
+  frame(6, 2, { kind: 'turn', queue: [us] }),
 ];
 
 const tell = (event: GameEvent): string | null => (event.kind === 'turn' ? null : event.kind);
@@ -76,7 +77,7 @@ describe('focusOf', () => {
 
 describe('what moved meters and costs', () => {
   it('itemises costs, the war first', () => {
-    expect(costItems(frames, 'ru')).toEqual([
+    expect(costItems(frames, ru)).toEqual([
       { cause: { kind: 'war', rounds: 1 }, amount: 20 },
       { cause: { kind: 'move', move: 'bombard', by: 'ru' }, amount: 50 },
     ]);

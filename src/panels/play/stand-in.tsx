@@ -1,7 +1,7 @@
-import { SIDES, stakesOf, type Position, type Side } from '../../engine';
+import { bySide, stakesOf, type BySide, type Position, type Side } from '../../engine';
 import { actions, termsShown, useApp } from '../../store';
 import { points, t } from '../../text';
-import { Flag } from '../design';
+import { Flag, useDress } from '../design';
 import { MapOfTerms } from './map-of-terms';
 import { nameOf } from './names';
 import { usePlay } from './play-context';
@@ -19,6 +19,7 @@ export function StandIn({ late }: { readonly late: boolean }) {
   const stakes = stakesOf(view, terms);
   const any = Object.keys(terms).length > 0;
   const place = placesOf(view, me);
+  const dress = useDress();
   return (
     <div class={styles.standIn} aria-hidden="true" data-stand-in>
       <ul class={styles.meters}>
@@ -28,11 +29,11 @@ export function StandIn({ late }: { readonly late: boolean }) {
           </li>
         ))}
       </ul>
-      {SIDES.map((side) => (
+      {view.table.sides.map((side) => (
         <div
           key={side}
           class={styles.plate}
-          data-side={side}
+          data-look={dress(side).look}
           data-place={place[side]}
           data-absent={view.seats.includes(side) ? undefined : true}
           onClick={() => actions.open('ledger', { kind: 'side', side })}
@@ -54,17 +55,14 @@ export function StandIn({ late }: { readonly late: boolean }) {
 }
 
 /** The person sits near, the other seats opposite and at the sides, the absent where room is left. */
-function placesOf(view: Position, me: Side | null): Readonly<Record<Side, Place>> {
-  const order = [...SIDES].sort((a, b) => rank(a) - rank(b));
+function placesOf(view: Position, me: Side | null): BySide<Place> {
+  const order = [...view.table.sides].sort((a, b) => rank(a) - rank(b));
   function rank(side: Side): number {
     if (side === (me ?? view.seats[0])) return 0;
     return view.seats.includes(side) ? 1 : 2;
   }
   const places: readonly Place[] = ['near', 'far', 'left', 'right'];
-  return { us: at('us'), ru: at('ru'), ua: at('ua'), eu: at('eu') };
-  function at(side: Side): Place {
-    return places[order.indexOf(side)] ?? 'near';
-  }
+  return bySide(view.table.sides, (side) => places[order.indexOf(side)] ?? 'right');
 }
 
 function plateWords(view: Position, me: Side | null, side: Side): string {

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { SIDES, legal, type Draft, type Scenario, type Side, type View } from '../../engine';
+import { firstSide, legal, type Draft, type Scenario, type Side, type View } from '../../engine';
 import {
   currentFrame,
   currentView,
@@ -14,6 +14,10 @@ import {
 import type { Play, Ui } from './play-context';
 import { useWide } from './use-wide';
 
+/** What has been chosen on the screen; whom one guesses for may be left to the table. */
+type ChosenUi = Omit<Ui, 'guessFor'> & { readonly guessFor: Side | null };
+type SetUi = (change: (before: ChosenUi) => ChosenUi) => void;
+
 /** Gathers what the play screen shows from the store; null while no game is open. */
 export function usePlayValue(): Play | null {
   const session = useApp((app) => app.session);
@@ -25,7 +29,7 @@ export function usePlayValue(): Play | null {
   const desk = useApp((app) => app.desk.terms);
   const preferences = useApp((app) => app.preferences);
   const wide = useWide();
-  const [ui, setUi] = useState<Ui>(() => firstUi(scenario, view, me));
+  const [ui, setUi] = useState(() => firstUi(scenario));
   useFocus(scenario, setUi);
   useTurned(view, turned, setUi);
   const may = useMemo(() => (view && me ? legal(view, me) : null), [view, me]);
@@ -49,7 +53,12 @@ export function usePlayValue(): Play | null {
     turned,
     preferences,
     wide,
-    ui: { ...ui, looking, ledger, guessFor: ui.guessFor === me ? otherThan(view, me) : ui.guessFor },
+    ui: {
+      ...ui,
+      looking,
+      ledger,
+      guessFor: ui.guessFor === null || ui.guessFor === me ? otherThan(view, me) : ui.guessFor,
+    },
     set: (change) => setUi((before) => ({ ...before, ...change })),
   };
 }
@@ -57,21 +66,21 @@ export function usePlayValue(): Play | null {
 const has = (view: View, number: number): boolean => view.drafts.some((draft) => draft.number === number);
 
 /** The side whose wishes one guesses first: the first of the other seats, else an absent side. */
-const otherThan = (view: View | null, me: Side | null): Side =>
-  [...(view?.seats ?? []), ...SIDES].find((side) => side !== me) ?? 'ru';
+const otherThan = ({ seats, table }: View, me: Side | null): Side =>
+  [...seats, ...table.sides].find((side) => side !== me) ?? firstSide(table.sides);
 
-const firstUi = (scenario: Scenario | null, view: View | null, me: Side | null): Ui => ({
+const firstUi = (scenario: Scenario | null): ChosenUi => ({
   track: scenario?.tracks[0]?.id ?? '',
   issue: scenario?.issues.find(({ track }) => track === scenario.tracks[0]?.id)?.id ?? null,
   looking: 'yours',
-  guessFor: otherThan(view, me),
+  guessFor: null,
   ledger: null,
   dialog: null,
   act: null,
 });
 
 /** A thing pressed on the table, or by its twin, unfolds what belongs to it. */
-function useFocus(scenario: Scenario | null, setUi: (change: (before: Ui) => Ui) => void): void {
+function useFocus(scenario: Scenario | null, setUi: SetUi): void {
   const focus = useApp((app: App) => app.focus);
   useEffect(() => {
     if (focus?.kind === 'region') {
@@ -89,7 +98,7 @@ const turnedTo = (app: App): Draft | null => {
 };
 
 /** The draft that is put to the vote is the one to look at, and so is the one that was signed in the end. */
-function useTurned(view: View | null, turned: Draft | null, setUi: (change: (before: Ui) => Ui) => void): void {
+function useTurned(view: View | null, turned: Draft | null, setUi: SetUi): void {
   const number = view?.phase === 'closing' || view?.phase === 'over' ? turned?.number : undefined;
   useEffect(() => {
     if (number !== undefined) setUi((before) => ({ ...before, looking: number, ledger: number }));

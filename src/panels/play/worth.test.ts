@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { SIDES, apply, decide, setup, view, type Scenario, type State, type Terms, type View } from '../../engine';
+import { apply, decide, setup, view, type Scenario, type State, type Terms, type View } from '../../engine';
 import { rowsOf, sumsOf } from './accounts';
 import { guessOption, guessTerms, payoff, warSpared } from './guess';
 import { signables } from './signing';
 import { gainParts, optionWorth, worthOf, type Lens } from './worth';
+import { SIDES, ru, us } from '../../engine/testing/alaska';
 
 const scenario = JSON.parse(readFileSync('scenarios/alaska-summit.json', 'utf8')) as Scenario;
 
 function opened(): State {
   const started = setup(scenario, {
-    seats: ['us', 'ru'],
+    seats: [us, ru],
     seed: 5,
     settings: { rounds: 8, leaks: true, events: true, absentMoves: false },
   });
@@ -22,15 +23,15 @@ function opened(): State {
 
 const TERMS: Terms = { donetsk: 'freeze', ceasefire: 'full', sanctions: 'phased' };
 const state = opened();
-const mine: View = view(state, 'us');
-const secret = mine.secrets.us;
+const mine: View = view(state, us);
+const secret = mine.secrets[us];
 
 describe('guesses', () => {
   it('hold the public payoff and are whole points', () => {
     for (const issue of scenario.issues)
       for (const option of issue.options) {
-        const [low, high] = guessOption(mine, 'ru', issue.id, option.id);
-        const certain = payoff(mine, 'ru', issue.id, option.id);
+        const [low, high] = guessOption(mine, ru, issue.id, option.id);
+        const certain = payoff(mine, ru, issue.id, option.id);
         expect(low).toBeLessThanOrEqual(high);
         expect(Math.sign(low) === Math.sign(high) || low === 0 || high === 0).toBe(true);
         expect(certain === 0 ? [low, high] : [low % 100, high % 100].map(Math.abs)).toEqual([0, 0]);
@@ -38,27 +39,27 @@ describe('guesses', () => {
   });
 
   it('are the same whatever the other side keeps to itself', () => {
-    const other = { ...state, secrets: { ...state.secrets, ru: { ...state.secrets.ru, salience: [], redLines: [] } } };
-    expect(guessTerms(view(other, 'us'), 'ru', TERMS)).toEqual(guessTerms(mine, 'ru', TERMS));
+    const other = { ...state, secrets: { ...state.secrets, ru: { ...state.secrets[ru], salience: [], redLines: [] } } };
+    expect(guessTerms(view(other, us), ru, TERMS)).toEqual(guessTerms(mine, ru, TERMS));
   });
 
   it('spare no war without a ceasefire', () => {
-    expect(warSpared(mine, 'us', secret ?? null, { donetsk: 'freeze' }).map(Math.abs)).toEqual([0, 0]);
+    expect(warSpared(mine, us, secret ?? null, { donetsk: 'freeze' }).map(Math.abs)).toEqual([0, 0]);
   });
 });
 
 describe('worthOf', () => {
   it.each<Lens>(['ledger', 'interests'])('itemises the gain over walking away (%s)', (lens) => {
     if (!secret) throw new Error('The view lacks its own secret');
-    const worth = worthOf(mine, 'us', secret, TERMS, lens);
-    const parts = gainParts(mine, 'us', TERMS, worth);
+    const worth = worthOf(mine, us, secret, TERMS, lens);
+    const parts = gainParts(mine, us, TERMS, worth);
     const sum = parts.reduce((total, { value }) => total + value, 0);
     expect(Math.abs(sum - worth.gain)).toBeLessThanOrEqual(2);
     expect(worth.asFour).toBeGreaterThan(worth.durability);
   });
 
   it('shows an option left open as nothing gained and nothing held', () => {
-    expect(optionWorth(mine, 'us', secret ?? null, TERMS, 'trade', 'open')).toMatchObject({ gain: 0, holds: 0 });
+    expect(optionWorth(mine, us, secret ?? null, TERMS, 'trade', 'open')).toMatchObject({ gain: 0, holds: 0 });
   });
 });
 
@@ -77,13 +78,13 @@ describe('signables', () => {
   const drafted: View = {
     ...mine,
     drafts: [
-      { number: 1, by: 'us', terms: TERMS, round: 1, signatures: ['us'] },
-      { number: 2, by: 'ru', terms: TERMS, round: 1, signatures: ['ru'] },
+      { number: 1, by: us, terms: TERMS, round: 1, signatures: [us] },
+      { number: 2, by: ru, terms: TERMS, round: 1, signatures: [ru] },
     ],
   };
 
   it('tells which signature ends the summit', () => {
-    expect(signables(drafted, 'us', [2])).toMatchObject([
+    expect(signables(drafted, us, [2])).toMatchObject([
       { draft: { number: 2 }, open: true, completes: true, missing: [] },
       { draft: { number: 1 }, open: false, completes: false, missing: ['ru'] },
     ]);
@@ -91,6 +92,6 @@ describe('signables', () => {
 
   it('waits for the others where more are seated', () => {
     const four = { ...drafted, seats: SIDES };
-    expect(signables(four, 'us', [2])[0]).toMatchObject({ completes: false, missing: ['ua', 'eu'] });
+    expect(signables(four, us, [2])[0]).toMatchObject({ completes: false, missing: ['ua', 'eu'] });
   });
 });

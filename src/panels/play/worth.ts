@@ -1,5 +1,4 @@
 import {
-  SIDES,
   audience,
   audienceOfOption,
   durability,
@@ -44,7 +43,7 @@ export function worthOf(view: View, side: Side, secret: Secret, terms: Terms, le
     word: Math.round((view.table.brokenWord[side] * (100 - d)) / 100),
     gain: lens === 'ledger' ? gain(view, side, secret, terms) : interestsGain(view, side, secret, terms),
     durability: d,
-    asFour: durability({ ...view, seats: SIDES }, terms),
+    asFour: durability({ ...view, seats: view.table.sides }, terms),
   };
 }
 

@@ -1,6 +1,6 @@
-import { SIDES, durability, gain, isSeated, whisperKey, type Draft, type Side, type Whisper } from '../../engine';
+import { durability, gain, isSeated, whisperKey, type Draft, type Side, type Whisper } from '../../engine';
 import { listed, t } from '../../text';
-import { Flag, Mark, Points, classes } from '../design';
+import { Flag, Mark, Points, classes, useDress } from '../design';
 import { TermsList, nameOf } from '../play';
 import { useApp } from '../../store';
 import styles from './drafts.module.css';
@@ -36,9 +36,10 @@ const named = (sides: readonly Side[]): string => listed(sides.map(nameOf));
 
 function Sheet({ draft }: { readonly draft: Draft }) {
   const { view } = useReplay();
+  const { look } = useDress()(draft.by);
   const lit = useApp(({ focus }) => focus?.kind === 'draft' && focus.number === draft.number);
   return (
-    <article class={classes(styles.sheet, lit && styles.lit)} data-side={draft.by} data-surface="paper" data-lit>
+    <article class={classes(styles.sheet, lit && styles.lit)} data-look={look} data-surface="paper" data-lit>
       <h3>
         {t('replay.draft', { number: draft.number })}
         <span>
@@ -50,7 +51,7 @@ function Sheet({ draft }: { readonly draft: Draft }) {
       <TermsList terms={draft.terms} />
       <dl class={styles.gains}>
         <dt>{t('replay.draft-gains')}</dt>
-        {SIDES.map((side) => (
+        {view.table.sides.map((side) => (
           <dd key={side}>
             <Flag side={side} /> {nameOf(side)} <Gain side={side} draft={draft} />
           </dd>
@@ -71,9 +72,10 @@ function Gain({ side, draft }: { readonly side: Side; readonly draft: Draft }) {
 
 function Note({ whisper }: { readonly whisper: Whisper }) {
   const { viewer } = useReplay().view;
+  const { look } = useDress()(whisper.from);
   const outside = viewer !== 'all' && viewer !== whisper.from && viewer !== whisper.to;
   return (
-    <article class={styles.note} data-side={whisper.from} data-surface="paper" data-lit>
+    <article class={styles.note} data-look={look} data-surface="paper" data-lit>
       <h3>
         {t('replay.whisper', { from: nameOf(whisper.from), to: nameOf(whisper.to), round: whisper.round })}
         <span>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadScenario } from '../../scenarios';
 import { firstChoices, gameOf, hold, personsOf, seat, seedOf } from './choices';
+import { eu, ru, ua, us } from '../../engine/testing/alaska';
 
 async function alaska() {
   const loaded = await loadScenario('alaska-summit');
@@ -10,22 +11,22 @@ async function alaska() {
 
 describe('choosing a seat', () => {
   it('leaves the first seat to the computer when another is taken', async () => {
-    const choices = hold(firstChoices(await alaska()), 'ru', 'you');
+    const choices = hold(firstChoices(await alaska()), ru, 'you');
     expect(choices.holders).toMatchObject({ us: 'middle', ru: 'you' });
     expect(choices.reading).toBe('ru');
     expect(choices.folded).toBe(false);
   });
 
   it('folds the sheet when a second person sits at the screen', async () => {
-    const choices = hold(firstChoices(await alaska()), 'ru', 'person');
+    const choices = hold(firstChoices(await alaska()), ru, 'person');
     expect(personsOf(choices)).toEqual(['us', 'ru']);
     expect(choices.folded).toBe(true);
   });
 
   it('moves who sat on a chair that is taken away', async () => {
     const scenario = await alaska();
-    const four = hold(seat(firstChoices(scenario), ['us', 'ru', 'ua', 'eu']), 'ua', 'you');
-    const two = seat(four, ['us', 'ru']);
+    const four = hold(seat(firstChoices(scenario), [us, ru, ua, eu]), ua, 'you');
+    const two = seat(four, [us, ru]);
     expect(personsOf(two)).toEqual(['us']);
     expect(two.reading).toBe('us');
   });
@@ -39,13 +40,13 @@ describe('choosing a seat', () => {
 
   it('writes the names of persons into the game, and of nobody else', async () => {
     const scenario = await alaska();
-    const choices = { ...firstChoices(scenario), seed: '7', names: { us: '  Mara ', ru: 'left over' } };
+    const choices = { ...firstChoices(scenario), seed: '7', names: { [us]: '  Mara ', [ru]: 'left over' } };
     expect(gameOf(scenario, choices)?.players).toEqual({
       us: { kind: 'person', name: 'Mara' },
       ru: { kind: 'computer', difficulty: 'middle' },
     });
-    expect(gameOf(scenario, { ...choices, names: { us: '   ' } })?.players.us).toEqual({ kind: 'person' });
-    const long = gameOf(scenario, { ...choices, names: { us: 'x'.repeat(500) } })?.players.us;
+    expect(gameOf(scenario, { ...choices, names: { [us]: '   ' } })?.players[us]).toEqual({ kind: 'person' });
+    const long = gameOf(scenario, { ...choices, names: { [us]: 'x'.repeat(500) } })?.players[us];
     expect(long?.kind === 'person' && long.name?.length).toBe(60);
   });
 

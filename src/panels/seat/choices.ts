@@ -1,4 +1,4 @@
-import { SIDES, type BySide, type Scenario, type Side } from '../../engine';
+import { bySide, firstSide, sidesOf, type BySide, type Scenario, type Side } from '../../engine';
 import { DIFFICULTIES, type Difficulty, type Player } from '../../log';
 import type { NewGame } from '../../store';
 
@@ -8,6 +8,8 @@ export type Holder = (typeof HOLDERS)[number];
 
 /** Everything that is chosen before sitting down. */
 export interface Choices {
+  /** Every side of the scenario, seated or not. */
+  readonly sides: readonly Side[];
   readonly seats: readonly Side[];
   readonly holders: BySide<Holder>;
   /** What the persons call themselves, as typed; kept for a side while somebody else leads it. */
@@ -32,11 +34,13 @@ const LARGEST_SEED = 0xffff_ffff;
 export const newSeed = (): string => String(1000 + Math.floor(Math.random() * 9000));
 
 export const firstChoices = (scenario: Scenario): Choices => {
+  const sides = sidesOf(scenario);
   const seats = scenario.seats.default;
-  const mine = seats[0] ?? 'us';
+  const mine = firstSide(seats);
   return {
+    sides,
     seats,
-    holders: { us: 'middle', ru: 'middle', ua: 'middle', eu: 'middle', [mine]: 'you' },
+    holders: bySide(sides, (side) => (side === mine ? 'you' : 'middle')),
     names: {},
     reading: mine,
     folded: false,
@@ -49,12 +53,12 @@ export const firstChoices = (scenario: Scenario): Choices => {
 };
 
 /** The seated sides that a person leads, in the order of the ledger. */
-export const personsOf = ({ seats, holders }: Choices): readonly Side[] =>
-  SIDES.filter((side) => seats.includes(side) && (holders[side] === 'you' || holders[side] === 'person'));
+export const personsOf = ({ sides, seats, holders }: Choices): readonly Side[] =>
+  sides.filter((side) => seats.includes(side) && (holders[side] === 'you' || holders[side] === 'person'));
 
 /** Gives a delegation to somebody. Who takes a second seat as `you` leaves the first to the computer. */
 export function hold(choices: Choices, side: Side, holder: Holder): Choices {
-  const former = SIDES.find((other) => other !== side && choices.holders[other] === 'you');
+  const former = choices.sides.find((other) => other !== side && choices.holders[other] === 'you');
   const freed = holder === 'you' && former ? { [former]: 'middle' as const } : {};
   const next = { ...choices, holders: { ...choices.holders, ...freed, [side]: holder } };
   // Nobody reads the sheet of a delegation that the computer leads.
@@ -67,9 +71,8 @@ export function hold(choices: Choices, side: Side, holder: Holder): Choices {
 /** Sets a table of other chairs; who sat on a chair that goes takes the first that stays. */
 export function seat(choices: Choices, seats: readonly Side[]): Choices {
   const next = { ...choices, seats };
-  const first = seats[0];
-  if (!first || personsOf(next).length > 0)
-    return seats.includes(next.reading) ? next : { ...next, reading: first ?? 'us' };
+  const first = firstSide(seats);
+  if (personsOf(next).length > 0) return seats.includes(next.reading) ? next : { ...next, reading: first };
   return hold(next, first, 'you');
 }
 

@@ -1,5 +1,5 @@
 import { t } from '../../text';
-import { Button, Flag, Later, Paper } from '../design';
+import { Button, Flag, Later, Paper, useDress } from '../design';
 import { Sheet } from '../sheet';
 import { personsOf } from './choices';
 import type { FormProps } from './form';
@@ -8,11 +8,12 @@ import styles from './papers.module.css';
 /** The sheet of the seat that is looked at, on the table; folded, it shows only whose it is. */
 export function Papers({ scenario, choices, change }: FormProps) {
   const { reading: side, folded } = choices;
+  const { look } = useDress()(side);
   const several = personsOf(choices).length > 1;
   return (
     <section class={styles.table} aria-label={t('seat.sheetOf', { side })}>
       {folded ? (
-        <Paper stack class={styles.folded} data-side={side}>
+        <Paper stack class={styles.folded} data-look={look}>
           <Flag side={side} class={styles.flag} />
           <h2>{t('seat.folded', { side })}</h2>
           {several && <p>{t('seat.foldedText')}</p>}

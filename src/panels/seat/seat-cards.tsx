@@ -1,12 +1,12 @@
-import { SIDES, type Side } from '../../engine';
+import { sidesOf, type Side } from '../../engine';
 import { t } from '../../text';
-import { Choice, classes, Flag, Mark } from '../design';
+import { Choice, classes, Flag, Mark, useDress } from '../design';
 import { portrait } from '../gallery/pictures';
 import { hold, HOLDERS, LONGEST_NAME, seat, type Holder } from './choices';
 import type { FormProps } from './form';
 import styles from './seat-cards.module.css';
 
-/** The four delegations: those at the table with who leads them, the others dashed. */
+/** The delegations: those at the table with who leads them, the others dashed. */
 export function SeatCards({ scenario, choices, change }: FormProps) {
   const tables = scenario.seats.choices;
   return (
@@ -24,7 +24,7 @@ export function SeatCards({ scenario, choices, change }: FormProps) {
         />
       )}
       <ul class={classes(styles.cards, choices.seats.length > 2 && styles.many)}>
-        {SIDES.map((side) => (
+        {sidesOf(scenario).map((side) => (
           <Card key={side} side={side} scenario={scenario} choices={choices} change={change} />
         ))}
       </ul>
@@ -38,10 +38,11 @@ function Card({ side, scenario, choices, change }: FormProps & { readonly side: 
   const open = seated && choices.reading === side;
   /** By a person here: only then may its sheet be read. */
   const led = holder === 'you' || holder === 'person';
-  const picture = portrait(side);
+  const { look } = useDress()(side);
+  const picture = portrait(look);
   const { shortName, aim } = scenario.sides[side];
   return (
-    <li class={classes(styles.card, !seated && styles.absent, open && styles.open)} data-side={side}>
+    <li class={classes(styles.card, !seated && styles.absent, open && styles.open)} data-look={look}>
       <div class={styles.picture}>{picture && <img src={picture} alt="" width={552} height={300} />}</div>
       <div class={styles.words}>
         <h2>

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { useApp } from '../../store';
 import { t } from '../../text';
-import { Icon } from '../design';
+import { DressedFor, Icon } from '../design';
 import { firstChoices, type Choices } from './choices';
 import { Foot } from './foot';
 import { Options } from './options';
@@ -29,16 +29,20 @@ export function SeatScreen() {
           <h1 tabIndex={-1}>{t('seat.title')}</h1>
         </header>
         {form ? (
-          <>
+          <DressedFor scenario={form.scenario}>
             <SeatCards {...form} />
             <Options {...form} />
             <Foot {...form} />
-          </>
+          </DressedFor>
         ) : (
           <p role="status">{t('shell.loading')}</p>
         )}
       </div>
-      {form && <Papers {...form} />}
+      {form && (
+        <DressedFor scenario={form.scenario}>
+          <Papers {...form} />
+        </DressedFor>
+      )}
     </div>
   );
 }

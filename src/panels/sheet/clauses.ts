@@ -1,4 +1,4 @@
-import { SIDE_INDEX, type Hundredths, type Issue, type Scenario, type Side, type View } from '../../engine';
+import { payoffOf, sidesOf, type Hundredths, type Issue, type Scenario, type Side, type View } from '../../engine';
 
 /** What one clause holds for a side: its worst and best option, and how much it weighs with it. */
 export interface ClauseWorth {
@@ -19,7 +19,7 @@ export function clauseWorths(scenario: Scenario, side: Side, view?: View): reado
   const { stances } = scenario.sides[side].confidential;
   const drawn = view?.secrets[side]?.salience;
   const lines = scenario.issues.map((issue, i): ClauseWorth => {
-    const worths = issue.options.map((option) => payoff(issue, option.id, side, view));
+    const worths = issue.options.map((option) => payoff(scenario, issue, option.id, side, view));
     const best = Math.max(...worths);
     const worst = Math.min(...worths);
     const name = issue.options[worths.indexOf(best)]?.name ?? null;
@@ -31,10 +31,10 @@ export function clauseWorths(scenario: Scenario, side: Side, view?: View): reado
   return lines.toSorted((a, b) => stake(b) - stake(a));
 }
 
-function payoff(issue: Issue, option: string, side: Side, view: View | undefined): Hundredths {
+function payoff(scenario: Scenario, issue: Issue, option: string, side: Side, view: View | undefined): Hundredths {
   const at = view?.table.optionIndex[`${issue.id}:${option}`];
-  const now = at === undefined ? undefined : view?.payoffs[at * 4 + SIDE_INDEX[side]];
-  const written = issue.options.find(({ id }) => id === option)?.payoffs[SIDE_INDEX[side]] ?? 0;
+  const now = at === undefined ? undefined : view && payoffOf(view, at, side);
+  const written = issue.options.find(({ id }) => id === option)?.payoffs[sidesOf(scenario).indexOf(side)] ?? 0;
   return now ?? Math.round(written * 100);
 }
 

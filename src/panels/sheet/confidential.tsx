@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { SIDES, type Cited, type Scenario, type Side, type View } from '../../engine';
+import { sidesOf, type Cited, type Scenario, type Side, type View } from '../../engine';
 import { t } from '../../text';
-import { Cite, CitedText, Flag, SideName, signedPoints, writtenDate } from '../design';
+import { Cite, CitedText, Flag, SideName, signedPoints, useDress, writtenDate } from '../design';
 import { weightDots } from './clauses';
 import { lensWords } from './lens-words';
 import { Moves } from './moves';
@@ -20,8 +20,9 @@ interface Props {
 export function Confidential({ scenario, side, view }: Props) {
   const sheet = scenario.sides[side];
   const { confidential } = sheet;
+  const { look } = useDress()(side);
   return (
-    <div class={styles.page} data-side={side}>
+    <div class={styles.page} data-look={look}>
       <header class={styles.head}>
         <Flag side={side} class={styles.flag} />
         <div>
@@ -120,16 +121,18 @@ function RedLines({ scenario, side }: { readonly scenario: Scenario; readonly si
 
 const Others = ({ scenario, side }: { readonly scenario: Scenario; readonly side: Side }) => (
   <div class={styles.others}>
-    {SIDES.filter((other) => other !== side).map((other) => (
-      <div key={other}>
-        <SideName side={other} />
-        {scenario.sides[other].seenFromOutside.map((line) => (
-          <p key={line.text} class="guess">
-            {line.text} <Cite sources={line.sources} />
-          </p>
-        ))}
-      </div>
-    ))}
+    {sidesOf(scenario)
+      .filter((other) => other !== side)
+      .map((other) => (
+        <div key={other}>
+          <SideName side={other} />
+          {scenario.sides[other].seenFromOutside.map((line) => (
+            <p key={line.text} class="guess">
+              {line.text} <Cite sources={line.sources} />
+            </p>
+          ))}
+        </div>
+      ))}
   </div>
 );
 

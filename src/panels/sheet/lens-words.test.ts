@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { SIDES, setup, view } from '../../engine';
+import { setup, view } from '../../engine';
 import { ALASKA, SETTINGS } from '../../engine/testing/random-play';
 import { points, t } from '../../text';
 import { weightDots } from './clauses';
 import { lensWords } from './lens-words';
+import { SIDES, us } from '../../engine/testing/alaska';
 
 it('during a game the sheet shows the figures drawn for it, those of the debrief', () => {
   fc.assert(
@@ -39,7 +40,7 @@ it('before it, the sheet shows bounds that no draw leaves', () => {
     }),
     { numRuns: 60 },
   );
-  expect(lensWords(ALASKA, 'us', undefined).lines[0]).toBe(
+  expect(lensWords(ALASKA, us, undefined).lines[0]).toBe(
     'You believe in about 90% of what the war will cost: from 65% to 115%.',
   );
 });

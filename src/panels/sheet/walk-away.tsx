@@ -1,4 +1,4 @@
-import { setup, SIDES, warToCome, type Position, type Scenario, type Side, type View } from '../../engine';
+import { setup, warToCome, type Position, type Scenario, type Side, type View } from '../../engine';
 import { listed, t } from '../../text';
 import { CitedText } from '../design';
 import styles from './sheet.module.css';
@@ -25,9 +25,9 @@ export function WalkAway({ scenario, side, view }: Props) {
 
 function sentence(position: Position, side: Side): string {
   const cost = (of: Side): number => warToCome(position, of) / 100;
-  const others = SIDES.filter((other) => other !== side).map((other) =>
-    t('sheet.warOther', { side: other, cost: cost(other) }),
-  );
+  const others = position.table.sides
+    .filter((other) => other !== side)
+    .map((other) => t('sheet.warOther', { side: other, cost: cost(other) }));
   return t('sheet.warCosts', { own: cost(side), others: listed(others) });
 }
 

@@ -1,6 +1,6 @@
 import type { Scenario, Side, View } from '../../engine';
 import { t } from '../../text';
-import { signedPoints, VisuallyHidden } from '../design';
+import { signedPoints, VisuallyHidden, useDress } from '../design';
 import { clauseWorths, weightDots, type ClauseWorth } from './clauses';
 import styles from './worth-table.module.css';
 
@@ -37,6 +37,7 @@ export function WorthTable({ scenario, side, view }: Props) {
 
 const Line = ({ line, widest, side }: { readonly line: ClauseWorth; readonly widest: number; readonly side: Side }) => {
   const { issue, worst, best, bestName, salience } = line;
+  const { look } = useDress()(side);
   return (
     <tr>
       <th scope="row">{issue.name}</th>
@@ -48,7 +49,7 @@ const Line = ({ line, widest, side }: { readonly line: ClauseWorth; readonly wid
             <i class={styles.worst} style={{ inlineSize: `${(-worst / widest) * 100}%` }} />
           </span>
           <span class={styles.half}>
-            <i class={`hatch ${styles.best}`} data-side={side} style={{ inlineSize: `${(best / widest) * 100}%` }} />
+            <i class={`hatch ${styles.best}`} data-look={look} style={{ inlineSize: `${(best / widest) * 100}%` }} />
           </span>
           <span class={styles.high}>{best > 0 && signedPoints(best)}</span>
         </div>

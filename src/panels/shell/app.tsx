@@ -1,7 +1,9 @@
-import { useCallback, useEffect, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Side } from '../../engine';
-import { useApp } from '../../store';
+import { CATALOGUE } from '../../scenarios';
+import { scenarioOf, useApp } from '../../store';
 import { t } from '../../text';
+import { DressedAs, flaggedOf } from '../design/dress';
 import { Boundary } from './boundary';
 import { Header } from './header';
 import { HeldBack } from './held-back';
@@ -17,6 +19,9 @@ import { useAppearance } from './use-appearance';
 /** The curtain's own code is small, but only a game of several people needs it. */
 const Curtain = lazily<{ readonly side: Side }>(() => import('../curtain').then((room) => room.Curtain));
 
+/** Where no game is open, sides are shown as the scenarios of the gallery have them. */
+const LISTED = CATALOGUE.flatMap(({ sides }) => sides);
+
 /** The page: skip link, head, the screen of the moment, messages, and what opens above them. */
 export function AppShell(props: ScreenProps) {
   useAppearance();
@@ -24,6 +29,8 @@ export function AppShell(props: ScreenProps) {
   const curtain = useApp((app) => (app.screen.name === 'table' ? (app.session?.curtain ?? null) : null));
   const heldBack = useApp((app) => app.heldBack);
   useAhead(screen.name, props);
+  const scenario = useApp(scenarioOf);
+  const sides = useMemo(() => (scenario ? flaggedOf(scenario) : LISTED), [scenario]);
   const main = useRef<HTMLElement>(null);
   const first = useRef(true);
   const { title, Component, bare } = PLACES[screen.name];
@@ -55,24 +62,26 @@ export function AppShell(props: ScreenProps) {
       >
         {t('shell.skip')}
       </a>
-      {curtain && !heldBack ? (
-        <Curtain side={curtain} />
-      ) : (
-        <>
-          {(!bare || heldBack) && <Header screen={screen.name} />}
-          <main id="content" ref={main} tabIndex={-1} class={styles.main}>
-            {heldBack ? (
-              <HeldBack why={heldBack} arrived={arrived} />
-            ) : (
-              <Boundary key={place}>
-                <Component {...props} arrived={arrived} />
-              </Boundary>
-            )}
-          </main>
-        </>
-      )}
-      <Notices />
-      <Overlays />
+      <DressedAs sides={sides}>
+        {curtain && !heldBack ? (
+          <Curtain side={curtain} />
+        ) : (
+          <>
+            {(!bare || heldBack) && <Header screen={screen.name} />}
+            <main id="content" ref={main} tabIndex={-1} class={styles.main}>
+              {heldBack ? (
+                <HeldBack why={heldBack} arrived={arrived} />
+              ) : (
+                <Boundary key={place}>
+                  <Component {...props} arrived={arrived} />
+                </Boundary>
+              )}
+            </main>
+          </>
+        )}
+        <Notices />
+        <Overlays />
+      </DressedAs>
     </div>
   );
 }

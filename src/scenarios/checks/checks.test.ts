@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { SIDES, type Scenario } from '../../engine';
+import { type Scenario } from '../../engine';
 import { checkShape } from '../shape';
 import { read } from '../test-scenario';
 import { CHECKS, breaches } from '.';
 import { PLANTED, placeIn, type Spoilt } from './planted';
+import { SIDES } from '../../engine/testing/alaska';
 
 const alaska = () => read('alaska-summit.json') as unknown as Spoilt;
 

@@ -1,4 +1,4 @@
-import { SIDES, type MoveSpec, type Scenario } from '../../engine';
+import { sidesOf, type MoveSpec, type Scenario } from '../../engine';
 import { found, type Check } from './check';
 import { effectsOf } from './effects';
 
@@ -8,7 +8,7 @@ import { effectsOf } from './effects';
 
 /** What a walk-out costs in standing depends on who stayed, so that it stands in one place for all. */
 export const walkoutStanding: Check = function* (scenario) {
-  for (const side of SIDES)
+  for (const side of sidesOf(scenario))
     if (scenario.walkout.effect[side]?.standing)
       yield found('scenario.walkout-standing', ['walkout', 'effect', side, 'standing']);
 };

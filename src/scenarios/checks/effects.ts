@@ -1,4 +1,4 @@
-import { SIDES, type Effect, type Scenario } from '../../engine';
+import { sidesOf, type Effect, type Scenario } from '../../engine';
 
 export interface PlacedEffect {
   readonly path: readonly (string | number)[];
@@ -15,7 +15,7 @@ export function* effectsOf(scenario: Scenario): Generator<PlacedEffect> {
   yield { path: ['backChannel', 'leaked'], effect: scenario.backChannel.leaked };
   yield { path: ['deadline', 'lapse'], effect: scenario.deadline.lapse };
   yield { path: ['opening', 'effect'], effect: scenario.opening.effect };
-  for (const side of SIDES) {
+  for (const side of sidesOf(scenario)) {
     const effect = scenario.walkout.effect[side];
     if (effect) yield { path: ['walkout', 'effect', side], effect };
   }

@@ -1,4 +1,4 @@
-import { SIDES, type Fault, type Scenario } from '../../engine';
+import { sidesOf, type Fault, type Scenario } from '../../engine';
 import { found, type Check } from './check';
 import { effectsOf, type PlacedEffect } from './effects';
 
@@ -57,7 +57,7 @@ function* inEffect(register: Register, { path, effect }: PlacedEffect): Generato
 }
 
 function* inSheets(register: Register, scenario: Scenario): Generator<Fault> {
-  for (const side of SIDES) {
+  for (const side of sidesOf(scenario)) {
     const path = ['sides', side, 'confidential'];
     const { stances, redLines, persona } = scenario.sides[side].confidential;
     for (const [issue, stance] of Object.entries(stances)) {

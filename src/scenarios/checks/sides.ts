@@ -1,9 +1,9 @@
-import { SIDES } from '../../engine';
+import { sidesOf } from '../../engine';
 import { found, type Check } from './check';
 
 /** Every side has a stance on every issue. */
 export const stanceOnAll: Check = function* (scenario) {
-  for (const side of SIDES)
+  for (const side of sidesOf(scenario))
     for (const { id } of scenario.issues)
       if (!Object.hasOwn(scenario.sides[side].confidential.stances, id))
         yield found('scenario.no-stance', ['sides', side, 'confidential', 'stances'], { side, issue: id });
@@ -11,7 +11,7 @@ export const stanceOnAll: Check = function* (scenario) {
 
 /** A delegation has a taste for its own moves only. */
 export const ownTastes: Check = function* (scenario) {
-  for (const side of SIDES)
+  for (const side of sidesOf(scenario))
     for (const id of Object.keys(scenario.sides[side].confidential.persona.tastes)) {
       const move = scenario.moves.find((candidate) => candidate.id === id);
       if (move && move.side !== side)
@@ -28,10 +28,11 @@ const sameSeats = (a: readonly string[], b: readonly string[]): boolean =>
 /** Seats are named once each, in the order of the sides; the default is one of the choices, and no choice comes twice. */
 export const seatChoices: Check = function* (scenario) {
   const { choices } = scenario.seats;
+  const sides = sidesOf(scenario);
   for (const [i, seats] of choices.entries()) {
-    const inOrder = SIDES.filter((side) => seats.includes(side));
+    const inOrder = sides.filter((side) => seats.includes(side));
     if (inOrder.join() !== seats.join())
-      yield found('scenario.seat-order', ['seats', 'choices', i], { order: SIDES.join(', ') });
+      yield found('scenario.seat-order', ['seats', 'choices', i], { order: sides.join(', ') });
     if (choices.slice(0, i).some((earlier) => sameSeats(earlier, seats)))
       yield found('scenario.twice', ['seats', 'choices', i], { id: seats.join(', ') });
   }

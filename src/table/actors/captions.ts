@@ -1,4 +1,4 @@
-import { SIDE_LOOK } from '../../art';
+import { SIDE_LOOK, lookOf } from '../../art';
 import type { Side } from '../../engine';
 import type { Box } from '../layout';
 import type { Run } from '../motion';
@@ -48,7 +48,10 @@ export function createCaptions(room: Room, plateBox: (side: Side) => Box): Capti
       const size = measure((pen) => captionSize(pen, words, room.layout.compact ? 190 : 250));
       const [w, h] = [size.w * ui, size.h * ui];
       const [x, y] = place(shown, who, w, h);
-      const colour = who === 'press' || who === 'clock' || who === 'table' ? null : SIDE_LOOK[who].colour;
+      const colour =
+        who === 'press' || who === 'clock' || who === 'table'
+          ? null
+          : SIDE_LOOK[lookOf(shown.view.table.sides, who)].colour;
       sheet.paint({ x: -w / 2 - 16, y: -h / 2 - 16, w: w + 32, h: h + 32 }, room.layout.density, (pen) => {
         pen.scale(ui, ui);
         drawCaption(pen, size, colour);

@@ -1,5 +1,5 @@
-import type { PersonLayer } from '../../art';
-import { SIDES, type Side } from '../../engine';
+import { lookOf, type PersonLayer } from '../../art';
+import type { Side } from '../../engine';
 import { easeIn } from '../easing';
 import type { Box } from '../layout';
 import type { Run } from '../motion';
@@ -56,14 +56,16 @@ export function createDelegations(room: Room): DelegationsActor {
   const seat = (shown: Shown): void => {
     const { density } = room.layout;
     const at = places(shown.view);
-    for (const side of SIDES) {
+    const { sides } = shown.view.table;
+    for (const side of sides) {
       const place = at[side];
+      const look = lookOf(sides, side);
       const present = shown.view.seats.includes(side) && shown.view.walkedOut !== side;
       const paint = (sheet: Sheet, box: Box, seats: readonly number[]): void => {
         sheet.paint(box, density, (pen) => {
           for (const i of seats) {
             const one = PEOPLE[place][i];
-            if (one) put(pen, `${FIGURE[place]}-${side}-${(i + 1) as 1 | 2 | 3}`, one);
+            if (one) put(pen, `${FIGURE[place]}-${look}-${(i + 1) as 1 | 2 | 3}`, one);
           }
         });
       };

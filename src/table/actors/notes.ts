@@ -1,4 +1,4 @@
-import { TABLE, type Point } from '../../art';
+import { TABLE, lookOf, type Point } from '../../art';
 import { whisperKey, type Scenario, type View, type Whisper } from '../../engine';
 import { notesOnTable } from '../../store';
 import { t } from '../../text';
@@ -65,7 +65,7 @@ export function createNotes(room: Room): NotesActor {
     note.changed([text, spot, folded, room.layout], () =>
       paintAt(note.sheet, spot, noteScale(room.layout, folded), (pen) => {
         room.art.draw(pen, folded ? 'note-sealed' : 'note-open');
-        if (folded) room.art.draw(pen, `seal-${whisper.from}`);
+        if (folded) room.art.draw(pen, `seal-${lookOf(shown.view.table.sides, whisper.from)}`);
         else drawNote(pen, text);
       }),
     );

@@ -1,5 +1,5 @@
-import { SIDE_LOOK } from '../../art';
-import { SIDES, stakesOf, type BySide, type Side } from '../../engine';
+import { SIDE_LOOK, lookOf } from '../../art';
+import { stakesOf, type BySide, type Side } from '../../engine';
 import { direction, points, t } from '../../text';
 import { between, quadOut } from '../easing';
 import type { Run } from '../motion';
@@ -28,21 +28,21 @@ interface Plate {
 }
 
 export function createPlates(room: Room): PlatesActor {
-  const plates = Object.fromEntries(
-    SIDES.map((side): [Side, Plate] => [
-      side,
-      {
-        sheet: new Sheet(room.scene, DEPTH.plates),
-        changed: onChange(),
-        amount: null,
-        lift: 0,
-        box: { x: 0, y: 0, w: 0, h: 0 },
-      },
-    ]),
-  ) as BySide<Plate>;
+  const plates = new Map<Side, Plate>();
+  const plateOf = (side: Side): Plate => {
+    const plate = plates.get(side) ?? {
+      sheet: new Sheet(room.scene, DEPTH.plates),
+      changed: onChange(),
+      amount: null,
+      lift: 0,
+      box: { x: 0, y: 0, w: 0, h: 0 },
+    };
+    plates.set(side, plate);
+    return plate;
+  };
 
   const paint = (shown: Shown, side: Side): void => {
-    const plate = plates[side];
+    const plate = plateOf(side);
     const text = plateText(room, shown, side, plate.amount);
     const { layout } = room;
     const place = places(shown.view)[side];
@@ -66,21 +66,23 @@ export function createPlates(room: Room): PlatesActor {
   return {
     draw: (shown) => {
       const now = amounts(shown);
-      for (const side of SIDES) {
-        plates[side].amount = now?.[side] ?? null;
-        plates[side].lift = 0;
+      for (const side of shown.view.table.sides) {
+        const plate = plateOf(side);
+        plate.amount = now?.[side] ?? null;
+        plate.lift = 0;
         paint(shown, side);
       }
     },
     count: async (run, shown) => {
       const after = amounts(shown);
-      const before = SIDES.map((side) => plates[side].amount);
-      if (SIDES.every((side, i) => before[i] === (after?.[side] ?? null))) return;
+      const { sides } = shown.view.table;
+      const before = sides.map((side) => plateOf(side).amount);
+      if (sides.every((side, i) => before[i] === (after?.[side] ?? null))) return;
       await run.tween(
         420,
         (t) => {
-          SIDES.forEach((side, i) => {
-            const plate = plates[side];
+          sides.forEach((side, i) => {
+            const plate = plateOf(side);
             plate.amount = after && Math.round(between(before[i] ?? 0, after[side], t) / 50) * 50;
             if (t === 1) plate.amount = after?.[side] ?? null;
             plate.lift = before[i] === after?.[side] ? 0 : Math.round(2 * Math.sin(Math.PI * t));
@@ -90,7 +92,7 @@ export function createPlates(room: Room): PlatesActor {
         quadOut,
       );
     },
-    box: (side) => plates[side].box,
+    box: (side) => plateOf(side).box,
   };
 }
 
@@ -109,13 +111,13 @@ function plateText(room: Room, shown: Shown, side: Side, amount: number | null):
   const absent = !view.seats.includes(side) || view.walkedOut === side;
   return {
     key: side,
-    flag: room.art.flags[side] ?? null,
+    flag: room.art.flags.get(scenario.sides[side].flag) ?? null,
     name: scenario.sides[side].shortName,
     line: plateLine(shown, side),
     amount: amount === null ? null : points(amount),
     unit: unitOn(room.layout, amount ?? 0),
     absent,
-    colour: SIDE_LOOK[side].colour,
+    colour: SIDE_LOOK[lookOf(view.table.sides, side)].colour,
     lit: view.turn === side,
     plain: room.layout.plain,
     direction: direction(),

@@ -21,9 +21,9 @@ export interface PaperText {
 export const PAPER = { w: 86, h: 84 } as const;
 const INK = { title: '#21170F', by: '#4E3D28', line: '#3A2C1C', square: '#3F2A17', signature: '#28324F' } as const;
 
-/** Strokes of four hands, 58 units wide from 0,0; nobody's real signature. */
-const HANDS: Record<Side, readonly (readonly [number, number])[]> = {
-  us: [
+/** Strokes of four hands, 58 units wide from 0,0; nobody's real signature. The seats take them in turn. */
+const HANDS: readonly (readonly (readonly [number, number])[])[] = [
+  [
     [0, 2],
     [7, -14],
     [12, 6],
@@ -35,7 +35,7 @@ const HANDS: Record<Side, readonly (readonly [number, number])[]> = {
     [43, 3],
     [58, -6],
   ],
-  ru: [
+  [
     [0, -3],
     [5, 5],
     [10, -13],
@@ -47,7 +47,7 @@ const HANDS: Record<Side, readonly (readonly [number, number])[]> = {
     [46, -5],
     [58, 1],
   ],
-  ua: [
+  [
     [0, 4],
     [6, -9],
     [13, -12],
@@ -59,7 +59,7 @@ const HANDS: Record<Side, readonly (readonly [number, number])[]> = {
     [44, 2],
     [58, -3],
   ],
-  eu: [
+  [
     [0, 0],
     [9, -12],
     [14, 2],
@@ -71,7 +71,7 @@ const HANDS: Record<Side, readonly (readonly [number, number])[]> = {
     [50, 3],
     [58, -8],
   ],
-};
+];
 
 /** What is written on a draft: title, author, squares for what it settles, and a line for each signature. */
 export function drawPaper(pen: Pen, text: PaperText): void {
@@ -145,7 +145,7 @@ function drawSignatures(pen: Pen, { seats, signatures, written }: PaperText): vo
 /** The place of the pen's tip after a share of a signature, in the paper's units. */
 export function penTip(seats: readonly Side[], side: Side, share: number): readonly [number, number] {
   const { x, y, scale } = signaturePlace(seats, side);
-  const hand = HANDS[side];
+  const hand = HANDS[Math.max(0, seats.indexOf(side)) % HANDS.length] ?? [];
   const along = share * (hand.length - 1);
   const [ax, ay] = hand[Math.floor(along)] ?? [0, 0];
   const [bx, by] = hand[Math.min(hand.length - 1, Math.floor(along) + 1)] ?? [ax, ay];

@@ -1,5 +1,5 @@
 import type { PlotOptions } from '@observablehq/plot';
-import type { BySide } from '../../../engine';
+import type { ByLook } from '../../../art';
 import type { Room } from '../use-width';
 
 /** A straight scale, for placing labels where the library would put the points. */
@@ -32,19 +32,19 @@ export function spread(places: readonly number[], gap: number, low: number, high
 }
 
 /** How lines of sides are drawn: solid, double, dotted, dash and dot. */
-export const LINE: BySide<{ readonly width: number; readonly dash: string }> = {
-  us: { width: 2, dash: '' },
-  ru: { width: 4.4, dash: '' },
-  ua: { width: 2.8, dash: '0.1 5' },
-  eu: { width: 2, dash: '9 4 2 4' },
+export const LINE: ByLook<{ readonly width: number; readonly dash: string }> = {
+  blue: { width: 2, dash: '' },
+  red: { width: 4.4, dash: '' },
+  gold: { width: 2.8, dash: '0.1 5' },
+  green: { width: 2, dash: '9 4 2 4' },
 };
 
 /** The library's names of the sides' marks. */
-export const SYMBOL: BySide<'circle' | 'square' | 'triangle' | 'diamond2'> = {
-  us: 'circle',
-  ru: 'square',
-  ua: 'triangle',
-  eu: 'diamond2',
+export const SYMBOL: ByLook<'circle' | 'square' | 'triangle' | 'diamond2'> = {
+  blue: 'circle',
+  red: 'square',
+  gold: 'triangle',
+  green: 'diamond2',
 };
 
 export const sheet = ({ width, small }: Room): PlotOptions => ({

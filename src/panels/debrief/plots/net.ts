@@ -1,9 +1,11 @@
 import { axisX, axisY, dot, gridY, line, plot, ruleX, ruleY, text, type Markish } from '@observablehq/plot';
-import { SIDES, type BySide, type Side } from '../../../engine';
+import type { Look } from '../../../art';
+import type { BySide, Side } from '../../../engine';
 import type { Room } from '../use-width';
 import { LINE, SYMBOL, sheet, spread, straight } from './common';
+import type { Dressed } from './roads';
 
-export interface NetPlot {
+export interface NetPlot extends Dressed {
   readonly rounds: readonly { readonly round: number; readonly net: BySide<number> }[];
   /** What stands at the end of each line. */
   readonly ends: BySide<string>;
@@ -14,15 +16,15 @@ export interface NetPlot {
 const HEIGHT = 250;
 
 /** Net of each side by round, in points. Lines differ by pattern and mark before colour. */
-export function netPlot({ rounds, ends, moment }: NetPlot, room: Room): Element {
+export function netPlot({ sides, look, rounds, ends, moment }: NetPlot, room: Room): Element {
   const scale = room.small / 12;
   const height = HEIGHT * scale;
   const margin = { left: 34 * scale, right: 128 * scale, top: 22 * scale, bottom: 26 * scale };
   const last = rounds.at(-1)?.round ?? 1;
-  const values = rounds.flatMap(({ net }) => SIDES.map((side) => net[side] / 100));
+  const values = rounds.flatMap(({ net }) => sides.map((side) => net[side] / 100));
   const domain = [Math.min(0, ...values) - 0.6, Math.max(0, ...values) + 0.6] as const;
   const y = straight(domain, [height - margin.bottom, margin.top]);
-  const atEnd = SIDES.map((side) => y.px((rounds.at(-1)?.net[side] ?? 0) / 100));
+  const atEnd = sides.map((side) => y.px((rounds.at(-1)?.net[side] ?? 0) / 100));
   const labels = spread(atEnd, 17 * scale, margin.top, height - margin.bottom);
   return plot({
     ...sheet(room),
@@ -42,16 +44,16 @@ export function netPlot({ rounds, ends, moment }: NetPlot, room: Room): Element 
       ),
       ruleY([0], { stroke: 'var(--text)', strokeWidth: 1 }),
       ...pointedOut(moment, scale),
-      ...SIDES.flatMap((side) => lineOf(side, rounds, scale)),
+      ...sides.flatMap((side) => lineOf(side, look(side), rounds, scale)),
       text(
-        SIDES.map((side, i) => ({ side, y: y.value(labels[i] ?? 0) })),
+        sides.map((side, i) => ({ side, y: y.value(labels[i] ?? 0) })),
         {
           x: last,
           y: 'y',
           dx: 10 * scale,
           text: ({ side }: { side: Side }) => ends[side],
           textAnchor: 'start',
-          fill: ({ side }: { side: Side }) => `var(--${side}-text)`,
+          fill: ({ side }: { side: Side }) => `var(--look-${look(side)}-text)`,
           fontWeight: 600,
           fontSize: room.small * 1.06,
         },
@@ -77,18 +79,18 @@ function pointedOut(moment: NetPlot['moment'], scale: number): Markish[] {
   ];
 }
 
-function lineOf(side: Side, rounds: NetPlot['rounds'], scale: number): Markish[] {
+function lineOf(side: Side, look: Look, rounds: NetPlot['rounds'], scale: number): Markish[] {
   const points = rounds.map(({ round, net }) => ({ round, y: net[side] / 100 }));
-  const { width, dash } = LINE[side];
+  const { width, dash } = LINE[look];
   const place = { x: 'round', y: 'y' } as const;
   const core = line(points, {
     ...place,
-    stroke: `var(--${side})`,
+    stroke: `var(--look-${look})`,
     strokeWidth: width * scale,
     strokeLinecap: 'round',
     ...(dash ? { strokeDasharray: dash } : {}),
   });
   const split = line(points, { ...place, stroke: 'var(--page)', strokeWidth: 1.7 * scale });
-  const marks = dot(points, { ...place, symbol: SYMBOL[side], fill: `var(--${side})`, r: 3.6 * scale });
-  return side === 'ru' ? [core, split, marks] : [core, marks];
+  const marks = dot(points, { ...place, symbol: SYMBOL[look], fill: `var(--look-${look})`, r: 3.6 * scale });
+  return look === 'red' ? [core, split, marks] : [core, marks];
 }

@@ -1,8 +1,15 @@
 import { dot, line, text, type Markish } from '@observablehq/plot';
 import type { Scatter } from '../../../analysis';
-import { SIDES, type Side } from '../../../engine';
+import type { Look } from '../../../art';
+import type { Side } from '../../../engine';
 import { apart } from './apart';
 import { LINE, SYMBOL, type Straight } from './common';
+
+/** The sides of the table in their order, and how each is shown. */
+export interface Dressed {
+  readonly sides: readonly Side[];
+  readonly look: (side: Side) => Look;
+}
 
 interface Ground {
   readonly x: Straight;
@@ -12,31 +19,32 @@ interface Ground {
 }
 
 /** Each seat's drafts, joined in the order of tabling. Drafts that would hide each other stand side by side. */
-export function roads({ drafts }: Scatter, ground: Ground): Markish[] {
+export function roads({ drafts }: Scatter, { sides, look: lookOf }: Dressed, ground: Ground): Markish[] {
   const { x, y, scale, small } = ground;
   const placed = apart(
     drafts.map((draft) => ({ ...draft, left: x.px(draft.x / 100), top: y.px(draft.y / 100) })),
     19 * scale,
   ).map((draft) => ({ ...draft, px: x.value(draft.left), py: y.value(draft.top) }));
-  return SIDES.flatMap((side): Markish[] => {
+  return sides.flatMap((side): Markish[] => {
+    const look = lookOf(side);
     const own = placed.filter(({ by }) => by === side);
-    if (own.length === 0) return [];
     const at = { x: 'px', y: 'py' } as const;
+    if (own.length === 0) return [];
     return [
-      line(own, { ...at, ...roadOf(side, scale) }),
+      line(own, { ...at, ...roadOf(look, scale) }),
       dot(own, {
         ...at,
-        symbol: SYMBOL[side],
-        r: (side === 'ua' ? 12.5 : 10.5) * scale,
+        symbol: SYMBOL[look],
+        r: (look === 'gold' ? 12.5 : 10.5) * scale,
         fill: 'var(--page)',
-        stroke: `var(--${side})`,
+        stroke: `var(--look-${look})`,
         strokeWidth: 1.8 * scale,
       }),
       text(own, {
         ...at,
         text: ({ number }: { number: number }) => `${number}`,
-        dy: side === 'ua' ? 2 * scale : 0,
-        fill: `var(--${side}-text)`,
+        dy: look === 'gold' ? 2 * scale : 0,
+        fill: `var(--look-${look}-text)`,
         fontWeight: 700,
         fontSize: small,
       }),
@@ -44,9 +52,9 @@ export function roads({ drafts }: Scatter, ground: Ground): Markish[] {
   });
 }
 
-const roadOf = (side: Side, scale: number) => ({
-  stroke: `var(--${side})`,
-  strokeWidth: Math.min(2, LINE[side].width) * scale,
+const roadOf = (look: Look, scale: number) => ({
+  stroke: `var(--look-${look})`,
+  strokeWidth: Math.min(2, LINE[look].width) * scale,
   strokeOpacity: 0.75,
-  ...(LINE[side].dash || side === 'ru' ? { strokeDasharray: side === 'ru' ? '5 3' : LINE[side].dash } : {}),
+  ...(LINE[look].dash || look === 'red' ? { strokeDasharray: look === 'red' ? '5 3' : LINE[look].dash } : {}),
 });

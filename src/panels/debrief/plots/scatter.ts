@@ -3,9 +3,9 @@ import type { Scatter } from '../../../analysis';
 import type { Room } from '../use-width';
 import { sheet, straight } from './common';
 import { coarser, domainsOf, inPoints, within, type Domain, type Place } from './ground';
-import { roads } from './roads';
+import { roads, type Dressed } from './roads';
 
-export interface ScatterPlot {
+export interface ScatterPlot extends Dressed {
   readonly scatter: Scatter;
   readonly words: {
     readonly x: string;
@@ -21,7 +21,7 @@ const HEIGHT = 430;
 const CELL = 8;
 
 /** All packages as dots that grow with their number, the edge, the drafts by their numbers, and the Nash point. */
-export function scatterPlot({ scatter, words }: ScatterPlot, room: Room): Element {
+export function scatterPlot({ scatter, words, ...dressed }: ScatterPlot, room: Room): Element {
   const scale = room.small / 12;
   const height = Math.min(HEIGHT * scale, Math.max(300 * scale, room.width));
   const margin = { left: 36 * scale, right: 14 * scale, top: 26 * scale, bottom: 44 * scale };
@@ -72,9 +72,9 @@ export function scatterPlot({ scatter, words }: ScatterPlot, room: Room): Elemen
         tickFormat: signed,
       }),
       line(shown, { x: 'x', y: 'y', stroke: 'var(--text)', strokeWidth: 2 * scale, curve: 'linear', clip: true }),
-      ...frame(words, scatter, { domainX, domainY, scale, small: room.small }),
+      ...frame(words, scatter, dressed.look, { domainX, domainY, scale, small: room.small }),
       ...nashStar(scatter, scale),
-      ...roads(scatter, { x, y, scale, small: room.small }),
+      ...roads(scatter, dressed, { x, y, scale, small: room.small }),
       ...nashName(scatter, words.nash, domainX, scale),
     ],
   });
@@ -89,7 +89,12 @@ interface Frame {
   readonly small: number;
 }
 
-function frame(words: ScatterPlot['words'], scatter: Scatter, { domainX, domainY, scale, small }: Frame): Markish[] {
+function frame(
+  words: ScatterPlot['words'],
+  scatter: Scatter,
+  look: Dressed['look'],
+  { domainX, domainY, scale, small }: Frame,
+): Markish[] {
   const { x, y } = scatter.cloud;
   const end = roomiest(scatter, domainX, domainY);
   const halo = { stroke: 'var(--page)', strokeWidth: 4 * scale };
@@ -100,14 +105,14 @@ function frame(words: ScatterPlot['words'], scatter: Scatter, { domainX, domainY
       dy: -13 * scale,
       dx: -30 * scale,
       textAnchor: 'start',
-      fill: `var(--${y}-text)`,
+      fill: `var(--look-${look(y)}-text)`,
       fontWeight: 600,
     }),
     text([words.x], {
       frameAnchor: 'bottom-right',
       dy: 40 * scale,
       textAnchor: 'end',
-      fill: `var(--${x}-text)`,
+      fill: `var(--look-${look(x)}-text)`,
       fontWeight: 600,
     }),
     text([words.window], {

@@ -1,4 +1,5 @@
 import { at, plant, type Planted } from './plant';
+import { eu, ru, ua, us } from '../../../engine/testing/alaska';
 
 /** Issues, seats, stances and numbers that do not belong together. */
 export const BOUNDS: readonly Planted[] = [
@@ -12,7 +13,7 @@ export const BOUNDS: readonly Planted[] = [
     at(at(s.issues, 0).options, 0).durability = 1;
   }),
   plant('leaving open needs somebody', 'open-moves', '/issues/0/options/0', (s) => {
-    at(at(s.issues, 0).options, 0).performers = ['eu'];
+    at(at(s.issues, 0).options, 0).performers = [eu];
   }),
   plant('leaving open ends the war', 'open-moves', '/issues/4/options/0', (s) => {
     at(at(s.issues, 4).options, 0).warGoesOnPercent = 50;
@@ -30,21 +31,21 @@ export const BOUNDS: readonly Planted[] = [
       for (const { id } of more) sheet.confidential.stances[id] = at(Object.values(sheet.confidential.stances), 0);
   }),
   plant('no stance on an issue', 'no-stance', '/sides/ua/confidential/stances', (s) => {
-    s.sides.ua.confidential.stances = Object.fromEntries(
-      Object.entries(s.sides.ua.confidential.stances).filter(([issue]) => issue !== 'trade'),
+    s.sides[ua].confidential.stances = Object.fromEntries(
+      Object.entries(s.sides[ua].confidential.stances).filter(([issue]) => issue !== 'trade'),
     );
   }),
   plant("a taste for another's move", 'foreign-taste', '/sides/ua/confidential/persona/tastes/ru-pause', (s) => {
-    s.sides.ua.confidential.persona.tastes['ru-pause'] = 1;
+    s.sides[ua].confidential.persona.tastes['ru-pause'] = 1;
   }),
   plant('seats out of order', 'seat-order', '/seats/choices/2', (s) => {
-    s.seats.choices.push(['eu', 'us', 'ru']);
+    s.seats.choices.push([eu, us, ru]);
   }),
   plant('a seat twice', 'seat-order', '/seats/choices/2', (s) => {
-    s.seats.choices.push(['us', 'ru', 'ru']);
+    s.seats.choices.push([us, ru, ru]);
   }),
   plant('default seats that cannot be chosen', 'default-not-a-choice', '/seats/default', (s) => {
-    s.seats.default = ['us', 'ua'];
+    s.seats.default = [us, ua];
   }),
   plant('a third decimal', 'decimals', '/war/base/1', (s) => {
     s.war.base[1] = 9.125;

@@ -1,9 +1,10 @@
 import { at, move, plant, type Planted } from './plant';
+import { ru } from '../../../engine/testing/alaska';
 
 /** What the rules would pass over without a word. */
 export const DROPPED: readonly Planted[] = [
   plant('standing of one walk-out', 'walkout-standing', '/walkout/effect/ru/standing', (s) => {
-    s.walkout.effect.ru = { standing: [1, -1, 0, 0] };
+    s.walkout.effect[ru] = { standing: [1, -1, 0, 0] };
   }),
   plant('a track beside one in a series', 'two-tracks', '/moves/ru-bombard/series/0/durabilityOfTrack', (s) => {
     move(s, 'ru-bombard').effect.durabilityOfTrack = { track: 'territory', points: -1 };

@@ -1,4 +1,5 @@
 import { move, plant, type Planted } from './plant';
+import { eu, us } from '../../../engine/testing/alaska';
 
 /** Moves that could never do what they say. */
 export const MOVES: readonly Planted[] = [
@@ -24,7 +25,7 @@ export const MOVES: readonly Planted[] = [
     move(s, 'us-let-go').when = {};
   }),
   plant('a deadline against oneself', 'deadline-against-oneself', '/moves/us-deadline/startsDeadline/against', (s) => {
-    move(s, 'us-deadline').startsDeadline = { rounds: 2, against: 'us' };
+    move(s, 'us-deadline').startsDeadline = { rounds: 2, against: us };
   }),
   plant('meets a deadline that nobody sets', 'no-deadline', '/moves/ua-refuse/meetsDeadline', (s) => {
     move(s, 'ua-refuse').meetsDeadline = {};
@@ -39,6 +40,6 @@ export const MOVES: readonly Planted[] = [
     move(s, 'ru-pause').when = { meters: { intensity: [11, 20] } };
   }),
   plant('a seat without moves', 'no-moves', '/moves', (s) => {
-    s.moves = s.moves.filter((candidate) => candidate.side !== 'eu');
+    s.moves = s.moves.filter((candidate) => candidate.side !== eu);
   }),
 ];

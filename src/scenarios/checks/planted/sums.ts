@@ -1,12 +1,17 @@
 import { at, move, plant, type Planted } from './plant';
+import { ua } from '../../../engine/testing/alaska';
+
+const add = (vector: number[], side: number, points: number): void => {
+  vector[side] = at(vector, side) + points;
+};
 
 /** Points made out of nothing, wherever a file may write a transfer. */
 export const SUMS: readonly Planted[] = [
   plant('an option creates a point', 'not-zero-sum', '/issues/0/options/1/payoffs', (s) => {
-    at(at(s.issues, 0).options, 1).payoffs[2] += 1;
+    add(at(at(s.issues, 0).options, 1).payoffs, 2, 1);
   }),
   plant('a hundredth is lost', 'not-zero-sum', '/issues/3/options/2/payoffs', (s) => {
-    at(at(s.issues, 3).options, 2).payoffs[0] -= 0.01;
+    add(at(at(s.issues, 3).options, 2).payoffs, 0, -0.01);
   }),
   plant('a move creates standing', 'not-zero-sum', '/moves/us-let-go/effect/standing', (s) => {
     move(s, 'us-let-go').effect.standing = [0, 1, 0, 0];
@@ -42,7 +47,7 @@ export const SUMS: readonly Planted[] = [
     s.opening.effect = { standing: [0, 2, 0, 0] };
   }),
   plant('a walk-out creates standing', 'not-zero-sum', '/walkout/effect/ua/standing', (s) => {
-    s.walkout.effect.ua = { standing: [0, 0, -1, 0] };
+    s.walkout.effect[ua] = { standing: [0, 0, -1, 0] };
   }),
   plant('the end creates standing', 'not-zero-sum', '/ending/claimBroken/standing', (s) => {
     s.ending.claimBroken.standing = [-2, 1, 0, 0];
