@@ -141,14 +141,14 @@ it('keeps as many as there is room for, and names the others', async () => {
   const { add } = outside.vault;
   // Room for one more log at a time, and for Piotr's never.
   outside.vault.add = (many) =>
-    many.length > 1 || many[0]?.summary.names?.us === 'Piotr' ? Promise.reject(new Error('No room')) : add(many);
+    many.length > 1 || many[0]?.summary.names?.[us] === 'Piotr' ? Promise.reject(new Error('No room')) : add(many);
   await app.actions.takeIn(logs.map((text, n) => file(text, `${n}.jsonl`)));
   expect(told(app)).toEqual([['1.jsonl', 'intake.no-room']]);
   expect(intakeOf(app).added).toHaveLength(2);
   expect(
     app.store
       .getState()
-      .saves?.map(({ names }) => names?.us)
+      .saves?.map(({ names }) => names?.[us])
       .toSorted(),
   ).toEqual(['Aylin', 'Mara']);
 });
