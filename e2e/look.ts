@@ -54,6 +54,11 @@ for (const size of SIZES)
         await expect(table.twin('round')).toHaveText('Round 2 of 6');
         await expect(table.picture).toHaveAttribute('data-hits', /draft:1/);
         await take('table-drafts');
+        await page.keyboard.press('a');
+        await page.getByRole('button', { name: 'Set a sanctions deadline' }).first().click();
+        await page.getByRole('button', { name: 'Do this now' }).click();
+        await expect(table.picture).toHaveAttribute('data-hits', /draft:1/);
+        await take('table-deadline');
         for (const key of ['?', 'w']) {
           await page.keyboard.press(key);
           await expect(table.dialog).toBeVisible();

@@ -22,6 +22,12 @@ for (const appearance of ['evening', 'paper'] as const)
       await expect(page.locator('#debrief-better')).toBeVisible();
       await expect(page.getByText(/^(One moment|Counting) /)).toHaveCount(0, { timeout: 30_000 });
       await expectPrintable(page, 'the morning after', 'Diplomatic performance');
+      await page.emulateMedia({ media: 'print' });
+      // A printer may give the width of the whole sheet, and set the page into what its margins leave.
+      await page.setViewportSize({ width: Math.floor((210 / 25.4) * 96), height: 1000 });
+      const leftOf = async (name: string): Promise<number | undefined> =>
+        (await page.getByRole('heading', { name }).boundingBox())?.x;
+      expect(await leftOf('All packages')).toBe(await leftOf('Net, round by round'));
     });
   });
 

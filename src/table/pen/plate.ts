@@ -21,7 +21,7 @@ export interface PlateText {
 const LINE = { size: 12, weight: 500 } as const;
 const INK = { name: '#241B12', line: '#54432D', absentName: '#E9E1D0', absentLine: '#C2B8A4' } as const;
 const FLAG = { w: 22, h: 16.5 } as const;
-const FULL = { height: 35, edge: 12, gap: 8, name: 13, step: 15, amount: 20, foot: 19.5, middle: -1 } as const;
+const FULL = { height: 35, edge: 12, gap: 8, name: 13, step: 15, amount: 18, foot: 19.5, middle: 1 } as const;
 const PLAIN = { height: 25, edge: 8, gap: 6, name: 12.5, step: 14, amount: 18, foot: 8, middle: 6.5 } as const;
 /** What can still be read on a phone. */
 const SMALLEST = 11;
