@@ -85,3 +85,21 @@ test('of two tabs on one game the second may only watch, until the first is clos
   await expect(other.getByRole('status').filter({ hasText: 'You can go on here' })).toBeVisible();
   await watching.holdTurn();
 });
+
+test('the settings count the game that is being played, and delete it after a question', async ({
+  page,
+  seatChoice,
+  table,
+}) => {
+  await seatChoice.begin();
+  await table.ready();
+  await page.getByRole('button', { name: 'Settings' }).click();
+  const settings = page.getByRole('dialog', { name: 'Settings' });
+  await expect(settings).toContainText('One game is kept in this browser.');
+  await settings.getByRole('button', { name: 'Delete' }).click();
+  await page.getByRole('dialog').last().getByRole('button', { name: 'Delete' }).click();
+  await expect(page).toHaveURL(/#\/$/);
+  await page.reload();
+  await expect(page.getByRole('link', { name: 'Take a seat' }).first()).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Back to the table' })).toHaveCount(0);
+});

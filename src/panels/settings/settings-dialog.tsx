@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { actions, useApp, type Preferences } from '../../store';
 import { t } from '../../text';
 import { Button, Choice, Dialog } from '../design';
@@ -60,6 +60,8 @@ const Switch = ({ preferences, name }: { readonly preferences: Preferences; read
 
 /** Deletes every game kept in this browser, after a second question. */
 function DeleteAll() {
+  // A game that was begun since the list was read counts as well.
+  useEffect(() => void actions.refreshSaves(), []);
   const own = useApp((app) => app.saves)?.filter((save) => !save.bundled) ?? [];
   const [asking, setAsking] = useState(false);
   const remove = async (): Promise<void> => {
