@@ -4,12 +4,12 @@
  * Run: node scripts/run.mjs scripts/golden-logs.ts [--anew]
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import type { Scenario } from '../src/engine';
 import { exportLog, print, type GameLog } from '../src/log';
+import { fromFile, type ScenarioFile } from '../src/scenarios';
 import { randomLog } from '../src/log/random-log';
 import { SIDES, BOTH, eu } from '../src/engine/testing/alaska';
 
-const scenario = JSON.parse(readFileSync('scenarios/alaska-summit.json', 'utf8')) as Scenario;
+const scenario = fromFile(JSON.parse(readFileSync('scenarios/alaska-summit.json', 'utf8')) as ScenarioFile);
 
 const kindOf = (log: GameLog): string => log.result?.result.kind ?? 'unfinished';
 

@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Intent, Scenario, Side, State, Terms } from '../src/engine';
 import { logOf, print, record, startState, type GameLog, type LogAct, type LogHeader } from '../src/log';
+import { fromFile, type ScenarioFile } from '../src/scenarios';
 import { ru as MOSCOW, us as WASHINGTON } from '../src/engine/testing/alaska';
 
 const SCENARIO = 'scenarios/alaska-summit.json';
@@ -136,7 +137,7 @@ function historyLog(scenario: Scenario): GameLog {
   return logOf({ header, acts }, state);
 }
 
-const text = print(historyLog(JSON.parse(readFileSync(SCENARIO, 'utf8')) as Scenario));
+const text = print(historyLog(fromFile(JSON.parse(readFileSync(SCENARIO, 'utf8')) as ScenarioFile)));
 if (process.argv.includes('--check')) {
   if (readFileSync(LOG, 'utf8') !== text) throw new Error(`${LOG} is not what scripts/history-log.ts writes`);
 } else {

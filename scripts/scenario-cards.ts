@@ -27,7 +27,7 @@ export const scenarioCards = (root: string): Plugin => ({
     const scenario = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
     const { default: seats } = scenario['seats'] as { readonly default: readonly string[] };
     const sheets = scenario['sides'] as Record<string, { readonly flag: string }>;
-    const sides = Object.entries(sheets).map(([side, { flag }]) => ({ side, flag }));
+    const sides = Object.entries(sheets).map(([side, { flag }]) => ({ side, emblem: flag }));
     const card = { ...Object.fromEntries(KEPT.map((key) => [key, scenario[key]])), seats, sides };
     return { code: `export default ${JSON.stringify(card)};`, moduleType: 'js' };
   },

@@ -1,18 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import alaska from '../../scenarios/alaska-summit.json';
-import {
-  interestsGain,
-  spaceOf,
-  countWindow,
-  type GameEvent,
-  type Lens,
-  type Scenario,
-  type Side,
-  type State,
-} from '../engine';
+import { interestsGain, spaceOf, countWindow, type GameEvent, type Lens, type Side, type State } from '../engine';
 import { logOf, record, type GameLog, type LogAct, type LogHeader } from '../log';
 import { playGame } from '../negotiators';
+import { fromFile, type ScenarioFile } from '../scenarios';
 import {
   changesOf,
   cloudOf,
@@ -32,7 +24,7 @@ import {
 import { edgeOf } from './cloud';
 import { SIDES, by, eu, ru, ua, us } from '../engine/testing/alaska';
 
-const scenario = alaska as unknown as Scenario;
+const scenario = fromFile(alaska as unknown as ScenarioFile);
 
 function game(seed: number, seats: readonly Side[]): GameLog {
   const settings = { rounds: 6, leaks: true, events: true, absentMoves: false };

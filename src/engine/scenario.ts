@@ -2,11 +2,13 @@ import type { PersonaParts } from './persona';
 import { isSideId, type BySide, type Percent, type Side } from './sides';
 
 /**
- * The scenario file, as a person writes it. Numbers are in points (at most two decimals) unless a name says otherwise.
- * `src/scenarios` checks a file against this shape; `compile` turns it into the engine's {@link Table}.
+ * A scenario as programs hold it, whatever format its file has. Numbers are in points (at most two decimals) unless a
+ * name says otherwise. `src/scenarios` reads it from a file and writes it back; `compile` turns it into the engine's
+ * {@link Table}.
  */
 export interface Scenario {
   readonly $schema?: string;
+  /** The format of the file that it was read from, in which logs carry it. */
   readonly format: 1;
   readonly id: string;
   readonly version: number;
@@ -246,12 +248,28 @@ export interface HistoryLine {
     | { readonly kind: 'cost-share-below'; readonly side: Side; readonly than: Side };
 }
 
+/** The slots of presentation, from 1; `src/art` draws them. */
+export const LOOK_SLOTS = [1, 2, 3, 4, 5, 6] as const;
+export type LookSlot = (typeof LOOK_SLOTS)[number];
+
+export const SEAT_WISHES = ['far', 'left', 'right'] as const;
+export type SeatWish = (typeof SEAT_WISHES)[number];
+
 /** Everything about one side. `confidential` is for its holder alone until the debrief. */
 export interface SideSheet {
   readonly name: string;
-  /** The name in running text, e.g. after "for". */
+  /** The name on cards and in tables. */
   readonly shortName: string;
-  readonly flag: string;
+  /** The name inside a sentence: "the Europeans". */
+  readonly inText: string;
+  /** The drawing that stands for it: a flag or a neutral emblem. */
+  readonly emblem: string;
+  /** Its slot of presentation (colour, hatch, mark and line), which no other side of the scenario has. */
+  readonly look: LookSlot;
+  /** Which of the drawn portraits it has, if not that of its look. */
+  readonly portrait?: string;
+  /** Where at the table it would rather sit, as the one at the near end sees it. */
+  readonly seat?: SeatWish;
   /** One public line for the seat card. */
   readonly aim: Cited;
   /** What the others think it wants: public, so a guess and shown as one. */

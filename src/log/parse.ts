@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { compile, fail, isSide, ok, setup, sidesOf, type Fault, type Result, type Scenario } from '../engine';
-import { checkStructure, withSidesInOrder } from '../scenarios';
+import { checkStructure, fromFile, type ScenarioFile } from '../scenarios';
 import { exists } from './date';
 import { RULES, type GameLog, type LogAct, type LogHeader, type LogResult } from './format';
 import { unknownIn } from './known';
@@ -69,7 +69,7 @@ async function scenarioFrom(raw: unknown, seenBy: LogHeader['seenBy']): Promise<
   if (!exists(checked.value.date)) return bad('/date');
   if (!exists(checked.value.article.date)) return bad('/article/date');
   // What was checked has the form of a scenario; the log keeps its own text of it, member by member.
-  return ok(withSidesInOrder(raw as Scenario));
+  return ok(fromFile(raw as ScenarioFile));
 }
 
 function restFrom(lines: readonly unknown[], header: LogHeader): Result<Pick<GameLog, 'acts' | 'result'>> {

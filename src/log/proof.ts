@@ -9,7 +9,7 @@ import {
   type Side,
   type State,
 } from '../engine';
-import { loadScenario, releases } from '../scenarios';
+import { asWritten, loadScenario, releases } from '../scenarios';
 import { differences } from './differences';
 import { DELEGATIONS, RULES, type GameLog, type LogHeader } from './format';
 import { startState } from './frames';
@@ -79,7 +79,7 @@ function stateAfter(log: GameLog): Result<State> {
 async function scenarioProof({ scenario, seenBy }: LogHeader): Promise<ScenarioProof> {
   const shipped = await loadScenario(scenario.id);
   if (!shipped.ok) return { kind: 'foreign' };
-  const part = seenBy === undefined ? (whole: Scenario): object => whole : openPart;
+  const part = seenBy === undefined ? asWritten : openPart;
   const found = differences(part(scenario), part(shipped.value));
   if (found.count === 0) return { kind: 'same' };
   const hash = fnv1a64(canonicalJson(part(scenario)));
@@ -90,7 +90,8 @@ async function scenarioProof({ scenario, seenBy }: LogHeader): Promise<ScenarioP
 }
 
 /** What of a scenario lies open to all, and stands unchanged in a log for one seat. */
-export function openPart({ guessedSalience: _guesses, spread: _spread, ...scenario }: Scenario): object {
+export function openPart(known: Scenario): object {
+  const { guessedSalience: _guesses, spread: _spread, ...scenario } = asWritten(known);
   const sides = Object.entries(scenario.sides).map(
     ([side, { confidential: _sheet, ...open }]) => [side, open] as const,
   );

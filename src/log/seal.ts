@@ -1,13 +1,14 @@
 import { canonicalJson, fnv1a64 } from '../engine';
 import type { LogAct, LogHeader, LogResult } from './format';
+import { written } from './write';
 
 const headers = new WeakMap<LogHeader, string>();
 
-/** Seal of a header: FNV-1a 64 over its canonical JSON. */
+/** Seal of a header: FNV-1a 64 over the canonical JSON of its line. */
 export function sealOfHeader(header: LogHeader): string {
   const known = headers.get(header);
   if (known !== undefined) return known;
-  const seal = fnv1a64(canonicalJson(header));
+  const seal = fnv1a64(canonicalJson(written(header)));
   headers.set(header, seal);
   return seal;
 }

@@ -1,8 +1,8 @@
 import alaska from '../../scenarios/alaska-summit.json';
-import type { Scenario } from '../engine';
+import { fromFile, type ScenarioFile } from '../scenarios';
 import type { GameLog } from './format';
 import { randomLog as randomLogOf, type Wanted } from './random-log';
 
-export const ALASKA = alaska as unknown as Scenario;
+export const ALASKA = fromFile(alaska as unknown as ScenarioFile);
 
 export const randomLog = (wishes: Omit<Wanted, 'scenario'>): GameLog => randomLogOf({ scenario: ALASKA, ...wishes });

@@ -1,7 +1,11 @@
+import { asWritten } from '../scenarios';
 import type { GameLog, LogAct, LogHeader, LogResult } from './format';
 
+/** A header as its line has it: with the scenario in the format of its file. */
+export const written = (header: LogHeader): object => ({ ...header, scenario: asWritten(header.scenario) });
+
 /** First line of a log, without its line feed. */
-export const writeHeader = (header: LogHeader): string => JSON.stringify(header);
+export const writeHeader = (header: LogHeader): string => JSON.stringify(written(header));
 
 /** The line of one act, without its line feed. */
 export const writeAct = (act: LogAct): string => JSON.stringify(act);

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { setup, type Cited, type Option, type Scenario, type Side } from '../engine';
+import { setup, type Cited, type Option, type Side } from '../engine';
+import { fromFile, type ScenarioFile } from './formats';
 import { read } from './test-scenario';
 import { SIDES } from '../engine/testing/alaska';
 
-const alaska = read('alaska-summit.json') as unknown as Scenario;
+const alaska = fromFile(read('alaska-summit.json') as unknown as ScenarioFile);
 
 function* citations(value: unknown, path = ''): Generator<readonly [string, Cited]> {
   if (typeof value !== 'object' || value === null) return;

@@ -1,4 +1,5 @@
 import { fail, ok, sidesOf, type Result, type Scenario, type Side } from '../engine';
+import { fromFile, type ScenarioFile } from './formats';
 
 /** What the gallery shows of a scenario before it is opened. */
 export interface CatalogueEntry extends Pick<
@@ -7,8 +8,8 @@ export interface CatalogueEntry extends Pick<
 > {
   /** The sides seated by default. */
   readonly seats: readonly Side[];
-  /** Every side in the scenario's order, with the name of its flag. */
-  readonly sides: readonly { readonly side: Side; readonly flag: string }[];
+  /** Every side in the scenario's order, with the name of its emblem. */
+  readonly sides: readonly { readonly side: Side; readonly emblem: string }[];
 }
 
 /**
@@ -20,7 +21,7 @@ const cards = import.meta.glob<CatalogueEntry>(['../../scenarios/*.json', '!../.
   query: '?card',
   eager: true,
 });
-const bodies = import.meta.glob<Scenario>(['../../scenarios/*.json', '!../../scenarios/*.schema.json'], {
+const bodies = import.meta.glob<ScenarioFile>(['../../scenarios/*.json', '!../../scenarios/*.schema.json'], {
   import: 'default',
 });
 
@@ -46,7 +47,7 @@ export const entryOf = ({
   date,
   picture,
   seats: seats.default,
-  sides: sidesOf({ sides }).map((side) => ({ side, flag: sides[side].flag })),
+  sides: sidesOf({ sides }).map((side) => ({ side, emblem: sides[side].emblem })),
 });
 
 /** The scenarios that come with the game, by title. */
@@ -61,7 +62,7 @@ export async function loadScenario(id: string): Promise<Result<Scenario>> {
   const load = bodies[fileOf(id)];
   if (!load) return fail('scenario.unknown', id, { id, known: CATALOGUE.map((entry) => entry.id).join(', ') });
   try {
-    return ok(await load());
+    return ok(fromFile(await load()));
   } catch {
     return fail('scenario.not-loaded', id, { id });
   }

@@ -11,6 +11,7 @@ import {
   type State,
 } from '../engine';
 import { breaches } from './checks';
+import { asWritten, fromFile, type ScenarioFile } from './formats';
 import { checkShape } from './shape';
 import { read } from './test-scenario';
 import { ru, SIDES, us } from '../engine/testing/alaska';
@@ -69,7 +70,7 @@ const moveOf = (id: string, side: Side, more: Partial<MoveSpec> = {}): MoveSpec 
 
 /** Alaska for two, with few moves, a leak and an event that always come, and no effects but those that are put in. */
 function bare(probe: Partial<MoveSpec>): Open<Scenario> {
-  const scenario = read('alaska-summit.json') as unknown as Open<Scenario>;
+  const scenario = fromFile(read('alaska-summit.json') as unknown as ScenarioFile) as Open<Scenario>;
   const { why } = scenario.opening;
   const sides = Object.fromEntries(
     SIDES.map((side) => {
@@ -222,7 +223,7 @@ function after(scenario: Scenario, acts: readonly Intent[], kind: string) {
 }
 
 const refusedAt = (scenario: Scenario): string[] => {
-  const shape = checkShape(scenario);
+  const shape = checkShape(asWritten(scenario));
   return (shape.ok ? breaches(scenario) : shape.fault).map(({ place }) => place);
 };
 

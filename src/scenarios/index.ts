@@ -2,7 +2,7 @@ import type { Checked } from './fault';
 
 export { CATALOGUE, entryOf, loadScenario, type CatalogueEntry } from './catalogue';
 export { decode } from './decode';
-export { withSidesInOrder } from './format-one';
+export { asWritten, fromFile, type ScenarioFile } from './formats';
 export { HISTORY } from './history';
 export { reaching } from './reach';
 export type { Source } from './importers';

@@ -4,7 +4,7 @@ import { decode } from './decode';
 import { inFile, type Checked, type ScenarioFault } from './fault';
 import { findSyntaxFault } from './json-syntax';
 import { placesOf } from './places';
-import { checkShape } from './shape';
+import { checkBy } from './structure';
 
 export { RELEASED } from './released';
 export { checkStructure } from './structure';
@@ -15,12 +15,7 @@ export const MOST_CHARACTERS = 2_000_000;
 const MOST_BYTES = 3 * MOST_CHARACTERS;
 
 /** Checks shape, then (if that is right) the rules between fields. All faults are returned, each with place and file. */
-export function parseScenario(json: unknown, file = 'scenario.json'): Checked {
-  const shape = checkShape(json);
-  if (!shape.ok) return { ok: false, fault: shape.fault.map(inFile(file)) };
-  const faults = breaches(shape.value);
-  return faults.length === 0 ? shape : { ok: false, fault: faults.map(inFile(file)) };
-}
+export const parseScenario = (json: unknown, file = 'scenario.json'): Checked => checkBy(breaches, json, file);
 
 /**
  * The same from a file, as bytes or as text. Bad JSON is refused with line and column, both from 1; every other fault

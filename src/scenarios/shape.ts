@@ -1,12 +1,13 @@
 import * as v from 'valibot';
-import type { Fault, Result, Scenario } from '../engine';
+import type { Fault, Result } from '../engine';
 import { ok } from '../engine';
+import type { ScenarioFile } from './formats';
 import { pointer } from './pointer';
 import { reaching } from './reach';
 import { scenario } from './schema';
 
 /** The file has the fields of the format, each of its type and within its bounds. */
-export function checkShape(json: unknown): Result<Scenario, readonly Fault[]> {
+export function checkShape(json: unknown): Result<ScenarioFile, readonly Fault[]> {
   const path = reaching(json);
   if (path) return { ok: false, fault: [forbidden(path)] };
   const result = v.safeParse(scenario, json);

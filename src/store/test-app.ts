@@ -1,13 +1,14 @@
 import alaska from '../../scenarios/alaska-summit.json';
-import type { Scenario, Side } from '../engine';
+import type { Side } from '../engine';
 import type { Player } from '../log';
 import { createNegotiator } from '../negotiators';
+import { fromFile, type ScenarioFile } from '../scenarios';
 import type { NewGame } from './app';
 import { createApp, type AppInstance } from './create';
 import type { Deps, LocksListener, Storing } from './deps';
 import { memoryVault } from './vault-memory';
 
-export const ALASKA = alaska as unknown as Scenario;
+export const ALASKA = fromFile(alaska as unknown as ScenarioFile);
 
 /** An outside world for tests: storage in memory, a clock that never waits, an address that is a variable. */
 export interface World extends Deps {

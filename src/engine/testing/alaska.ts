@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { bySide, sidesOf, type BySide, type Scenario, type Settings, type Side } from '..';
+import { bySide, sidesOf, type BySide, type Settings, type Side } from '..';
+import { fromFile, type ScenarioFile } from '../../scenarios/formats';
 
-export const ALASKA = JSON.parse(readFileSync('scenarios/alaska-summit.json', 'utf8')) as Scenario;
+export const ALASKA = fromFile(JSON.parse(readFileSync('scenarios/alaska-summit.json', 'utf8')) as ScenarioFile);
 
 export const SETTINGS: Settings = { rounds: 8, leaks: true, events: true, absentMoves: false };
 

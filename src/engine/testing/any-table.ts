@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {
+  LOOK_SLOTS,
   MOST_SIDES,
   bySide,
   draw,
@@ -7,6 +8,7 @@ import {
   type Cited,
   type Effect,
   type Issue,
+  type LookSlot,
   type MoveSpec,
   type Scenario,
   type Side,
@@ -123,7 +125,7 @@ function movesOf(lots: Lots, sides: readonly Side[], effect: () => Effect): Move
   );
 }
 
-function sheetOf(lots: Lots, name: string, issues: readonly Issue[]): SideSheet {
+function sheetOf(lots: Lots, name: string, look: LookSlot, issues: readonly Issue[]): SideSheet {
   const redLines = issues.flatMap(({ id, options }) =>
     lots
       .some(options.slice(1), 25)
@@ -136,7 +138,9 @@ function sheetOf(lots: Lots, name: string, issues: readonly Issue[]): SideSheet 
   return {
     name,
     shortName: name,
-    flag: 'none',
+    inText: name,
+    emblem: 'none',
+    look,
     aim: why,
     seenFromOutside: [why],
     confidential: {
@@ -195,7 +199,7 @@ export function tableOf(count: number, dice: number): Scenario {
     briefing: [why],
     rounds: { default: 6, choices: [6] },
     seats: { default: sides, choices: [sides] },
-    sides: bySide(sides, (side) => sheetOf(lots, side, issues)),
+    sides: bySide(sides, (side, i) => sheetOf(lots, side, LOOK_SLOTS[i] ?? 1, issues)),
     tracks: TRACKS.map((id) => ({ id, name: id, icon: 'flag' })),
     issues,
     meters: [meter('heat', 'barometer'), meter('trust', 'lamps')],

@@ -1,10 +1,11 @@
-import { compile, type Scenario, type Side } from '../../engine';
+import { compile, type Side } from '../../engine';
 import type { Difficulty } from '../../log';
+import { fromFile, type ScenarioFile } from '../../scenarios';
 import { playGame, type PlayedGame } from '../trials/play-game';
 import alaska from '../../../scenarios/alaska-summit.json';
 import { eu, ru, ua, us } from '../../engine/testing/alaska';
 
-export const scenario = alaska as unknown as Scenario;
+export const scenario = fromFile(alaska as unknown as ScenarioFile);
 export const table = compile(scenario);
 export const TWO: readonly Side[] = [us, ru];
 export const FOUR: readonly Side[] = [us, ru, ua, eu];

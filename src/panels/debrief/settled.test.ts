@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import alaska from '../../../scenarios/alaska-summit.json';
-import { type Scenario } from '../../engine';
 import { playGame } from '../../negotiators';
+import { fromFile, type ScenarioFile } from '../../scenarios';
 import { PARTS, settledLedger, sumOf } from './settled';
 import { SIDES, eu, ru, ua, us } from '../../engine/testing/alaska';
 
@@ -12,7 +12,7 @@ it('tells where every point went', () => {
     [5, [us, ru, ua, eu]],
   ] as const) {
     const settings = { rounds: 6, leaks: true, events: true, absentMoves: false };
-    const scenario = alaska as unknown as Scenario;
+    const scenario = fromFile(alaska as unknown as ScenarioFile);
     const { end, acts } = playGame({ scenario, seats, seed, settings, difficulty: () => 'middle' });
     const ledger = settledLedger(
       end,

@@ -2,16 +2,16 @@ import { createContext, type ComponentChildren } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
 import { sidesOf, type Scenario, type Side } from '../../engine';
 
-/** A side as its flag is named. */
+/** A side as its emblem is named. */
 export interface Flagged {
   readonly side: Side;
-  readonly flag: string;
+  readonly emblem: string;
 }
 
 const Sides = createContext<readonly Flagged[]>([]);
 
 export const flaggedOf = (scenario: Scenario): readonly Flagged[] =>
-  sidesOf(scenario).map((side) => ({ side, flag: scenario.sides[side].flag }));
+  sidesOf(scenario).map((side) => ({ side, emblem: scenario.sides[side].emblem }));
 
 /** Everything inside shows sides as these are dressed, in their order. */
 export const DressedAs = ({

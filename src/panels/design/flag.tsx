@@ -7,7 +7,7 @@ const FLAGS = import.meta.glob<string>('../../../assets/flags/*.svg', { import: 
 
 /** The flag alone: decoration, always beside a name. */
 export function Flag({ side, class: extra }: { readonly side: Side; readonly class?: string | undefined }) {
-  const flag = useSides().find((one) => one.side === side)?.flag ?? '';
-  const src = FLAGS[`../../../assets/flags/${flag}.svg`];
+  const emblem = useSides().find((one) => one.side === side)?.emblem ?? '';
+  const src = FLAGS[`../../../assets/flags/${emblem}.svg`];
   return <img class={classes(styles.flag, extra)} src={src} alt="" width={16} height={12} decoding="async" />;
 }

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { apply, decide, setup, view, type Scenario, type State, type Terms, type View } from '../../engine';
+import { apply, decide, setup, view, type State, type Terms, type View } from '../../engine';
+import { fromFile, type ScenarioFile } from '../../scenarios';
 import { rowsOf, sumsOf } from './accounts';
 import { guessOption, guessTerms, payoff, warSpared } from './guess';
 import { signables } from './signing';
 import { gainParts, optionWorth, worthOf, type Lens } from './worth';
 import { SIDES, ru, us } from '../../engine/testing/alaska';
 
-const scenario = JSON.parse(readFileSync('scenarios/alaska-summit.json', 'utf8')) as Scenario;
+const scenario = fromFile(JSON.parse(readFileSync('scenarios/alaska-summit.json', 'utf8')) as ScenarioFile);
 
 function opened(): State {
   const started = setup(scenario, {

@@ -111,7 +111,7 @@ function plateText(room: Room, shown: Shown, side: Side, amount: number | null):
   const absent = !view.seats.includes(side) || view.walkedOut === side;
   return {
     key: side,
-    flag: room.art.flags.get(scenario.sides[side].flag) ?? null,
+    flag: room.art.flags.get(scenario.sides[side].emblem) ?? null,
     name: scenario.sides[side].shortName,
     line: plateLine(shown, side),
     amount: amount === null ? null : points(amount),
