@@ -15,5 +15,6 @@ export {
   type RegionLayer,
   type SealLayer,
 } from './layers';
+export { regionState, type RegionState } from './region-state';
 export { needleAngle, sand, type Sand } from './instruments';
 export { LENSES } from './reporters';

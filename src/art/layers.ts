@@ -1,6 +1,7 @@
 import { LOOKS, type Look } from './look';
 import { CONTESTED } from './map';
 import type { Point } from './path';
+import { REGION_STATES, type RegionState } from './region-state';
 
 export interface Box {
   readonly x: number;
@@ -67,13 +68,12 @@ const THINGS = {
 
 type Figure = 'bust' | 'turned' | 'back';
 export type PersonLayer = `${Figure}-${Look}-${1 | 2 | 3}`;
-export type RegionLayer = `region-${(typeof CONTESTED)[number]}-${'open' | 'to-ru' | 'to-ua' | 'split'}`;
+export type RegionLayer = `region-${(typeof CONTESTED)[number]}-${RegionState}`;
 export type SealLayer = `seal-${Look}`;
 export type LayerName = keyof typeof STILL | keyof typeof THINGS | PersonLayer | RegionLayer | SealLayer;
 
 export const FIGURES = ['bust', 'turned', 'back'] as const satisfies readonly Figure[];
 export const PLACES_OF_PERSON = [1, 2, 3] as const;
-export const REGION_STATES = ['open', 'to-ru', 'to-ua', 'split'] as const;
 
 const SCREENS: ReadonlySet<string> = new Set(['light', 'lamp-glow', 'bulb-lit']);
 

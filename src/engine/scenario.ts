@@ -109,8 +109,8 @@ export interface Option {
   readonly payoffs: Vector;
   readonly durability: number;
   readonly performers: readonly Side[];
-  /** How the map shows it. */
-  readonly map?: 'to-ru' | 'to-ua' | 'split';
+  /** Who would hold the region that the issue is about, as the map shows it; `split` along the line on the map. */
+  readonly holder?: Side | 'split';
   /** Percent of the war that this option lets go on; only a ceasefire option has it. The terms' least value counts. */
   readonly warGoesOnPercent?: Percent;
   readonly why: Cited;

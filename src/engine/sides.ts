@@ -36,11 +36,14 @@ export function firstSide(sides: readonly Side[]): Side {
 export const isSide = (sides: readonly Side[], value: unknown): value is Side =>
   (sides as readonly unknown[]).includes(value);
 
-/** Whether something from outside may be the id of a side: a lower-case word, or words joined by hyphens. */
+/**
+ * Whether something from outside may be the id of a side: a lower-case word, or words joined by hyphens, and none
+ * that means something else where a side may be named.
+ */
 export const isSideId = (value: unknown): value is Side =>
   typeof value === 'string' &&
   value.length <= 40 &&
-  /^(?!(?:constructor|prototype|all|neutral)$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(value);
+  /^(?!(?:constructor|prototype|all|neutral|split)$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(value);
 
 /** A hundredth of a point: the unit of every account, so that all fractions of the model stay integers. */
 export type Hundredths = number;

@@ -1,4 +1,14 @@
-import { bySide, isSideId, LOOK_SLOTS, type BySide, type Scenario, type Side, type SideSheet } from '../engine';
+import {
+  bySide,
+  isSideId,
+  LOOK_SLOTS,
+  type BySide,
+  type Issue,
+  type Option,
+  type Scenario,
+  type Side,
+  type SideSheet,
+} from '../engine';
 
 /** The sides that format 1 knows, in the order in which it writes all vectors. */
 export const SIDES: readonly Side[] = ['us', 'ru', 'ua', 'eu'].filter(isSideId);
@@ -8,15 +18,26 @@ export interface SheetOne extends Omit<SideSheet, 'inText' | 'emblem' | 'look' |
   readonly flag: string;
 }
 
+/** An option of format 1, with the two sides that its map knows. */
+export interface OptionOne extends Omit<Option, 'holder'> {
+  readonly map?: 'to-ru' | 'to-ua' | 'split';
+}
+
+export interface IssueOne extends Omit<Issue, 'options'> {
+  readonly options: readonly OptionOne[];
+}
+
 /** A scenario file of format 1: four sides of fixed names, vectors by their order. */
-export interface ScenarioOne extends Omit<Scenario, 'format' | 'sides'> {
+export interface ScenarioOne extends Omit<Scenario, 'format' | 'issues' | 'sides'> {
   readonly format: 1;
+  readonly issues: readonly IssueOne[];
   readonly sides: BySide<SheetOne>;
 }
 
 /** A checked file of format 1 as programs hold it; its sides stand in the order of the format, whatever theirs was. */
 export const fromFormatOne = (file: ScenarioOne): Scenario => ({
   ...file,
+  issues: file.issues.map((issue) => ({ ...issue, options: issue.options.map(optionFrom) })),
   sides: bySide(SIDES, (side, i) => sheetFrom(file.sides[side], i)),
 });
 
@@ -24,8 +45,24 @@ export const fromFormatOne = (file: ScenarioOne): Scenario => ({
 export const toFormatOne = (scenario: Scenario): ScenarioOne => ({
   ...scenario,
   format: 1,
+  issues: scenario.issues.map((issue) => ({ ...issue, options: issue.options.map(optionTo) })),
   sides: bySide(SIDES, (side) => sheetTo(scenario.sides[side])),
 });
+
+const holderOf = (map: Exclude<OptionOne['map'], undefined>): Side | 'split' | undefined =>
+  map === 'split' ? map : SIDES.find((side) => map === `to-${side}`);
+
+const optionFrom = ({ map, ...rest }: OptionOne): Option => {
+  const holder = map && holderOf(map);
+  return holder === undefined ? rest : { ...rest, holder };
+};
+
+const MAPS = ['to-ru', 'to-ua', 'split'] as const;
+
+function optionTo({ id, name, clause, payoffs, durability, performers, holder, ...rest }: Option): OptionOne {
+  const map = MAPS.find((one) => holderOf(one) === holder);
+  return { id, name, clause, payoffs, durability, performers, ...(map === undefined ? {} : { map }), ...rest };
+}
 
 const sheetFrom = ({ name, shortName, flag, ...rest }: SheetOne, i: number): SideSheet => ({
   name,

@@ -1,7 +1,7 @@
 import { ok, type Fault, type Scenario } from '../engine';
 import { structuralBreaches } from './checks';
 import { inFile, type Checked } from './fault';
-import { fromFile } from './formats';
+import { fromFile, placeInFile } from './formats';
 import { checkShape } from './shape';
 
 /** Checks the shape of a file and then, if that is right, what it says by some rules. All faults are returned. */
@@ -9,7 +9,7 @@ export function checkBy(rules: (scenario: Scenario) => readonly Fault[], json: u
   const shape = checkShape(json);
   if (!shape.ok) return { ok: false, fault: shape.fault.map(inFile(file)) };
   const scenario = fromFile(shape.value);
-  const faults = rules(scenario);
+  const faults = rules(scenario).map((fault) => ({ ...fault, place: placeInFile(fault.place) }));
   return faults.length === 0 ? ok(scenario) : { ok: false, fault: faults.map(inFile(file)) };
 }
 

@@ -80,8 +80,8 @@ function drawLine(pen: Pen): void {
 }
 
 const ENTRIES = [
-  ['table.key-to-ru', drawUpright],
-  ['table.key-to-ua', drawDots],
+  ['table.key-to-red', drawUpright],
+  ['table.key-to-gold', drawDots],
   ['table.key-line', drawLine],
   ['table.key-held', drawHeld],
 ] as const;

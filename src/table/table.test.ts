@@ -23,7 +23,7 @@ describe('the map', () => {
     const { scenario } = await alaska();
     const states = regionStates(scenario, { donetsk: 'ua-leaves', kherson: 'freeze', nato: 'path' });
     expect([...states]).toEqual([
-      ['donetsk', 'to-ru'],
+      ['donetsk', 'red'],
       ['zaporizhzhia', 'open'],
       ['kherson', 'split'],
     ]);

@@ -1,5 +1,6 @@
 import { LOOKS } from '../look';
-import { FIGURES, LAYERS, PLACES_OF_PERSON, REGION_STATES, type LayerName } from '../layers';
+import { FIGURES, LAYERS, PLACES_OF_PERSON, type LayerName } from '../layers';
+import { REGION_STATES } from '../region-state';
 import { CONTESTED } from '../map';
 import { back } from './back';
 import { bust } from './bust';

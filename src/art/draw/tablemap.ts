@@ -3,9 +3,9 @@ import { TABLE } from '../geometry';
 import { CONTESTED, HELD, KYIV_AT, REGION_IDS, regionRings, type RegionId } from '../map';
 import { fine, polygon, polyline, type Point } from '../path';
 import { SIDE_LOOK } from '../palette';
+import type { RegionState } from '../region-state';
 import { linear, type Drawing } from './gradient';
 
-export type RegionState = 'open' | 'to-ru' | 'to-ua' | 'split';
 export type Contested = (typeof CONTESTED)[number];
 
 /** A region's outline, laid on the table. */
@@ -124,9 +124,9 @@ export function region(id: Contested, state: RegionState): Drawing {
             `<path d="${path}" fill="#8A6238" opacity=".55"/><path d="${path}" fill="none" stroke="#FFE2AC" stroke-width="7" opacity=".16"/>`,
           ) + edge(path, '#F0D49B'),
       };
-    case 'to-ru':
+    case 'red':
       return { defs, body: glow(path, '#FF7A55', 0.6) + inside(red) + edge(path, '#FFB49C') };
-    case 'to-ua':
+    case 'gold':
       return { defs, body: glow(path, SIDE_LOOK.gold.colour, 0.5) + inside(gold) + edge(path, '#FFE9A6') };
     case 'split':
       return {

@@ -1,4 +1,4 @@
-import type { Issue, Terms } from '../../engine';
+import { sidesOf, type Issue, type Scenario, type Terms } from '../../engine';
 import {
   BEHIND_FRONT,
   FRONT,
@@ -11,6 +11,7 @@ import {
   polygon,
   polyline,
   regionPath,
+  regionState,
   type RegionId,
 } from '../../art';
 import { actions } from '../../store';
@@ -30,7 +31,7 @@ export function MapOfTerms({ terms }: { readonly terms: Terms }) {
   const regions = scenario.issues.flatMap((issue) =>
     issue.region !== undefined && isRegionId(issue.region) ? [{ issue, id: issue.region }] : [],
   );
-  const split = regions.some(({ issue }) => mapOf(issue, terms) === 'split');
+  const split = regions.some(({ issue }) => stateOf(scenario, issue, terms) === 'split');
   return (
     <svg class={styles.map} viewBox={`0 0 ${MAP_SIZE.width} ${MAP_SIZE.height}`}>
       <defs dangerouslySetInnerHTML={{ __html: PATTERNS }} />
@@ -53,19 +54,21 @@ const LONGEST_LABEL = 20;
 const shortened = (name: string): string =>
   name.length > LONGEST_LABEL ? `${name.slice(0, LONGEST_LABEL - 1)}…` : name;
 
-const mapOf = (issue: Issue, terms: Terms) => issue.options.find(({ id }) => id === terms[issue.id])?.map;
+const stateOf = (scenario: Scenario, issue: Issue, terms: Terms) =>
+  regionState(sidesOf(scenario), issue.options.find(({ id }) => id === terms[issue.id])?.holder);
 
 const labelOf = (id: RegionId): readonly [number, number] =>
   id === 'donetsk' || id === 'zaporizhzhia' || id === 'kherson' ? LABEL_AT[id] : [0, 0];
 
 function Region({ id, issue, terms }: { readonly id: RegionId; readonly issue: Issue; readonly terms: Terms }) {
   const outline = regionPath(id);
-  const fate = mapOf(issue, terms);
+  const { scenario } = usePlay();
+  const state = stateOf(scenario, issue, terms);
   const open = (): void => actions.open('draft', { kind: 'region', issue: issue.id });
   return (
     <g onClick={open}>
-      {fate !== undefined && <path d={outline} fill={`url(#stand-in-${fate === 'to-ua' ? 'west' : 'east'})`} />}
-      {fate === 'split' && <path d={outline} fill="url(#stand-in-east)" clip-path="url(#stand-in-behind)" />}
+      {state !== 'open' && <path d={outline} fill={`url(#stand-in-${state === 'gold' ? 'west' : 'east'})`} />}
+      {state === 'split' && <path d={outline} fill="url(#stand-in-east)" clip-path="url(#stand-in-behind)" />}
       <path class={styles.region} d={outline} />
     </g>
   );

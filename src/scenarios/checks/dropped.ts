@@ -79,7 +79,7 @@ export const openStays: Check = function* (scenario) {
 /** What an option does to the map needs the region that its issue is about. */
 export const mapNeedsRegion: Check = function* ({ issues }: Scenario) {
   for (const [i, { region, options }] of issues.entries())
-    for (const [n, { map }] of options.entries())
-      if (map !== undefined && region === undefined)
-        yield found('scenario.map-without-region', ['issues', i, 'options', n, 'map']);
+    for (const [n, { holder }] of options.entries())
+      if (holder !== undefined && region === undefined)
+        yield found('scenario.map-without-region', ['issues', i, 'options', n, 'holder']);
 };

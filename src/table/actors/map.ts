@@ -1,12 +1,12 @@
 import type { LayerName } from '../../art';
-import { FRONT, KYIV_AT, TABLE, regionRings, type Point, type RegionId } from '../../art';
+import { FRONT, KYIV_AT, TABLE, regionRings, type Point, type RegionId, type RegionState } from '../../art';
 import type { Scenario } from '../../engine';
 import { quadOut } from '../easing';
 import { labelAt, labelsOf } from '../labels';
 import type { Box } from '../layout';
 import type { Run } from '../motion';
 import { polygonOn, write, type Pen } from '../pen/pen';
-import { regionStates, type RegionState } from '../regions';
+import { regionStates } from '../regions';
 import { DEPTH, onChange, type Actor, type Room } from '../room';
 import { Sheet } from '../sheet';
 import type { Shown } from '../shown';

@@ -38,7 +38,7 @@ export const DROPPED: readonly Planted[] = [
   plant('leaving open begins to hold', 'open-stays', '/events/0/effect/durability/0/option', (s) => {
     at(s.events, 0).effect.durability = [{ issue: 'donetsk', option: 'open', points: 1 }];
   }),
-  plant('a map colour of no region', 'map-without-region', '/issues/5/options/1/map', (s) => {
+  plant('a map colour of no region', 'map-without-region', '/issues/5/options/1/holder', (s) => {
     at(at(s.issues, 5).options, 1).map = 'split';
   }),
 ];
