@@ -6,10 +6,10 @@ import { isSideId, type BySide, type Percent, type Side } from './sides';
  * name says otherwise. `src/scenarios` reads it from a file and writes it back; `compile` turns it into the engine's
  * {@link Table}.
  */
-export interface Scenario {
+export interface Scenario<V = Vector> {
   readonly $schema?: string;
   /** The format of the file that it was read from, in which logs carry it. */
-  readonly format: 1;
+  readonly format: 1 | 2;
   readonly id: string;
   readonly version: number;
   /** BCP 47 tag of the language the texts are written in. */
@@ -33,29 +33,29 @@ export interface Scenario {
   /** Every side, in the order in which all vectors are written. */
   readonly sides: BySide<SideSheet>;
   readonly tracks: readonly Track[];
-  readonly issues: readonly Issue[];
+  readonly issues: readonly Issue<V>[];
   readonly meters: readonly MeterSpec[];
-  readonly war: WarSpec;
-  readonly durability: DurabilitySpec;
+  readonly war: WarSpec<V>;
+  readonly durability: DurabilitySpec<V>;
   /** What a signature loses if the terms do not hold, in points (¶23). */
-  readonly brokenWord: Vector;
-  readonly moves: readonly MoveSpec[];
-  readonly events: readonly EventSpec[];
+  readonly brokenWord: V;
+  readonly moves: readonly MoveSpec<V>[];
+  readonly events: readonly EventSpec<V>[];
   /** Things a teacher may drop in between two rounds. */
-  readonly injects: readonly InjectSpec[];
-  readonly backChannel: { readonly leakPercent: Percent; readonly leaked: Effect; readonly why: Cited };
-  readonly deadline: { readonly war: Vector; readonly lapse: Effect; readonly why: Cited };
+  readonly injects: readonly InjectSpec<V>[];
+  readonly backChannel: { readonly leakPercent: Percent; readonly leaked: Effect<V>; readonly why: Cited };
+  readonly deadline: { readonly war: V; readonly lapse: Effect<V>; readonly why: Cited };
   readonly walkout: {
     /** Points of standing lost by the side that walks out, split among those who stayed: with two seats, with more. */
     readonly standing: { readonly two: number; readonly more: number };
-    readonly effect: Partial<BySide<Effect>>;
+    readonly effect: Partial<BySide<Effect<V>>>;
     readonly why: Cited;
   };
-  readonly opening: { readonly effect: Effect; readonly why: Cited };
+  readonly opening: { readonly effect: Effect<V>; readonly why: Cited };
   readonly ending: {
-    readonly noTerms: { readonly standing: Vector; readonly why: Cited };
-    readonly claimBroken: { readonly standing: Vector; readonly why: Cited };
-    readonly claimRedeemed: { readonly standing: Vector; readonly why: Cited };
+    readonly noTerms: { readonly standing: V; readonly why: Cited };
+    readonly claimBroken: { readonly standing: V; readonly why: Cited };
+    readonly claimRedeemed: { readonly standing: V; readonly why: Cited };
   };
   /** Durability from which a signed deal is a turning point. */
   readonly turningPointAt: Percent;
@@ -90,7 +90,7 @@ export interface Track {
   readonly icon: string;
 }
 
-export interface Issue {
+export interface Issue<V = Vector> {
   readonly id: string;
   readonly track: string;
   readonly name: string;
@@ -98,15 +98,15 @@ export interface Issue {
   /** The region of the map that this issue is about, if it is about one. */
   readonly region?: string;
   /** The first option is always `open`, with zero payoffs. */
-  readonly options: readonly Option[];
+  readonly options: readonly Option<V>[];
 }
 
-export interface Option {
+export interface Option<V = Vector> {
   readonly id: string;
   readonly name: string;
   /** The option as a clause of a draft, a whole sentence. */
   readonly clause: string;
-  readonly payoffs: Vector;
+  readonly payoffs: V;
   readonly durability: number;
   readonly performers: readonly Side[];
   /** Who would hold the region that the issue is about, as the map shows it; `split` along the line on the map. */
@@ -129,19 +129,19 @@ export interface MeterSpec {
   readonly why: Cited;
 }
 
-export interface WarSpec {
+export interface WarSpec<V = Vector> {
   /** Rounds over which the whole war would be paid; the summit is its first part. */
   readonly horizon: number;
-  readonly base: Vector;
+  readonly base: V;
   readonly min: number;
   /** Points of full-horizon war cost for each step of the meter away from its start. */
-  readonly perStep: Readonly<Record<string, Vector>>;
+  readonly perStep: Readonly<Record<string, V>>;
   readonly why: Cited;
 }
 
-export interface DurabilitySpec {
+export interface DurabilitySpec<V = Vector> {
   readonly base: number;
-  readonly perAbsent: Vector;
+  readonly perAbsent: V;
   readonly missingPerformer: number;
   readonly missingPerformersCounted: number;
   /** The most that consultation can repair of one absent side's penalty. */
@@ -154,15 +154,15 @@ export interface DurabilitySpec {
 }
 
 /** What a move or event does. All of it optional; standing and payoffs are transfers and sum to zero. */
-export interface Effect {
-  readonly standing?: Vector;
+export interface Effect<V = Vector> {
+  readonly standing?: V;
   /** Deadweight, each entry 0 or more. */
-  readonly costs?: Vector;
+  readonly costs?: V;
   readonly meters?: Readonly<Record<string, number>>;
   /** Points added to the full-horizon war cost of each side. */
-  readonly war?: Vector;
+  readonly war?: V;
   /** Points taken off a side's audience cost. */
-  readonly relief?: Vector;
+  readonly relief?: V;
   /** Points taken off each absent side's durability penalty. */
   readonly legitimacy?: number;
   /** Public pledges: points of audience cost on an option, by side. */
@@ -172,7 +172,7 @@ export interface Effect {
     readonly option: string;
     readonly points: number;
   }[];
-  readonly payoffs?: readonly { readonly issue: string; readonly option: string; readonly change: Vector }[];
+  readonly payoffs?: readonly { readonly issue: string; readonly option: string; readonly change: V }[];
   readonly durability?: readonly { readonly issue: string; readonly option: string; readonly points: number }[];
   /** Durability of every deal. */
   readonly durabilityOfAll?: number;
@@ -180,7 +180,7 @@ export interface Effect {
   readonly durabilityOfTrack?: { readonly track: string; readonly points: number };
 }
 
-export interface MoveSpec {
+export interface MoveSpec<V = Vector> {
   readonly id: string;
   readonly side: Side;
   readonly name: string;
@@ -196,43 +196,43 @@ export interface MoveSpec {
     readonly deadlineRunning?: boolean;
     readonly meters?: Readonly<Record<string, readonly [number, number]>>;
   };
-  readonly effect: Effect;
+  readonly effect: Effect<V>;
   /** Replaces `effect` from the second use on. */
-  readonly again?: Effect;
+  readonly again?: Effect<V>;
   /** Replaces `effect` if somebody of the other sides escalated in this round or the one before… */
-  readonly ifTheyEscalated?: Effect;
+  readonly ifTheyEscalated?: Effect<V>;
   /** …or if the mover itself did. */
-  readonly ifIEscalated?: Effect;
+  readonly ifIEscalated?: Effect<V>;
   /** The nth use adds the nth of these. */
-  readonly series?: readonly Effect[];
-  readonly chance?: { readonly percent: Percent; readonly effect: Effect; readonly report: string };
+  readonly series?: readonly Effect<V>[];
+  readonly chance?: { readonly percent: Percent; readonly effect: Effect<V>; readonly report: string };
   /** Starts a clock of so many rounds against the side named. */
   readonly startsDeadline?: { readonly rounds: number; readonly against: Side };
   readonly endsDeadline?: boolean;
   /** Added when the move is made by the side a running deadline is set against; it also ends the deadline. */
-  readonly meetsDeadline?: Effect;
+  readonly meetsDeadline?: Effect<V>;
   readonly escalates?: boolean;
   readonly claimsProgress?: boolean;
   /** The move carries a back-channel draft, with this chance of leaking instead of the table's. */
   readonly carriesWhisper?: { readonly leakPercent: Percent };
 }
 
-export interface EventSpec {
+export interface EventSpec<V = Vector> {
   readonly id: string;
   readonly name: string;
   readonly report: string;
   readonly why: Cited;
   readonly percent: Percent;
   readonly uses: number;
-  readonly effect: Effect;
+  readonly effect: Effect<V>;
 }
 
-export interface InjectSpec {
+export interface InjectSpec<V = Vector> {
   readonly id: string;
   readonly name: string;
   readonly report: string;
   readonly why: Cited;
-  readonly effect: Effect;
+  readonly effect: Effect<V>;
 }
 
 export interface HistoryLine {

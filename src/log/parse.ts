@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { compile, fail, isSide, ok, setup, sidesOf, type Fault, type Result, type Scenario } from '../engine';
-import { checkStructure, fromFile, type ScenarioFile } from '../scenarios';
+import { asWritten, checkStructure, fromFile, type ScenarioFile } from '../scenarios';
 import { exists } from './date';
+import { differences } from './differences';
 import { RULES, type GameLog, type LogAct, type LogHeader, type LogResult } from './format';
 import { unknownIn } from './known';
 import { MOST_ACTS, readLines } from './lines';
@@ -69,7 +70,11 @@ async function scenarioFrom(raw: unknown, seenBy: LogHeader['seenBy']): Promise<
   if (!exists(checked.value.date)) return bad('/date');
   if (!exists(checked.value.article.date)) return bad('/article/date');
   // What was checked has the form of a scenario; the log keeps its own text of it, member by member.
-  return ok(fromFile(raw as ScenarioFile));
+  const file = raw as ScenarioFile;
+  const scenario = fromFile(file);
+  // Seals are reckoned from the scenario as it is written back, so a log has it in that one form.
+  const [other] = file.format === 2 ? differences(file, asWritten(scenario)).places : [];
+  return other === undefined ? ok(scenario) : bad(other);
 }
 
 function restFrom(lines: readonly unknown[], header: LogHeader): Result<Pick<GameLog, 'acts' | 'result'>> {

@@ -69,16 +69,17 @@ function drawn(scenario: Scenario, seat: Side, secret: Secret): Confidential {
  * form of a scenario is given back as it is, for the check to refuse.
  */
 export function asSeatKnows(raw: unknown, seat: Side): unknown {
-  if (!isRecord(raw) || !isRecord(raw.sides)) return raw;
+  if (!isRecord(raw)) return raw;
   const { sides } = raw;
-  const own = sides[seat];
+  const listed: unknown = Array.isArray(sides) ? sides.find((sheet) => isRecord(sheet) && sheet.id === seat) : null;
+  const own = isRecord(sides) ? sides[seat] : listed;
   if (!isRecord(own)) return raw;
   const confidential = bounded(own.confidential);
-  const filled = Object.entries(sides).map(([side, sheet]): [string, unknown] => [
-    side,
-    isRecord(sheet) ? { ...sheet, confidential: side === seat ? confidential : withoutHabits(confidential) } : sheet,
-  ]);
-  return { ...raw, sides: Object.fromEntries(filled) };
+  const filled = (sheet: unknown): unknown =>
+    isRecord(sheet) ? { ...sheet, confidential: sheet === own ? confidential : withoutHabits(confidential) } : sheet;
+  if (Array.isArray(sides)) return { ...raw, sides: sides.map(filled) };
+  if (!isRecord(sides)) return raw;
+  return { ...raw, sides: Object.fromEntries(Object.entries(sides).map(([side, sheet]) => [side, filled(sheet)])) };
 }
 
 const BOUNDED = ['believesWarCostPercent', 'relativeGainsPercent', 'minimumGain'];

@@ -4,7 +4,8 @@ import { Ajv } from 'ajv';
 import { format } from 'prettier';
 import { describe, expect, test } from 'vitest';
 import { bundled, read } from './test-scenario';
-import { cited, effect, id, scenario, sideSheet, vector, vectorUp } from './schema';
+import { cited, effect, id, ONE, scenarioOne, scenarioTwo, sheetOne } from './schema';
+import { asWritten, fromFile, type ScenarioFile } from './formats';
 
 const published = new URL('../../scenarios/scenario.schema.json', import.meta.url);
 
@@ -13,12 +14,39 @@ const generated = () => ({
   title: 'A scenario of Impasse',
   description:
     'Field by field in docs/scenario-format.md. Rules between fields are checked by: npx impasse validate FILE',
-  ...toJsonSchema(scenario, {
+  ...toJsonSchema(scenarioOne, {
     target: 'draft-07',
     // Whether a day exists, a pattern cannot say.
     ignoreActions: ['check'],
-    definitions: { cited, effect, id, sideSheet, vector, vectorUp },
+    definitions: { cited, effect, id, sideSheet: sheetOne, vector: ONE.vector, vectorUp: ONE.vectorUp },
   }),
+});
+
+const publishedTwo = new URL('../../scenarios/scenario-2.schema.json', import.meta.url);
+
+describe('the published JSON Schema of format 2', () => {
+  const two = () => ({
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'A scenario of Impasse, format 2',
+    description:
+      'Field by field in docs/scenario-format.md. Rules between fields are checked by: npx impasse validate FILE',
+    ...toJsonSchema(scenarioTwo(null), { target: 'draft-07', ignoreActions: ['check'], definitions: { cited, id } }),
+  });
+
+  test('is the one that the valibot schema gives', async () => {
+    const text = await format(JSON.stringify(two()), { parser: 'json', printWidth: 120 });
+    await expect(text).toMatchFileSnapshot(publishedTwo.pathname);
+  });
+
+  test('accepts Alaska written in it, and refuses it with a side that has no id', () => {
+    const validate = new Ajv({ allErrors: true, strictTuples: false }).compile(two() as object);
+    const file = JSON.parse(
+      JSON.stringify(asWritten({ ...fromFile(read('alaska-summit.json') as unknown as ScenarioFile), format: 2 })),
+    ) as { sides: object[] };
+    validate(file);
+    expect(validate.errors).toBeNull();
+    expect(validate({ ...file, sides: file.sides.map((side) => ({ ...side, id: undefined })) })).toBe(false);
+  });
 });
 
 describe('the published JSON Schema', () => {

@@ -36,7 +36,7 @@ const SHAPES: readonly (readonly [code: string, place: string, spoil: (json: Rec
     (json) => Object.assign(json['war'] as object, { perStep: { constructor: [0, 0, 0, 0] } }),
   ],
   ['wrong-form', '/briefing/0/sources/0', (json) => (json['briefing'] = [{ text: 'Said so.', sources: ['somebody'] }])],
-  ['not-one-of', '/format', (json) => (json['format'] = 2)],
+  ['not-one-of', '/format', (json) => (json['format'] = 3)],
   [
     'not-one-of',
     '/history/0/same/kind',

@@ -1,18 +1,45 @@
 import * as v from 'valibot';
-import type { Fault, Result } from '../engine';
-import { ok } from '../engine';
+import type { Fault, Result, Side } from '../engine';
+import { isSideId, ok } from '../engine';
+import type { ScenarioTwo } from './format-two';
 import type { ScenarioFile } from './formats';
 import { pointer } from './pointer';
 import { reaching } from './reach';
-import { scenario } from './schema';
+import { scenarioOne, scenarioTwo } from './schema';
 
 /** The file has the fields of the format, each of its type and within its bounds. */
 export function checkShape(json: unknown): Result<ScenarioFile, readonly Fault[]> {
   const path = reaching(json);
   if (path) return { ok: false, fault: [forbidden(path)] };
-  const result = v.safeParse(scenario, json);
-  return result.success ? ok(result.output) : { ok: false, fault: result.issues.map(toFault) };
+  const result = v.safeParse(schemaFor(json), json);
+  if (!result.success) return { ok: false, fault: result.issues.map(toFault) };
+  const twice = result.output.format === 2 ? repeatedIn(result.output) : [];
+  return twice.length === 0 ? ok(result.output) : { ok: false, fault: twice };
 }
+
+/** By the format that a file says it has; one that says none, or another than there are, is told so by format 1. */
+const schemaFor = (json: unknown) =>
+  isRecord(json) && json['format'] === 2 ? scenarioTwo(sidesIn(json['sides'])) : scenarioOne;
+
+/** The sides that a file of format 2 has, if it says so rightly; null where it does not, and its shape will say why. */
+function sidesIn(sides: unknown): readonly Side[] | null {
+  if (!Array.isArray(sides)) return null;
+  const ids = sides.map((sheet: unknown) => (isRecord(sheet) ? sheet['id'] : undefined)).filter(isSideId);
+  return ids.length > 0 && new Set(ids).size === sides.length ? ids : null;
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Two sides of one id or one look: nothing by side could be read after that. */
+const repeatedIn = ({ sides }: ScenarioTwo): Fault[] =>
+  (['id', 'look'] as const).flatMap((key) =>
+    sides.flatMap((sheet, i): Fault[] =>
+      sides.slice(0, i).some((earlier) => earlier[key] === sheet[key])
+        ? [{ code: 'scenario.twice', place: pointer('sides', i, key), values: { id: sheet[key] } }]
+        : [],
+    ),
+  );
 
 /** A key that validators would pass over. */
 const forbidden = (path: readonly (string | number)[]): Fault => ({
@@ -21,12 +48,13 @@ const forbidden = (path: readonly (string | number)[]): Fault => ({
   values: { key: String(path.at(-1)) },
 });
 
-type Issue = v.InferIssue<typeof scenario>;
+type Issue = v.InferIssue<typeof scenarioOne> | v.InferIssue<ReturnType<typeof scenarioTwo>>;
 
 function toFault(issue: Issue): Fault {
   const path = (issue.path ?? []).map((item) => item.key as string | number);
-  const values = { expected: expectation(issue), received: issue.received };
-  return { code: codeOf(issue), place: pointer(...path), values };
+  const place = pointer(...path);
+  const expected = place === '/format' ? '1 or 2' : expectation(issue);
+  return { code: codeOf(issue), place, values: { expected, received: issue.received } };
 }
 
 /** What kind of mistake it is, so that the sentence can name the remedy. */
@@ -51,6 +79,7 @@ function codeOf(issue: Issue): `scenario.${string}` {
       return 'scenario.no-such-day';
     case 'picklist':
     case 'literal':
+    case 'union':
     case 'variant':
       return 'scenario.not-one-of';
     default:

@@ -9,7 +9,7 @@ export function checkBy(rules: (scenario: Scenario) => readonly Fault[], json: u
   const shape = checkShape(json);
   if (!shape.ok) return { ok: false, fault: shape.fault.map(inFile(file)) };
   const scenario = fromFile(shape.value);
-  const faults = rules(scenario).map((fault) => ({ ...fault, place: placeInFile(fault.place) }));
+  const faults = rules(scenario).map((fault) => ({ ...fault, place: placeInFile(scenario, fault.place) }));
   return faults.length === 0 ? ok(scenario) : { ok: false, fault: faults.map(inFile(file)) };
 }
 

@@ -1,12 +1,9 @@
 import * as v from 'valibot';
-import { MAX_ROUNDS, type BySide } from '../../engine';
-import { SIDES } from '../format-one';
+import { MAX_ROUNDS } from '../../engine';
 
 /** Bounds that keep a game readable and every account within exact integers. */
 const MOST_POINTS = 1000;
 const MOST_DURABILITY = 100;
-
-export const side = v.picklist(SIDES);
 
 /** Lower-case words joined by hyphens; names that every JavaScript object already has are no ids. */
 export const id = v.pipe(
@@ -40,17 +37,6 @@ export const points = within(-MOST_POINTS, MOST_POINTS);
 export const pointsUp = within(0, MOST_POINTS);
 export const durabilityPoints = whole(-MOST_DURABILITY, MOST_DURABILITY);
 
-/** Points by side, in the order us, ru, ua, eu. */
-export const vector: v.GenericSchema<number[]> = v.strictTuple([points, points, points, points]);
-/** The same, each entry 0 or more: what is lost to all. */
-export const vectorUp: v.GenericSchema<number[]> = v.strictTuple([pointsUp, pointsUp, pointsUp, pointsUp]);
-export const durabilityVector: v.GenericSchema<number[]> = v.strictTuple([
-  durabilityPoints,
-  durabilityPoints,
-  durabilityPoints,
-  durabilityPoints,
-]);
-
 /** `¶11`, `inferred`, or a work with its year: `Fearon 1995`. */
 export const source = v.pipe(
   v.string(),
@@ -60,15 +46,4 @@ export const source = v.pipe(
 export const sources = v.pipe(v.array(source), v.minLength(1), v.maxLength(12));
 export const cited = v.strictObject({ text: prose, sources });
 
-/** One entry for each side of the format, and no other. The compiler knows sides only as ids of some scenario. */
-export const bySide = <const T extends v.GenericSchema>(of: T) =>
-  v.strictObject(Object.fromEntries(SIDES.map((name) => [name, of]))) as unknown as v.GenericSchema<
-    BySide<v.InferInput<T>>,
-    BySide<v.InferOutput<T>>
-  >;
-export const bySomeSides = <const T extends v.GenericSchema>(of: T) =>
-  v.strictObject(Object.fromEntries(SIDES.map((name) => [name, v.exactOptional(of)]))) as unknown as v.GenericSchema<
-    Partial<BySide<v.InferInput<T>>>,
-    Partial<BySide<v.InferOutput<T>>>
-  >;
 export const byId = <const T extends v.GenericSchema>(of: T) => v.record(v.string(), of);

@@ -1,4 +1,4 @@
-export { scenario } from './scenario';
-export { cited, id, vector, vectorUp } from './basics';
-export { effect } from './effect';
-export { sideSheet } from './side';
+export { effect, scenarioOne, scenarioTwo } from './scenario';
+export { ONE } from './dialect';
+export { cited, id } from './basics';
+export { sheetOne } from './side';

@@ -1,11 +1,11 @@
 import type { InferOutput } from 'valibot';
 import { expectTypeOf, test } from 'vitest';
 import type { ScenarioOne } from '../format-one';
-import type { scenario } from '.';
+import type { scenarioOne } from '.';
 
 /** Readonly all the way down, so that only the shapes are compared. */
 type Fixed<T> = T extends string | number | boolean ? T : { readonly [K in keyof T]: Fixed<T[K]> };
-type FromSchema = Fixed<InferOutput<typeof scenario>>;
+type FromSchema = Fixed<InferOutput<typeof scenarioOne>>;
 
 test('the schema describes the type that is read, key for key', () => {
   expectTypeOf<FromSchema>().toEqualTypeOf<Fixed<ScenarioOne>>();

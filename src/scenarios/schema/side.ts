@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { ACCEPTANCES, BIDDINGS, OPPONENT_MODELS } from '../../engine';
+import { ACCEPTANCES, BIDDINGS, LOOK_SLOTS, OPPONENT_MODELS, SEAT_WISHES } from '../../engine';
 import { byId, cited, id, name, percent, points, pointsUp, rounds, whole, within } from './basics';
+import { anySide } from './dialect';
 
 const several = v.pipe(v.array(cited), v.minLength(1), v.maxLength(8));
 
@@ -28,10 +29,7 @@ const persona = v.strictObject({
   why: cited,
 });
 
-export const sideSheet = v.strictObject({
-  name,
-  shortName: name,
-  flag: id,
+const common = {
   aim: cited,
   seenFromOutside: several,
   confidential: v.strictObject({
@@ -44,4 +42,18 @@ export const sideSheet = v.strictObject({
     interestsLens,
     persona,
   }),
+};
+
+export const sheetOne = v.strictObject({ name, shortName: name, flag: id, ...common });
+
+export const sheetTwo = v.strictObject({
+  id: anySide,
+  name,
+  shortName: name,
+  inText: name,
+  emblem: id,
+  look: v.picklist(LOOK_SLOTS),
+  portrait: v.exactOptional(id),
+  seat: v.exactOptional(v.picklist(SEAT_WISHES)),
+  ...common,
 });

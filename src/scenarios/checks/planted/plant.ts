@@ -1,9 +1,9 @@
 import type { Scenario } from '../../../engine';
-import type { ScenarioFile } from '../../formats';
+import type { ScenarioOne } from '../../format-one';
 
 type Open<T> = T extends string | number | boolean ? T : { -readonly [K in keyof T]: Open<T[K]> };
 /** A scenario that a test may spoil. */
-export type Spoilt = Open<ScenarioFile>;
+export type Spoilt = Open<ScenarioOne>;
 
 /** One way to break a rule, and where it must be found. A move may be named by its id in `place`. */
 export interface Planted {

@@ -1,0 +1,65 @@
+import * as v from 'valibot';
+import type { BySide, Side, Vector } from '../../engine';
+import { SIDES } from '../format-one';
+import type { VectorTwo } from '../format-two';
+import { durabilityPoints, points, pointsUp } from './basics';
+
+type Schema<T> = v.GenericSchema<T>;
+
+/** How a format names sides and writes what is said by side. */
+export interface Dialect<V> {
+  readonly side: Schema<Side>;
+  /** Points by side. */
+  readonly vector: Schema<V>;
+  /** The same, each entry 0 or more: what is lost to all. */
+  readonly vectorUp: Schema<V>;
+  readonly durabilityVector: Schema<V>;
+  /** One entry for each side, and no other. */
+  readonly bySide: <T>(of: Schema<T>) => Schema<BySide<T>>;
+  readonly bySomeSides: <T>(of: Schema<T>) => Schema<Partial<BySide<T>>>;
+  readonly most: number;
+}
+
+const four = (entry: Schema<number>): Schema<Vector> => v.strictTuple([entry, entry, entry, entry]);
+
+/** One entry for each of these sides, and no other. The compiler knows sides only as ids of some scenario. */
+const byEach =
+  (sides: readonly Side[]) =>
+  <T>(of: Schema<T>): Schema<BySide<T>> =>
+    v.strictObject(Object.fromEntries(sides.map((name) => [name, of]))) as unknown as Schema<BySide<T>>;
+
+/** Format 1: four sides, vectors in the order us, ru, ua, eu. */
+export const ONE: Dialect<Vector> = {
+  side: v.picklist(SIDES),
+  vector: four(points),
+  vectorUp: four(pointsUp),
+  durabilityVector: four(durabilityPoints),
+  bySide: byEach(SIDES),
+  bySomeSides: <T>(of: Schema<T>) =>
+    v.strictObject(Object.fromEntries(SIDES.map((name) => [name, v.exactOptional(of)]))) as unknown as Schema<
+      Partial<BySide<T>>
+    >,
+  most: SIDES.length,
+};
+
+/** Any id that a side may have, where a file does not say rightly which sides it has. */
+export const anySide = v.pipe(
+  v.string(),
+  v.maxLength(40),
+  v.regex(/^(?!(?:constructor|prototype|all|neutral|split)$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/),
+) as unknown as Schema<Side>;
+
+/** Format 2 for a file with these sides; without them, for any. */
+export function dialectTwo(sides: readonly Side[] | null): Dialect<VectorTwo> {
+  const side = sides ? v.picklist(sides) : anySide;
+  const some = <T>(of: Schema<T>) => v.record(side as Schema<string>, of) as unknown as Schema<Partial<BySide<T>>>;
+  return {
+    side,
+    vector: some(points),
+    vectorUp: some(pointsUp),
+    durabilityVector: some(durabilityPoints),
+    bySide: sides ? byEach(sides) : (of) => v.record(anySide as unknown as Schema<string>, of) as never,
+    bySomeSides: some,
+    most: 6,
+  };
+}
