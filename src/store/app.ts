@@ -56,8 +56,8 @@ export interface Session {
   readonly writing: boolean;
   /** Another tab plays this game: here it can only be watched. It changes when the other tab closes. */
   readonly readOnly: boolean;
-  /** False while the last acts are in memory only (storage full or refused): offer a download. */
-  readonly kept: boolean;
+  /** Why the last acts are in memory only (then offer a download); null while everything is stored. */
+  readonly unkept: 'full' | 'failed' | 'late' | null;
 }
 
 /** The half-built draft. `past` and `future` are for undo and redo. */
