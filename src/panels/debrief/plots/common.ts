@@ -47,7 +47,7 @@ export const LINE: ByLook<Line> = {
   gold: { width: 2.8, dash: '0.1 5', road: '0.1 5' },
   green: { width: 2, dash: '9 4 2 4', road: '9 4 2 4' },
   violet: { width: 2, dash: '16 7', road: '16 7' },
-  grey: { width: 4.4, dash: '11 9', double: true, road: '2 2 2 8' },
+  grey: { width: 4.4, dash: '11 9', double: true, road: '2 4 2 12' },
 };
 
 interface Drawn {
@@ -79,7 +79,7 @@ export const SYMBOL: ByLook<SymbolName | Drawn> = {
 export const NUMBERED: ByLook<{ readonly r: number; readonly down: number }> = {
   ...byLook(() => ({ r: 10.5, down: 0 })),
   gold: { r: 12.5, down: 2 },
-  violet: { r: 12.5, down: 0 },
+  violet: { r: 14, down: 0 },
   grey: { r: 12.5, down: -2 },
 };
 
