@@ -122,6 +122,8 @@ export interface Intake {
   readonly added: readonly string[];
   /** Logs that were here already, by their ids. */
   readonly known: readonly string[];
+  /** Logs that were here with no last line, or none with a seal, and have it now, by their ids. */
+  readonly mended: readonly string[];
   /** The person did not wait for the rest. */
   readonly stopped: boolean;
   /** How many files were left out, as no logs. */

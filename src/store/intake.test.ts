@@ -1,6 +1,6 @@
 import { zipSync, strToU8, type Zippable } from 'fflate';
-import { expect, it } from 'vitest';
-import { print, sealOf, sealOfHeader, type GameLog } from '../log';
+import { describe, expect, it } from 'vitest';
+import { print, sealOf, sealOfHeader, sealOfResult, type GameLog, type LogAct, type LogResult } from '../log';
 import { BUNDLED } from './bundled';
 import type { Intake } from './app';
 import { createApp, type AppInstance } from './create';
@@ -68,6 +68,65 @@ it('opens a log that is here already instead of keeping it twice, the one that c
   expect(app.store.getState().saves).toHaveLength(2);
 });
 
+/** The same log with its last line as sealed as today, without that seal, or gone. */
+function copies(bare: string): Record<'sealed' | 'bare' | 'open', string> {
+  const lines = bare.trimEnd().split('\n');
+  const [last = '', before = ''] = lines.toReversed();
+  const result = JSON.parse(last) as LogResult;
+  const sealed = { ...result, seal: sealOfResult((JSON.parse(before) as LogAct).seal, result) };
+  const cut = `${lines.slice(0, -1).join('\n')}\n`;
+  return { open: cut, bare, sealed: `${cut}${JSON.stringify(sealed)}\n` };
+}
+
+describe.each([
+  ['open', 'sealed'],
+  ['open', 'bare'],
+  ['bare', 'sealed'],
+] as const)('of a log that comes %s and %s', (poorer, fuller) => {
+  const texts = async () => copies((await handIns(['Mara']))[0] ?? '');
+  const kept = async ({ outside }: Awaited<ReturnType<typeof fresh>>) => {
+    const [only, ...others] = await outside.vault.list();
+    expect(others).toEqual([]);
+    return { ...only, text: `${(await outside.vault.read(only?.id ?? ''))?.join('\n') ?? ''}\n` };
+  };
+
+  it('keeps the fuller that comes later, under the name of the row', async () => {
+    const { [poorer]: first, [fuller]: second } = await texts();
+    const here = await fresh();
+    const { app } = here;
+    await app.actions.takeIn([file(first, 'first.jsonl')]);
+    await app.actions.rename((await kept(here)).id ?? '', 'Group A');
+    await app.actions.takeIn([file(second, 'second.jsonl')]);
+    expect(app.store.getState().notices).toMatchObject([{ key: 'intake.mended' }]);
+    const { text, remarks, label, file: from, names, id } = await kept(here);
+    expect(text).toBe(second);
+    expect(remarks ?? []).not.toContain('no-result');
+    expect([label, from, names]).toEqual(['Group A', 'first.jsonl', { us: 'Mara' }]);
+    expect(app.store.getState().session).toMatchObject({ id, result: { result: {} } });
+  });
+
+  it('keeps the fuller that came first', async () => {
+    const { [poorer]: second, [fuller]: first } = await texts();
+    const here = await fresh();
+    await here.app.actions.takeIn([file(first, 'first.jsonl')]);
+    await here.app.actions.takeIn([file(second, 'second.jsonl')]);
+    expect(here.app.store.getState().notices).toMatchObject([{ key: 'intake.here-already' }]);
+    expect((await kept(here)).text).toBe(first);
+  });
+
+  it.each([false, true])('keeps the fuller of several files, the fuller first: %s', async (first) => {
+    const { [poorer]: poor, [fuller]: full } = await texts();
+    const here = await fresh();
+    const both = [file(poor, 'poor.jsonl'), file(full, 'full.jsonl')];
+    await here.app.actions.takeIn(first ? both.toReversed() : both);
+    const { id, text } = await kept(here);
+    expect(text).toBe(full);
+    expect(intakeOf(here.app)).toMatchObject(
+      first ? { added: [id], known: [id], mended: [] } : { added: [id], known: [], mended: [id] },
+    );
+  });
+});
+
 it('reads a ZIP with folders, leaves out what is no log, and says of each bad file what is wrong', async () => {
   const [mara = '', piotr = ''] = await handIns(['Mara', 'Piotr']);
   const { app } = await fresh();
@@ -92,7 +151,7 @@ it('reads a ZIP with folders, leaves out what is no log, and says of each bad fi
     ['alone.txt', 'log.not-json'],
   ]);
   expect(app.store.getState().notices).toMatchObject([
-    { key: 'intake.taken-in', values: { added: 2, known: 0, others: 4, bad: 3 } },
+    { key: 'intake.taken-in', values: { added: 2, known: 0, mended: 0, others: 4, bad: 3 } },
   ]);
 });
 

@@ -39,8 +39,10 @@ async function openOne(context: Context, file: File): Promise<void> {
   const unkept = known === undefined && (await shelf.keep([added])).length > 0;
   if (log.cutOff) refuse(context, log.cutOff);
   if (unkept) notify(context, { tone: 'error', key: 'store.not-kept' });
-  if (known !== undefined) notify(context, { tone: 'info', key: 'intake.here-already' });
+  const mended = known === undefined ? null : await shelf.mend(known, shelved.value);
+  const here = mended ?? known;
+  if (here !== undefined) notify(context, { tone: 'info', key: mended ? 'intake.mended' : 'intake.here-already' });
   await refreshSaves(context);
-  if (known !== undefined) await openSave(context, known, 'replay');
+  if (here !== undefined) await openSave(context, here, 'replay');
   else (await playOrTell(context))?.watch(added.summary.id, log);
 }
