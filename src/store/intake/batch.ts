@@ -56,6 +56,8 @@ export class Batch {
   private readonly reading: Reading[] = [];
   private readonly waiting: Waiting[] = [];
   private keeping: Promise<void> = Promise.resolve();
+  /** The file that is worked on. */
+  private at = '';
   private bytes = 0;
   private done = 0;
 
@@ -69,8 +71,22 @@ export class Batch {
     this.breathed = this.begun;
   }
 
+  /** Whatever happens on the way, what was read by then is kept, and the report comes. */
   async run(dropped: readonly Dropped[]): Promise<void> {
     this.context.store.setState({ intake: null });
+    try {
+      await this.readAll(dropped);
+    } catch {
+      this.tell(this.at, { code: 'intake.broke-off', place: this.at });
+    } finally {
+      await Promise.allSettled(this.reading.map(({ read }) => read));
+      await this.keep();
+      await this.keeping;
+      await this.end();
+    }
+  }
+
+  private async readAll(dropped: readonly Dropped[]): Promise<void> {
     const found: Found[] = [];
     for await (const each of filesOf(dropped)) {
       if (this.stop.aborted) break;
@@ -80,14 +96,12 @@ export class Batch {
     this.bytes = found.reduce((sum, each) => sum + (each.kind === 'file' ? each.file.size : 0), 0);
     for (const each of found) {
       if (this.stop.aborted) break;
+      this.at = each.path;
       if (each.kind === 'file' && (await isZip(each.file))) await this.unpack(each);
       else await this.take(each);
       if (each.kind === 'file') this.done += each.file.size;
     }
     while (this.reading.length > 0) await this.settle();
-    await this.keep();
-    await this.keeping;
-    await this.end();
   }
 
   private async unpack({ file, path }: FoundFile): Promise<void> {
@@ -130,6 +144,7 @@ export class Batch {
     const first = this.reading.shift();
     if (!first) return;
     const { path, alone } = first;
+    this.at = path;
     const read = await first.read;
     if (!read.ok) {
       const other = !alone && !SURELY_LOG.test(path) && isNoLog(read.fault);

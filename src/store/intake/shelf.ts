@@ -75,8 +75,9 @@ async function mendedAs({ vault, newId }: Deps, id: string, here: readonly strin
 async function bundledAs({ deps }: Context, row: ReadLog['row']): Promise<string | undefined> {
   for (const { summary, load } of deps.bundled) {
     if (summary.started !== row.started) continue;
-    const parsed = await parseLog(await load());
-    if (parsed.ok && contentOf(parsed.value) === row.content) return summary.id;
+    // Where it does not arrive, the file is taken for another log: it is only listed twice then.
+    const parsed = await load().then(parseLog, () => null);
+    if (parsed?.ok && contentOf(parsed.value) === row.content) return summary.id;
   }
   return undefined;
 }
