@@ -48,8 +48,10 @@ export interface Proof {
 export async function prove(log: GameLog): Promise<Result<Proof>> {
   const end = stateAfter(log);
   if (!end.ok) return end;
+  const scenario = await scenarioProof(log.header);
+  if (!scenario.ok) return scenario;
   return ok({
-    scenario: await scenarioProof(log.header),
+    scenario: scenario.value,
     result: resultProof(log, end.value),
     delegations: delegationsOf(log.header),
     computers: computersOf(log.header),
@@ -76,17 +78,18 @@ function stateAfter(log: GameLog): Result<State> {
   return start.ok ? ok(log.acts.reduce((state, { events }) => apply(state, events), start.value)) : start;
 }
 
-async function scenarioProof({ scenario, seenBy }: LogHeader): Promise<ScenarioProof> {
+/** A scenario that did not arrive is not foreign: the fault says so. */
+async function scenarioProof({ scenario, seenBy }: LogHeader): Promise<Result<ScenarioProof>> {
   const shipped = await loadScenario(scenario.id);
-  if (!shipped.ok) return { kind: 'foreign' };
+  if (!shipped.ok) return shipped.fault.code === 'scenario.unknown' ? ok({ kind: 'foreign' }) : shipped;
   const part = seenBy === undefined ? (whole: Scenario): object => whole : openPart;
   const found = differences(part(scenario), part(shipped.value));
-  if (found.count === 0) return { kind: 'same' };
+  if (found.count === 0) return ok({ kind: 'same' });
   const hash = fnv1a64(canonicalJson(part(scenario)));
   const known = (await releases())[scenario.id]?.some(
     ({ whole, open }) => (seenBy === undefined ? whole : open) === hash,
   );
-  return known ? { kind: 'earlier' } : { kind: 'changed', ...found };
+  return ok(known ? { kind: 'earlier' } : { kind: 'changed', ...found });
 }
 
 /** What of a scenario lies open to all, and stands unchanged in a log for one seat. */
