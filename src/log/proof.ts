@@ -25,9 +25,9 @@ export type ScenarioProof =
 
 /**
  * The last line: `sealed` to all before it; `compared` with the outcome of the acts, but without a seal, as logs had
- * it once; `missing` though the game is over; `open` where the game is not over.
+ * it before they named their delegations; `unsealed`, the same in a log that names them; `missing` though the game is over; `open` where the game is not over.
  */
-export type ResultProof = 'sealed' | 'compared' | 'missing' | 'open';
+export type ResultProof = 'sealed' | 'compared' | 'unsealed' | 'missing' | 'open';
 
 /**
  * By which delegations the computers are said to be led: those of this program, others, or the log does not say.
@@ -68,9 +68,11 @@ function delegationsOf({ delegations, rules, seenBy }: LogHeader): Delegations {
   return delegations === DELEGATIONS ? 'these' : 'others';
 }
 
-function resultProof({ result }: GameLog, end: State): ResultProof {
+/** The seal of the result and the name of the delegations came into logs together. */
+function resultProof({ header, result }: GameLog, end: State): ResultProof {
   if (!result) return end.phase === 'over' ? 'missing' : 'open';
-  return result.seal === undefined ? 'compared' : 'sealed';
+  if (result.seal !== undefined) return 'sealed';
+  return header.delegations === undefined ? 'compared' : 'unsealed';
 }
 
 function stateAfter(log: GameLog): Result<State> {

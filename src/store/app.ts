@@ -111,7 +111,7 @@ export interface SaveSummary {
 }
 
 /** Keys of sentences about a log that was taken in: see `remarks.ts`. */
-export type Remark = 'other-rules' | 'other-scenario' | 'no-result';
+export type Remark = 'other-rules' | 'other-scenario' | 'no-result' | 'unsealed';
 
 /** Files that are being taken in, or what came of them. */
 export interface Intake {

@@ -100,7 +100,7 @@ describe.each([
     expect(app.store.getState().notices).toMatchObject([{ key: 'intake.mended' }]);
     const { text, remarks, label, file: from, names, id } = await kept(here);
     expect(text).toBe(second);
-    expect(remarks ?? []).not.toContain('no-result');
+    expect(remarks).toEqual(fuller === 'bare' ? ['unsealed'] : undefined);
     expect([label, from, names]).toEqual(['Group A', 'first.jsonl', { us: 'Mara' }]);
     expect(app.store.getState().session).toMatchObject({ id, result: { result: {} } });
   });
