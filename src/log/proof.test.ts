@@ -64,6 +64,8 @@ it('tells a sealed result from one that is compared only, missing, or not to be 
   const { result } = log.result;
   expect((await proof(log)).result).toBe('sealed');
   expect((await proof({ ...log, result: { result } })).result).toBe('compared');
+  const named = { ...log, header: { ...log.header, delegations: 1 }, result: { result } };
+  expect((await proof(named)).result).toBe('unsealed');
   expect((await proof({ ...log, result: null })).result).toBe('missing');
   expect((await proof({ ...log, acts: log.acts.slice(0, 5), result: null })).result).toBe('open');
 });

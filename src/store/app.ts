@@ -111,7 +111,7 @@ export interface SaveSummary {
 }
 
 /** Keys of sentences about a log that was taken in: see `remarks.ts`. */
-export type Remark = 'other-rules' | 'other-scenario' | 'no-result';
+export type Remark = 'other-rules' | 'other-scenario' | 'no-result' | 'unsealed';
 
 /** Files that are being taken in, or what came of them. */
 export interface Intake {
@@ -122,6 +122,8 @@ export interface Intake {
   readonly added: readonly string[];
   /** Logs that were here already, by their ids. */
   readonly known: readonly string[];
+  /** Logs that were here with no last line, or none with a seal, and have it now, by their ids. */
+  readonly mended: readonly string[];
   /** The person did not wait for the rest. */
   readonly stopped: boolean;
   /** How many files were left out, as no logs. */
