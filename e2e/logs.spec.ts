@@ -143,8 +143,9 @@ test('the debrief says so when checking breaks down, and tries again', async ({ 
       throw new Error('broken');
     };
     window.Worker = new Proxy(Worker, { construct: broken });
-    JSON.stringify = (...given: Parameters<typeof stringify>) =>
+    const fragile = (...given: unknown[]): unknown =>
       given[0] === 'intent' ? broken() : Reflect.apply(stringify, JSON, given);
+    Object.assign(JSON, { stringify: fragile });
     addEventListener('mended', () => Object.assign(JSON, { stringify }));
   });
   await page.goto(page.url().replace('/replay/', '/debrief/'));
