@@ -1,6 +1,7 @@
 import type { Checked } from './fault';
 
 export { CATALOGUE, entryOf, loadScenario, type CatalogueEntry } from './catalogue';
+export { dateExists } from './date';
 export { decode } from './decode';
 export { withSidesInOrder } from './format-one';
 export { HISTORY } from './history';
