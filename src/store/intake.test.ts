@@ -1,44 +1,10 @@
-import { zipSync, strToU8, type Zippable } from 'fflate';
-import { describe, expect, it } from 'vitest';
-import { print, sealOf, sealOfHeader, sealOfResult, type GameLog, type LogAct, type LogResult } from '../log';
+import { strToU8, zipSync } from 'fflate';
+import { expect, it } from 'vitest';
 import { BUNDLED } from './bundled';
-import type { Intake } from './app';
-import { createApp, type AppInstance } from './create';
+import { createApp } from './create';
 import { begun, playOn, world } from './test-app';
+import { file, fresh, handIns, intakeOf, told, zipped } from './testing/hand-ins';
 import { ru, us } from '../engine/testing/alaska';
-
-/** A finished game under another's name: the same acts, sealed anew. */
-async function handIns(names: readonly string[]): Promise<string[]> {
-  const app = await begun([us]);
-  await playOn(app);
-  const { session } = app.store.getState();
-  if (!session?.state.outcome) throw new Error('The game did not end');
-  const { acts } = session;
-  const result = { result: session.state.outcome };
-  return names.map((name) => {
-    const header = { ...session.header, players: { ...session.header.players, us: { kind: 'person' as const, name } } };
-    let seal = sealOfHeader(header);
-    const sealed = acts.map(({ seal: _, ...act }) => ({ ...act, seal: (seal = sealOf(seal, act)) }));
-    const log: GameLog = { header, acts: sealed, result };
-    return print(log);
-  });
-}
-
-async function fresh(change = {}) {
-  const outside = world(change);
-  const app = createApp(outside);
-  await app.start();
-  return { app, outside };
-}
-
-const zipped = (files: Zippable, name = 'hand-ins.zip'): File => new File([zipSync(files)], name);
-const file = (text: string, name: string): File => new File([text], name);
-const intakeOf = ({ store }: AppInstance): Intake => {
-  const { intake } = store.getState();
-  if (!intake) throw new Error('Nothing was taken in');
-  return intake;
-};
-const told = (app: AppInstance) => intakeOf(app).told.map(({ file: name, fault }) => [name, fault.code]);
 
 it('tells hand-ins apart by name, file and day of play, and takes the same log once', async () => {
   const [mara = '', piotr = ''] = await handIns(['Mara', 'Piotr']);
@@ -66,65 +32,6 @@ it('opens a log that is here already instead of keeping it twice, the one that c
   await app.actions.takeIn([file((await BUNDLED[0]?.load()) ?? '', 'history.jsonl')]);
   expect(app.store.getState().session?.id).toBe('alaska-history');
   expect(app.store.getState().saves).toHaveLength(2);
-});
-
-/** The same log with its last line as sealed as today, without that seal, or gone. */
-function copies(bare: string): Record<'sealed' | 'bare' | 'open', string> {
-  const lines = bare.trimEnd().split('\n');
-  const [last = '', before = ''] = lines.toReversed();
-  const result = JSON.parse(last) as LogResult;
-  const sealed = { ...result, seal: sealOfResult((JSON.parse(before) as LogAct).seal, result) };
-  const cut = `${lines.slice(0, -1).join('\n')}\n`;
-  return { open: cut, bare, sealed: `${cut}${JSON.stringify(sealed)}\n` };
-}
-
-describe.each([
-  ['open', 'sealed'],
-  ['open', 'bare'],
-  ['bare', 'sealed'],
-] as const)('of a log that comes %s and %s', (poorer, fuller) => {
-  const texts = async () => copies((await handIns(['Mara']))[0] ?? '');
-  const kept = async ({ outside }: Awaited<ReturnType<typeof fresh>>) => {
-    const [only, ...others] = await outside.vault.list();
-    expect(others).toEqual([]);
-    return { ...only, text: `${(await outside.vault.read(only?.id ?? ''))?.join('\n') ?? ''}\n` };
-  };
-
-  it('keeps the fuller that comes later, under the name of the row', async () => {
-    const { [poorer]: first, [fuller]: second } = await texts();
-    const here = await fresh();
-    const { app } = here;
-    await app.actions.takeIn([file(first, 'first.jsonl')]);
-    await app.actions.rename((await kept(here)).id ?? '', 'Group A');
-    await app.actions.takeIn([file(second, 'second.jsonl')]);
-    expect(app.store.getState().notices).toMatchObject([{ key: 'intake.mended' }]);
-    const { text, remarks, label, file: from, names, id } = await kept(here);
-    expect(text).toBe(second);
-    expect(remarks).toEqual(fuller === 'bare' ? ['unsealed'] : undefined);
-    expect([label, from, names]).toEqual(['Group A', 'first.jsonl', { us: 'Mara' }]);
-    expect(app.store.getState().session).toMatchObject({ id, result: { result: {} } });
-  });
-
-  it('keeps the fuller that came first', async () => {
-    const { [poorer]: second, [fuller]: first } = await texts();
-    const here = await fresh();
-    await here.app.actions.takeIn([file(first, 'first.jsonl')]);
-    await here.app.actions.takeIn([file(second, 'second.jsonl')]);
-    expect(here.app.store.getState().notices).toMatchObject([{ key: 'intake.here-already' }]);
-    expect((await kept(here)).text).toBe(first);
-  });
-
-  it.each([false, true])('keeps the fuller of several files, the fuller first: %s', async (first) => {
-    const { [poorer]: poor, [fuller]: full } = await texts();
-    const here = await fresh();
-    const both = [file(poor, 'poor.jsonl'), file(full, 'full.jsonl')];
-    await here.app.actions.takeIn(first ? both.toReversed() : both);
-    const { id, text } = await kept(here);
-    expect(text).toBe(full);
-    expect(intakeOf(here.app)).toMatchObject(
-      first ? { added: [id], known: [id], mended: [] } : { added: [id], known: [], mended: [id] },
-    );
-  });
 });
 
 it('reads a ZIP with folders, leaves out what is no log, and says of each bad file what is wrong', async () => {
