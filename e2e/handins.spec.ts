@@ -77,6 +77,7 @@ test('a ZIP, a folder and several files make one list, told apart, and one ZIP o
   await expect(saves.report.getByRole('listitem')).toHaveText([/class\.zip\/class\/b\/broken\.jsonl.*Line 1/]);
   await expect(page.getByRole('status').filter({ hasText: '2 logs were added.' })).toBeVisible();
   await expect(saves.own).toHaveCount(2);
+  await expect(page.getByText('is not checked in this list')).toBeVisible();
 
   const folder = info.outputPath('folder');
   await mkdir(join(folder, 'deep'), { recursive: true });

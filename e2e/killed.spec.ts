@@ -22,36 +22,41 @@ test('whatever was on the screen is kept when the browser is killed in the next 
   let seen = 0;
   for (let kill = 0; kill <= KILLS; kill++) {
     const browser = await openMortal(profile);
-    const { page } = browser;
-    const shown = await watchRecord(page);
-    await page.addInitScript((wishes) => {
-      if (location.protocol !== 'about:') localStorage.setItem('impasse.preferences', JSON.stringify(wishes));
-    }, preferences);
-    await withoutPictures(page);
-    if (address === '') address = await begin(page, home);
-    else await page.goto(address);
-    const table = new Table(page);
-    const debrief = page.getByRole('heading', { name: 'Why this verdict' });
-    await expect(table.myTurn.or(table.outcome).or(debrief).first()).toBeVisible({ timeout: 20_000 });
-    if (await debrief.isVisible()) {
-      // The last act of a game was kept, and with it all before it: such a game opens at its morning after.
-      lines = [];
-      address = await begin(page, home);
+    try {
+      const { page } = browser;
+      const shown = await watchRecord(page);
+      await page.addInitScript((wishes) => {
+        if (location.protocol !== 'about:') localStorage.setItem('impasse.preferences', JSON.stringify(wishes));
+      }, preferences);
+      await withoutPictures(page);
+      if (address === '') address = await begin(page, home);
+      else await page.goto(address);
+      const table = new Table(page);
+      const debrief = page.getByRole('heading', { name: 'Why this verdict' });
+      await expect(table.myTurn.or(table.outcome).or(debrief).first()).toBeVisible({ timeout: 20_000 });
+      if (await debrief.isVisible()) {
+        // The last act of a game was kept, and with it all before it: such a game opens at its morning after.
+        lines = [];
+        address = await begin(page, home);
+      }
+      const state = await table.settled();
+      await page.getByRole('button', { name: 'The whole record' }).click();
+      await expect(table.title('record')).toBeVisible();
+      const kept = await table.title('record').locator('xpath=..').locator('li').allInnerTexts();
+      lost.push(...missing(lines, kept).map((line) => `kill ${kill}: ${line}`));
+      if (state === 'over') address = '';
+      else {
+        await table.hold.evaluate((button) => (button as HTMLElement).click());
+        await new Promise((resolve) => setTimeout(resolve, Math.random() * WITHIN));
+      }
+      await browser.kill();
+      lines = shown.length > kept.length ? [...shown] : kept;
+      if (lines.length > kept.length) seen += 1;
+      if (state === 'over') lines = [];
+    } finally {
+      // Also where an expectation failed: no browser may be left behind.
+      await browser.kill();
     }
-    const state = await table.settled();
-    await page.getByRole('button', { name: 'The whole record' }).click();
-    await expect(table.title('record')).toBeVisible();
-    const kept = await table.title('record').locator('xpath=..').locator('li').allInnerTexts();
-    lost.push(...missing(lines, kept).map((line) => `kill ${kill}: ${line}`));
-    if (state === 'over') address = '';
-    else {
-      await table.hold.evaluate((button) => (button as HTMLElement).click());
-      await new Promise((resolve) => setTimeout(resolve, Math.random() * WITHIN));
-    }
-    await browser.kill();
-    lines = shown.length > kept.length ? [...shown] : kept;
-    if (lines.length > kept.length) seen += 1;
-    if (state === 'over') lines = [];
   }
   info.annotations.push({ type: 'kills', description: `${KILLS}, after ${seen} of them something new had been seen` });
   expect(lost).toEqual([]);

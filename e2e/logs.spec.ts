@@ -69,6 +69,8 @@ test('a file that breaks off is kept up to there, and said to be so with the lin
 
 const casesOf = (name: string): Promise<string> =>
   readFile(new URL(`../src/log/cases/${name}.jsonl`, import.meta.url), 'utf8');
+const goldenOf = (name: string): Promise<string> =>
+  readFile(new URL(`../src/log/golden/${name}.v1.jsonl`, import.meta.url), 'utf8');
 
 test('a log of other rules is watched, listed with a remark, and not continued', async ({ page, saves, replay }) => {
   const lines = (await casesOf('other-rules')).split('\n');
@@ -110,6 +112,48 @@ test('the debrief says what a log proves, and leads its computers again', async 
   await proof.getByRole('button', { name: 'Lead the computers again' }).click();
   await expect(proof).toContainText(/Act 3 in line 4 is not what the computer’s delegation of Moscow does there/);
   await expect(proof).toContainText('It would have been: Moscow');
+});
+
+test('the debrief says when a log could not be checked, and tries again', async ({ page, saves, replay, watched }) => {
+  // Of a watched log the scenario that comes with the game is fetched for this alone.
+  const shipped = /\/alaska-summit-[\w-]+\.js$/;
+  await page.context().route(shipped, (route) => route.abort());
+  await saves.open();
+  await saves.choose(await goldenOf('two-signed'), 'signed.jsonl');
+  await replay.arrived();
+  await page.goto(page.url().replace('/replay/', '/debrief/'));
+  const proof = page.getByRole('region', { name: 'What this log proves' });
+  await expect(proof.getByRole('alert')).toContainText('The scenario', { timeout: 30_000 });
+  await page.context().unroute(shipped);
+  await proof.getByRole('button', { name: 'Check it again' }).click();
+  await expect(proof).toContainText('earlier version of the one that comes with the game');
+  await expect(proof.getByRole('alert')).toHaveCount(0);
+  watched.complaints.splice(0, Infinity, ...watched.complaints.filter((line) => !line.includes('ERR_FAILED')));
+});
+
+test('the debrief says so when checking breaks down, and tries again', async ({ page, saves, replay }) => {
+  await saves.open();
+  await saves.choose(await goldenOf('two-signed'), 'signed.jsonl');
+  await replay.arrived();
+  // No worker starts, and the page itself does not get through an act.
+  await page.evaluate(() => {
+    const { Worker } = window;
+    const { stringify } = JSON;
+    const broken = (): never => {
+      throw new Error('broken');
+    };
+    window.Worker = new Proxy(Worker, { construct: broken });
+    const fragile = (...given: unknown[]): unknown =>
+      given[0] === 'intent' ? broken() : Reflect.apply(stringify, JSON, given);
+    Object.assign(JSON, { stringify: fragile });
+    addEventListener('mended', () => Object.assign(JSON, { stringify }));
+  });
+  await page.goto(page.url().replace('/replay/', '/debrief/'));
+  const proof = page.getByRole('region', { name: 'What this log proves' });
+  await expect(proof.getByRole('alert')).toContainText('The log could not be checked', { timeout: 30_000 });
+  await page.evaluate(() => dispatchEvent(new Event('mended')));
+  await proof.getByRole('button', { name: 'Check it again' }).click();
+  await expect(proof).toContainText('earlier version of the one that comes with the game');
 });
 
 const MARKUP = '<img src="." onerror="document.title=9">';

@@ -37,7 +37,7 @@ test('when the storage is full nothing is lost, and the log can be taken along',
   await table.settled();
   await full(true);
   await table.tableFirstDraft();
-  await expect(saves.told).toContainText("The browser's storage is full. The game goes on in this tab");
+  await expect(saves.told).toContainText('The browser’s storage is full. The game goes on in this tab');
   const taken = await saves.take(saves.told.getByRole('button', { name: /Download the log/ }));
   expect(taken.text).toContain('"drafted"');
 

@@ -8,14 +8,14 @@ export const NAMED = /%([a-z][a-z-]*)\.([\w-]+)%/g;
 
 /**
  * What the page may load, run and show: its own and nothing else. Styles in the page are allowed by their hash; `data:`
- * pictures are hatches in style sheets, `blob:` ones drawings that the table unpacks.
+ * pictures are hatches in style sheets, and drawings that the table unpacks.
  */
 const policy = (styles: readonly string[]): string =>
   [
     "default-src 'none'",
     "script-src 'self'",
     `style-src 'self' ${styles.map((hash) => `'${hash}'`).join(' ')}`.trim(),
-    "img-src 'self' data: blob:",
+    "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
     "worker-src 'self'",

@@ -13,6 +13,7 @@ const INPUTS = [
   'scripts',
   'index.html',
   'vite.config.ts',
+  'tsconfig.json',
   'package.json',
   'node_modules/.package-lock.json',
 ];

@@ -1,11 +1,12 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcessByStdio } from 'node:child_process';
+import type { Readable } from 'node:stream';
 import { chromium, type Page } from '@playwright/test';
 import { findBrowser } from '../../scripts/find-browser.ts';
 
 /** A browser that can be killed as by the system, and leaves its profile as it is. */
 export interface Mortal {
   readonly page: Page;
-  /** Ends all its processes at once, without a word to them. */
+  /** Ends all its processes at once, without a word to them; does nothing if it was done before. */
   readonly kill: () => Promise<void>;
 }
 
@@ -29,9 +30,19 @@ export async function openMortal(profile: string): Promise<Mortal> {
   );
   const ended = new Promise<void>((resolve) => browser.once('exit', () => resolve()));
   const kill = async (): Promise<void> => {
-    if (browser.pid !== undefined && browser.exitCode === null) process.kill(-browser.pid, 'SIGKILL');
+    const runs = browser.exitCode === null && browser.signalCode === null;
+    if (browser.pid !== undefined && runs) process.kill(-browser.pid, 'SIGKILL');
     await ended;
   };
+  try {
+    return { page: await pageOf(browser, ended), kill };
+  } catch (cause) {
+    await kill();
+    throw cause;
+  }
+}
+
+async function pageOf(browser: ChildProcessByStdio<null, null, Readable>, ended: Promise<void>): Promise<Page> {
   const address = await new Promise<string>((resolve, reject) => {
     let said = '';
     browser.stderr.on('data', (part) => {
@@ -45,5 +56,5 @@ export async function openMortal(profile: string): Promise<Mortal> {
   const [context] = connected.contexts();
   const [page] = context?.pages() ?? [];
   if (!page) throw new Error('The browser has no page.');
-  return { page, kill };
+  return page;
 }

@@ -14,8 +14,11 @@ export function hatchPattern(id: string, look: Look, { ground, ink }: Inks, tile
     red: `<path d="M${half} 0V${tile}" stroke="${ink}"/>`,
     gold: `<g fill="${ink}"><circle cx="${tile / 4}" cy="${tile / 4}" r=".8"/><circle cx="${tile * 0.75}" cy="${tile * 0.75}" r=".8"/></g>`,
     green: `<path d="M0 ${half}H${tile}" stroke="${ink}" stroke-width="1.1"/>`,
+    violet: `<path d="M0 ${half}H${tile}" stroke="${ink}" stroke-width="1.1"/>`,
+    grey: `<path d="M0 ${half}H${tile}M${half} 0V${tile}" stroke="${ink}" stroke-width=".9"/>`,
   };
-  const turn = look === 'green' ? ' patternTransform="rotate(-45)"' : '';
+  const degrees = { ...byLook(() => 0), green: -45, violet: 45 }[look];
+  const turn = degrees === 0 ? '' : ` patternTransform="rotate(${degrees})"`;
   return (
     `<pattern id="${id}" width="${tile}" height="${tile}" patternUnits="userSpaceOnUse"${turn}>` +
     `<rect width="${tile}" height="${tile}" fill="${ground}"/>${body[look]}</pattern>`

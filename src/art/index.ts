@@ -1,4 +1,5 @@
-export { LOOKS, lookOf, type ByLook, type Look } from './look';
+export { LOOKS, byLook, lookOf, type ByLook, type Look } from './look';
+export { PLACES, places, type Place } from './seating';
 export { SIDE_LOOK, type Hatch, type Mark, type SideLook } from './palette';
 export { MAP_SIZE, TABLE, type Affine, type TableGeometry, type TableSpec } from './geometry';
 export { polygon, polyline, type Point } from './path';

@@ -20,6 +20,8 @@ export interface Layer {
   readonly box: Box;
   readonly origin: Point;
   readonly blend: 'normal' | 'screen';
+  /** Needed only where a side with this look is at the table. */
+  readonly look?: Look;
 }
 
 const box = (x: number, y: number, w: number, h: number): Box => ({ x, y, w, h });
@@ -77,7 +79,7 @@ export const PLACES_OF_PERSON = [1, 2, 3] as const;
 
 const SCREENS: ReadonlySet<string> = new Set(['light', 'lamp-glow', 'bulb-lit']);
 
-const layer = (kind: Layer['kind'], name: string, { x, y, w, h }: Box): [string, Layer] => [
+const layer = (kind: Layer['kind'], name: string, { x, y, w, h }: Box, look?: Look): [string, Layer] => [
   name,
   {
     file: `${name}.svg`,
@@ -85,6 +87,7 @@ const layer = (kind: Layer['kind'], name: string, { x, y, w, h }: Box): [string,
     box: { x, y, w, h },
     origin: kind === 'scene' ? [0, 0] : [-x / w, -y / h],
     blend: SCREENS.has(name) ? 'screen' : 'normal',
+    ...(look && { look }),
   },
 ];
 
@@ -94,7 +97,9 @@ export const LAYERS = Object.fromEntries([
   ...CONTESTED.flatMap((id) => REGION_STATES.map((state) => layer('scene', `region-${id}-${state}`, REGION_BOX))),
   ...Object.entries(THINGS).map(([name, place]) => layer('object', name, place)),
   ...LOOKS.flatMap((look) =>
-    FIGURES.flatMap((figure) => PLACES_OF_PERSON.map((n) => layer('object', `${figure}-${look}-${n}`, PERSON_BOX))),
+    FIGURES.flatMap((figure) =>
+      PLACES_OF_PERSON.map((n) => layer('object', `${figure}-${look}-${n}`, PERSON_BOX, look)),
+    ),
   ),
-  ...LOOKS.map((look) => layer('object', `seal-${look}`, box(-18, -18, 36, 36))),
+  ...LOOKS.map((look) => layer('object', `seal-${look}`, box(-18, -18, 36, 36), look)),
 ]) as Readonly<Record<LayerName, Layer>>;

@@ -1,7 +1,7 @@
 import type { Side } from '../engine';
 
-/** The slots of presentation, each with its colour, hatch, mark and line. A scenario's sides take them in its order. */
-export const LOOKS = ['blue', 'red', 'gold', 'green'] as const;
+/** The slots of presentation, as many as a table has sides, each with its colour, hatch, mark and line. A scenario's sides take them in its order. */
+export const LOOKS = ['blue', 'red', 'gold', 'green', 'violet', 'grey'] as const;
 export type Look = (typeof LOOKS)[number];
 export type ByLook<T> = Readonly<Record<Look, T>>;
 
@@ -11,6 +11,8 @@ export const byLook = <T>(of: (look: Look) => T): ByLook<T> => ({
   red: of('red'),
   gold: of('gold'),
   green: of('green'),
+  violet: of('violet'),
+  grey: of('grey'),
 });
 
 /** The slot that a side of a scenario or table takes. Sides beyond the last slot begin with the first again. */

@@ -1,8 +1,8 @@
 import type { ByLook } from './look';
 
 /** The engravers' code for tinctures (Petra Sancta, 1638): a side is told by its hatching before its colour. */
-export type Hatch = 'across' | 'upright' | 'dots' | 'slanting';
-export type Mark = 'circle' | 'square' | 'triangle' | 'diamond';
+export type Hatch = 'across' | 'upright' | 'dots' | 'slanting' | 'leaning' | 'crossed';
+export type Mark = 'circle' | 'square' | 'triangle' | 'diamond' | 'plus' | 'wedge';
 
 /** How one side looks at the table, in the evening room. Colours are `#rrggbb`. */
 export interface SideLook {
@@ -22,12 +22,14 @@ export interface SideInk {
   readonly tint: string;
 }
 
-/** Sides at the table. Smallest CIE76 difference between two: 43 (protan 20, deutan 28, tritan 23; Machado 2009). */
+/** Sides at the table. How far apart they are, for every kind of colour vision, is computed in `look.test.ts`. */
 export const SIDE_LOOK: ByLook<SideLook> = {
   blue: { colour: '#A3C6EC', deep: '#2B4A6B', ink: '#17304C', hatch: 'across', mark: 'circle' },
   red: { colour: '#DA7057', deep: '#6E2A1E', ink: '#4A160D', hatch: 'upright', mark: 'square' },
   gold: { colour: '#EBCB62', deep: '#6B5518', ink: '#4C3A08', hatch: 'dots', mark: 'triangle' },
   green: { colour: '#4FA58D', deep: '#1E4F43', ink: '#0C332A', hatch: 'slanting', mark: 'diamond' },
+  violet: { colour: '#9470CC', deep: '#3B2A63', ink: '#2A1547', hatch: 'leaning', mark: 'plus' },
+  grey: { colour: '#ECEAE4', deep: '#4A4A50', ink: '#3A3A40', hatch: 'crossed', mark: 'wedge' },
 };
 
 /** Sides on paper: documents, the debrief, whatever is printed. */
@@ -36,6 +38,8 @@ export const SIDE_INK: ByLook<SideInk> = {
   red: { line: '#A63F29', text: '#8B3220', tint: '#EBCBBF' },
   gold: { line: '#C28C14', text: '#765200', tint: '#F3E0AB' },
   green: { line: '#2D7366', text: '#1E5A4F', tint: '#C6DBD3' },
+  violet: { line: '#8460C4', text: '#5B3A97', tint: '#DDD3EE' },
+  grey: { line: '#2B262B', text: '#2B262B', tint: '#DCDAD8' },
 };
 
 /** The print of documents and of the next morning's front page. */

@@ -23,6 +23,17 @@ it.each(Object.entries(golden))('still reads, checks and shows %s', async (_, te
   expect(framesOf(log, log.header.seenBy ?? 'all')).toMatchObject({ ok: true });
 });
 
+it('has, of a whole log and of a seat’s, today’s form: whispers by round, named delegations, a sealed result', async () => {
+  const logs = await Promise.all(Object.values(golden).map(parse));
+  const todays = logs.flatMap((log) =>
+    log.ok && log.value.header.settings.numbering === 'round' && log.value.result?.seal ? [log.value] : [],
+  );
+  expect(todays.map(({ header }) => [header.delegations, header.seenBy ?? 'whole']).toSorted()).toEqual([
+    [1, 'ua'],
+    [1, 'whole'],
+  ]);
+});
+
 it('has golden logs of finished, unfinished and exported games', () => {
   expect(Object.keys(golden).length).toBeGreaterThanOrEqual(5);
 });

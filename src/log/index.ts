@@ -3,7 +3,7 @@ export * from './write';
 export * from './draws';
 export * from './frames';
 export * from './record';
-export { sealOf, sealOfHeader } from './seal';
+export { sealOf, sealOfHeader, sealOfResult } from './seal';
 export { LARGEST_LOG, tooLarge } from './limits';
 export * from './reader';
 export { doesInstead, proofSentences, rerunSentence, type Led, type ProofSentence } from './proof-words';

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { compile, fail, isSide, ok, setup, sidesOf, type Fault, type Result, type Scenario } from '../engine';
 import { asWritten, checkStructure, fromFile, type ScenarioFile } from '../scenarios';
-import { exists } from './date';
 import { differences } from './differences';
 import { RULES, type GameLog, type LogAct, type LogHeader, type LogResult } from './format';
 import { unknownIn } from './known';
@@ -67,8 +66,6 @@ async function scenarioFrom(raw: unknown, seenBy: LogHeader['seenBy']): Promise<
   const checked = await checkStructure(seenBy ? asSeatKnows(raw, seenBy) : raw, 'line 1');
   const bad = (at: string) => fail('log.bad-scenario', 'line 1', { line: 1, at });
   if (!checked.ok) return bad(checked.fault[0]?.place || '/');
-  if (!exists(checked.value.date)) return bad('/date');
-  if (!exists(checked.value.article.date)) return bad('/article/date');
   // What was checked has the form of a scenario; the log keeps its own text of it, member by member.
   const file = raw as ScenarioFile;
   const scenario = fromFile(file);

@@ -42,11 +42,16 @@ it('tells the scenario that comes with the game from an earlier one, a changed o
   expect(scenario.count).toBe(scenario.places.length);
 });
 
-it.each(Object.entries(golden))('knows the scenario of %s as one that once came with the game', async (_, text) => {
-  const parsed = await parse(text);
-  if (!parsed.ok) throw new Error(parsed.fault.code);
-  expect((await proof(parsed.value)).scenario.kind).toBe('earlier');
-});
+it.each(Object.entries(golden))(
+  'knows the scenario of %s as one that comes, or once came, with the game',
+  async (_, text) => {
+    const parsed = await parse(text);
+    if (!parsed.ok) throw new Error(parsed.fault.code);
+    // Those of today's form were written with the scenario as it was then; it will be an earlier one some day.
+    const kinds = parsed.value.header.settings.numbering ? ['same', 'earlier'] : ['earlier'];
+    expect(kinds).toContain((await proof(parsed.value)).scenario.kind);
+  },
+);
 
 it('compares of a seat’s log what lies open to all', async () => {
   const seen = exportFor(randomLog({ seed: 3, seats: SIDES }), ua);
@@ -66,6 +71,8 @@ it('tells a sealed result from one that is compared only, missing, or not to be 
   const { result } = log.result;
   expect((await proof(log)).result).toBe('sealed');
   expect((await proof({ ...log, result: { result } })).result).toBe('compared');
+  const named = { ...log, header: { ...log.header, delegations: 1 }, result: { result } };
+  expect((await proof(named)).result).toBe('unsealed');
   expect((await proof({ ...log, result: null })).result).toBe('missing');
   expect((await proof({ ...log, acts: log.acts.slice(0, 5), result: null })).result).toBe('open');
 });

@@ -25,9 +25,9 @@ export type ScenarioProof =
 
 /**
  * The last line: `sealed` to all before it; `compared` with the outcome of the acts, but without a seal, as logs had
- * it once; `missing` though the game is over; `open` where the game is not over.
+ * it before they named their delegations; `unsealed`, the same in a log that names them; `missing` though the game is over; `open` where the game is not over.
  */
-export type ResultProof = 'sealed' | 'compared' | 'missing' | 'open';
+export type ResultProof = 'sealed' | 'compared' | 'unsealed' | 'missing' | 'open';
 
 /**
  * By which delegations the computers are said to be led: those of this program, others, or the log does not say.
@@ -48,8 +48,10 @@ export interface Proof {
 export async function prove(log: GameLog): Promise<Result<Proof>> {
   const end = stateAfter(log);
   if (!end.ok) return end;
+  const scenario = await scenarioProof(log.header);
+  if (!scenario.ok) return scenario;
   return ok({
-    scenario: await scenarioProof(log.header),
+    scenario: scenario.value,
     result: resultProof(log, end.value),
     delegations: delegationsOf(log.header),
     computers: computersOf(log.header),
@@ -66,9 +68,11 @@ function delegationsOf({ delegations, rules, seenBy }: LogHeader): Delegations {
   return delegations === DELEGATIONS ? 'these' : 'others';
 }
 
-function resultProof({ result }: GameLog, end: State): ResultProof {
+/** The seal of the result and the name of the delegations came into logs together. */
+function resultProof({ header, result }: GameLog, end: State): ResultProof {
   if (!result) return end.phase === 'over' ? 'missing' : 'open';
-  return result.seal === undefined ? 'compared' : 'sealed';
+  if (result.seal !== undefined) return 'sealed';
+  return header.delegations === undefined ? 'compared' : 'unsealed';
 }
 
 function stateAfter(log: GameLog): Result<State> {
@@ -76,17 +80,18 @@ function stateAfter(log: GameLog): Result<State> {
   return start.ok ? ok(log.acts.reduce((state, { events }) => apply(state, events), start.value)) : start;
 }
 
-async function scenarioProof({ scenario, seenBy }: LogHeader): Promise<ScenarioProof> {
+/** A scenario that did not arrive is not foreign: the fault says so. */
+async function scenarioProof({ scenario, seenBy }: LogHeader): Promise<Result<ScenarioProof>> {
   const shipped = await loadScenario(scenario.id);
-  if (!shipped.ok) return { kind: 'foreign' };
+  if (!shipped.ok) return shipped.fault.code === 'scenario.unknown' ? ok({ kind: 'foreign' }) : shipped;
   const part = seenBy === undefined ? asWritten : openPart;
   const found = differences(part(scenario), part(shipped.value));
-  if (found.count === 0) return { kind: 'same' };
+  if (found.count === 0) return ok({ kind: 'same' });
   const hash = fnv1a64(canonicalJson(part(scenario)));
   const known = (await releases())[scenario.id]?.some(
     ({ whole, open }) => (seenBy === undefined ? whole : open) === hash,
   );
-  return known ? { kind: 'earlier' } : { kind: 'changed', ...found };
+  return ok(known ? { kind: 'earlier' } : { kind: 'changed', ...found });
 }
 
 /** What of a scenario lies open to all, and stands unchanged in a log for one seat. */

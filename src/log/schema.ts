@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { MOST_SIDES, isSideId, type BySide, type Side } from '../engine';
-import { exists } from './date';
+import { dateExists } from '../scenarios';
 import { DIFFICULTIES } from './format';
 
 /*
@@ -192,7 +192,7 @@ export const header = v.strictObject({
     v.string(),
     v.maxLength(40),
     v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z$/),
-    v.check(exists),
+    v.check(dateExists),
   ),
   seenBy: v.exactOptional(side),
 });

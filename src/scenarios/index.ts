@@ -1,6 +1,7 @@
 import type { Checked } from './fault';
 
 export { CATALOGUE, entryOf, loadScenario, type CatalogueEntry } from './catalogue';
+export { dateExists } from './date';
 export { decode } from './decode';
 export { asWritten, fromFile, type ScenarioFile } from './formats';
 export { HISTORY } from './history';

@@ -9,8 +9,8 @@ const release = (whole: string, open: string): Release => ({ whole, open });
 
 /**
  * Every version of a scenario that ever came with the game, the present one last, so that an old log is told from one
- * whose scenario was changed. When a scenario changes, its new check numbers are added; the test beside this file gives
- * them.
+ * whose scenario was changed. When a scenario changes, its new check numbers are added; `src/log/proof.test.ts`
+ * gives them.
  */
 export const RELEASED: Readonly<Record<string, readonly Release[]>> = {
   'alaska-summit': [

@@ -56,8 +56,8 @@ export interface Session {
   readonly writing: boolean;
   /** Another tab plays this game: here it can only be watched. It changes when the other tab closes. */
   readonly readOnly: boolean;
-  /** False while the last acts are in memory only (storage full or refused): offer a download. */
-  readonly kept: boolean;
+  /** Why the last acts are in memory only (then offer a download); null while everything is stored. */
+  readonly unkept: 'full' | 'failed' | 'late' | null;
 }
 
 /** The half-built draft. `past` and `future` are for undo and redo. */
@@ -111,7 +111,7 @@ export interface SaveSummary {
 }
 
 /** Keys of sentences about a log that was taken in: see `remarks.ts`. */
-export type Remark = 'other-rules' | 'other-scenario' | 'no-result';
+export type Remark = 'other-rules' | 'other-scenario' | 'no-result' | 'unsealed';
 
 /** Files that are being taken in, or what came of them. */
 export interface Intake {
@@ -122,6 +122,8 @@ export interface Intake {
   readonly added: readonly string[];
   /** Logs that were here already, by their ids. */
   readonly known: readonly string[];
+  /** Logs that were here with no last line, or none with a seal, and have it now, by their ids. */
+  readonly mended: readonly string[];
   /** The person did not wait for the rest. */
   readonly stopped: boolean;
   /** How many files were left out, as no logs. */

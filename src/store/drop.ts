@@ -7,17 +7,21 @@ export const dropActions = (context: Context): Pick<Actions, 'takeIn' | 'stopInt
   let running: AbortController | null = null;
   return {
     takeIn(dropped) {
+      // One file by itself is to be shown: the last wish counts, and it is made now, however long the reading takes.
+      const wish = dropped.length === 1 ? ++context.wishes : context.wishes;
       const load = import('./intake');
       // What is dropped while other files are read waits for them.
-      const done = Promise.all([load, before]).then(
+      before = Promise.all([load, before]).then(
         ([intake]) => {
           running = new AbortController();
-          return intake.takeIn(context, dropped, running.signal);
+          const { signal: stop } = running;
+          return intake
+            .takeIn(context, { dropped, stop, wish })
+            .catch(() => notify(context, { tone: 'error', key: 'intake.broke-off' }));
         },
         () => notify(context, { tone: 'error', key: 'store.part-missing' }),
       );
-      before = done.catch(() => undefined);
-      return done;
+      return before;
     },
     stopIntake: () => running?.abort(),
     dismissIntake: () => context.store.setState({ intake: null }),

@@ -6,7 +6,7 @@ export function fileNameOf(text: string): string {
   const [header = ''] = text.split('\n', 1);
   const scenario = /"id":"([a-z0-9-]{1,60})"/.exec(header)?.[1] ?? 'log';
   const [, day, hour, minute] = /"started":"(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})/.exec(header) ?? [];
-  const seat = /"seenBy":"([a-z]{2})"/.exec(header)?.[1];
+  const seat = /"seenBy":"([a-z][a-z0-9-]{0,39})"/.exec(header)?.[1];
   return ['impasse', scenario, ...(day ? [day, `${hour ?? ''}${minute ?? ''}`] : []), ...(seat ? [seat] : [])].join(
     '-',
   );

@@ -8,5 +8,5 @@ export { fetchRemedies } from './notices';
 export { viewersOf } from './session';
 export { isSharedGame } from './players';
 export { fetchPlay } from './browser';
-export { isSealed } from './row';
+export { canGoOn, isLedHere, isSealed } from './row';
 export { namesOf } from './summary';

@@ -1,44 +1,10 @@
-import { zipSync, strToU8, type Zippable } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 import { expect, it } from 'vitest';
-import { print, sealOf, sealOfHeader, type GameLog } from '../log';
 import { BUNDLED } from './bundled';
-import type { Intake } from './app';
-import { createApp, type AppInstance } from './create';
+import { createApp } from './create';
 import { begun, playOn, world } from './test-app';
+import { file, fresh, handIns, intakeOf, told, zipped } from './testing/hand-ins';
 import { ru, us } from '../engine/testing/alaska';
-
-/** A finished game under another's name: the same acts, sealed anew. */
-async function handIns(names: readonly string[]): Promise<string[]> {
-  const app = await begun([us]);
-  await playOn(app);
-  const { session } = app.store.getState();
-  if (!session?.state.outcome) throw new Error('The game did not end');
-  const { acts } = session;
-  const result = { result: session.state.outcome };
-  return names.map((name) => {
-    const header = { ...session.header, players: { ...session.header.players, us: { kind: 'person' as const, name } } };
-    let seal = sealOfHeader(header);
-    const sealed = acts.map(({ seal: _, ...act }) => ({ ...act, seal: (seal = sealOf(seal, act)) }));
-    const log: GameLog = { header, acts: sealed, result };
-    return print(log);
-  });
-}
-
-async function fresh(change = {}) {
-  const outside = world(change);
-  const app = createApp(outside);
-  await app.start();
-  return { app, outside };
-}
-
-const zipped = (files: Zippable, name = 'hand-ins.zip'): File => new File([zipSync(files)], name);
-const file = (text: string, name: string): File => new File([text], name);
-const intakeOf = ({ store }: AppInstance): Intake => {
-  const { intake } = store.getState();
-  if (!intake) throw new Error('Nothing was taken in');
-  return intake;
-};
-const told = (app: AppInstance) => intakeOf(app).told.map(({ file: name, fault }) => [name, fault.code]);
 
 it('tells hand-ins apart by name, file and day of play, and takes the same log once', async () => {
   const [mara = '', piotr = ''] = await handIns(['Mara', 'Piotr']);
@@ -92,7 +58,7 @@ it('reads a ZIP with folders, leaves out what is no log, and says of each bad fi
     ['alone.txt', 'log.not-json'],
   ]);
   expect(app.store.getState().notices).toMatchObject([
-    { key: 'intake.taken-in', values: { added: 2, known: 0, others: 4, bad: 3 } },
+    { key: 'intake.taken-in', values: { added: 2, known: 0, mended: 0, others: 4, bad: 3 } },
   ]);
 });
 
@@ -119,13 +85,104 @@ it('does not believe what a ZIP says of its sizes', async () => {
 it.each([
   ['cut off', (zip: Uint8Array<ArrayBuffer>) => zip.slice(0, zip.length / 2)],
   ['of zeros inside', (zip: Uint8Array<ArrayBuffer>) => zip.fill(0, 200, 2000)],
-  ['empty', () => zipSync({})],
+  ['robbed of its beginning', (zip: Uint8Array<ArrayBuffer>) => Uint8Array.of(0x50, 0x4b, 5, 6, ...zip.slice(40))],
 ])('says that a ZIP is damaged that is %s', async (_, damage) => {
   const [mara = ''] = await handIns(['Mara']);
   const { app } = await fresh();
   await app.actions.takeIn([new File([damage(zipSync({ 'mara.jsonl': strToU8(mara) }))], 'bad.zip')]);
   expect(intakeOf(app).added).toEqual([]);
   expect(told(app).map(([, code]) => code)).toEqual(['intake.zip-damaged']);
+});
+
+it.each([
+  ['nothing', {}],
+  ['nothing but folders', { 'class/': new Uint8Array(), 'class/a/': new Uint8Array() }],
+])('says of a ZIP with %s in it that it is empty', async (_, inside) => {
+  const { app } = await fresh();
+  await app.actions.takeIn([zipped(inside)]);
+  expect(told(app)).toEqual([['hand-ins.zip', 'intake.zip-empty']]);
+});
+
+/** A folder as a browser hands it over: a file of it, another folder, or null where it cannot be read. */
+function folder(fullPath: string, inside: readonly (FileSystemEntry | null)[]): FileSystemDirectoryEntry {
+  const left = [...inside];
+  const readEntries: FileSystemDirectoryReader['readEntries'] = (give, refuse) => {
+    const next = left.shift();
+    if (next === null) refuse?.(new DOMException('No', 'NotReadableError'));
+    else give(next ? [next] : []);
+  };
+  const name = fullPath.split('/').at(-1) ?? '';
+  const base = { fullPath, name, isFile: false, isDirectory: true, filesystem: { name: '' } as FileSystem };
+  return { ...base, getParent: () => undefined, createReader: () => ({ readEntries }) } as FileSystemDirectoryEntry;
+}
+
+const inFolder = (fullPath: string, text: string): FileSystemEntry =>
+  ({
+    fullPath,
+    isFile: true,
+    isDirectory: false,
+    file: (give: (made: File) => void) => give(file(text, fullPath.split('/').at(-1) ?? '')),
+  }) as unknown as FileSystemEntry;
+
+it('says of a folder that cannot be read to its end, and of one that lies too deep, that they were not', async () => {
+  const [mara = ''] = await handIns(['Mara']);
+  const { app } = await fresh();
+  let deep: FileSystemEntry = inFolder('/class/deep.jsonl', mara);
+  for (let depth = 21; depth > 0; depth--) deep = folder(`/class/${depth}`, [deep]);
+  const torn = folder('/class/torn', [inFolder('/class/torn/mara.jsonl', mara), null]);
+  await app.actions.takeIn([folder('/class', [torn, deep])]);
+  expect(told(app)).toEqual([
+    ['class/torn', 'intake.unreadable-folder'],
+    ['class/20', 'intake.too-deep'],
+  ]);
+  expect(intakeOf(app).added).toHaveLength(1);
+});
+
+it('keeps what was read and gives its report when the reading breaks off', async () => {
+  const [mara = '', piotr = ''] = await handIns(['Mara', 'Piotr']);
+  let made = 0;
+  const newId = (): string => {
+    if (++made === 2) throw new Error('A fault');
+    return `log-${made}`;
+  };
+  const { app } = await fresh({ newId });
+  await app.actions.takeIn([mara, piotr].map((text, n) => file(text, `${n}.jsonl`)));
+  expect(intakeOf(app)).toMatchObject({ running: false });
+  expect(told(app)).toEqual([['1.jsonl', 'intake.broke-off']]);
+  expect(app.store.getState().saves).toHaveLength(1);
+  await app.actions.takeIn([file(piotr, '1.jsonl')]);
+  expect(app.store.getState().session).not.toBeNull();
+});
+
+it('says so when a single file breaks the reading off', async () => {
+  const [mara = ''] = await handIns(['Mara']);
+  const newId = (): string => {
+    throw new Error('A fault');
+  };
+  const { app } = await fresh({ newId });
+  await app.actions.takeIn([file(mara, 'mara.jsonl')]);
+  expect(app.store.getState().notices).toMatchObject([{ key: 'intake.broke-off' }]);
+});
+
+it('takes nobody away who has gone elsewhere while a log was read, and says where it is', async () => {
+  const [mara = ''] = await handIns(['Mara']);
+  const { app } = await fresh();
+  for (const name of ['mara.jsonl', 'again.jsonl']) {
+    const reading = app.actions.takeIn([file(mara, name)]);
+    app.actions.go({ name: 'how' });
+    await reading;
+    expect(app.store.getState().screen).toEqual({ name: 'how' });
+    expect(app.store.getState().session).toBeNull();
+    expect(app.store.getState().saves).toHaveLength(1);
+    expect(app.store.getState().notices).toMatchObject([{ key: 'intake.in-the-list', values: { file: name } }]);
+  }
+});
+
+it('shows of two logs that are dropped one after the other the last', async () => {
+  const [mara = '', piotr = ''] = await handIns(['Mara', 'Piotr']);
+  const { app } = await fresh();
+  await Promise.all([mara, piotr].map((text, n) => app.actions.takeIn([file(text, `${n}.jsonl`)])));
+  expect(app.store.getState().session?.header.players[us]).toMatchObject({ name: 'Piotr' });
 });
 
 it('stops at too many files', async () => {

@@ -1,4 +1,4 @@
-import type { SaveSummary } from './app';
+import type { SaveSummary, Session } from './app';
 import { notify, patch, type Context } from './context';
 import { createKeeper, type Kept } from './keeper';
 
@@ -19,13 +19,33 @@ export function keepGame(context: Context, id: string, written: number): void {
   context.keepers.set(id, createKeeper(context.deps.vault, id, written, report));
 }
 
+/**
+ * Writes what could not be written until now, of the open game and of games that were left: something was removed,
+ * storage has opened, or the person looks at what is kept.
+ */
+export async function keepWaiting(context: Context): Promise<void> {
+  const { keepers, deps, store } = context;
+  const waiting = [...keepers].filter(([, keeper]) => keeper.waiting().lines.length > 0);
+  await Promise.all(
+    waiting.map(async ([id, keeper]) => {
+      await keeper.retry();
+      if (keeper.waiting().lines.length > 0 || keepers.get(id) !== keeper || store.getState().session?.id === id)
+        return;
+      keepers.delete(id);
+      deps.locks.release(id);
+    }),
+  );
+}
+
 const TROUBLE = { full: 'store.storage-full', failed: 'store.storage-failed', late: 'store.storage-late' } as const;
 
-/** Says so when acts begin, or cease, to be in memory only. */
-export function tell(context: Context, id: string, kept: 'kept' | keyof typeof TROUBLE): void {
+/** Says so when acts begin, or cease, to be in memory only, and when the reason is another. */
+export function tell(context: Context, id: string, kept: 'kept' | NonNullable<Session['unkept']>): void {
   const { session } = context.store.getState();
-  if (session?.id !== id || session.kept === (kept === 'kept')) return;
-  patch(context, id, { kept: kept === 'kept' });
+  if (session?.id !== id) return;
+  const told = session.unkept ?? 'kept';
+  if (told === kept || (told !== 'kept' && kept === 'late')) return;
+  patch(context, id, { unkept: kept === 'kept' ? null : kept });
   if (kept === 'kept') notify(context, { tone: 'info', key: 'store.kept-again' });
   else notify(context, { tone: 'error', key: TROUBLE[kept] });
 }
@@ -37,9 +57,13 @@ export async function write(
   lines: readonly string[],
   summary: SaveSummary,
 ): Promise<Kept | 'late'> {
-  const { deps, keepers } = context;
+  const { deps, keepers, store } = context;
   const keeping = keepers.get(id)?.add(lines, summary);
-  return keeping ? Promise.race([keeping, deps.clock.wait(PATIENCE).then(() => 'late' as const)]) : 'kept';
+  if (!keeping) return 'kept';
+  const { session } = store.getState();
+  // Storage that has kept one act waiting is not waited for again.
+  const patience = session?.id === id && session.unkept === 'late' ? 0 : PATIENCE;
+  return Promise.race([keeping, deps.clock.wait(patience).then(() => 'late' as const)]);
 }
 
 /**

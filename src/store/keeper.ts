@@ -11,10 +11,18 @@ export type Kept = 'kept' | 'full' | 'failed' | 'taken';
 export interface Keeper {
   /** Resolves when the lines are stored, or could not be. */
   add(lines: readonly string[], summary: SaveSummary): Promise<Kept>;
-  /** Lines not yet written, and the summary that goes with them. */
-  waiting(): { readonly lines: readonly string[]; readonly summary: SaveSummary | null };
+  /** Tries again to write what waits: there may be room now. */
+  retry(): Promise<Kept>;
+  /** Lines not yet written, the number of those before them, and the summary that goes with them. */
+  waiting(): Waiting;
   /** Resolves when nothing is being written. */
   settled(): Promise<void>;
+}
+
+export interface Waiting {
+  readonly lines: readonly string[];
+  readonly from: number;
+  readonly summary: SaveSummary | null;
 }
 
 /** A keeper for a log of which `written` lines are stored already. */
@@ -41,16 +49,19 @@ export function createKeeper(vault: Vault, id: string, written: number, report: 
     return 'kept';
   };
 
+  const retry = (): Promise<Kept> =>
+    (running ??= flush().finally(() => {
+      running = null;
+    }));
+
   return {
     add(more, latest) {
       lines = [...lines, ...more];
       summary = latest;
-      running ??= flush().finally(() => {
-        running = null;
-      });
-      return running;
+      return retry();
     },
-    waiting: () => ({ lines, summary }),
+    retry,
+    waiting: () => ({ lines, from: stored, summary }),
     async settled() {
       while (running) await running;
     },

@@ -22,7 +22,11 @@ export const laterActions = (
     if (play && context.wishes === wish) await play.newGame(game);
   },
   openSave: (id, mode) => openSave(context, id, mode),
-  openLog: async (log) => (await playOrTell(context))?.watch(context.deps.newId(), log),
+  async openLog(log) {
+    const wish = ++context.wishes;
+    const play = await playOrTell(context);
+    if (context.wishes === wish) play?.watch(context.deps.newId(), log);
+  },
   act: (intent) => context.play?.act(intent),
   liftCurtain: () => context.play?.liftCurtain(),
   setViewer: (viewer) => context.play?.setViewer(viewer),
@@ -40,7 +44,12 @@ export async function openSave(
   const wish = ++context.wishes;
   const play = await playOrTell(context);
   if (context.wishes !== wish) return;
-  if (play) return play.openSave(id, mode, how);
+  if (play)
+    return play.openSave(id, mode, how).catch((cause: unknown) => {
+      // It fetches parts of its own.
+      notify(context, { tone: 'error', key: 'store.part-missing' });
+      throw cause;
+    });
   // The address may name what is not shown.
   goTo(context, context.store.getState().screen, 'replace');
 }

@@ -39,6 +39,8 @@ const OF_ANOTHER_BUILD: readonly string[] = ['log.from-the-future', 'log.unknown
 /** Marks a stored log as unreadable and says so. It stays where it is; one of another build is not even marked. */
 export async function quarantine(context: Context, id: string, fault: Fault): Promise<void> {
   refuse(context, fault);
+  // Of the reading, not of the log: the next may go well.
+  if (fault.code.startsWith('store.')) return;
   if (OF_ANOTHER_BUILD.includes(fault.code)) return notify(context, { tone: 'error', key: 'store.other-build' });
   const kept = (await context.deps.vault.list().catch(() => [])).find((save) => save.id === id);
   notify(context, { tone: 'error', key: kept && isSealed(kept) ? 'store.damaged-sealed' : 'store.damaged' });

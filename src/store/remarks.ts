@@ -10,5 +10,6 @@ export async function remarksOf(log: GameLog): Promise<Pick<SaveSummary, 'remark
   if (log.header.rules !== RULES) remarks.push('other-rules');
   if (scenario.kind === 'changed') remarks.push('other-scenario');
   if (result === 'missing') remarks.push('no-result');
+  if (result === 'unsealed') remarks.push('unsealed');
   return remarks.length > 0 ? { remarks } : {};
 }

@@ -5,10 +5,14 @@ export type SummaryChange = Partial<
   Pick<SaveSummary, 'label' | 'damaged' | 'started' | 'names' | 'seenBy' | 'content'>
 >;
 
-/** A summary after more was written: what only the person gave, and the log does not hold, stays. */
+/**
+ * A summary after more was written: what only the person gave, and the log does not hold, stays. Only a game that has
+ * gone on is no longer the one in the file.
+ */
 export function renewed(known: SaveSummary | undefined, summary: SaveSummary): SaveSummary {
-  const { label, file } = known ?? {};
-  return { ...(label ? { label } : {}), ...(file ? { file } : {}), ...summary };
+  const { label, file, content } = known ?? {};
+  const goneOn = content !== undefined && summary.content !== content;
+  return { ...(label ? { label } : {}), ...(file && !goneOn ? { file } : {}), ...summary };
 }
 
 export function changed(summary: SaveSummary, change: SummaryChange): SaveSummary {
@@ -22,3 +26,13 @@ export function changed(summary: SaveSummary, change: SummaryChange): SaveSummar
  */
 export const isSealed = ({ persons, verdict, bundled, seenBy }: SaveSummary): boolean =>
   persons.length > 1 && verdict === null && !bundled && !seenBy;
+
+/**
+ * Whether a game can be played on here: it is not over, the whole of it is here, and its rules are these. Of a log of
+ * one seat, and of other rules, only watching is left.
+ */
+export const canGoOn = ({ verdict, bundled, damaged, seenBy, remarks = [] }: SaveSummary): boolean =>
+  verdict === null && !bundled && !damaged && !seenBy && !remarks.includes('other-rules');
+
+/** Whether somebody led it here: not one that came as a file, such as a hand-in, unless it has gone on here since. */
+export const isLedHere = ({ persons, file }: SaveSummary): boolean => persons.length > 0 && file === undefined;

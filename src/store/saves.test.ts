@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { exportLog, parseLog, print } from '../log';
 import { createApp, type AppInstance } from './create';
-import type { Vault } from './deps';
-import { begun, playOn, quiet, world } from './test-app';
+import { TakenOver, type Vault } from './deps';
+import { begun, playOn, quiet, world, written } from './test-app';
 import { memoryVault } from './vault-memory';
 import { us } from '../engine/testing/alaska';
 
@@ -36,14 +36,15 @@ it('keeps the game in memory when storage is full, says so once, and writes all 
   const app = await begun([us], outside);
   await playOn(app, 2);
   expect(codes(app)).toEqual(['store.storage-full']);
-  expect(app.store.getState().session?.kept).toBe(false);
+  expect(app.store.getState().session?.unkept).toBe('full');
   expect((await parseLog(await textOf(app, outside))).ok).toBe(true);
   await app.actions.refreshSaves();
   expect(app.store.getState().saves).toHaveLength(1);
+  expect(codes(app)).toEqual(['store.storage-full']);
   full = false;
   await playOn(app, 1);
   await app.actions.download();
-  expect(app.store.getState().session?.kept).toBe(true);
+  expect(app.store.getState().session?.unkept).toBeNull();
   expect(codes(app)).toContain('store.kept-again');
   expect((await inner.read(idOf(app)))?.length).toBe((app.store.getState().session?.acts.length ?? 0) + 1);
 });
@@ -68,6 +69,39 @@ it('loses nothing of a game that was left while storage was full', async () => {
   const lines = (await inner.read(id)) ?? [];
   expect(lines.length).toBe((app.store.getState().session?.acts.length ?? 0) + 1);
   expect((await parseLog(lines.join('\n'))).ok).toBe(true);
+});
+
+it('writes the end of a game that found no room as soon as there is some, though nothing more is played', async () => {
+  const inner = memoryVault();
+  let full = false;
+  const append: Vault['append'] = (...line) =>
+    full ? Promise.reject(new DOMException('', 'QuotaExceededError')) : inner.append(...line);
+  const outside = world({ vault: { ...inner, append } });
+  const old = await begun([us], outside);
+  const app = await begun([us], outside);
+  const id = idOf(app);
+  full = true;
+  app.actions.act({ kind: 'walk', side: us });
+  await written(app);
+  expect(app.store.getState().session?.over).toBe(true);
+  full = false;
+  await app.actions.remove(idOf(old));
+  const parsed = await parseLog(((await inner.read(id)) ?? []).join('\n'));
+  expect(parsed.ok && parsed.value.result).toBeTruthy();
+  expect(codes(app)).toContain('store.kept-again');
+});
+
+it('says why a game could not be removed', async () => {
+  const outside = world();
+  const app = await begun([us], outside);
+  const id = idOf(app);
+  outside.vault.remove = () => Promise.reject(new Error('no'));
+  await app.actions.remove(id);
+  expect(codes(app)).toEqual(['store.not-removed']);
+  expect(app.store.getState().saves?.map((save) => save.id)).toEqual([id]);
+  outside.vault.remove = () => Promise.reject(new TakenOver(id));
+  await app.actions.remove(id);
+  expect(codes(app)).toContain('store.open-elsewhere');
 });
 
 it('says when nothing lasts', async () => {

@@ -1,12 +1,17 @@
 import type { Actions } from './app';
 import { notify, type Context } from './context';
+import { TakenOver } from './deps';
+import { keepWaiting } from './keep';
 import { goTo } from './screen';
 import { refreshSaves } from './shelf';
 
 export const saveActions = (context: Context): Pick<Actions, 'rename' | 'remove' | 'refreshSaves'> => ({
   rename: (id, label) => rename(context, id, label),
   remove: (id) => remove(context, id),
-  refreshSaves: () => refreshSaves(context),
+  async refreshSaves() {
+    await keepWaiting(context);
+    await refreshSaves(context);
+  },
 });
 
 /** The longest name of a row, in characters. */
@@ -24,8 +29,10 @@ async function rename(context: Context, id: string, label: string): Promise<void
 async function remove(context: Context, id: string): Promise<void> {
   const { deps, store } = context;
   if (deps.bundled.some(({ summary }) => summary.id === id)) return;
-  const open = store.getState().session?.id === id;
-  if (!open && !(await deps.locks.claim(id))) return notify(context, { tone: 'error', key: 'store.open-elsewhere' });
+  const { session } = store.getState();
+  const open = session?.id === id;
+  const mine = open && session.mode === 'play' && !session.readOnly;
+  if (!mine && !(await deps.locks.claim(id))) return notify(context, { tone: 'error', key: 'store.open-elsewhere' });
   if (open) {
     context.play?.leave();
     store.setState({ session: null });
@@ -35,9 +42,10 @@ async function remove(context: Context, id: string): Promise<void> {
   context.keepers.delete(id);
   try {
     await deps.vault.remove(id);
-  } catch {
-    notify(context, { tone: 'error', key: 'store.storage-failed' });
+  } catch (cause) {
+    notify(context, { tone: 'error', key: cause instanceof TakenOver ? 'store.open-elsewhere' : 'store.not-removed' });
   }
   deps.locks.release(id);
+  await keepWaiting(context);
   await refreshSaves(context);
 }

@@ -69,7 +69,7 @@ export function sessionOf(
       over: isOver(state),
       writing: false,
       readOnly: false,
-      kept: true,
+      unkept: null,
     },
   };
 }

@@ -1,5 +1,6 @@
 import { notify, type Context } from './context';
 import type { Storing } from './deps';
+import { keepWaiting } from './keep';
 import { refreshSaves } from './shelf';
 
 const TROUBLE = {
@@ -52,7 +53,7 @@ export const onStorage =
       return waits ? undefined : tell(context, now);
     }
     notify(context, { tone: 'info', key: 'store.storage-opened' });
-    void refreshSaves(context);
+    void keepWaiting(context).then(() => refreshSaves(context));
   };
 
 const tell = (context: Context, state: Exclude<Storing, 'lasting'>): void =>

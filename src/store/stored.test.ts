@@ -4,7 +4,7 @@ import { TakenOver, type Vault } from './deps';
 import { createApp, type AppInstance } from './create';
 import { begun, playOn, quiet, world, written } from './test-app';
 import { memoryVault } from './vault-memory';
-import { us } from '../engine/testing/alaska';
+import { ru, us } from '../engine/testing/alaska';
 
 const codes = ({ store }: AppInstance): string[] =>
   store.getState().notices.map((notice) => ('fault' in notice ? notice.fault.code : notice.key));
@@ -59,13 +59,33 @@ it('shows an act after three seconds in which storage says nothing, and says tha
   const free = hold();
   app.actions.act({ kind: 'hold', side: us });
   await written(app);
-  expect(app.store.getState().session).toMatchObject({ kept: false });
+  expect(app.store.getState().session).toMatchObject({ unkept: 'late' });
   expect(app.store.getState().session?.acts.length).toBe(acts + 1);
   expect(codes(app)).toEqual(['store.storage-late']);
   free();
   await quiet(app);
   await app.actions.download();
   expect(codes(app)).toContain('store.kept-again');
+});
+
+it('says so when storage that was slow turns out to be full', async () => {
+  const { vault, hold, fail } = held();
+  const app = await begun([us], world({ vault }));
+  hold();
+  app.actions.act({ kind: 'hold', side: us });
+  await written(app);
+  expect(codes(app)).toEqual(['store.storage-late']);
+  const other = held();
+  const full = await begun([us], world({ vault: other.vault }));
+  const free = other.hold();
+  full.actions.act({ kind: 'hold', side: us });
+  await written(full);
+  other.inner.append = () => Promise.reject(new DOMException('', 'QuotaExceededError'));
+  free();
+  await quiet(full);
+  expect(codes(full)).toContain('store.storage-full');
+  expect(full.store.getState().session?.unkept).toBe('full');
+  fail(new Error('done'));
 });
 
 it('of two tabs that both believe to have a game lets one write, and shows in the other what is stored', async () => {
@@ -99,7 +119,7 @@ it('keeps what only this tab had as a game of its own when another tab has taken
   const id = app.store.getState().session?.id ?? '';
   fail(new DOMException('', 'QuotaExceededError'));
   await playOn(app, 1);
-  expect(app.store.getState().session?.kept).toBe(false);
+  expect(app.store.getState().session?.unkept).toBe('full');
   const { acts } = app.store.getState().session ?? { acts: [] };
   outside.vault.append = (at, ...line) => (at === id ? Promise.reject(new TakenOver(id)) : inner.append(at, ...line));
   app.actions.act({ kind: 'hold', side: us });
@@ -109,6 +129,44 @@ it('keeps what only this tab had as a game of its own when another tab has taken
   expect((await inner.read(copy?.id ?? ''))?.length).toBe(acts.length + 1);
   expect(app.store.getState().session?.readOnly).toBe(true);
   expect(app.store.getState().session?.acts.length).toBe(((await inner.read(id))?.length ?? 0) - 1);
+});
+
+it('keeps what could not be stored of a game that was left, when another tab has taken it up since', async () => {
+  const { vault, inner, fail } = held();
+  const outside = world({ vault });
+  const app = await begun([us], outside);
+  const id = app.store.getState().session?.id ?? '';
+  fail(new DOMException('', 'QuotaExceededError'));
+  await playOn(app, 1);
+  const { acts } = app.store.getState().session ?? { acts: [] };
+  outside.vault.append = (at, ...line) => (at === id ? Promise.reject(new TakenOver(id)) : inner.append(at, ...line));
+  await app.actions.openSave(id, 'replay');
+  await app.actions.refreshSaves();
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  const copy = (await inner.list()).find((each) => each.id !== id);
+  expect((await inner.read(copy?.id ?? ''))?.length).toBe(acts.length + 1);
+  expect(codes(app)).toContain('store.copy-kept');
+});
+
+it('gives nobody the papers of a game of several people because its copy finds no room', async () => {
+  const { vault, inner, fail } = held();
+  const outside = world({ vault });
+  const app = await begun([us, ru], outside);
+  app.actions.liftCurtain();
+  const id = app.store.getState().session?.id ?? '';
+  fail(new DOMException('', 'QuotaExceededError'));
+  app.actions.act({ kind: 'hold', side: us });
+  await written(app);
+  const full = () => Promise.reject(new DOMException('', 'QuotaExceededError'));
+  outside.vault.append = (at) => (at === id ? Promise.reject(new TakenOver(id)) : full());
+  await app.actions.refreshSaves();
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(codes(app)).toContain('store.copy-waits');
+  expect(outside.delivered).toEqual([]);
+  outside.vault.append = (at, ...line) => (at === id ? Promise.reject(new TakenOver(id)) : inner.append(at, ...line));
+  await app.actions.refreshSaves();
+  const copy = (await inner.list()).find((each) => each.id !== id);
+  expect((await inner.read(copy?.id ?? ''))?.length).toBeGreaterThan(1);
 });
 
 it('writes the game anew when storage was emptied under it, and goes on', async () => {

@@ -49,7 +49,8 @@ export function namesOf(header: Pick<LogHeader, 'scenario' | 'players'>): Partia
 
 /**
  * Tells a log from every other by what is in it, whatever its file is called: the seal of its header, and the seal of
- * its last act, which covers all before it. A game that has gone on since is another log.
+ * its last act, which covers all before it. A game that has gone on since is another log. The result is not in it, for
+ * it follows from the acts: a copy that lost it is the same log, and the poorer (`intake/ending.ts`).
  */
 export const contentOf = ({ header, acts }: Pick<GameLog, 'header' | 'acts'>): string =>
   `${sealOfHeader(header)}-${acts.at(-1)?.seal ?? ''}`;

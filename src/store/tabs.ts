@@ -17,7 +17,8 @@ export async function awaitGame(context: Context, id: string): Promise<void> {
   if (!(await context.deps.locks.await(id))) return;
   if (!isWatching(context, id)) return context.deps.locks.release(id);
   const acts = await catchUp(context, id);
-  if (acts === null) return;
+  // Nothing that could be gone on with: whoever asks next may have it.
+  if (acts === null) return context.deps.locks.release(id);
   patch(context, id, { readOnly: false });
   keepGame(context, id, acts + 1);
   notify(context, { tone: 'info', key: 'store.taken-over' });

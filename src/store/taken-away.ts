@@ -1,8 +1,11 @@
-import { linesOf, print, writeAct, type GameLog } from '../log';
-import type { Session } from './app';
+import { linesOf, writeAct, type GameLog } from '../log';
+import type { SaveSummary, Session } from './app';
 import { notify, patch, type Context } from './context';
-import { keepGame } from './keep';
+import { keepGame, write } from './keep';
+import type { Waiting } from './keeper';
 import { readLog } from './open';
+import { isShared } from './players';
+import { isSealed } from './row';
 import { logOf } from './session';
 import { summaryOf } from './summary';
 import { awaitGame, isWatching, show } from './tabs';
@@ -29,11 +32,44 @@ function holdsAll({ acts }: GameLog, session: Session): boolean {
   return !last || (stored !== undefined && writeAct(stored) === writeAct(last));
 }
 
-/** A copy that storage does not take either is handed to the person as a file. */
-async function keepCopy(context: Context, session: Session): Promise<void> {
-  if (await keepAs(context, context.deps.newId(), session))
+/**
+ * A game that was left while acts of it could not be stored, and that another tab has taken up since: what it had here
+ * becomes a game of its own, as far as its beginning is still there.
+ */
+export async function settleLeft(context: Context, id: string, { lines, from, summary }: Waiting): Promise<void> {
+  const stored = await context.deps.vault.read(id).catch(() => null);
+  if (!summary || (stored?.length ?? 0) < from) return notify(context, { tone: 'error', key: 'store.acts-lost' });
+  await keepApart(context, [...(stored ?? []).slice(0, from), ...lines], summary);
+}
+
+const keepCopy = (context: Context, session: Session): Promise<void> =>
+  keepApart(
+    context,
+    linesOf(logOf(session)),
+    summaryOf(session.id, session, session.state, context.deps.clock.now()),
+    isShared(session),
+  );
+
+/**
+ * A game of its own. If storage does not take it, it is handed to the person as a file; one in which several people
+ * still have something to hide waits in this tab instead until there is room.
+ */
+async function keepApart(
+  context: Context,
+  lines: readonly string[],
+  summary: SaveSummary,
+  shared = isSealed(summary),
+): Promise<void> {
+  const id = context.deps.newId();
+  keepGame(context, id, 0);
+  const kept = await write(context, id, lines, { ...summary, id });
+  if (kept === 'kept') {
+    context.keepers.delete(id);
     return notify(context, { tone: 'info', key: 'store.copy-kept' });
-  context.deps.deliver(`impasse-unsaved-${session.id}.jsonl`, print(logOf(session)));
+  }
+  if (shared) return notify(context, { tone: 'error', key: 'store.copy-waits' });
+  context.keepers.delete(id);
+  context.deps.deliver(`impasse-unsaved-${summary.id}.jsonl`, lines.map((line) => `${line}\n`).join(''));
   notify(context, { tone: 'error', key: 'store.copy-delivered' });
 }
 

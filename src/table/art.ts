@@ -1,4 +1,4 @@
-import { LAYERS, type LayerName } from '../art';
+import { LAYERS, type Layer, type LayerName, type Look } from '../art';
 import { decodedOnce } from './decoded';
 import { drawing, flagNames } from './drawings';
 import type { Box } from './layout';
@@ -37,9 +37,10 @@ async function load(path: string): Promise<HTMLImageElement | null> {
   }
 }
 
-/** Loads every layer and every flag. Never rejects. */
-export async function loadArt(): Promise<Art> {
-  const names = Object.keys(LAYERS) as LayerName[];
+/** Loads every flag and every layer, but for the delegations only those of given looks. Never rejects. */
+export async function loadArt(looks: ReadonlySet<Look>): Promise<Art> {
+  const needed = ({ look }: Layer): boolean => look === undefined || looks.has(look);
+  const names = (Object.keys(LAYERS) as LayerName[]).filter((name) => needed(LAYERS[name]));
   const images = new Map<LayerName, HTMLImageElement>();
   const flags = new Map<string, HTMLImageElement>();
   const layer = async (name: LayerName): Promise<void> => {

@@ -1,9 +1,8 @@
-import { TABLE, isRegionId, regionRings, type Point } from '../art';
+import { TABLE, isRegionId, regionRings, type Point, places } from '../art';
 import { whisperKey } from '../engine';
 import { pressables, type Pressable } from '../store';
 import type { Cast } from './cast';
 import type { Box } from './layout';
-import { places } from './places';
 import { DELEGATION_BOX, PRESS_BOX } from './seats';
 import { order, type Shown } from './shown';
 

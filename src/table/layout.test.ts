@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
 import { layoutFor, toDesign, toScreen } from './layout';
-import { places } from './places';
-import { SIDES, eu, ru, ua, us } from '../engine/testing/alaska';
 
 test.each([
   [942, 608],
@@ -34,18 +32,4 @@ test('design space and screen are each other’s inverse', () => {
   const [x, y] = toScreen(layout, ...toDesign(layout, 300, 200));
   expect(x).toBeCloseTo(300);
   expect(y).toBeCloseTo(200);
-});
-
-const table = { sides: SIDES };
-
-test('the onlooker sits near, the one to talk to far, the others left and right', () => {
-  expect(places({ table, viewer: us, seats: [us, ru] })).toEqual({ us: 'near', ru: 'far', ua: 'left', eu: 'right' });
-  expect(places({ table, viewer: ru, seats: [us, ru] })).toEqual({ ru: 'near', us: 'far', ua: 'left', eu: 'right' });
-  expect(places({ table, viewer: ua, seats: [us, ru, ua, eu] })).toEqual({
-    ua: 'near',
-    ru: 'far',
-    us: 'left',
-    eu: 'right',
-  });
-  expect(places({ table, viewer: 'all', seats: [us, ua] })).toEqual({ us: 'near', ua: 'far', ru: 'left', eu: 'right' });
 });

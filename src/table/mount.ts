@@ -1,4 +1,5 @@
 import type { Actions, App } from '../store';
+import { LOOKS, lookOf, type Look } from '../art';
 import { loadArt } from './art';
 import { direct, type Source } from './director';
 import { startGame } from './game';
@@ -40,7 +41,7 @@ export function mountTable(container: HTMLElement, { store, actions }: TableDeps
   };
 
   async function build(): Promise<void> {
-    const [art] = await Promise.all([loadArt(), fontsLoaded()]);
+    const [art] = await Promise.all([loadArt(looksAt(store.getState())), fontsLoaded()]);
     if (gone) return;
     const game = await startGame(element, art);
     undo.push(game.destroy);
@@ -74,6 +75,12 @@ export function mountTable(container: HTMLElement, { store, actions }: TableDeps
       }),
     );
   }
+}
+
+/** The looks of the sides at the table; all while none is laid. */
+function looksAt({ session }: App): ReadonlySet<Look> {
+  const sides = session?.frames[0]?.view.table.sides;
+  return new Set(sides?.map((side) => lookOf(sides, side)) ?? LOOKS);
 }
 
 function shownNow(app: App): Shown | null {

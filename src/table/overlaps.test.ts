@@ -1,16 +1,16 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Point } from '../art';
-import type { Scenario, Side } from '../engine';
+import { type Point, places, type Place } from '../art';
+import { sidesOf, type Scenario, type Side } from '../engine';
 import { loadScenario } from '../scenarios';
 import { legendBox } from './legend';
 import { layoutFor, type Box, type Layout } from './layout';
 import { labelBox, labelsOf } from './labels';
 import { widthOf } from './pen/pen';
 import { plateSize, type PlateText } from './pen/plate';
-import { places, type Place } from './places';
 import { noteOutline, openSpot, paperOutline, plateBox, tagHome, TAG_HEIGHT, unitOn, widestPlate } from './spots';
 import { paperless } from './testing/paperless';
 import { eu, ru, SIDES, ua, us } from '../engine/testing/alaska';
+import { tableOf } from '../engine/testing/any-table';
 
 /** The picture's room in windows of 1366, 1920, 1280 and 2560 pixels, then on phones upright and lying. */
 const ROOMS = [
@@ -45,13 +45,19 @@ const cornersOf = ({ x, y, w, h }: Box): Point[] => [
   [x, y + h],
 ];
 
-function platesOf(layout: Layout, seats: readonly Side[], viewer: Side): Map<Side, { place: Place; box: Box }> {
-  const at = places({ viewer, seats, table: { sides: SIDES } });
+function platesOf(
+  layout: Layout,
+  seats: readonly Side[],
+  viewer: Side,
+  { sides: bySide } = scenario,
+): Map<Side, { place: Place; box: Box }> {
+  const sides = sidesOf({ sides: bySide });
+  const at = places({ viewer, seats, table: { sides } });
   return new Map(
-    SIDES.map((side) => {
+    sides.map((side) => {
       const text: PlateText = {
         flag: null,
-        name: scenario.sides[side].shortName,
+        name: bySide[side].shortName,
         line: 'tabled Draft 12',
         amount: '−13',
         unit: unitOn(layout, -1300),
@@ -118,6 +124,19 @@ describe.each(ROOMS)('in a room of %i × %i', (width, height) => {
         return overlaps(labels(), [...cards, ...tagsOf(layout, plates), ...drafts, note, ...legend()]);
       }),
     );
+    expect([...new Set(found)]).toEqual([]);
+  });
+
+  test.each([2, 3, 4, 5, 6])('no plate of %i sides covers another', (count) => {
+    const drawn = tableOf(count, 1);
+    const sides = sidesOf(drawn);
+    const found = sides.flatMap((viewer) => {
+      const cards = [...platesOf(layout, sides, viewer, drawn)].map(([side, { box }]) => ({
+        name: `the plate of ${side}`,
+        outline: cornersOf(box),
+      }));
+      return cards.flatMap((card, i) => overlaps([card], cards.slice(i + 1)));
+    });
     expect([...new Set(found)]).toEqual([]);
   });
 

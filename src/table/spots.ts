@@ -1,10 +1,9 @@
-import { TABLE, type Affine, type Point } from '../art';
+import { TABLE, type Affine, type Point, type Place } from '../art';
 import { t } from '../text';
 import type { Box, Layout } from './layout';
 import { NOTE, SEALED } from './pen/note';
 import { PAPER } from './pen/paper';
 import type { PlateSize } from './pen/plate';
-import type { Place } from './places';
 
 /** Where things lie on the table and what hangs on what: data and plain sums, so that overlaps can be tested. */
 
@@ -78,26 +77,36 @@ export function unitOn({ plain, width }: Layout, amount: number): string {
 export function standOf(
   layout: Layout,
   place: Place,
-  { width, taller }: Pick<PlateSize, 'width' | 'taller'>,
+  size: Pick<PlateSize, 'width' | 'height' | 'taller'>,
 ): { x: number; y: number; scale: number } {
   const { ui, seen, compact, plain, zoom } = layout;
-  const margin = 4 / zoom;
-  const half = (width * ui) / 2 + margin;
-  const side = (plain ? 366 : 401) + taller * ui;
+  const scale = ui;
+  const half = (size.width * ui) / 2 + 4 / zoom;
+  const foot = (plain ? 366 : 401) + size.taller * ui;
+  // Two at one side: where there is room each before its people, or else one under the other.
+  const back = plain ? foot : 366 + size.taller * ui;
+  const front = plain ? foot + size.height * ui + 8 / zoom : 470 + size.taller * ui;
+  const left = compact ? seen.x + half : Math.max(120, seen.x + half);
+  const edge = seen.x + seen.w - half;
+  // Its left edge keeps off the name of the region beside it.
+  const right = compact ? edge : Math.min(Math.max(822, 744 + half), edge);
   switch (place) {
     case 'far':
-      return { x: 471, y: 293 + (ui - 1) * 6, scale: ui };
+      return { x: 471, y: 293 + (ui - 1) * 6, scale };
     case 'near':
-      return { x: 471, y: compact ? seen.y + seen.h - 6 / zoom : 592, scale: ui };
+      return { x: 471, y: compact ? seen.y + seen.h - 6 / zoom : 592, scale };
     case 'left':
-      return { x: compact ? seen.x + half : Math.max(120, seen.x + half), y: side, scale: ui };
+      return { x: left, y: foot, scale };
     case 'right':
-      return {
-        // Its left edge keeps off the name of the region beside it.
-        x: compact ? seen.x + seen.w - half : Math.min(Math.max(822, 744 + half), seen.x + seen.w - half),
-        y: side,
-        scale: ui,
-      };
+      return { x: right, y: foot, scale };
+    case 'left-front':
+      return { x: left, y: front, scale };
+    case 'right-front':
+      return { x: right, y: front, scale };
+    case 'left-back':
+      return { x: plain ? left : 232, y: back, scale };
+    case 'right-back':
+      return { x: plain ? right : 710, y: back, scale };
     default:
       return place satisfies never;
   }

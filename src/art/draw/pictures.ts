@@ -1,4 +1,5 @@
 import { LOOKS } from '../look';
+import { PAPER } from '../palette';
 import type { Box } from '../layers';
 import { airfield } from './airfield';
 import { deskLamp, galleryTable, smallMap } from './desk';
@@ -6,7 +7,7 @@ import { masthead } from './engraving';
 import { file } from './file';
 import type { Drawing } from './gradient';
 import { portrait } from './portrait';
-import { bandOf, emblem, stamp } from './stationery';
+import { band, emblem, stamp } from './stationery';
 
 const sized = (w: number, h: number, x = 0, y = 0): Box => ({ x, y, w, h });
 
@@ -18,7 +19,7 @@ const PICTURES: readonly (readonly [name: string, size: Box, draw: () => Drawing
   ['masthead', sized(744, 252), masthead],
   ['stamp-frame', sized(244, 104), stamp],
   ...LOOKS.map((look) => [`portrait-${look}`, sized(552, 300), () => portrait(look)] as const),
-  ...([...LOOKS, 'neutral'] as const).map((look) => [`guilloche-${look}`, sized(600, 24), () => bandOf(look)] as const),
+  ['guilloche-neutral', sized(600, 24), () => band(PAPER.brass)],
 ];
 
 /** The pictures that panels show, by file name. */

@@ -1,5 +1,6 @@
 import type { Look } from '../look';
 import { bust } from './bust';
+import { curtain } from './curtain';
 import { linear, type Drawing } from './gradient';
 import { PEOPLE } from './people';
 import { vista } from './vista';
@@ -22,9 +23,13 @@ const STAND = [
   { x: 434, y: 300, size: 1.42 },
 ] as const;
 
-/** A delegation before the window, 552 × 300; the foot of the picture is dark, for a caption. */
-export function portrait(look: Look): Drawing {
-  const [w, h] = [552, 300];
+const [w, h] = [552, 300];
+
+/** The fifth and the sixth delegation stand at the ends of the long window, before its curtains. */
+const CURTAINED: ReadonlySet<Look> = new Set(['violet', 'grey']);
+
+/** The window's view, its bars and its sill. */
+function view(look: Look): Required<Drawing> {
   const outside = vista({
     x: 0,
     y: -26,
@@ -34,11 +39,6 @@ export function portrait(look: Look): Drawing {
     sunY: 142,
     seed: 3,
   });
-  const [first, second, third] = PEOPLE[look].map((person, i) => numbered(bust(person, look), i + 1));
-  const put = (drawing: Drawing | undefined, place: (typeof STAND)[number], flip = 1): string =>
-    drawing
-      ? `<g transform="translate(${place.x} ${place.y}) scale(${place.size * flip} ${place.size})">${drawing.body}</g>`
-      : '';
   const bars = [104, 276, 448]
     .map(
       (x) =>
@@ -46,8 +46,29 @@ export function portrait(look: Look): Drawing {
     )
     .join('');
   return {
+    defs: outside.defs ?? '',
+    body: `${outside.body}<rect y="240" width="${w}" height="60" fill="#14100F"/>${bars}<rect y="44" width="${w}" height="6" fill="#15100E"/><path d="M0 50.5H${w}" stroke="#FFC58C" opacity=".3"/>`,
+  };
+}
+
+/** Drawn curtains, wall to wall; they meet beside the heads. */
+function curtains(): Required<Drawing> {
+  const { body, defs = '' } = curtain();
+  const half = `<g id="half" transform="translate(0 -6) scale(3 1.6)">${body}</g>`;
+  return { defs, body: `${half}<use href="#half" transform="translate(${w} 0) scale(-.54 1)"/>` };
+}
+
+/** A delegation before the window or its curtains, 552 × 300; the foot of the picture is dark, for a caption. */
+export function portrait(look: Look): Drawing {
+  const behind = CURTAINED.has(look) ? curtains() : view(look);
+  const [first, second, third] = PEOPLE[look].map((person, i) => numbered(bust(person, look), i + 1));
+  const put = (drawing: Drawing | undefined, place: (typeof STAND)[number], flip = 1): string =>
+    drawing
+      ? `<g transform="translate(${place.x} ${place.y}) scale(${place.size * flip} ${place.size})">${drawing.body}</g>`
+      : '';
+  return {
     defs:
-      outside.defs +
+      behind.defs +
       [first, second, third].map((drawing) => drawing?.defs ?? '').join('') +
       linear('fall', [
         [0, '#0A0A0E', 0],
@@ -56,7 +77,7 @@ export function portrait(look: Look): Drawing {
       ]) +
       `<clipPath id="all"><rect width="${w}" height="${h}"/></clipPath>`,
     body:
-      `<g clip-path="url(#all)">${outside.body}<rect y="240" width="${w}" height="60" fill="#14100F"/>${bars}<rect y="44" width="${w}" height="6" fill="#15100E"/><path d="M0 50.5H${w}" stroke="#FFC58C" opacity=".3"/>` +
+      `<g clip-path="url(#all)">${behind.body}` +
       put(second, STAND[1]) +
       put(third, STAND[2], -1) +
       put(first, STAND[0]) +

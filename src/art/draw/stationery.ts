@@ -1,6 +1,5 @@
-import { LOOKS, type Look } from '../look';
 import { MARK_PATH } from '../marks';
-import { PAPER, SIDE_INK, SIDE_LOOK } from '../palette';
+import { PAPER, SIDE_LOOK } from '../palette';
 import { guillocheBand } from './guilloche';
 import { linear, radial, type Drawing } from './gradient';
 
@@ -8,8 +7,6 @@ import { linear, radial, type Drawing } from './gradient';
 export const band = (colour: string): Drawing => ({
   body: `<path d="${guillocheBand(0, 2, 600, 20, 24, 5)}" fill="none" stroke="${colour}" stroke-width=".7" opacity=".85"/>`,
 });
-
-export const bandOf = (look: Look | 'neutral'): Drawing => band(look === 'neutral' ? PAPER.brass : SIDE_INK[look].line);
 
 /** The frame of a rubber stamp with worn ink, 244 × 104; the word is set live in it. */
 export function stamp(): Drawing {
@@ -21,12 +18,12 @@ export function stamp(): Drawing {
 
 /** The game's emblem: the plan of its table, four seats round a walnut oval. 64 × 64. */
 export function emblem(): Drawing {
-  const seats: Readonly<Record<Look, readonly [x: number, y: number]>> = {
-    red: [32, 9.5],
-    blue: [32, 54.5],
-    gold: [9.5, 32],
-    green: [54.5, 32],
-  };
+  const seats = [
+    ['blue', 32, 54.5],
+    ['red', 32, 9.5],
+    ['gold', 9.5, 32],
+    ['green', 54.5, 32],
+  ] as const;
   return {
     defs:
       radial(
@@ -45,9 +42,11 @@ export function emblem(): Drawing {
     body:
       '<rect width="64" height="64" rx="13" fill="url(#night)"/><ellipse cx="32" cy="33.2" rx="15" ry="18" fill="#000" opacity=".5"/><ellipse cx="32" cy="32" rx="15" ry="18" fill="url(#wood)"/>' +
       '<ellipse cx="32" cy="32" rx="12.5" ry="15.5" fill="none" stroke="#EBCF96" stroke-width="1.6"/><path d="M27 25H35L38 28V39H27z" fill="#FBF1DB"/><path d="M29.5 31H35.5M29.5 34.5H35.5" stroke="#5A381F" stroke-width="1.3"/>' +
-      LOOKS.map((look) => {
-        const [x, y] = seats[look];
-        return `<g transform="translate(${x - 6} ${y - 6}) scale(.75)"><path d="${MARK_PATH[look]}" fill="${SIDE_LOOK[look].colour}"/></g>`;
-      }).join(''),
+      seats
+        .map(
+          ([look, x, y]) =>
+            `<g transform="translate(${x - 6} ${y - 6}) scale(.75)"><path d="${MARK_PATH[look]}" fill="${SIDE_LOOK[look].colour}"/></g>`,
+        )
+        .join(''),
   };
 }

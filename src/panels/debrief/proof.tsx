@@ -11,33 +11,61 @@ import { useStudy } from './use-studies';
 
 /** What the log of the game proves, and what no log can: found out in the worker when the page opens. */
 export function Proof() {
-  const { session } = useDebrief();
+  const { proven, failed, again } = useProven();
+  return (
+    <section class={styles.proof} aria-labelledby="debrief-proof">
+      <h2 id="debrief-proof">{t('proof.title')}</h2>
+      {!proven && !failed && <p role="status">{t('proof.working')}</p>}
+      {failed && <Unproven why={t('proof.failed')} again={again} />}
+      {proven && !proven.ok && <Unproven why={tell(proven.fault)} again={again} />}
+      {proven?.ok && <Sentences proven={proven.value} />}
+    </section>
+  );
+}
+
+const Unproven = ({ why, again }: { readonly why: string; readonly again: () => void }) => (
+  <>
+    <p class={styles.wrong} role="alert">
+      <Icon name="triangle-alert" /> {why}
+    </p>
+    <div class={styles.try}>
+      <Button size="small" onClick={again}>
+        {t('proof.again')}
+      </Button>
+    </div>
+  </>
+);
+
+interface Proving {
+  /** Null while it is found out, and where that failed. */
+  readonly proven: Result<Proven> | null;
+  readonly failed: boolean;
+  readonly again: () => void;
+}
+
+function useProven(): Proving {
+  const { result } = useDebrief().session;
   const { studies } = useStudy();
   const [proven, setProven] = useState<Result<Proven> | null>(null);
-  const { result } = session;
+  const [failed, setFailed] = useState(false);
+  const [tries, setTries] = useState(0);
   useEffect(() => {
     let left = false;
     const show = async (found: Result<Proven>): Promise<void> => {
       if (!found.ok) await loadFaultWords();
       if (!left) setProven(found);
     };
-    studies?.prove(result).then(show, () => undefined);
+    setFailed(false);
+    setProven(null);
+    studies
+      ?.prove(result)
+      .then(show)
+      .catch(() => !left && setFailed(true));
     return () => {
       left = true;
     };
-  }, [studies, result]);
-  return (
-    <section class={styles.proof} aria-labelledby="debrief-proof">
-      <h2 id="debrief-proof">{t('proof.title')}</h2>
-      {!proven && <p role="status">{t('proof.working')}</p>}
-      {proven && !proven.ok && (
-        <p class={styles.wrong}>
-          <Icon name="triangle-alert" /> {tell(proven.fault)}
-        </p>
-      )}
-      {proven?.ok && <Sentences proven={proven.value} />}
-    </section>
-  );
+  }, [studies, result, tries]);
+  return { proven, failed, again: () => setTries((before) => before + 1) };
 }
 
 const worded = ({ key, values }: { readonly key: string; readonly values: Values }): string =>

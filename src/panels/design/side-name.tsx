@@ -6,7 +6,7 @@ import { useDress } from './look';
 import { Flag } from './flag';
 import styles from './side-name.module.css';
 
-/** The side's mark: circle, square, triangle, diamond. */
+/** The side's mark: circle, square, triangle, diamond, plus, wedge. */
 export function Mark({ side, class: extra }: { readonly side: Side; readonly class?: string | undefined }) {
   const { look } = useDress()(side);
   return (

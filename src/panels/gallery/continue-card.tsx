@@ -1,4 +1,4 @@
-import { actions, useApp, type SaveSummary } from '../../store';
+import { actions, canGoOn, isLedHere, useApp, type SaveSummary } from '../../store';
 import { t } from '../../text';
 import { Button, ButtonLink } from '../design/button';
 import { Paper } from '../design/paper';
@@ -41,9 +41,7 @@ const First = () => (
 
 /** The latest game that somebody here still leads. */
 const unfinished = (saves: readonly SaveSummary[] | null): SaveSummary | undefined =>
-  saves
-    ?.filter((save) => save.verdict === null && !save.bundled && !save.damaged && save.persons.length > 0)
-    .toSorted((a, b) => b.changed - a.changed)[0];
+  saves?.filter((save) => canGoOn(save) && isLedHere(save)).toSorted((a, b) => b.changed - a.changed)[0];
 
 function whereItStands({ persons, round, rounds }: SaveSummary): string {
   const [side] = persons;

@@ -15,7 +15,9 @@ const Reading = ({ intake }: { readonly intake: Intake }) => (
     <label class={styles.reading}>
       <span>{t('saves.reading')}</span>
       <progress value={intake.share} max={1} />
-      <span class="num">{t('saves.readSoFar', { n: intake.added.length + intake.known.length })}</span>
+      <span class="num">
+        {t('saves.readSoFar', { n: intake.added.length + intake.known.length + intake.mended.length })}
+      </span>
     </label>
     <Button size="small" onClick={() => actions.stopIntake()}>
       {t('saves.stopReading')}
@@ -23,7 +25,7 @@ const Reading = ({ intake }: { readonly intake: Intake }) => (
   </section>
 );
 
-function Outcome({ intake: { added, known, stopped, others, told } }: { readonly intake: Intake }) {
+function Outcome({ intake: { added, known, mended, stopped, others, told } }: { readonly intake: Intake }) {
   return (
     <section class={styles.report} aria-labelledby="intake-title">
       <div class={styles.head}>
@@ -32,6 +34,7 @@ function Outcome({ intake: { added, known, stopped, others, told } }: { readonly
       </div>
       <p>
         {t('saves.intakeAdded', { n: added.length })} {known.length > 0 && t('saves.intakeHere', { n: known.length })}{' '}
+        {mended.length > 0 && t('saves.intakeMended', { n: mended.length })}{' '}
         {others > 0 && t('saves.intakeOthers', { n: others })} {stopped && t('saves.intakeStopped')}
       </p>
       {told.length > 0 && (

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { actions, isSealed, type SaveSummary } from '../../store';
+import { actions, canGoOn, isSealed, type SaveSummary } from '../../store';
 import { t } from '../../text';
 import { Button, dayAndTime, Flag, Icon, IconButton } from '../design';
 import { Rename } from './rename';
@@ -102,11 +102,11 @@ interface WaysProps {
 
 /** What is sealed can be played on and deleted, but neither watched nor taken away. */
 const Ways = ({ save, name: title, onRename, onDelete }: WaysProps) => {
-  const { id, bundled, damaged, verdict } = save;
+  const { id, bundled } = save;
   const sealed = isSealed(save);
   return (
     <div class={styles.ways}>
-      {verdict === null && !bundled && !damaged && (
+      {canGoOn(save) && (
         <Button
           class={styles.go ?? ''}
           icon="armchair"

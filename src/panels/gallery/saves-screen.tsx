@@ -24,10 +24,15 @@ export function SavesScreen() {
       {saves === null && <p role="status">{t('gallery.loading')}</p>}
       {saves?.length === 0 && <p>{t('saves.savesEmpty')}</p>}
       {saves && saves.length > 0 && <SavesList saves={saves} onDelete={setDoomed} />}
+      {saves?.some(hasUncheckedActs) && <p class={styles.unchecked}>{t('saves.unchecked')}</p>}
       {doomed && <Confirm save={doomed} onClose={() => setDoomed(null)} />}
     </div>
   );
 }
+
+/** To lead the computers again takes ten times as long as to read a log, too long for a whole class. */
+const hasUncheckedActs = ({ file, persons, seats, damaged }: SaveSummary): boolean =>
+  file !== undefined && !damaged && persons.length < seats.length;
 
 function Confirm({ save, onClose }: { readonly save: SaveSummary; readonly onClose: () => void }) {
   const remove = async (): Promise<void> => {

@@ -13,9 +13,14 @@ export type MountStage = (element: HTMLElement, failed: () => void) => () => voi
 export function Stage({ mountStage }: { readonly mountStage: MountStage }) {
   const box = useRef<HTMLDivElement>(null);
   const staged = useApp((app) => app.staged);
+  const sides = useApp(({ session }) => session?.frames[0]?.view.table.sides.length);
   const [tries, setTries] = useState(1);
   const [missing, setMissing] = useState(false);
-  useEffect(() => (box.current ? mountStage(box.current, () => setMissing(true)) : undefined), [mountStage, tries]);
+  // Drawings are fetched for as many sides as there are: another table takes others.
+  useEffect(
+    () => (box.current ? mountStage(box.current, () => setMissing(true)) : undefined),
+    [mountStage, tries, sides],
+  );
   const retry = (): void => {
     setMissing(false);
     setTries(tries + 1);

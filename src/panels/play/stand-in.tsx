@@ -1,4 +1,5 @@
-import { bySide, stakesOf, type BySide, type Position, type Side } from '../../engine';
+import { places } from '../../art';
+import { stakesOf, type Position, type Side } from '../../engine';
 import { actions, termsShown, useApp } from '../../store';
 import { points, t } from '../../text';
 import { Flag, useDress } from '../design';
@@ -6,8 +7,6 @@ import { MapOfTerms } from './map-of-terms';
 import { nameOf } from './names';
 import { usePlay } from './play-context';
 import styles from './stage.module.css';
-
-type Place = 'near' | 'far' | 'left' | 'right';
 
 /**
  * Stands in for the drawn table: plates, map and meters, to look at and to press. Those who use the keyboard or listen
@@ -18,7 +17,7 @@ export function StandIn({ late }: { readonly late: boolean }) {
   const terms = useApp(termsShown);
   const stakes = stakesOf(view, terms);
   const any = Object.keys(terms).length > 0;
-  const place = placesOf(view, me);
+  const place = places(view);
   const dress = useDress();
   return (
     <div class={styles.standIn} aria-hidden="true" data-stand-in>
@@ -52,17 +51,6 @@ export function StandIn({ late }: { readonly late: boolean }) {
       </p>
     </div>
   );
-}
-
-/** The person sits near, the other seats opposite and at the sides, the absent where room is left. */
-function placesOf(view: Position, me: Side | null): BySide<Place> {
-  const order = [...view.table.sides].sort((a, b) => rank(a) - rank(b));
-  function rank(side: Side): number {
-    if (side === (me ?? view.seats[0])) return 0;
-    return view.seats.includes(side) ? 1 : 2;
-  }
-  const places: readonly Place[] = ['near', 'far', 'left', 'right'];
-  return bySide(view.table.sides, (side) => places[order.indexOf(side)] ?? 'right');
 }
 
 function plateWords(view: Position, me: Side | null, side: Side): string {

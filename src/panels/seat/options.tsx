@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { sidesOf } from '../../engine';
 import { actions, useApp } from '../../store';
 import { t } from '../../text';
 import { Choice, IconButton, VisuallyHidden } from '../design';
@@ -9,7 +10,7 @@ import styles from './options.module.css';
 /** Length, chance and help. */
 export function Options({ scenario, choices, change }: FormProps) {
   const tutor = useApp((app) => app.preferences.tutor);
-  const everybody = choices.seats.length === 4;
+  const everybody = choices.seats.length === sidesOf(scenario).length;
   return (
     <div class={styles.options}>
       <Choice

@@ -17,7 +17,7 @@ export function SeatCards({ scenario, choices, change }: FormProps) {
           legend={t('seat.table')}
           options={tables.map((seats, i) => ({
             value: i,
-            label: seats.length > 2 ? t('seat.tableFour') : t('seat.tableTwo'),
+            label: t('seat.chairs', { n: seats.length }),
           }))}
           value={tables.findIndex((seats) => seats.length === choices.seats.length)}
           onChange={(i) => change(seat(choices, tables[i] ?? choices.seats))}

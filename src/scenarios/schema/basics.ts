@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { MAX_ROUNDS } from '../../engine';
+import { dateExists } from '../date';
 
 /** Bounds that keep a game readable and every account within exact integers. */
 const MOST_POINTS = 1000;
@@ -16,15 +17,10 @@ export const name = v.pipe(v.string(), v.minLength(1), v.maxLength(60));
 export const sentence = v.pipe(v.string(), v.minLength(1), v.maxLength(240));
 export const prose = v.pipe(v.string(), v.minLength(1), v.maxLength(700));
 
-/** Whether there is such a day: a date rolled over by the calendar (30 February) is not the one that was written. */
-const exists = (day: string): boolean => {
-  const date = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
-};
 export const isoDate = v.pipe(
   v.string(),
   v.regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/),
-  v.check(exists),
+  v.check(dateExists),
 );
 
 export const whole = (least: number, most: number) =>

@@ -41,12 +41,23 @@ export class Batch {
   private readonly begun: number;
   private drawn: number;
   private breathed: number;
-  private intake: Intake = { running: true, share: 0, added: [], known: [], stopped: false, others: 0, told: [] };
+  private intake: Intake = {
+    running: true,
+    share: 0,
+    added: [],
+    known: [],
+    mended: [],
+    stopped: false,
+    others: 0,
+    told: [],
+  };
   /** One that is read and one that waits for each worker, so that none is idle while the page draws. */
   private readonly atOnce = 2 * workersWanted();
   private readonly reading: Reading[] = [];
   private readonly waiting: Waiting[] = [];
   private keeping: Promise<void> = Promise.resolve();
+  /** The file that is worked on. */
+  private at = '';
   private bytes = 0;
   private done = 0;
 
@@ -60,8 +71,22 @@ export class Batch {
     this.breathed = this.begun;
   }
 
+  /** Whatever happens on the way, what was read by then is kept, and the report comes. */
   async run(dropped: readonly Dropped[]): Promise<void> {
     this.context.store.setState({ intake: null });
+    try {
+      await this.readAll(dropped);
+    } catch {
+      this.tell(this.at, { code: 'intake.broke-off', place: this.at });
+    } finally {
+      await Promise.allSettled(this.reading.map(({ read }) => read));
+      await this.keep();
+      await this.keeping;
+      await this.end();
+    }
+  }
+
+  private async readAll(dropped: readonly Dropped[]): Promise<void> {
     const found: Found[] = [];
     for await (const each of filesOf(dropped)) {
       if (this.stop.aborted) break;
@@ -71,14 +96,12 @@ export class Batch {
     this.bytes = found.reduce((sum, each) => sum + (each.kind === 'file' ? each.file.size : 0), 0);
     for (const each of found) {
       if (this.stop.aborted) break;
+      this.at = each.path;
       if (each.kind === 'file' && (await isZip(each.file))) await this.unpack(each);
       else await this.take(each);
       if (each.kind === 'file') this.done += each.file.size;
     }
     while (this.reading.length > 0) await this.settle();
-    await this.keep();
-    await this.keeping;
-    await this.end();
   }
 
   private async unpack({ file, path }: FoundFile): Promise<void> {
@@ -121,16 +144,34 @@ export class Batch {
     const first = this.reading.shift();
     if (!first) return;
     const { path, alone } = first;
+    this.at = path;
     const read = await first.read;
     if (!read.ok) {
       const other = !alone && !SURELY_LOG.test(path) && isNoLog(read.fault);
       return other ? this.note({ others: this.intake.others + 1 }) : this.tell(path, read.fault);
     }
     if (read.value.cutOff) this.tell(path, read.value.cutOff, true);
-    const known = await this.shelf.find(read.value);
-    if (known !== undefined) return this.note({ known: [...this.intake.known, known] });
+    const known = await this.here(read.value);
+    if (known !== undefined) return this.meet(read.value, known);
     this.waiting.push({ path, log: this.shelf.label(read.value, nameOf(path)) });
     if (this.waiting.length >= GROUP) await this.keep();
+  }
+
+  /** The id by which a log is kept already; one that came with the same files is brought to the disk first. */
+  private async here(log: ReadLog): Promise<string | undefined> {
+    const known = await this.shelf.find(log);
+    if (known === undefined || !this.waiting.some((each) => each.log.summary.id === known)) return known;
+    await this.keep();
+    await this.keeping;
+    return this.shelf.find(log);
+  }
+
+  private async meet(log: ReadLog, known: string): Promise<void> {
+    await this.keeping;
+    const mended = await this.shelf.mend(known, log);
+    if (mended === null) return this.note({ known: [...this.intake.known, known] });
+    const added = this.intake.added.map((id) => (id === known ? mended : id));
+    this.note({ added, mended: [...this.intake.mended, mended] });
   }
 
   /** Keeps what waits while the next files are read; one such group at a time. */
@@ -169,12 +210,12 @@ export class Batch {
   }
 
   private async end(): Promise<void> {
-    const { added, known, others, told } = this.intake;
+    const { added, known, mended, others, told } = this.intake;
     const bad = told.filter(({ kept }) => !kept).length;
     this.note({ running: false, share: 1, stopped: this.stop.aborted });
     await refreshSaves(this.context);
     this.context.store.setState({ intake: this.intake });
-    const values = { added: added.length, known: known.length, others, bad };
+    const values = { added: added.length, known: known.length, mended: mended.length, others, bad };
     notify(this.context, { tone: 'info', key: 'intake.taken-in', values });
   }
 }

@@ -6,15 +6,23 @@ import { refreshSaves } from '../shelf';
 import { goTo } from '../screen';
 import { Batch } from './batch';
 import { isZip, nameOf } from './found';
-import { forShelf } from './reading';
-import { shelfOf } from './shelf';
+import { forShelf, type ReadLog } from './reading';
+import { shelfOf, type Shelf } from './shelf';
 import { fileOf, isFile } from './walk';
 
+/** Files on their way in. */
+interface TakingIn {
+  readonly dropped: readonly Dropped[];
+  readonly stop: AbortSignal;
+  /** The number of the wish that dropping them was: a log is only shown to somebody who has not gone elsewhere since. */
+  readonly wish: number;
+}
+
 /** Takes in what was dropped or chosen: a single log is opened, of anything else the list tells what came of it. */
-export async function takeIn(context: Context, dropped: readonly Dropped[], stop: AbortSignal): Promise<void> {
+export async function takeIn(context: Context, { dropped, stop, wish }: TakingIn): Promise<void> {
   const [only] = dropped;
   const single = dropped.length === 1 && only ? await singleLog(only) : null;
-  if (single) return openOne(context, single);
+  if (single) return openOne(context, single, wish);
   const { name } = context.store.getState().screen;
   if (name === 'gallery') goTo(context, { name: 'replays' });
   await new Batch(context, await shelfOf(context), stop).run(dropped);
@@ -27,20 +35,52 @@ async function singleLog(dropped: Dropped): Promise<File | null> {
 }
 
 /** A log that cannot be kept is watched all the same. */
-async function openOne(context: Context, file: File): Promise<void> {
+async function openOne(context: Context, file: File, wish: number): Promise<void> {
   const read = await readLogFile(file);
   if (!read.ok) return refuse(context, read.fault);
   const log = read.value;
   const shelved = await forShelf(log);
   if (!shelved.ok) return refuse(context, shelved.fault);
-  const shelf = await shelfOf(context);
-  const known = await shelf.find(shelved.value);
-  const added = shelf.label(shelved.value, nameOf(file.name));
-  const unkept = known === undefined && (await shelf.keep([added])).length > 0;
+  const put = await putOn(await shelfOf(context), shelved.value, file);
   if (log.cutOff) refuse(context, log.cutOff);
-  if (unkept) notify(context, { tone: 'error', key: 'store.not-kept' });
-  if (known !== undefined) notify(context, { tone: 'info', key: 'intake.here-already' });
   await refreshSaves(context);
-  if (known !== undefined) await openSave(context, known, 'replay');
-  else (await playOrTell(context))?.watch(added.summary.id, log);
+  const play = await playOrTell(context);
+  const stays = context.wishes === wish;
+  const key = stays ? SHOWN[put.how] : UNSHOWN[put.how];
+  if (key) notify(context, { tone: put.how === 'unkept' ? 'error' : 'info', key, values: { file: nameOf(file.name) } });
+  if (!stays || !play) return;
+  if (put.how === 'known' || put.how === 'mended') await openSave(context, put.id, 'replay');
+  else play.watch(put.id, log);
+}
+
+/** What became of a log, and under which id. */
+interface Put {
+  readonly how: 'added' | 'unkept' | 'known' | 'mended';
+  readonly id: string;
+}
+
+const SHOWN = {
+  added: null,
+  unkept: 'store.not-kept',
+  known: 'intake.here-already',
+  mended: 'intake.mended',
+} as const satisfies Record<Put['how'], string | null>;
+
+/** Told to somebody who is elsewhere by now. */
+const UNSHOWN = {
+  added: 'intake.in-the-list',
+  unkept: 'intake.not-kept',
+  known: 'intake.in-the-list',
+  mended: 'intake.mended',
+} as const satisfies Record<Put['how'], string>;
+
+async function putOn(shelf: Shelf, read: ReadLog, file: File): Promise<Put> {
+  const known = await shelf.find(read);
+  if (known !== undefined) {
+    const mended = await shelf.mend(known, read);
+    return mended === null ? { how: 'known', id: known } : { how: 'mended', id: mended };
+  }
+  const added = shelf.label(read, nameOf(file.name));
+  const unkept = (await shelf.keep([added])).length > 0;
+  return { how: unkept ? 'unkept' : 'added', id: added.summary.id };
 }

@@ -46,6 +46,7 @@ class Unpacking {
   over = false;
   private ready: Found[] = [];
   private files = 0;
+  private folders = 0;
   private unpacked = 0;
   private readonly stream: Unzip;
 
@@ -61,7 +62,8 @@ class Unpacking {
     } catch {
       this.giveUp({ code: 'intake.zip-damaged' });
     }
-    if (last && this.files === 0 && !this.over) this.giveUp({ code: 'intake.zip-damaged' });
+    if (last && this.files === 0 && !this.over)
+      this.giveUp({ code: entriesIn(bytes) === this.folders ? 'intake.zip-empty' : 'intake.zip-damaged' });
   }
 
   take(): readonly Found[] {
@@ -76,7 +78,11 @@ class Unpacking {
   }
 
   private begin(file: UnzipFile): void {
-    if (this.over || file.name.endsWith('/')) return;
+    if (this.over) return;
+    if (file.name.endsWith('/')) {
+      this.folders += 1;
+      return;
+    }
     const path = `${this.path}/${file.name}`;
     if (++this.files > MOST_FILES) {
       this.over = true;
@@ -111,6 +117,17 @@ class Unpacking {
     };
     if (!begun(file)) refuse({ code: 'intake.zip-damaged' });
   }
+}
+
+/** Length of the record with which a ZIP ends, if no comment follows it, and where in it the files are counted. */
+const END = 22;
+const COUNT = 10;
+
+/** How many files and folders a ZIP has by its last record; null if these bytes do not end with one. */
+function entriesIn(bytes: Uint8Array): number | null {
+  if (bytes.length < END) return null;
+  const end = new DataView(bytes.buffer, bytes.byteOffset + bytes.length - END, END);
+  return end.getUint32(0) === 0x504b0506 ? end.getUint16(COUNT, true) : null;
 }
 
 const isWanted = (name: string): boolean => !isOfTheSystem(name) && mayBeLog(name);

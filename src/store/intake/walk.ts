@@ -1,3 +1,4 @@
+import type { Fault } from '../../engine';
 import type { Dropped } from '../app';
 import { isOfTheSystem, isZipName, mayBeLog, type Found } from './found';
 import { DEEPEST, MOST_FILES } from './limits';
@@ -30,10 +31,16 @@ async function* entered(entry: FileSystemEntry, depth: number): AsyncGenerator<F
   if (isFile(entry)) {
     const file = await fileOf(entry);
     yield file ? amongOthers(path, file, depth === 0) : { kind: 'bad', path, fault: unreadable(path) };
-  } else if (isFolder(entry) && depth < DEEPEST && !isOfTheSystem(path)) {
-    for await (const inner of entriesOf(entry)) yield* entered(inner, depth + 1);
+  } else if (isFolder(entry) && !isOfTheSystem(path)) {
+    if (depth >= DEEPEST) return yield { kind: 'bad', path, fault: tooDeep(path) };
+    for await (const inner of entriesOf(entry)) {
+      if (inner) yield* entered(inner, depth + 1);
+      else yield { kind: 'bad', path, fault: { code: 'intake.unreadable-folder', place: path } };
+    }
   }
 }
+
+const tooDeep = (path: string): Fault => ({ code: 'intake.too-deep', place: path, values: { most: DEEPEST } });
 
 /** What lies in a folder is only read if it can be a log by its name; what was given by itself always. */
 const amongOthers = (path: string, file: File, alone: boolean): Found =>
@@ -49,11 +56,14 @@ const isFolder = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry => 
 export const fileOf = (entry: FileSystemFileEntry): Promise<File | null> =>
   new Promise((resolve) => entry.file(resolve, () => resolve(null)));
 
-/** A reader gives some at a time, until it gives none. */
-async function* entriesOf(folder: FileSystemDirectoryEntry): AsyncGenerator<FileSystemEntry> {
+/** A reader gives some at a time, until it gives none; null stands for what it could not read. */
+async function* entriesOf(folder: FileSystemDirectoryEntry): AsyncGenerator<FileSystemEntry | null> {
   const reader = folder.createReader();
   for (;;) {
-    const some = await new Promise<FileSystemEntry[]>((resolve) => reader.readEntries(resolve, () => resolve([])));
+    const some = await new Promise<FileSystemEntry[] | null>((resolve) =>
+      reader.readEntries(resolve, () => resolve(null)),
+    );
+    if (!some) return yield null;
     if (some.length === 0) return;
     yield* some;
   }

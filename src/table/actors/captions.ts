@@ -1,9 +1,8 @@
-import { SIDE_LOOK, lookOf } from '../../art';
+import { SIDE_LOOK, lookOf, places } from '../../art';
 import type { Side } from '../../engine';
 import type { Box } from '../layout';
 import type { Run } from '../motion';
 import { captionSize, drawCaption } from '../pen/caption';
-import { places } from '../places';
 import { DEPTH, type Actor, type Room } from '../room';
 import { Sheet } from '../sheet';
 import type { Shown } from '../shown';

@@ -1,10 +1,9 @@
-import { lookOf, type PersonLayer } from '../../art';
+import { lookOf, type PersonLayer, places, type Place } from '../../art';
 import type { Side } from '../../engine';
 import { easeIn } from '../easing';
 import type { Box } from '../layout';
 import type { Run } from '../motion';
-import { places, type Place } from '../places';
-import { CHAIRS, CHAIR_BOX, FIGURE, NEAR_BOX, PEOPLE, PEOPLE_BOX, type Seat } from '../seats';
+import { CHAIRS, CHAIR_BOX, NEAR_BOX, PEOPLE, PEOPLE_BOX, figureAt, type Seat } from '../seats';
 import { shade } from './backdrop';
 import { DEPTH, onChange, type Actor, type Room } from '../room';
 import { Sheet } from '../sheet';
@@ -15,15 +14,28 @@ export interface DelegationsActor extends Actor {
   leave(run: Run, shown: Shown, side: Side): Promise<void>;
 }
 
-export function createDelegations(room: Room): DelegationsActor {
-  const chairs = { left: new Sheet(room.scene, DEPTH.chairs), right: new Sheet(room.scene, DEPTH.chairs) };
-  const farChairs = new Sheet(room.scene, DEPTH.farChairs);
-  const people: Record<Place, Sheet> = {
-    far: new Sheet(room.scene, DEPTH.far),
-    left: new Sheet(room.scene, DEPTH.people),
-    right: new Sheet(room.scene, DEPTH.people),
-    near: new Sheet(room.scene, DEPTH.near),
+/** Whoever sits to the front hides whoever sits to the back. */
+const chairDepth = (place: Place): number =>
+  place === 'far' ? DEPTH.farChairs : DEPTH.chairs + (place.endsWith('-front') ? FRONT : 0);
+const personDepth = (place: Place): number => {
+  if (place === 'far') return DEPTH.far;
+  return place === 'near' ? DEPTH.near : DEPTH.people + (place.endsWith('-front') ? FRONT : 0);
+};
+const FRONT = 0.6;
+
+/** What is made for a key when it is first asked for, and kept. */
+function onceEach<K, V>(make: (key: K) => V): (key: K) => V {
+  const made = new Map<K, V>();
+  return (key) => {
+    const value = made.get(key) ?? make(key);
+    made.set(key, value);
+    return value;
   };
+}
+
+export function createDelegations(room: Room): DelegationsActor {
+  const chairs = onceEach((place: Place) => new Sheet(room.scene, chairDepth(place)));
+  const people = onceEach((place: Place) => new Sheet(room.scene, personDepth(place)));
   /** The near delegation sits at both corners: two sheets, not one across the room. */
   const nearRight = new Sheet(room.scene, DEPTH.near);
   const furnished = onChange();
@@ -41,16 +53,13 @@ export function createDelegations(room: Room): DelegationsActor {
     pen.restore();
   };
 
-  const furnish = (): void => {
-    const { density } = room.layout;
-    for (const side of ['left', 'right'] as const)
-      chairs[side].paint(CHAIR_BOX[side], density, (pen) => {
-        CHAIRS[side].forEach((seat) => put(pen, 'chair-side', seat));
-        shade(room, pen);
-      });
-    farChairs.paint({ x: 320, y: 150, w: 302, h: 124 }, density, (pen) =>
-      CHAIRS.far.forEach((seat) => put(pen, 'chair-far', seat)),
-    );
+  const furnish = (taken: readonly Place[]): void => {
+    for (const place of taken)
+      if (place !== 'near')
+        chairs(place).paint(CHAIR_BOX[place], room.layout.density, (pen) => {
+          CHAIRS[place].forEach((seat) => put(pen, place === 'far' ? 'chair-far' : 'chair-side', seat));
+          if (place !== 'far') shade(room, pen);
+        });
   };
 
   const seat = (shown: Shown): void => {
@@ -65,27 +74,29 @@ export function createDelegations(room: Room): DelegationsActor {
         sheet.paint(box, density, (pen) => {
           for (const i of seats) {
             const one = PEOPLE[place][i];
-            if (one) put(pen, `${FIGURE[place]}-${look}-${(i + 1) as 1 | 2 | 3}`, one);
+            if (one) put(pen, `${figureAt(place)}-${look}-${(i + 1) as 1 | 2 | 3}`, one);
           }
         });
       };
       if (place === 'near') {
-        paint(people.near, NEAR_BOX.left, [0]);
+        paint(people('near'), NEAR_BOX.left, [0]);
         paint(nearRight, NEAR_BOX.right, [1]);
-      } else paint(people[place], PEOPLE_BOX[place], [2, 1, 0]);
+      } else paint(people(place), PEOPLE_BOX[place], [2, 1, 0]);
       fade(place, present ? 1 : 0);
     }
   };
 
   const fade = (place: Place, alpha: number): void => {
-    people[place].alpha(alpha);
+    people(place).alpha(alpha);
     if (place === 'near') nearRight.alpha(alpha);
   };
 
   return {
     draw: (shown) => {
-      furnished(room.layout.density, furnish);
-      const { viewer, seats, walkedOut } = shown.view;
+      const { viewer, seats, walkedOut, table } = shown.view;
+      const at = places(shown.view);
+      const taken = table.sides.map((side) => at[side]).sort();
+      furnished([room.layout.density, taken], () => furnish(taken));
       seated([viewer, seats, walkedOut, room.layout.density], () => seat(shown));
     },
     leave: (run, shown, side) => {

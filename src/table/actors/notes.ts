@@ -1,11 +1,10 @@
-import { TABLE, lookOf, type Point } from '../../art';
+import { TABLE, lookOf, type Point, places, type Place } from '../../art';
 import { whisperKey, type Scenario, type View, type Whisper } from '../../engine';
 import { notesOnTable } from '../../store';
 import { t } from '../../text';
 import { between, cubicOut, sineInOut } from '../easing';
 import type { Run } from '../motion';
 import { drawNote, type NoteText } from '../pen/note';
-import { places, type Place } from '../places';
 import { DEPTH, onChange, type Actor, type Room } from '../room';
 import { Sheet } from '../sheet';
 import type { Shown } from '../shown';
@@ -21,7 +20,16 @@ export interface NotesActor extends Actor {
   outline(key: string): readonly Point[] | null;
 }
 
-const EDGE: Record<Place, Point> = { far: [0.2, 1.0], near: [0.3, -0.16], left: [-1.12, 0.5], right: [1.12, 0.5] };
+const EDGE: Record<Place, Point> = {
+  far: [0.2, 1.0],
+  near: [0.3, -0.16],
+  left: [-1.12, 0.5],
+  right: [1.12, 0.5],
+  'left-front': [-1.12, 0.3],
+  'left-back': [-1.05, 0.75],
+  'right-front': [1.12, 0.3],
+  'right-back': [1.05, 0.75],
+};
 
 interface Note {
   readonly sheet: Sheet;

@@ -1,8 +1,7 @@
-import type { Point } from '../../art';
+import { type Point, type Place } from '../../art';
 import type { Draft, Side } from '../../engine';
 import { between, cubicOut, sineInOut } from '../easing';
 import type { Run } from '../motion';
-import type { Place } from '../places';
 import { DEPTH, type Actor, type Room } from '../room';
 import type { Shown } from '../shown';
 import { createPile } from './pile';
@@ -21,7 +20,16 @@ export interface PapersActor extends Actor {
 }
 
 /** Where papers come from, in the design space, seen from the spot. */
-const ORIGIN: Record<Place, Point> = { far: [150, -210], near: [160, 190], left: [-260, -60], right: [520, -60] };
+const ORIGIN: Record<Place, Point> = {
+  far: [150, -210],
+  near: [160, 190],
+  left: [-260, -60],
+  right: [520, -60],
+  'left-front': [-270, 0],
+  'left-back': [-220, -130],
+  'right-front': [530, 0],
+  'right-back': [480, -130],
+};
 
 export function createPapers(room: Room): PapersActor {
   const pile = createPile(room);

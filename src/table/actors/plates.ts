@@ -1,11 +1,10 @@
-import { SIDE_LOOK, lookOf } from '../../art';
+import { SIDE_LOOK, lookOf, places } from '../../art';
 import { stakesOf, type BySide, type Side } from '../../engine';
 import { direction, points, t } from '../../text';
 import { between, quadOut } from '../easing';
 import type { Run } from '../motion';
 import { drawPlate, plateSize, type PlateText } from '../pen/plate';
 import type { Pen } from '../pen/pen';
-import { places } from '../places';
 import { DEPTH, onChange, type Actor, type Room } from '../room';
 import { Sheet } from '../sheet';
 import type { Shown } from '../shown';

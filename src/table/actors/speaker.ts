@@ -1,8 +1,8 @@
+import { PLACES, places, type Place } from '../../art';
 import * as Phaser from 'phaser';
 import { sineInOut } from '../easing';
 import type { Run } from '../motion';
 import { glow } from '../pen/pen';
-import { places, type Place } from '../places';
 import { DEPTH, onChange, type Actor, type Room } from '../room';
 import { LIGHT } from '../seats';
 import { Sheet } from '../sheet';
@@ -18,7 +18,6 @@ const WARM = [
   [0.5, 'rgba(255,190,120,.18)'],
   [1, 'rgba(255,180,100,0)'],
 ] as const;
-const PLACES = Object.keys(LIGHT) as Place[];
 
 /** The light on the delegation whose turn it is. */
 export function createSpeaker(room: Room): SpeakerActor {

@@ -1,10 +1,10 @@
+import { places } from '../../art';
 import { t } from '../../text';
 import type { Side } from '../../engine';
 import type { Box } from '../layout';
 import { cubicOut } from '../easing';
 import type { Run } from '../motion';
 import { widthOf, write, type Pen } from '../pen/pen';
-import { places } from '../places';
 import { DEPTH, onChange, type Actor, type Room } from '../room';
 import { Sheet } from '../sheet';
 import type { Shown } from '../shown';

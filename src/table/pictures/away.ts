@@ -1,5 +1,5 @@
+import { places } from '../../art';
 import { whisperKey, type Side } from '../../engine';
-import { places } from '../places';
 import { READ_MS, inPublic, nameOf, say, sayPlain, settle, type Picture, type Stage } from './picture';
 
 const moveName = ({ after }: Stage, id: string): string =>

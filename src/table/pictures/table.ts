@@ -1,5 +1,5 @@
+import { places } from '../../art';
 import type { Side } from '../../engine';
-import { places } from '../places';
 import { order } from '../shown';
 import { READ_MS, inPublic, nameOf, say, settle, type Picture, type Stage } from './picture';
 

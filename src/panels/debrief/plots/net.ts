@@ -81,7 +81,7 @@ function pointedOut(moment: NetPlot['moment'], scale: number): Markish[] {
 
 function lineOf(side: Side, look: Look, rounds: NetPlot['rounds'], scale: number): Markish[] {
   const points = rounds.map(({ round, net }) => ({ round, y: net[side] / 100 }));
-  const { width, dash } = LINE[look];
+  const { width, dash, double } = LINE[look];
   const place = { x: 'round', y: 'y' } as const;
   const core = line(points, {
     ...place,
@@ -92,5 +92,5 @@ function lineOf(side: Side, look: Look, rounds: NetPlot['rounds'], scale: number
   });
   const split = line(points, { ...place, stroke: 'var(--page)', strokeWidth: 1.7 * scale });
   const marks = dot(points, { ...place, symbol: SYMBOL[look], fill: `var(--look-${look})`, r: 3.6 * scale });
-  return look === 'red' ? [core, split, marks] : [core, marks];
+  return double ? [core, split, marks] : [core, marks];
 }

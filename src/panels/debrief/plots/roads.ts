@@ -3,7 +3,7 @@ import type { Scatter } from '../../../analysis';
 import type { Look } from '../../../art';
 import type { Side } from '../../../engine';
 import { apart } from './apart';
-import { LINE, SYMBOL, type Straight } from './common';
+import { LINE, NUMBERED, SYMBOL, type Straight } from './common';
 
 /** The sides of the table in their order, and how each is shown. */
 export interface Dressed {
@@ -35,7 +35,7 @@ export function roads({ drafts }: Scatter, { sides, look: lookOf }: Dressed, gro
       dot(own, {
         ...at,
         symbol: SYMBOL[look],
-        r: (look === 'gold' ? 12.5 : 10.5) * scale,
+        r: NUMBERED[look].r * scale,
         fill: 'var(--page)',
         stroke: `var(--look-${look})`,
         strokeWidth: 1.8 * scale,
@@ -43,7 +43,7 @@ export function roads({ drafts }: Scatter, { sides, look: lookOf }: Dressed, gro
       text(own, {
         ...at,
         text: ({ number }: { number: number }) => `${number}`,
-        dy: look === 'gold' ? 2 * scale : 0,
+        dy: NUMBERED[look].down * scale,
         fill: `var(--look-${look}-text)`,
         fontWeight: 700,
         fontSize: small,
@@ -56,5 +56,5 @@ const roadOf = (look: Look, scale: number) => ({
   stroke: `var(--look-${look})`,
   strokeWidth: Math.min(2, LINE[look].width) * scale,
   strokeOpacity: 0.75,
-  ...(LINE[look].dash || look === 'red' ? { strokeDasharray: look === 'red' ? '5 3' : LINE[look].dash } : {}),
+  ...(LINE[look].road ? { strokeDasharray: LINE[look].road } : {}),
 });
