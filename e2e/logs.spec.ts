@@ -81,9 +81,12 @@ test('a log of other rules is watched, listed with a remark, and not continued',
   await expect(page.getByText(/Played by rules 0; this program plays by rules 1/)).toBeVisible();
   await replay.last.click();
   await expect(replay.act).toHaveText('Act 5 of 5');
+  const address = page.url();
   await saves.open();
   await expect(page.getByText('By other rules: to watch only')).toBeVisible();
-  await page.getByRole('button', { name: /^Continue / }).click();
+  await expect(page.getByRole('button', { name: /^Continue / })).toHaveCount(0);
+  // Whoever asks for the table by its address is told why not, and may watch.
+  await page.goto(address.replace('/replay/', '/table/'));
   await expect(saves.told.first()).toContainText(/played by rules 0.*can be watched, and not continued/);
   await replay.arrived();
 });
