@@ -155,7 +155,8 @@ const settledWords = (page: Page): Promise<string> =>
     const words = (): string => {
       const copy = document.querySelector('#app')?.cloneNode(true);
       if (!(copy instanceof Element)) return '';
-      for (const passing of copy.querySelectorAll('[aria-live], [role="status"], svg, time')) passing.remove();
+      for (const passing of copy.querySelectorAll('[aria-live], [role="status"], svg, time, [data-stand-in]'))
+        passing.remove();
       for (const block of copy.querySelectorAll('p, li, td, th, button, h1, h2, h3, dd, dt, label, option, summary'))
         block.append('\n');
       return copy.textContent.replace(/[^\S\n]+/g, ' ');

@@ -74,7 +74,7 @@ test('long names of files and people stay on their screens', async ({ page, save
   await expect(saves.told).toContainText(FILE);
   await expectFits(page, 'a notice');
   await page.goto('./#/');
-  await expect(page.getByRole('button', { name: 'Back to the table' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Take a seat' }).first()).toBeVisible();
   await expectFits(page, 'gallery');
   await seatChoice.open();
   // No word of the scenario that comes with the game counts as one without a break: none of them is ever broken.
