@@ -1,4 +1,4 @@
-import { createBackdrop } from './actors/backdrop';
+import { createBackdrops } from './actors/backdrop';
 import { createBarometer } from './actors/barometer';
 import { createCaptions, type CaptionsActor } from './actors/captions';
 import { createClock, type ClockActor } from './actors/clock';
@@ -56,7 +56,12 @@ export function createCast(room: Room): Cast {
     captions: createCaptions(room, plates.box),
   };
   const { instruments, ...single } = cast;
-  const others: readonly Actor[] = [createBackdrop(room), createLegend(room), ...Object.values(single), ...instruments];
+  const others: readonly Actor[] = [
+    ...createBackdrops(room),
+    createLegend(room),
+    ...Object.values(single),
+    ...instruments,
+  ];
   // The plates first: what hangs on them asks where they stand.
   return { ...cast, actors: [plates, ...others.filter((actor) => actor !== plates)] };
 }

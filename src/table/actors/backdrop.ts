@@ -22,18 +22,21 @@ export function shade(room: Room, pen: Pen): void {
   pen.globalCompositeOperation = 'source-over';
 }
 
-/** Everything that never moves, baked once a density: the room, and the table with the map's lines and the light. */
-export function createBackdrop(room: Room): Actor {
-  const { scene, art } = room;
-  const behind = new Sheet(scene, DEPTH.room);
-  const table = new Sheet(scene, DEPTH.table);
-  const changed = onChange();
-
+/**
+ * Everything that never moves, baked once a density: the room, and the table with the map's lines and the light. Two
+ * actors, for each is as much work as all others together.
+ */
+export function createBackdrops(room: Room): readonly Actor[] {
+  const { art } = room;
   const at = (pen: Pen, place: () => void, name: LayerName): void => {
     pen.save();
     place();
     art.draw(pen, name);
     pen.restore();
+  };
+  const paintRoom = (pen: Pen): void => {
+    art.draw(pen, 'room');
+    shade(room, pen);
   };
   const paintTable = (pen: Pen): void => {
     art.draw(pen, 'table');
@@ -47,17 +50,16 @@ export function createBackdrop(room: Room): Actor {
     art.draw(pen, 'light');
     shade(room, pen);
   };
+  return [baked(room, DEPTH.room, art.box('room'), paintRoom), baked(room, DEPTH.table, TABLE_BOX, paintTable)];
+}
 
+function baked(room: Room, depth: number, box: Box, paint: (pen: Pen) => void): Actor {
+  const sheet = new Sheet(room.scene, depth);
+  const changed = onChange();
   return {
     draw: () => {
       const { density } = room.layout;
-      changed(density, () => {
-        behind.paint(art.box('room'), density, (pen) => {
-          art.draw(pen, 'room');
-          shade(room, pen);
-        });
-        table.paint(TABLE_BOX, density, paintTable);
-      });
+      changed(density, () => sheet.paint(box, density, paint));
     },
   };
 }
