@@ -13,6 +13,8 @@ export interface Room {
 /** A thing of the room. `draw` sets it, at once, to what is shown; asked twice for the same it does nothing. */
 export interface Actor {
   draw(shown: Shown): void;
+  /** The first `draw` in parts, to be called in order, where it takes so long that the page could not answer. */
+  slices?(): readonly (() => void)[];
 }
 
 /** Back to front. */

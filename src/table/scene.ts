@@ -64,14 +64,15 @@ export class TableScene extends Phaser.Scene {
   }
 
   /**
-   * Draws everything a first time, which takes long on a slow machine: after each thing the page may answer, and if
+   * Draws everything a first time, which takes long on a slow machine: after each thing, or part of it, the page may answer, and if
    * `breath` tells that nobody waits any more the rest is left.
    */
   async build(shown: Shown, breath: () => Promise<boolean>): Promise<void> {
-    for (const actor of this.cast.actors) {
-      actor.draw(shown);
-      if (!(await breath())) return;
-    }
+    for (const actor of this.cast.actors)
+      for (const draw of actor.slices?.() ?? [() => actor.draw(shown)]) {
+        draw();
+        if (!(await breath())) return;
+      }
   }
 
   /** Plays an event's picture; the end state is set by the `show` that follows. */

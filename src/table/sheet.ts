@@ -24,21 +24,31 @@ export class Sheet {
 
   /** Paints what lies in `box`, a box about the sheet's own origin. */
   paint(box: Box, density: number, draw: (pen: Pen) => void): this {
+    this.slices(box, density, [draw]).forEach((slice) => slice());
+    return this;
+  }
+
+  /** The same in parts, to be called in order: what takes long can be painted in several tasks. */
+  slices(box: Box, density: number, draws: readonly ((pen: Pen) => void)[]): readonly (() => void)[] {
     const x = Math.floor(box.x * density);
     const y = Math.floor(box.y * density);
     const width = Math.max(1, Math.ceil((box.x + box.w) * density) - x);
     const height = Math.max(1, Math.ceil((box.y + box.h) * density) - y);
-    const pen = this.prepare(width, height);
-    if (!pen) return this;
-    pen.setTransform(density, 0, 0, density, -x, -y);
-    draw(pen);
-    this.density = density;
-    this.upload(width, height);
-    this.image
-      .setDisplayOrigin(-x, -y)
-      .setScale(1 / density)
-      .setVisible(true);
-    return this;
+    let pen: Pen | null = null;
+    const open = (): void => {
+      pen = this.prepare(width, height);
+      pen?.setTransform(density, 0, 0, density, -x, -y);
+    };
+    const close = (): void => {
+      if (!pen) return;
+      this.density = density;
+      this.upload(width, height);
+      this.image
+        .setDisplayOrigin(-x, -y)
+        .setScale(1 / density)
+        .setVisible(true);
+    };
+    return [open, ...draws.map((draw) => () => pen && draw(pen)), close];
   }
 
   /** Moves the sheet's origin to a place of the design space, on whole device pixels. */

@@ -34,32 +34,40 @@ export function createBackdrops(room: Room): readonly Actor[] {
     art.draw(pen, name);
     pen.restore();
   };
-  const paintRoom = (pen: Pen): void => {
-    art.draw(pen, 'room');
-    shade(room, pen);
-  };
-  const paintTable = (pen: Pen): void => {
-    art.draw(pen, 'table');
-    art.draw(pen, 'map');
+  const things = (pen: Pen): void => {
     for (const [x, y, turn] of FOLDERS) {
       const { a, b, c, d, e, f } = TABLE.lay(x, y, turn, 0.62);
       at(pen, () => pen.transform(a, b, c, d, e, f), 'folder');
     }
     GLASSES.forEach(([x, y]) => at(pen, () => pen.translate(x, y), 'glass'));
+  };
+  const lit = (pen: Pen): void => {
     pen.globalCompositeOperation = 'screen';
     art.draw(pen, 'light');
-    shade(room, pen);
   };
-  return [baked(room, DEPTH.room, art.box('room'), paintRoom), baked(room, DEPTH.table, TABLE_BOX, paintTable)];
+  const layer =
+    (name: LayerName) =>
+    (pen: Pen): void =>
+      art.draw(pen, name);
+  const shaded = (pen: Pen): void => shade(room, pen);
+  return [
+    baked(room, DEPTH.room, art.box('room'), [layer('room'), shaded]),
+    baked(room, DEPTH.table, TABLE_BOX, [layer('table'), layer('map'), things, lit, shaded]),
+  ];
 }
 
-function baked(room: Room, depth: number, box: Box, paint: (pen: Pen) => void): Actor {
+function baked(room: Room, depth: number, box: Box, layers: readonly ((pen: Pen) => void)[]): Actor {
   const sheet = new Sheet(room.scene, depth);
   const changed = onChange();
   return {
     draw: () => {
       const { density } = room.layout;
-      changed(density, () => sheet.paint(box, density, paint));
+      changed(density, () => sheet.slices(box, density, layers).forEach((paint) => paint()));
+    },
+    slices: () => {
+      const { density } = room.layout;
+      changed(density, () => undefined);
+      return sheet.slices(box, density, layers);
     },
   };
 }
