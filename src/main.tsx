@@ -26,8 +26,8 @@ function mountStage(element: HTMLElement, failed: () => void): () => void {
   };
 }
 
-/** Fetches the table's code and drawings before they are wanted. */
-const prepareStage = (): Promise<unknown> => import('./table').then(({ fetchDrawings }) => fetchDrawings());
+/** Fetches the table's code and makes its drawings ready before they are wanted. */
+const prepareStage = (): Promise<unknown> => import('./table').then(({ prepareArt }) => prepareArt());
 
 const beginnings = [
   ownText,

@@ -37,13 +37,16 @@ export const isSide = (sides: readonly Side[], value: unknown): value is Side =>
   (sides as readonly unknown[]).includes(value);
 
 /**
- * Whether something from outside may be the id of a side: a lower-case word, or words joined by hyphens, and none
- * that means something else where a side may be named.
+ * The id of a side: a lower-case word, or words joined by hyphens, and none that means something else where a side may
+ * be named.
  */
+export const SIDE_ID = /^(?!(?:constructor|prototype|all|neutral|split)$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+/** Most characters of such an id. */
+export const LONGEST_SIDE_ID = 40;
+
+/** Whether something from outside may be the id of a side. */
 export const isSideId = (value: unknown): value is Side =>
-  typeof value === 'string' &&
-  value.length <= 40 &&
-  /^(?!(?:constructor|prototype|all|neutral|split)$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(value);
+  typeof value === 'string' && value.length <= LONGEST_SIDE_ID && SIDE_ID.test(value);
 
 /** A hundredth of a point: the unit of every account, so that all fractions of the model stay integers. */
 export type Hundredths = number;

@@ -37,6 +37,9 @@ async function load(path: string): Promise<HTMLImageElement | null> {
   }
 }
 
+/** Fetches and decodes what every table shows, before it is wanted. Never rejects. */
+export const prepareArt = (): Promise<unknown> => loadArt(new Set());
+
 /** Loads every flag and every layer, but for the delegations only those of given looks. Never rejects. */
 export async function loadArt(looks: ReadonlySet<Look>): Promise<Art> {
   const needed = ({ look }: Layer): boolean => look === undefined || looks.has(look);

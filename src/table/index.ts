@@ -1,2 +1,2 @@
-export { fetchDrawings } from './drawings';
+export { prepareArt } from './art';
 export { mountTable, type TableDeps } from './mount';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { BySide, Side, Vector } from '../../engine';
+import { LONGEST_SIDE_ID, MOST_SIDES, SIDE_ID, type BySide, type Side, type Vector } from '../../engine';
 import { SIDES } from '../format-one';
 import type { VectorTwo } from '../format-two';
 import { durabilityPoints, points, pointsUp } from './basics';
@@ -45,8 +45,8 @@ export const ONE: Dialect<Vector> = {
 /** Any id that a side may have, where a file does not say rightly which sides it has. */
 export const anySide = v.pipe(
   v.string(),
-  v.maxLength(40),
-  v.regex(/^(?!(?:constructor|prototype|all|neutral|split)$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/),
+  v.maxLength(LONGEST_SIDE_ID),
+  v.regex(SIDE_ID),
 ) as unknown as Schema<Side>;
 
 /** Format 2 for a file with these sides; without them, for any. */
@@ -60,6 +60,6 @@ export function dialectTwo(sides: readonly Side[] | null): Dialect<VectorTwo> {
     durabilityVector: some(durabilityPoints),
     bySide: sides ? byEach(sides) : (of) => v.record(anySide as unknown as Schema<string>, of) as never,
     bySomeSides: some,
-    most: 6,
+    most: MOST_SIDES,
   };
 }
