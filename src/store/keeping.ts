@@ -15,10 +15,17 @@ const alone = (): Keeping => ({
   },
 });
 
-/** Storage and locks whose code is fetched when they are first used. */
+/** Milliseconds after which code that did not arrive is asked for once more. */
+const AGAIN = 1000;
+
+/** Storage and locks whose code is fetched when they are first used; once more if it does not arrive. */
 export function lazyKeeping(load: () => Promise<Keeping>): Keeping {
   let loading: Promise<Keeping> | null = null;
-  const loaded = (): Promise<Keeping> => (loading ??= load().catch(alone));
+  const again = async (): Promise<Keeping> => {
+    await new Promise((resolve) => setTimeout(resolve, AGAIN));
+    return load();
+  };
+  const loaded = (): Promise<Keeping> => (loading ??= load().catch(again).catch(alone));
   const vault = async () => (await loaded()).vault;
   const locks = async () => (await loaded()).locks;
   const storage = async () => (await loaded()).storage;

@@ -27,8 +27,7 @@ export async function openSave(
   if (context.wishes !== wish) return;
   switch (opened.kind) {
     case 'missing':
-      // Of storage that a newer build has been at nobody knows here what is in it: that has been told.
-      if ((await context.deps.storage.state()) !== 'newer') notify(context, { tone: 'error', key: 'store.not-found' });
+      await tellMissing(context);
       return goTo(context, { name: 'gallery' }, 'replace');
     case 'damaged':
       await quarantine(context, id, opened.fault);
@@ -42,6 +41,13 @@ export async function openSave(
     default:
       opened satisfies never;
   }
+}
+
+async function tellMissing(context: Context): Promise<void> {
+  const state = await context.deps.storage.state();
+  // Of storage that a newer build has been at nobody knows here what is in it: that has been told.
+  if (state === 'newer') return;
+  notify(context, { tone: 'error', key: state === 'none' ? 'store.not-found-unkept' : 'store.not-found' });
 }
 
 /** Goes on with a game where it stands. */
