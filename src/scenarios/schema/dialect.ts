@@ -43,11 +43,7 @@ export const ONE: Dialect<Vector> = {
 };
 
 /** Any id that a side may have, where a file does not say rightly which sides it has. */
-export const anySide = v.pipe(
-  v.string(),
-  v.maxLength(LONGEST_SIDE_ID),
-  v.regex(SIDE_ID),
-) as unknown as Schema<Side>;
+export const anySide = v.pipe(v.string(), v.maxLength(LONGEST_SIDE_ID), v.regex(SIDE_ID)) as unknown as Schema<Side>;
 
 /** Format 2 for a file with these sides; without them, for any. */
 export function dialectTwo(sides: readonly Side[] | null): Dialect<VectorTwo> {
