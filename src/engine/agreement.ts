@@ -137,14 +137,23 @@ class Search {
     if (!options) return this.suitsAll();
     const { width, sums, columns } = this;
     const row = depth * width;
+    const issue = this.order[depth] as number;
     for (const option of options) {
+      if (this.isExcluded(option)) continue;
       const from = option * width;
       for (let c = 0; c < width; c++) sums[row + width + c] = at(sums, row + c) + at(columns, from + c);
       sums[row + width + SPARED] = Math.max(at(sums, row + SPARED), at(columns, from + SPARED));
-      this.picked[this.order[depth] as number] = option;
+      this.picked[issue] = option;
       if (this.descend(depth + 1, joint + at(this.joint, option))) return true;
     }
+    // Left open again, so that nothing chosen here excludes anything elsewhere.
+    this.picked[issue] = this.space.issues[issue]?.first ?? 0;
     return false;
+  }
+
+  /** Whether a rule forbids the option beside what is chosen so far. */
+  private isExcluded(option: number): boolean {
+    return this.space.partners[option]?.some((partner) => this.picked.includes(partner)) ?? false;
   }
 
   /** Whether the best completion of this depth's sums could suit every signatory. */

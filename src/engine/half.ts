@@ -18,22 +18,59 @@ export interface Half {
   readonly home: readonly Float64Array[];
 }
 
-/** Splits the issues so that both halves have about the same number of partial packages. */
-export function splitIssues({ issues }: Space): [number[], number[]] {
-  const order = issues.map((_, i) => i).sort((a, b) => (issues[b]?.count ?? 0) - (issues[a]?.count ?? 0));
+/**
+ * Splits the issues so that both halves have about the same number of partial packages. Issues whose options exclude
+ * each other stay in one half: so a package is allowed if both of its parts are.
+ */
+export function splitIssues(space: Space): [number[], number[]] {
+  const sizeOf = (issues: readonly number[]): number =>
+    issues.reduce((product, i) => product * (space.issues[i]?.count ?? 1), 1);
+  const order = tiedIssues(space).sort((a, b) => sizeOf(b) - sizeOf(a));
   const halves: [number[], number[]] = [[], []];
   const sizes = [1, 1];
-  for (const i of order) {
+  for (const issues of order) {
     const half = (sizes[0] ?? 1) <= (sizes[1] ?? 1) ? 0 : 1;
-    halves[half].push(i);
-    sizes[half] = (sizes[half] ?? 1) * (issues[i]?.count ?? 1);
+    halves[half].push(...issues);
+    sizes[half] = (sizes[half] ?? 1) * sizeOf(issues);
   }
   return halves;
 }
 
-/** All partial packages over the issues named. */
+/** The issues in bundles that no excluded pair joins; each alone where nothing is excluded. */
+function tiedIssues({ issues, excluded }: Space): number[][] {
+  const issueOf = (option: number): number => issues.findLastIndex(({ first }) => first <= option);
+  return excluded.reduce(
+    (bundles, pair) => {
+      const ends = pair.map(issueOf);
+      const tied = bundles.filter((bundle) => ends.some((issue) => bundle.includes(issue)));
+      return [...bundles.filter((bundle) => !tied.includes(bundle)), tied.flat()];
+    },
+    issues.map((_, i) => [i]),
+  );
+}
+
+/** The numbers, in mixed radix over the issues, of the partial packages that hold no excluded pair; 0 is all open. */
+function allowedPlaces({ issues, partners, excluded }: Space, covered: readonly number[]): Int32Array {
+  const size = covered.reduce((product, i) => product * (issues[i]?.count ?? 1), 1);
+  const all = Int32Array.from({ length: size }, (_, place) => place);
+  if (excluded.length === 0) return all;
+  const picked: number[] = [];
+  return all.filter((place) => {
+    picked.length = 0;
+    let rest = place;
+    for (const i of covered) {
+      const { first, count } = issues[i] ?? { first: 0, count: 1 };
+      picked.push(first + (rest % count));
+      rest = Math.floor(rest / count);
+    }
+    return !picked.some((option) => partners[option]?.some((partner) => picked.includes(partner)));
+  });
+}
+
+/** All partial packages over the issues named, without those that hold an excluded pair. */
 export function halfOf(space: Space, covered: readonly number[]): Half {
-  const size = covered.reduce((product, i) => product * (space.issues[i]?.count ?? 1), 1);
+  const places = allowedPlaces(space, covered);
+  const size = places.length;
   const column = (): Float64Array => new Float64Array(size);
   const half = {
     size,
@@ -51,7 +88,7 @@ export function halfOf(space: Space, covered: readonly number[]): Half {
   covered.forEach((i, column) => {
     const { first, count, track } = space.issues[i] ?? { first: 0, count: 1, track: 0 };
     for (let n = 0; n < size; n++) {
-      const choice = Math.floor(n / stride) % count;
+      const choice = Math.floor((places[n] ?? 0) / stride) % count;
       const option = first + choice;
       half.options[n * covered.length + column] = option;
       add(half, space, n, option);

@@ -18,6 +18,7 @@ export { fromOutside, see, view, type Viewer } from './view';
 export { canonicalJson, fnv1a64, hashState } from './hash';
 export { draw, next, type Drawn } from './rng';
 export { chosen, sameTerms, termsOf } from './terms';
+export { conflictIn, mend, type ExcludedPair, type Rule } from './rules';
 export {
   bitCount,
   optionDurability,

@@ -36,6 +36,10 @@ export function turnRefusal(position: Position, side: Side, kind: IntentKind): F
   if (position.phase === 'closing') return fault('intent.closing');
   if (!position.seats.includes(side) && kind !== 'move' && kind !== 'hold') return fault('intent.not-seated');
   if (position.away && (kind === 'move' || kind === 'whisper')) return fault('intent.away-used');
+  for (const rule of position.table.rules) {
+    const refusal = rule.refusal?.(position, side, kind);
+    if (refusal) return refusal;
+  }
   return null;
 }
 
@@ -80,7 +84,7 @@ export const signable = (position: Position, side: Side): Draft[] =>
 /** All that a side may do at this moment, with the reason where it may not; gives the same for a state and its view. */
 export function legal(position: Known, side: Side): Legal {
   const away = turnRefusal(position, side, 'move');
-  const atTable = turnRefusal(position, side, 'table') === null;
+  const may = (kind: IntentKind): boolean => turnRefusal(position, side, kind) === null;
   const own = Object.values(position.table.moves).filter((move) => move.side === side);
   const whisperRefusal = turnRefusal(position, side, 'whisper');
   const listed = (channel: boolean): { id: string; refusal: Fault | null }[] =>
@@ -92,11 +96,11 @@ export function legal(position: Known, side: Side): Legal {
     channels: listed(true),
     whisperTo: whisperRefusal ? [] : position.table.sides.filter((to) => to !== side && position.seats.includes(to)),
     whisperRefusal,
-    answers: atTable ? waitingFor(position, side).map(({ number, from }) => ({ whisper: number, from })) : [],
-    table: atTable,
-    sign: atTable ? signable(position, side).map(({ number }) => number) : [],
-    hold: turnRefusal(position, side, 'hold') === null,
-    walk: atTable,
-    vote: turnRefusal(position, side, 'vote') === null ? (position.votes[0] ?? null) : null,
+    answers: may('answer') ? waitingFor(position, side).map(({ number, from }) => ({ whisper: number, from })) : [],
+    table: may('table'),
+    sign: may('sign') ? signable(position, side).map(({ number }) => number) : [],
+    hold: may('hold'),
+    walk: may('walk'),
+    vote: may('vote') ? (position.votes[0] ?? null) : null,
   };
 }

@@ -29,6 +29,7 @@ const fullySigned = (position: Position): Draft[] =>
 export function settleIfSigned(record: Recorder): boolean {
   const [deal] = fullySigned(record.state);
   if (!deal) return false;
+  if (record.state.table.rules.some((rule) => rule.signed?.(record, deal))) return true;
   lapseAll(record);
   reckonClaims(record, true);
   record.push(settle(record.state, 'signed', deal));
@@ -87,6 +88,7 @@ function closeRound(record: Recorder): void {
     const spec = state.table.injects[inject];
     if (spec) record.push({ kind: 'injected', inject, effect: resolve(record.state, spec.effect) });
   }
+  for (const rule of state.table.rules) rule.roundClosed?.(record);
 }
 
 function tickDeadline(record: Recorder): void {

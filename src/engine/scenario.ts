@@ -34,6 +34,8 @@ export interface Scenario<V = Vector> {
   readonly sides: BySide<SideSheet>;
   readonly tracks: readonly Track[];
   readonly issues: readonly Issue<V>[];
+  /** Options that contradict each other: no terms hold both of a pair. */
+  readonly excluded?: readonly ExcludedTerms[];
   readonly meters: readonly MeterSpec[];
   readonly war: WarSpec<V>;
   readonly durability: DurabilitySpec<V>;
@@ -113,6 +115,12 @@ export interface Option<V = Vector> {
   readonly holder?: Side | 'split';
   /** Percent of the war that this option lets go on; only a ceasefire option has it. The terms' least value counts. */
   readonly warGoesOnPercent?: Percent;
+  readonly why: Cited;
+}
+
+/** Two options of two issues that no draft may hold together, and why; `open` is never one of them. */
+export interface ExcludedTerms {
+  readonly terms: Readonly<Record<string, string>>;
   readonly why: Cited;
 }
 

@@ -20,6 +20,9 @@ export interface Space {
   /** Absent performers of an option, as bits. */
   readonly missing: Uint8Array;
   readonly warGoesOn: Uint8Array;
+  /** For each option those that no package holds beside it; `excluded` tells whether there are any. */
+  readonly partners: Table['partners'];
+  readonly excluded: Table['excluded'];
   readonly seats: readonly Side[];
   /** The seats by side index. */
   readonly seatsAt: readonly number[];
@@ -75,6 +78,8 @@ export function spaceSeenBy(position: Position, lenses: readonly SideLens[]): Sp
     durability: durability(position.durabilities, position.seats, () => durabilitiesOf(position)),
     missing: missing(table, position.seats, () => missingOf(position)),
     warGoesOn,
+    partners: table.partners,
+    excluded: table.excluded,
     seats: position.seats,
     seatsAt: position.seats.map((seat) => table.sideIndex[seat]),
     war,

@@ -1,3 +1,4 @@
+import { partnersOf, rulesOf, type ExcludedPair, type Rule } from './rules';
 import { sidesOf, type EventSpec, type InjectSpec, type MoveSpec, type Scenario } from './scenario';
 import { bySide, type BySide, type Hundredths, type Percent, type Side } from './sides';
 
@@ -17,6 +18,11 @@ export interface Table {
   readonly payoffs: readonly Hundredths[];
   /** Durability at the start, one entry an option. */
   readonly durabilities: readonly number[];
+  /** The optional rules that the scenario switches on. */
+  readonly rules: readonly Rule[];
+  /** What these rules forbid to stand in one package, as pairs and by option. */
+  readonly excluded: readonly ExcludedPair[];
+  readonly partners: readonly (readonly number[])[];
   readonly meters: Readonly<Record<string, TableMeter>>;
   readonly war: {
     readonly horizon: number;
@@ -111,6 +117,8 @@ export function compile(scenario: Scenario): Table {
     return { id: issue.id, track: issue.track, first, count: issue.options.length };
   });
   const { durability, war } = scenario;
+  const rules = rulesOf(scenario, optionIndex);
+  const excluded = rules.flatMap((rule) => rule.excluded ?? []);
   return {
     scenarioId: scenario.id,
     sides,
@@ -120,6 +128,9 @@ export function compile(scenario: Scenario): Table {
     optionIndex,
     payoffs,
     durabilities,
+    rules,
+    excluded,
+    partners: partnersOf(options.length, excluded),
     meters: Object.fromEntries(
       scenario.meters.map((meter) => [meter.id, compileMeter(sides, meter, war.perStep[meter.id])]),
     ),

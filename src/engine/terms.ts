@@ -1,5 +1,6 @@
 import { fail, ok, quoted, type Result } from './result';
 import type { Terms } from './state';
+import { conflictIn, type ExcludedPair } from './rules';
 import { optionKey, type Table } from './table';
 
 /** The option chosen for each issue, as indices into {@link Table.options}; issues not named are open. */
@@ -21,7 +22,16 @@ export function termsOf(table: Table, options: readonly number[]): Terms {
   return terms;
 }
 
-/** Known issues and options, at least one settled; what is left open is dropped, issues come in the table's order. */
+/** The ids of two options, as the sentence about them needs them. */
+function namesOf({ issues, options }: Table, [one, other]: ExcludedPair) {
+  const at = (index: number) => ({
+    issue: issues[options[index]?.issue ?? 0]?.id ?? '',
+    option: options[index]?.id ?? '',
+  });
+  return { ...at(one), otherIssue: at(other).issue, otherOption: at(other).option };
+}
+
+/** Known issues and options, at least one settled, none that a rule excludes beside another; what is left open is dropped, issues come in the table's order. */
 export function checkTerms(table: Table, terms: unknown): Result<Terms> {
   if (terms === null || typeof terms !== 'object' || Array.isArray(terms)) return fail('intent.malformed', 'terms');
   const given = terms as Record<string, unknown>;
@@ -32,7 +42,10 @@ export function checkTerms(table: Table, terms: unknown): Result<Terms> {
     if (typeof option !== 'string' || table.optionIndex[optionKey(issue, option)] === undefined)
       return fail('intent.unknown-option', place, { issue, option: quoted(option) });
   }
-  const settled = termsOf(table, chosen(table, given as Terms));
+  const package_ = chosen(table, given as Terms);
+  const conflict = conflictIn(table.excluded, package_);
+  if (conflict) return fail('intent.excluded', 'terms', namesOf(table, conflict));
+  const settled = termsOf(table, package_);
   return Object.keys(settled).length === 0 ? fail('intent.terms-empty', 'terms') : ok(settled);
 }
 

@@ -6,6 +6,11 @@ import { findAgreement } from './agreement';
  * "Open" means: some package would have given every seated side at least its least gain, in its own lens.
  */
 export function verdict(state: State, kind: Outcome['kind'], settled: Settlement, deal: Draft | null): Verdict {
+  const common = commonVerdict(state, kind, settled, deal);
+  return state.table.rules.reduce((verdict, rule) => rule.verdict?.(state, verdict) ?? verdict, common);
+}
+
+function commonVerdict(state: State, kind: Outcome['kind'], settled: Settlement, deal: Draft | null): Verdict {
   if (deal) return signedVerdict(state, settled, deal);
   const hotter = hotterThanAtStart(state);
   if (kind === 'walk-out' && hotter)

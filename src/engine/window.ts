@@ -7,11 +7,16 @@ export interface WindowCount {
   readonly acceptable: number;
 }
 
-/** How many packages all signatories of the space would sign: exact. The empty package is none. */
+/** How many packages there are, and how many all signatories of the space would sign: exact. The empty one is none. */
 export function countWindow(space: Space): WindowCount {
-  const packages = space.issues.reduce((product, { count }) => product * count, 1) - 1;
-  return { packages, acceptable: scanWindow(space, () => false) };
+  const [left, right] = halvesOf(space);
+  return { packages: left.size * right.size - 1, acceptable: new Scan(space, left, right).run(() => false) };
 }
+
+const halvesOf = (space: Space): [Half, Half] => {
+  const [left, right] = splitIssues(space);
+  return [halfOf(space, left), halfOf(space, right)];
+};
 
 /**
  * Visits every package of the window until `visit` returns true; returns how many it met. The issues are split in two
@@ -19,8 +24,7 @@ export function countWindow(space: Space): WindowCount {
  * the best that the groups offer, then on one half, then on the package itself.
  */
 export function scanWindow(space: Space, visit: (picked: number[]) => boolean): number {
-  const [left, right] = splitIssues(space);
-  return new Scan(space, halfOf(space, left), halfOf(space, right)).run(visit);
+  return new Scan(space, ...halvesOf(space)).run(visit);
 }
 
 /** Flat numbers throughout: a debrief counts three million packages a round, and every verdict without terms asks. */

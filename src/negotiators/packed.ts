@@ -32,19 +32,27 @@ export function subset(pool: Pool, places: readonly number[]): Pool {
   return { size: places.length, issues, options };
 }
 
-/** A package and all that differ from it in a single issue; the package itself comes first. */
+/** A package and all that differ from it in a single issue and hold no excluded pair; the package itself comes first. */
 export function neighbourhood(table: Table, options: Uint16Array): Pool {
   const { issues } = table;
-  const size = 1 + issues.reduce((sum, { count }) => sum + count - 1, 0);
-  const near = new Uint16Array(size * issues.length);
-  for (let i = 0; i < size; i++) near.set(options, i * issues.length);
-  let place = 1;
+  const most = 1 + issues.reduce((sum, { count }) => sum + count - 1, 0);
+  const near = new Uint16Array(most * issues.length);
+  for (let i = 0; i < most; i++) near.set(options, i * issues.length);
+  let size = 1;
   issues.forEach(({ first, count }, issue) => {
     for (let option = first; option < first + count; option++)
-      if (option !== options[issue]) near[place++ * issues.length + issue] = option;
+      if (option !== options[issue] && fits(table, options, option, issue))
+        near[size++ * issues.length + issue] = option;
   });
-  return { size, issues: issues.length, options: near };
+  return { size, issues: issues.length, options: near.subarray(0, size * issues.length) };
 }
+
+/** Whether the option may stand in the package in the place of what it holds on that issue. */
+const fits = ({ partners }: Table, options: Uint16Array, option: number, issue: number): boolean =>
+  !partners[option]?.some((partner) => {
+    const at = options.indexOf(partner);
+    return at >= 0 && at !== issue;
+  });
 
 /** One package of a pool, as a view into it. */
 export const packageAt = ({ options, issues }: Pool, place: number): Uint16Array =>

@@ -1,4 +1,4 @@
-import { chosen, type Terms } from '../engine';
+import { chosen, conflictIn, type Terms } from '../engine';
 import { lookOut, packageTerms } from './outlook';
 import { packed } from './packed';
 import { stanceTerms } from './stance';
@@ -30,10 +30,14 @@ export function demand(turn: Turn, settle: Terms): Demand | null {
     .sort((a, b) => cost(a) - cost(b));
   const given = Math.round(Math.min(1, (1 - turn.share) / MIDWAY) * apart.length);
   if (given >= apart.length) return null;
-  const steps = apart.slice(given).map((_, k) => {
-    const changed = new Set(apart.slice(0, given + k));
-    return from.map((option, issue) => (changed.has(issue) ? (to[issue] as number) : option));
-  });
+  const steps = apart
+    .slice(given)
+    .map((_, k) => {
+      const changed = new Set(apart.slice(0, given + k));
+      return from.map((option, issue) => (changed.has(issue) ? (to[issue] as number) : option));
+    })
+    // Half of one and half of the other may contradict itself.
+    .filter((step) => conflictIn(table.excluded, step) === null);
   const outlook = lookOut(turn.scales, packed(table, steps));
   const first = outlook.own.findIndex((gain, k) => gain >= 0 && Object.keys(packageTerms(outlook, k)).length > 0);
   if (first < 0) return null;

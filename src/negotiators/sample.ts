@@ -1,4 +1,4 @@
-import { draw, rateAtStart, type Space } from '../engine';
+import { draw, mend, rateAtStart, type Space } from '../engine';
 import type { Pool } from './packed';
 import type { Scales } from './scales';
 
@@ -58,14 +58,12 @@ function mixed(columns: readonly Float64Array[], weighting: readonly number[]): 
   return sum;
 }
 
-/** Writes the best option of each issue into `options` from `at` on. Gives the package's place among all; 0 is all open. */
-function fillBest(
-  { issues, durability }: Space,
-  worth: Float64Array,
-  trust: number,
-  options: Uint16Array,
-  at: number,
-): number {
+/**
+ * Writes the best option of each issue into `options` from `at` on, and then what comes next best for those that may not
+ * stand together. Gives the package's place among all; 0 is all open.
+ */
+function fillBest(space: Space, worth: Float64Array, trust: number, options: Uint16Array, at: number): number {
+  const { issues, durability, excluded } = space;
   let place = 0;
   for (let i = 0; i < issues.length; i++) {
     const { first, count } = issues[i] as Space['issues'][number];
@@ -81,8 +79,14 @@ function fillBest(
     options[at + i] = best;
     place = place * count + best - first;
   }
-  return place;
+  if (excluded.length === 0) return place;
+  const package_ = options.subarray(at, at + issues.length);
+  mend(space, (option) => (worth[option] ?? 0) + trust * (durability[option] ?? 0), package_);
+  return placeOf(space, package_);
 }
+
+const placeOf = ({ issues }: Space, package_: Uint16Array): number =>
+  issues.reduce((place, { first, count }, i) => place * count + (package_[i] ?? first) - first, 0);
 
 const known = new Map<number, readonly (readonly number[])[]>();
 

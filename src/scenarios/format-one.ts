@@ -28,7 +28,7 @@ export interface IssueOne extends Omit<Issue, 'options'> {
 }
 
 /** A scenario file of format 1: four sides of fixed names, vectors by their order. */
-export interface ScenarioOne extends Omit<Scenario, 'format' | 'issues' | 'sides'> {
+export interface ScenarioOne extends Omit<Scenario, 'format' | 'issues' | 'sides' | 'excluded'> {
   readonly format: 1;
   readonly issues: readonly IssueOne[];
   readonly sides: BySide<SheetOne>;

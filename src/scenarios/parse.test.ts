@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { tell } from '../text';
 import messages from '../text/en/scenario.json';
 import { CHECKS } from './checks';
-import { PLANTED, type Spoilt } from './checks/planted';
+import { PLANTED, spoiltBy, type Spoilt } from './checks/planted';
+import { asWritten } from './formats';
 import type { Checked, ScenarioFault } from './fault';
 import { MOST_CHARACTERS, parseScenario, readScenarioFile } from './parse';
 import { bundled, read, textOf } from './test-scenario';
@@ -85,14 +86,13 @@ describe('parsing a scenario', () => {
 });
 
 describe('the words for the faults', () => {
-  const alaska = () => read('alaska-summit.json') as unknown as Spoilt;
   const faults: readonly ScenarioFault[] = [
     ...SHAPES.flatMap(([, , spoil]) => faultsOf(parseScenario(spoilt(spoil), 'mine.json'))),
-    ...PLANTED.flatMap(({ spoil }) => {
-      const scenario = alaska();
-      spoil(scenario);
-      return faultsOf(parseScenario(scenario, 'mine.json'));
-    }),
+    ...PLANTED.flatMap((planted) =>
+      faultsOf(
+        parseScenario(asWritten(spoiltBy(read('alaska-summit.json') as unknown as Spoilt, planted)), 'mine.json'),
+      ),
+    ),
     ...['{', '{"a": 1, "a": 2}', '['.repeat(999), ' '.repeat(MOST_CHARACTERS + 1), Uint8Array.of(0x7b, 0xff)].flatMap(
       (text) => faultsOf(readScenarioFile(text, 'mine.json')),
     ),

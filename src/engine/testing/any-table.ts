@@ -7,6 +7,7 @@ import {
   isSideId,
   type Cited,
   type Effect,
+  type ExcludedTerms,
   type Issue,
   type LookSlot,
   type MoveSpec,
@@ -74,6 +75,17 @@ function issuesOf(lots: Lots, sides: readonly Side[]): Issue[] {
       ...(i === 0 ? { warGoesOnPercent: lots.upTo(101) } : {}),
     }));
     return { id: `issue-${i}`, track: lots.among(TRACKS), name: `Issue ${i}`, why, options: [open, ...others] };
+  });
+}
+
+/** Pairs of options that may not stand together; half of the tables have none. */
+function excludedOf(lots: Lots, issues: readonly Issue[]): ExcludedTerms[] {
+  if (lots.hit(50)) return [];
+  const settled = ({ options }: Issue): string => lots.among(options.slice(1)).id;
+  return Array.from({ length: 1 + lots.upTo(3) }, () => {
+    const one = lots.among(issues);
+    const other = lots.among(issues.filter((issue) => issue !== one));
+    return { terms: { [one.id]: settled(one), [other.id]: settled(other) }, why };
   });
 }
 
@@ -184,7 +196,7 @@ export function tableOf(count: number, dice: number): Scenario {
   });
   const standing = { standing: transfer(lots, count, 2), why };
   return {
-    format: 1,
+    format: 2,
     id: `drawn-${count}-${dice}`,
     version: 1,
     language: 'en',
@@ -251,6 +263,7 @@ export function tableOf(count: number, dice: number): Scenario {
       saliencePercent: lots.upTo(30),
     },
     history: [],
+    excluded: excludedOf(lots, issues),
   };
 }
 

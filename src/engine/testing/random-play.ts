@@ -6,6 +6,7 @@ import {
   play,
   setup,
   sidesOf,
+  termsOf,
   type GameEvent,
   type Intent,
   type Scenario,
@@ -108,15 +109,18 @@ function atTheTable(state: State, side: Side, toss: (n: number) => number): Inte
   return toss(2) === 0 && !unchanged ? { kind: 'table', side, terms } : { kind: 'hold', side };
 }
 
-/** Terms in the table's order, at least one settled. */
-export function anyTerms(toss: (n: number) => number, { issues, options }: Table = TABLE): Terms {
-  const terms: Record<string, string> = {};
+/** Terms in the table's order, at least one settled, none that another excludes. */
+export function anyTerms(toss: (n: number) => number, table: Table = TABLE): Terms {
+  const { issues, options, partners } = table;
   const sure = toss(issues.length);
-  issues.forEach(({ id, first, count }, i) => {
-    const option = options[first + (i === sure ? 1 + toss(count - 1) : toss(count))];
-    if (option && option.id !== 'open') terms[id] = option.id;
+  const picked = issues.map(({ first, count }, i) => first + (i === sure ? 1 + toss(count - 1) : toss(count)));
+  picked.forEach((option, i) => {
+    for (const partner of partners[option] ?? []) {
+      const other = options[partner]?.issue ?? i;
+      if (other < i && picked[other] === partner) picked[other] = issues[other]?.first ?? 0;
+    }
   });
-  return terms;
+  return termsOf(table, picked);
 }
 
 const pick = <T>(items: readonly T[], toss: (n: number) => number): T => items[toss(items.length)] as T;

@@ -40,6 +40,10 @@ function climbed(scales: Scales, option: number, weights: readonly number[]): nu
   };
   let at = Uint16Array.from(best(sampled(scales), () => true));
   at[issue] = option;
+  for (const partner of table.partners[option] ?? []) {
+    const other = table.options[partner]?.issue ?? 0;
+    if (at[other] === partner) at[other] = table.issues[other]?.first ?? 0;
+  }
   for (;;) {
     const near = neighbourhood(table, at);
     const next = best(near, (i) => packageAt(near, i)[issue] === option);

@@ -5,35 +5,31 @@ import { asWritten, fromFile, type ScenarioFile } from '../formats';
 import { checkShape } from '../shape';
 import { read } from '../test-scenario';
 import { CHECKS, breaches } from '.';
-import { PLANTED, placeIn, type Spoilt } from './planted';
+import { PLANTED, placeIn, spoiltBy, type Planted, type Spoilt } from './planted';
 import { SIDES } from '../../engine/testing/alaska';
 
 const alaska = () => read('alaska-summit.json') as unknown as Spoilt;
 
-const spoilt = (spoil: (scenario: Spoilt) => void): Scenario => {
-  const scenario = alaska();
-  spoil(scenario);
-  return fromFile(scenario as ScenarioFile);
-};
+const spoilt = (spoil: Planted['spoil']): Scenario => spoiltBy(alaska(), { spoil });
 
 describe('the rules a schema cannot say', () => {
   test('find nothing in the Alaska scenario', () => {
     expect(breaches(fromFile(alaska() as ScenarioFile))).toEqual([]);
   });
 
-  test.each(PLANTED)('find: $fault', ({ spoil, code, place }) => {
-    const scenario = spoilt(spoil);
+  test.each(PLANTED)('find: $fault', ({ code, place, ...planted }) => {
+    const scenario = spoiltBy(alaska(), planted);
     expect(breaches(scenario).map((fault) => `${fault.code} ${fault.place}`)).toContain(
       `scenario.${code} ${placeIn(scenario, place)}`,
     );
   });
 
-  test.each(PLANTED)('are needed, for the schema lets this pass: $fault', ({ spoil }) => {
-    expect(checkShape(asWritten(spoilt(spoil)))).toMatchObject({ ok: true });
+  test.each(PLANTED)('are needed, for the schema lets this pass: $fault', (planted) => {
+    expect(checkShape(asWritten(spoiltBy(alaska(), planted)))).toMatchObject({ ok: true });
   });
 
   test.each(Object.entries(CHECKS))('%s fires on some planted fault', (_name, check) => {
-    expect(PLANTED.some(({ spoil }) => [...check(spoilt(spoil))].length > 0)).toBe(true);
+    expect(PLANTED.some((planted) => [...check(spoiltBy(alaska(), planted))].length > 0)).toBe(true);
   });
 
   test('zero sum: any change of one entry of any payoff is found where it was made', () => {

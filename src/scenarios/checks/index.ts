@@ -8,6 +8,7 @@ import {
   openStays,
   walkoutStanding,
 } from './dropped';
+import { excludedOnce, excludedTwo, stancesAllowed, tiedCountable } from './excluded';
 import { countable, oneCeasefire, openFirst, tracksUsed } from './issues';
 import { knownIds } from './known';
 import {
@@ -38,6 +39,10 @@ const STRUCTURE: Readonly<Record<string, Check>> = {
   countable,
   stanceOnAll,
   bounds,
+  excludedTwo,
+  excludedOnce,
+  stancesAllowed,
+  tiedCountable,
 };
 
 /** The rules a schema can't say. A new rule is one more function here, and a planted fault in its test. */

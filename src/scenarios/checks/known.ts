@@ -44,6 +44,11 @@ export const knownIds: Check = function* (scenario) {
       yield* register.of('meters', meter, ['moves', i, 'when', 'meters', meter]);
   for (const [i, { same }] of scenario.history.entries())
     if (same?.kind === 'move-made') yield* register.of('moves', same.move, ['history', i, 'same', 'move']);
+  for (const [i, { terms }] of (scenario.excluded ?? []).entries())
+    for (const [issue, option] of Object.entries(terms)) {
+      yield* register.of('issues', issue, ['excluded', i, 'terms', issue]);
+      yield* register.optionOf(issue, option, ['excluded', i, 'terms', issue]);
+    }
   for (const placed of effectsOf(scenario)) yield* inEffect(register, placed);
   yield* inSheets(register, scenario);
 };

@@ -24,6 +24,9 @@ import { sheetOne, sheetTwo } from './side';
 
 const seatsOf = <V>({ side, most }: Dialect<V>) => v.pipe(v.array(side), v.minLength(2), v.maxLength(most));
 
+/** Terms of exactly two issues; that they are two is a check of its own, with a sentence of its own. */
+const excluded = v.array(v.strictObject({ terms: byId(id), why: cited }));
+
 const meter = v.strictObject({
   id,
   name,
@@ -151,6 +154,7 @@ export function scenarioTwo(sides: readonly Side[] | null) {
     sides: v.pipe(v.array(sheetTwo), v.minLength(2), v.maxLength(MOST_SIDES)),
     ...two.third,
     issues: v.pipe(v.array(issueTwo(dialect)), v.minLength(1), v.maxLength(24)),
+    excluded: v.exactOptional(excluded),
     ...two.last,
   });
 }

@@ -1,11 +1,21 @@
+import type { Scenario } from '../../../engine';
+import { fromFormatOne } from '../../format-one';
 import { BOUNDS } from './bounds';
 import { DROPPED } from './dropped';
+import { EXCLUDED } from './excluded';
 import { IDS } from './ids';
 import { MOVES } from './moves';
-import type { Planted } from './plant';
+import type { Planted, Spoilt } from './plant';
 import { SUMS } from './sums';
 
 export { placeIn, type Planted, type Spoilt } from './plant';
 
 /** For tests: one fault for every way in which a rule can be broken, planted in the Alaska scenario. */
-export const PLANTED: readonly Planted[] = [...SUMS, ...IDS, ...BOUNDS, ...MOVES, ...DROPPED];
+export const PLANTED: readonly Planted[] = [...SUMS, ...IDS, ...BOUNDS, ...MOVES, ...DROPPED, ...EXCLUDED];
+
+/** A scenario with the fault planted in it. */
+export function spoiltBy(scenario: Spoilt, { spoil, excluded }: Pick<Planted, 'spoil' | 'excluded'>): Scenario {
+  spoil(scenario);
+  const read = fromFormatOne(scenario);
+  return excluded ? { ...read, format: 2, excluded } : read;
+}

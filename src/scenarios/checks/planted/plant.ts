@@ -1,4 +1,4 @@
-import type { Scenario } from '../../../engine';
+import type { ExcludedTerms, Scenario } from '../../../engine';
 import type { ScenarioOne } from '../../format-one';
 
 type Open<T> = T extends string | number | boolean ? T : { -readonly [K in keyof T]: Open<T[K]> };
@@ -11,6 +11,8 @@ export interface Planted {
   readonly code: string;
   readonly place: string;
   readonly spoil: (scenario: Spoilt) => void;
+  /** What only a file of format 2 can say. */
+  readonly excluded?: readonly ExcludedTerms[];
 }
 
 export const plant = (fault: string, code: string, place: string, spoil: Planted['spoil']): Planted => ({
@@ -25,6 +27,17 @@ export const at = <T>(items: readonly T[], i: number): T => {
   if (item === undefined) throw new Error(`The scenario has no entry ${i} here`);
   return item;
 };
+
+/** A fault in what excludes what; the file is then one of format 2. */
+export const plantExcluded = (
+  fault: string,
+  code: string,
+  place: string,
+  ...terms: ExcludedTerms['terms'][]
+): Planted => ({
+  ...plant(fault, code, place, () => undefined),
+  excluded: terms.map((pair) => ({ terms: pair, why: { text: 'They contradict each other.', sources: ['inferred'] } })),
+});
 
 const indexOf = (scenario: Pick<Scenario, 'moves'>, id: string): number =>
   scenario.moves.findIndex((move) => move.id === id);

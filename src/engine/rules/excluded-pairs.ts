@@ -1,0 +1,76 @@
+import type { Scenario } from '../scenario';
+import { optionKey } from '../table';
+import type { ExcludedPair, Rule } from './rule';
+
+/**
+ * Options that contradict each other: no draft may hold both, and every count of packages leaves them out. Null if the
+ * scenario names none. The scenario is checked: each pair names two options of two issues.
+ */
+export function excludedPairs(
+  { excluded = [] }: Pick<Scenario, 'excluded'>,
+  optionIndex: Readonly<Record<string, number>>,
+): Rule | null {
+  const pairs = excluded.map(({ terms }): ExcludedPair => {
+    const [one, other] = Object.entries(terms).map(([issue, option]) => optionIndex[optionKey(issue, option)]);
+    if (one === undefined || other === undefined) throw new Error(`excluded: ${Object.keys(terms).join(', ')}`);
+    return [one, other];
+  });
+  return pairs.length > 0 ? { excluded: pairs } : null;
+}
+
+/** For each option those that it may not stand beside; every list is empty where nothing is excluded. */
+export function partnersOf(options: number, pairs: readonly ExcludedPair[]): readonly (readonly number[])[] {
+  const partners = Array.from({ length: options }, (): number[] => []);
+  for (const [one, other] of pairs) {
+    partners[one]?.push(other);
+    partners[other]?.push(one);
+  }
+  return partners;
+}
+
+/** The first pair that a package holds, or null. Option indices, in any order. */
+export const conflictIn = (pairs: readonly ExcludedPair[], package_: ArrayLike<number>): ExcludedPair | null =>
+  pairs.find(([one, other]) => holds(package_, one) && holds(package_, other)) ?? null;
+
+const holds = (package_: ArrayLike<number>, option: number): boolean => {
+  for (let i = 0; i < package_.length; i++) if (package_[i] === option) return true;
+  return false;
+};
+
+/** What {@link mend} needs of a space of packages. */
+interface Choices {
+  readonly excluded: readonly ExcludedPair[];
+  readonly partners: readonly (readonly number[])[];
+  readonly issues: readonly { readonly first: number; readonly count: number }[];
+}
+
+/**
+ * Replaces, in place, options that a package may not hold together: of a pair the one whose best replacement loses less
+ * of `worth`. What is left `open` contradicts nothing, so it ends. The package holds one option an issue, in their order.
+ */
+export function mend(choices: Choices, worth: (option: number) => number, package_: Uint16Array): void {
+  for (
+    let conflict = conflictIn(choices.excluded, package_);
+    conflict;
+    conflict = conflictIn(choices.excluded, package_)
+  ) {
+    const [one, other] = conflict.map((held) => replacement(choices, worth, package_, held));
+    const cheaper = one && other && other.loss < one.loss ? other : one;
+    if (cheaper) package_[cheaper.at] = cheaper.option;
+  }
+}
+
+/** The best of an issue's options that none of the package's others excludes, in place of the one it holds. */
+function replacement(
+  { issues, partners }: Choices,
+  worth: (option: number) => number,
+  package_: Uint16Array,
+  held: number,
+) {
+  const at = package_.indexOf(held);
+  const { first, count } = issues[at] ?? { first: held, count: 1 };
+  let best = first;
+  for (let option = first + 1; option < first + count; option++)
+    if (worth(option) > worth(best) && !partners[option]?.some((partner) => holds(package_, partner))) best = option;
+  return { at, option: best, loss: worth(held) - worth(best) };
+}
