@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { actStream, draw, isSeed, next, setup, type Rng } from '.';
+import { actStream, draw, isSeed, next, setup, type Drawn, type Rng } from '.';
 import { publicStream, secretStream } from './seed';
 import { sha256 } from './sha256';
 import { ALASKA, BOTH, SETTINGS, SIDES } from './testing/alaska';
@@ -9,7 +9,7 @@ import { ALASKA, BOTH, SETTINGS, SIDES } from './testing/alaska';
 const values = (state: Rng, count: number): number[] => {
   const drawn: number[] = [];
   for (let rng = state; drawn.length < count;) {
-    const { value, state: after } = next(rng);
+    const { value, state: after }: Drawn = next(rng);
     drawn.push(value);
     rng = after;
   }
