@@ -16,7 +16,7 @@ import {
   type LogAct,
   type LogHeader,
 } from '../src/log';
-import { fromFile, type ScenarioFile } from '../src/scenarios';
+import { fromFile, type ScenarioFile } from '../src/formats';
 import { randomLog } from '../src/log/random-log';
 import { playGame } from '../src/negotiators/trials/play-game';
 import { SIDES, BOTH, eu, ua, us } from '../src/engine/testing/alaska';

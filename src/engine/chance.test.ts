@@ -31,7 +31,7 @@ describe('the generator', () => {
     let rng: Rng = publicStream('evenly');
     const counts = Array.from({ length: 10 }, () => 0);
     for (let i = 0; i < 20_000; i++) {
-      const drawn = draw(rng, 10);
+      const drawn: Drawn = draw(rng, 10);
       counts[drawn.value] = (counts[drawn.value] ?? 0) + 1;
       rng = drawn.state;
     }

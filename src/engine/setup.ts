@@ -3,7 +3,7 @@ import { fail, ok, type Result } from './result';
 import { sidesOf, type Scenario } from './scenario';
 import { bySide, isSide, type BySide, type Side } from './sides';
 import type { Secret, Settings, State } from './state';
-import { isSeed, publicStream, secretStream, type Seed } from './seed';
+import { isSeed, LONGEST_SEED, publicStream, secretStream, type Seed } from './seed';
 import { compile, optionKey, toHundredths, type Table } from './table';
 
 export interface SetupOptions {
@@ -27,7 +27,7 @@ export function setup(scenario: Scenario, options: SetupOptions): Result<State> 
   const sides = options.table?.sides ?? sidesOf(scenario);
   if (seats.length < 2 || new Set(seats).size !== seats.length || !seats.every((seat) => isSide(sides, seat)))
     return fail('setup.seats', 'seats');
-  if (!isSeed(seed)) return fail('setup.seed', 'seed');
+  if (!isSeed(seed)) return fail('setup.seed', 'seed', { most: LONGEST_SEED });
   const { horizon } = scenario.war;
   const most = Math.min(MAX_ROUNDS, horizon);
   if (!Number.isInteger(settings.rounds) || settings.rounds < 1 || settings.rounds > most)

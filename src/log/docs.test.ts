@@ -2,8 +2,9 @@ import { expect, it } from 'vitest';
 import { canonicalJson, fnv1a64 } from '../engine';
 import doc from '../../docs/log-format.md?raw';
 import golden from './golden/two-walk-out.v1.jsonl?raw';
-import * as schema from './schema';
-import { MOST_ACTS, MOST_CHARACTERS } from './lines';
+import { MOST_ACTS } from '../formats';
+import { MOST_CHARACTERS } from '../formats/log/lines';
+import { SCHEMAS } from '../formats/log/schema';
 
 it('shows real lines as its example', () => {
   const [header = '', ...acts] = /```json\n([^`]*)```/.exec(doc)?.[1]?.trim().split('\n') ?? [];
@@ -23,10 +24,11 @@ it('gives the right hash of its test value, and the right limits', () => {
 });
 
 it('names every member, every intent and every event that the schema knows', () => {
-  const members = [schema.header, schema.act, schema.outcome].flatMap(({ entries }) => Object.keys(entries));
-  const kinds = [schema.act.entries.intent, schema.event].flatMap(({ options }) =>
-    options.map(({ entries }) => entries.kind.literal),
-  );
-  const fields = schema.event.options.flatMap(({ entries }) => Object.keys(entries));
+  const { header, act, result, note } = SCHEMAS[2];
+  const members = [header, act, result.entries.result, note].flatMap(({ entries }) => Object.keys(entries));
+  const { intent, events } = act.entries;
+  const event = events.pipe[0].item;
+  const kinds = [intent, event].flatMap(({ options }) => options.map(({ entries }) => entries.kind.literal));
+  const fields = event.options.flatMap(({ entries }) => Object.keys(entries));
   for (const name of [...members, ...kinds, ...fields]) expect(doc).toContain(`\`${name}\``);
 });

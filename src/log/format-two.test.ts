@@ -5,7 +5,7 @@ import { parse } from './parse';
 import { randomLog } from './random-log';
 import { ALASKA } from './test-log';
 import { verify } from './verify';
-import { print } from './write';
+import { print } from '../formats';
 
 const log = randomLog({ scenario: { ...ALASKA, format: 2 }, seed: 5, seats: SIDES });
 

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { framesOf } from './frames';
 import { parse } from './parse';
 import { verify } from './verify';
-import { print } from './write';
+import { print } from '../formats';
 
 const golden = import.meta.glob<string>('./golden/*.jsonl', { query: '?raw', import: 'default', eager: true });
 

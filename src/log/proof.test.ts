@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 import { canonicalJson, fnv1a64, type Scenario } from '../engine';
-import { asWritten, CATALOGUE, loadScenario, releases } from '../scenarios';
+import { CATALOGUE, loadScenario, releases } from '../scenarios';
+import { asWritten } from '../formats';
 import { differences } from './differences';
 import { exportFor } from './export';
-import type { GameLog } from './format';
+import type { GameLog } from '../formats';
 import { parse } from './parse';
 import { openPart, prove } from './proof';
 import { ALASKA, randomLog } from './test-log';

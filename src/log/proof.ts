@@ -9,9 +9,10 @@ import {
   type Side,
   type State,
 } from '../engine';
-import { asWritten, loadScenario, releases } from '../scenarios';
+import { loadScenario, releases } from '../scenarios';
+import { asWritten } from '../formats';
 import { differences } from './differences';
-import { DELEGATIONS, RULES, type GameLog, type LogHeader } from './format';
+import { DELEGATIONS, RULES, type GameLog, type LogHeader } from '../formats';
 import { startState } from './frames';
 
 /**

@@ -9,13 +9,16 @@ import {
   type State,
   type Terms,
 } from '../engine';
-import type { GameLog, LogAct, LogHeader } from './format';
+import type { GameLog, LogAct, LogHeader } from '../formats';
+import { headerOf } from './begin';
 import { startState } from './frames';
 import { logOf, record } from './record';
 
 export interface Wanted {
   readonly scenario: Scenario;
   readonly seed: number;
+  /** Of the format; 1 if not said. */
+  readonly version?: 1 | 2;
   readonly seats?: readonly Side[];
   readonly rounds?: number;
   /** Most acts: fewer than a whole game leave it unfinished. */
@@ -29,8 +32,9 @@ export function randomLog({
   seats = scenario.seats.default,
   rounds = 6,
   acts: most = 500,
+  version = 1,
 }: Wanted): GameLog {
-  const header = headerOf(scenario, seed, seats, rounds);
+  const header = version === 1 ? oldHeader(scenario, seed, seats, rounds) : todays(scenario, seed, seats, rounds);
   const begun = startState(header);
   if (!begun.ok) throw new Error(begun.fault.code);
   const pick = picker(seed);
@@ -51,7 +55,7 @@ export function randomLog({
   return logOf({ header, acts }, state);
 }
 
-const headerOf = (scenario: Scenario, seed: number, seats: readonly Side[], rounds: number): LogHeader => ({
+const oldHeader = (scenario: Scenario, seed: number, seats: readonly Side[], rounds: number): LogHeader => ({
   format: 'impasse-log',
   version: 1,
   rules: 1,
@@ -62,6 +66,16 @@ const headerOf = (scenario: Scenario, seed: number, seats: readonly Side[], roun
   settings: { rounds, leaks: true, events: true, absentMoves: false },
   started: '2025-08-15T19:00:00.000Z',
 });
+
+const todays = (scenario: Scenario, seed: number, seats: readonly Side[], rounds: number): LogHeader =>
+  headerOf({
+    scenario,
+    seats,
+    players: playersOf(scenario),
+    seed: String(seed),
+    settings: { rounds, leaks: true, events: true, absentMoves: false },
+    started: '2026-11-27T19:00:00.000Z',
+  });
 
 /** A person leads the first side of the scenario, the computer the second; nobody was named for the others. */
 function playersOf(scenario: Scenario): LogHeader['players'] {

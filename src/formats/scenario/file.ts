@@ -1,6 +1,6 @@
-import { sidesOf, type Scenario } from '../engine';
-import { fromFormatOne, toFormatOne, type ScenarioOne } from './format-one';
-import { fromFormatTwo, toFormatTwo, type ScenarioTwo } from './format-two';
+import { sidesOf, type Scenario } from '../../engine';
+import { fromFormatOne, toFormatOne, type ScenarioOne } from './one';
+import { fromFormatTwo, toFormatTwo, type ScenarioTwo } from './two';
 
 /** A scenario as it stands in a file, of any format. */
 export type ScenarioFile = ScenarioOne | ScenarioTwo;
@@ -12,6 +12,9 @@ export const fromFile = (file: ScenarioFile): Scenario =>
 /** A scenario as its file has it: what logs carry, and what seals and check numbers are reckoned from. */
 export const asWritten = (scenario: Scenario): ScenarioFile =>
   scenario.format === 1 ? toFormatOne(scenario) : toFormatTwo(scenario);
+
+/** The same scenario as logs of format 2 carry it, which knows any sides. */
+export const inFormatTwo = (scenario: Scenario): Scenario => ({ ...scenario, format: 2 });
 
 /** Where what a check found lies in the file: the same place, but for what the file writes otherwise. */
 export function placeInFile(scenario: Scenario, place: string): string {
