@@ -4,7 +4,7 @@
  */
 export { SIDES, type ScenarioOne } from './scenario/one';
 export type { ScenarioTwo, VectorTwo } from './scenario/two';
-export { asWritten, fromFile, inFormatTwo, placeInFile, type ScenarioFile } from './scenario/file';
+export { asWritten, fromFile, inFormatOne, inFormatTwo, placeInFile, type ScenarioFile } from './scenario/file';
 export { decode } from './file/decode';
 export { dateExists } from './file/date';
 export { reaching } from './file/reach';
@@ -12,7 +12,7 @@ export { unpacked } from './file/gzip';
 export * from './log/format';
 export * from './log/write';
 export { LARGEST_LOG, MOST_ACTS, tooLarge } from './log/limits';
-export { brokenSealOf, lastSeal, lineOf, sealOf, sealOfHeader, sealOfResult } from './log/seal';
+export { brokenSealOf, lastSeal, lineOf, sealOf, sealOfHeader, sealOfNote, sealOfResult } from './log/seal';
 export type { RawLog } from './log/raw';
 
 /** Reading a log's lines needs their schema, which no first screen needs: it is loaded when the first log is read. */

@@ -24,6 +24,7 @@ export {
 export * from './begin';
 export * from './draws';
 export * from './frames';
+export { withNote } from './note';
 export * from './record';
 export * from './reader';
 export { doesInstead, proofSentences, rerunSentence, type Led, type ProofSentence } from './proof-words';

@@ -17,8 +17,8 @@ import { asSeatKnows } from './seat-scenario';
 import { fitsOutcome, sideFaultIn } from './vectors';
 
 export interface ParsedLog extends GameLog {
-  /** The first line whose seal does not follow from those before it, as the file has them, or null. */
-  readonly brokenSeal: number | null;
+  /** The first line whose seal does not follow from those before it, as the file has them, if there is one. */
+  readonly brokenSeal?: number;
   /** Set if the last line was broken off: it was left out, and everything before it stands. */
   readonly cutOff?: Fault;
 }

@@ -10,7 +10,7 @@ import { openPart, prove } from './proof';
 import { ALASKA, randomLog } from './test-log';
 import { SIDES, ua } from '../engine/testing/alaska';
 
-const golden = import.meta.glob<string>('./golden/*.jsonl', { query: '?raw', import: 'default', eager: true });
+const golden = import.meta.glob<string>('./golden/**/*.jsonl', { query: '?raw', import: 'default', eager: true });
 
 const proof = async (log: GameLog) => {
   const proven = await prove(log);

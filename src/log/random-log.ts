@@ -1,6 +1,7 @@
 import {
   legal,
   next,
+  play,
   sidesOf,
   type Intent,
   type Legal,
@@ -102,10 +103,8 @@ function picker(seed: number): Pick {
 function intentOf(scenario: Scenario, state: State, side: Side, pick: Pick): Intent {
   const may: Legal = legal(state, side);
   if (may.vote !== null) return { kind: 'vote', side, accept: pick([true, false, false]) };
-  const choices: Intent[] = [
-    { kind: 'hold', side },
-    { kind: 'table', side, terms: termsOf(scenario, pick) },
-  ];
+  const tabled: Intent = { kind: 'table', side, terms: termsOf(scenario, pick) };
+  const choices: Intent[] = [{ kind: 'hold', side }, ...(play(state, tabled).ok ? [tabled] : [])];
   for (const { id, refusal } of may.moves) if (!refusal) choices.push({ kind: 'move', side, move: id });
   for (const waiting of may.answers)
     choices.push({ kind: 'answer', side, ...waiting, accept: pick([true, false, false]) });
@@ -124,5 +123,7 @@ function termsOf({ issues }: Scenario, pick: Pick): Terms {
     const option = pick(issue.options);
     return option.id === 'open' || pick([true, false]) ? [] : [[issue.id, option.id] as const];
   });
-  return chosen.length > 0 ? Object.fromEntries(chosen) : { ceasefire: 'full' };
+  if (chosen.length > 0) return Object.fromEntries(chosen);
+  const { id, options } = issues.find((issue) => issue.id === 'ceasefire') ?? pick(issues);
+  return { [id]: (options.find((option) => option.id === 'full') ?? options.at(-1))?.id ?? '' };
 }

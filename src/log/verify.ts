@@ -25,7 +25,7 @@ export function verify(log: GameLog | ParsedLog): Result<Verified> {
   if (!start.ok) return start;
   const { seenBy, rules } = log.header;
   const by = rules !== RULES ? 'events' : seenBy === undefined ? 'rules' : 'seat';
-  const broken = 'brokenSeal' in log ? log.brokenSeal : brokenSealOf(log);
+  const broken = ('brokenSeal' in log ? log.brokenSeal : undefined) ?? brokenSealOf(log);
   let state = start.value;
   let line = 2;
   for (const act of log.acts) {

@@ -21,8 +21,8 @@ export interface RawLog {
   readonly header: HeaderLine;
   readonly acts: readonly LogAct[];
   readonly result: LogResult | null;
-  /** The first line whose seal does not follow from those before it, or null. */
-  readonly brokenSeal: number | null;
+  /** The first line whose seal does not follow from those before it, if there is one. */
+  readonly brokenSeal?: number;
   /** The last line was broken off and is left out. */
   readonly cutOff?: Fault;
 }
@@ -39,8 +39,13 @@ export function readRaw(text: string): Result<RawLog> {
   const rest = new Lines(version.value, header.value).read(others);
   if (!rest.ok) return rest;
   const { cutOff } = read.value;
-  const sealed = brokenSeal(header.value, rest.value.lines);
-  return ok({ header: header.value, ...rest.value.parts, brokenSeal: sealed, ...(cutOff ? { cutOff } : {}) });
+  const broken = brokenSeal(header.value, rest.value.lines);
+  return ok({
+    header: header.value,
+    ...rest.value.parts,
+    ...(broken === null ? {} : { brokenSeal: broken }),
+    ...(cutOff ? { cutOff } : {}),
+  });
 }
 
 function versionOf(first: unknown): Result<LogVersion> {

@@ -207,6 +207,9 @@ const wide = v.pipe(
   v.check((words) => words.some((one) => one !== 0)),
 );
 
+/** One without a seal is read, and said to be so: earlier programs wrote none. */
+const result = v.strictObject({ result: outcome, seal: v.exactOptional(hex) });
+
 /** Version 1: seeds and generators of 32 bits; what was added within it may be missing. */
 const one = {
   header: v.strictObject({
@@ -217,7 +220,7 @@ const one = {
     delegations: v.exactOptional(version),
   }),
   act: actWith(word),
-  result: v.strictObject({ result: outcome, seal: v.exactOptional(hex) }),
+  result,
   note: null,
 };
 
@@ -239,7 +242,7 @@ const two = {
     parent: v.exactOptional(v.strictObject({ seal: hex, act: count })),
   }),
   act: actWith(wide),
-  result: v.strictObject({ result: outcome, seal: hex }),
+  result,
   /** A note may hold what it likes beside its kind. */
   note: v.strictObject({ note: v.looseObject({ kind: id }), seal: hex }),
 };

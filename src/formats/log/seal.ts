@@ -1,5 +1,5 @@
 import { canonicalJson, fnv1a64 } from '../../engine';
-import type { GameLog, LogAct, LogHeader, LogResult } from './format';
+import type { GameLog, LogAct, LogHeader, LogNote, LogResult } from './format';
 import { written } from './write';
 
 const headers = new WeakMap<LogHeader, string>();
@@ -25,6 +25,8 @@ export const sealOf = (before: string, act: Omit<LogAct, 'seal'>): string => sea
 
 /** It ties the result to the last act, and so to all before it. */
 export const sealOfResult = (before: string, { result }: LogResult): string => sealAfter(before, { result });
+
+export const sealOfNote = (before: string, note: LogNote['note']): string => sealAfter(before, { note });
 
 /** Seal of the last line of a beginning of a log. */
 export function lastSeal(header: LogHeader, acts: readonly LogAct[]): string {
