@@ -1,6 +1,6 @@
 /**
  * Who may import whom. The rooms lie in tiers and imports run downwards only:
- * engine, text, art ← analysis, negotiators, scenarios, log ← store ← table, panels, classroom ← main.tsx;
+ * engine, text, art ← formats ← analysis, negotiators, scenarios, log ← store ← table, panels, classroom ← main.tsx;
  * the terminal (cli) stands on everything below the store.
  */
 const room = (...names) => `^src/(${names.join('|')})/`;
@@ -13,7 +13,8 @@ const only = (name, comment, from, to) => ({
   from: { path: room(...from), pathNot: notTest },
   to: { path: '^src/', pathNot: room(...from, ...to) },
 });
-const BELOW_STORE = ['domains', 'analysis', 'negotiators', 'scenarios', 'log'];
+const BELOW_STORE = ['domains', 'formats', 'analysis', 'negotiators', 'scenarios', 'log'];
+const ABOVE_FORMATS = BELOW_STORE.filter((name) => name !== 'formats');
 
 module.exports = {
   forbidden: [
@@ -29,7 +30,13 @@ module.exports = {
     only(
       'below-the-store',
       'Analysis, delegations, scenarios and logs stand on the engine and on each other.',
-      BELOW_STORE,
+      ABOVE_FORMATS,
+      ['engine', 'formats'],
+    ),
+    only(
+      'formats-on-the-engine',
+      'Versions of scenario and log are read and written without knowing what is done with them.',
+      ['formats'],
       ['engine'],
     ),
     only('domains-on-the-engine', 'Outcome spaces stand on the engine alone.', ['domains'], ['engine']),

@@ -12,6 +12,7 @@ afterEach(() => {
 
 const ROOMS = [
   'engine',
+  'formats',
   'analysis',
   'negotiators',
   'scenarios',
@@ -51,6 +52,8 @@ const VIOLATIONS: readonly (readonly [rule: string, path: string, code: string])
   ['engine-stands-alone', 'src/engine/a.ts', "import { inner } from '../log';"],
   ['engine-stands-alone', 'src/engine/b.ts', "import { produce } from 'immer';"],
   ['engine-stands-alone', 'src/engine/c.ts', "import { readFileSync } from 'node:fs';"],
+  ['formats-on-the-engine', 'src/formats/a.ts', "import { inner } from '../scenarios';"],
+  ['formats-on-the-engine', 'src/formats/b.ts', "export const later = () => import('../log');"],
   ['below-the-store', 'src/log/a.ts', "import type { inner } from '../store';"],
   ['store-downwards', 'src/store/a.ts', "import { inner } from '../panels';"],
   ['table-downwards', 'src/table/a.ts', "import { inner } from '../panels';"],

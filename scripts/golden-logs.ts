@@ -1,22 +1,26 @@
 /**
  * Writes the golden logs of src/log/golden that are missing. A golden log stays for good: it shows that logs written
- * by an older program still replay. So an existing file is left alone, unless --anew is given before the first release.
+ * by an older program still replay. So an existing file is left alone, unless --anew is given before the first release;
+ * those of format 1, beside the folder of format 2, are of programs that are gone, and are never written again.
  * Run: node scripts/run.mjs scripts/golden-logs.ts [--anew]
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import type { Intent, Side, State } from '../src/engine';
+import { fromFile, type ScenarioFile } from '../src/formats';
 import {
-  DELEGATIONS,
   exportLog,
+  headerOf,
   logOf,
   print,
   record,
-  RULES,
+  replayStates,
+  startState,
+  withNote,
   type Difficulty,
   type GameLog,
   type LogAct,
   type LogHeader,
 } from '../src/log';
-import { fromFile, type ScenarioFile } from '../src/scenarios';
 import { randomLog } from '../src/log/random-log';
 import { playGame } from '../src/negotiators/trials/play-game';
 import { SIDES, BOTH, eu, ua, us } from '../src/engine/testing/alaska';
@@ -31,7 +35,7 @@ const has = (log: GameLog, kind: string): boolean =>
 /** The first seed whose random game fits. */
 function find(seats: typeof SIDES, fits: (log: GameLog) => boolean): GameLog {
   for (let seed = 1; seed < 5000; seed++) {
-    const log = randomLog({ scenario, seed, seats });
+    const log = randomLog({ scenario, seed, seats, version: 2 });
     if (fits(log)) return log;
   }
   throw new Error('No such game among 5000');
@@ -40,32 +44,26 @@ function find(seats: typeof SIDES, fits: (log: GameLog) => boolean): GameLog {
 const LEVEL: Difficulty = 'middle';
 
 /** A game of the seats as the page writes it today: led by the delegations, which the header names. */
-function led(seed: number): GameLog {
+function led(seed: string): GameLog {
   const settings = { rounds: 6, leaks: true, events: true, absentMoves: false, numbering: 'round' } as const;
   const players = SIDES.map((side) => [
     side,
     side === us ? { kind: 'person', name: 'Zoë – “Вашингтон”' } : { kind: 'computer', difficulty: LEVEL },
   ]);
-  const header: LogHeader = {
-    format: 'impasse-log',
-    version: 1,
-    rules: RULES,
-    scenario,
-    seats: SIDES,
-    players: Object.fromEntries(players),
-    seed,
-    settings,
-    delegations: DELEGATIONS,
-    started: '2026-11-27T19:00:00.000Z',
-  };
+  const started = '2026-11-27T19:00:00.000Z';
+  const header = headerOf({ scenario, seats: SIDES, players: Object.fromEntries(players), seed, settings, started });
   const game = playGame({ scenario, seats: SIDES, seed, settings, difficulty: () => LEVEL });
+  return recorded(header, game.start, game.acts);
+}
+
+function recorded(header: LogHeader, start: State, done: readonly Pick<LogAct, 'intent' | 'reason'>[]): GameLog {
   const acts: LogAct[] = [];
-  let state = game.start;
-  for (const { intent, reason } of game.acts) {
-    const recorded = record({ header, acts }, state, intent, reason);
-    if (!recorded.ok) throw new Error(recorded.fault.code);
-    acts.push(recorded.value.act);
-    ({ state } = recorded.value);
+  let state = start;
+  for (const { intent, reason } of done) {
+    const next = record({ header, acts }, state, intent, reason);
+    if (!next.ok) throw new Error(next.fault.code);
+    acts.push(next.value.act);
+    ({ state } = next.value);
   }
   return logOf({ header, acts }, state);
 }
@@ -73,32 +71,63 @@ function led(seed: number): GameLog {
 /** The first of them in which somebody whispered, and that was signed. */
 function findLed(): GameLog {
   for (let seed = 1; seed < 500; seed++) {
-    const log = led(seed);
+    const log = led(`table ${seed}`);
     if (has(log, 'whispered') && kindOf(log) === 'signed') return log;
   }
   throw new Error('No such game among 500');
 }
 
-const numbered = findLed();
-const numberedSeat = await exportLog(numbered, ua);
-if (!numberedSeat.ok) throw new Error(numberedSeat.fault.code);
+/** A log that branches off another after some acts, with notes between its lines and after its end. */
+function branched(from: GameLog, at: number): GameLog {
+  const seal = from.acts[at - 1]?.seal ?? '';
+  const header: LogHeader = { ...from.header, parent: { seal, act: at } };
+  const start = startState(header);
+  if (!start.ok) throw new Error(start.fault.code);
+  const begun = recorded(header, start.value, from.acts.slice(0, at));
+  const noted = withNote(begun, { kind: 'remark', by: 'Zoë', text: 'From here on, otherwise.' });
+  const states = replayStates(noted);
+  let state = states.ok ? states.value.at(-1) : undefined;
+  const acts = [...noted.acts];
+  while (state?.turn) {
+    const { turn, phase } = state;
+    const intent: Intent =
+      phase === 'closing' ? { kind: 'vote', side: turn, accept: false } : { kind: 'hold', side: turn };
+    const next = record({ header, acts }, state, intent);
+    if (!next.ok) throw new Error(next.fault.code);
+    acts.push(next.value.act);
+    ({ state } = next.value);
+  }
+  if (!state) throw new Error('No state');
+  const whole = logOf({ header, acts }, state);
+  return withNote(withNote(whole, { kind: 'mark', of: 8, good: true }), {
+    kind: 'x-later',
+    what: [1, null, { a: 'é' }],
+  });
+}
 
+async function seenBy(log: GameLog, seat: Side): Promise<GameLog> {
+  const seen = await exportLog(log, seat);
+  if (!seen.ok) throw new Error(seen.fault.code);
+  return seen.value;
+}
+
+const numbered = findLed();
 const leaking = find(SIDES, (log) => has(log, 'leaked') && has(log, 'lapsed') && kindOf(log) === 'no-terms');
-const seat = await exportLog(leaking, eu);
-if (!seat.ok) throw new Error(seat.fault.code);
 
 const GOLDEN: Readonly<Record<string, GameLog>> = {
   'two-signed': find(BOTH, (log) => kindOf(log) === 'signed' && has(log, 'voted')),
   'two-walk-out': find(BOTH, (log) => kindOf(log) === 'walk-out' && has(log, 'whispered')),
-  'two-unfinished': randomLog({ scenario, seed: 77, seats: BOTH, acts: 9 }),
+  'two-unfinished': randomLog({ scenario, seed: 77, seats: BOTH, acts: 9, version: 2 }),
   'four-no-terms': leaking,
-  'four-seen-by-eu': seat.value,
-  // With all that came into the format since: whispers numbered by round, named delegations, a sealed result.
-  'four-numbered': numbered,
-  'four-numbered-seen-by-ua': numberedSeat.value,
+  'four-no-terms-seen-by-eu': await seenBy(leaking, eu),
+  'four-signed': numbered,
+  'four-signed-seen-by-ua': await seenBy(numbered, ua),
+  'four-branched': branched(numbered, 12),
 };
 
+const folder = 'src/log/golden/format-2';
+mkdirSync(folder, { recursive: true });
 for (const [name, log] of Object.entries(GOLDEN)) {
-  const path = `src/log/golden/${name}.v${log.header.version}.jsonl`;
+  const path = `${folder}/${name}.jsonl`;
   if (!existsSync(path) || process.argv.includes('--anew')) writeFileSync(path, print(log));
 }

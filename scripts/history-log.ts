@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Intent, Scenario, Side, State, Terms } from '../src/engine';
 import { logOf, print, record, startState, type GameLog, type LogAct, type LogHeader } from '../src/log';
-import { fromFile, type ScenarioFile } from '../src/scenarios';
+import { fromFile, type ScenarioFile } from '../src/formats';
 import { ru as MOSCOW, us as WASHINGTON } from '../src/engine/testing/alaska';
 
 const SCENARIO = 'scenarios/alaska-summit.json';

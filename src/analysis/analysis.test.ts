@@ -4,7 +4,7 @@ import alaska from '../../scenarios/alaska-summit.json';
 import { interestsGain, spaceOf, countWindow, type GameEvent, type Lens, type Side, type State } from '../engine';
 import { logOf, record, type GameLog, type LogAct, type LogHeader } from '../log';
 import { playGame } from '../negotiators';
-import { fromFile, type ScenarioFile } from '../scenarios';
+import { fromFile, type ScenarioFile } from '../formats';
 import {
   changesOf,
   cloudOf,

@@ -1,7 +1,8 @@
 import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { fail, ok, type Fault, type Result, type Scenario } from '../engine';
 import { LARGEST_LOG, parseLogFile, tooLarge, type ParsedLog } from '../log';
-import { decode, loadScenario, readScenarioFile, tooLargeToRead } from '../scenarios';
+import { loadScenario, readScenarioFile, tooLargeToRead } from '../scenarios';
+import { decode } from '../formats';
 
 /** The bytes of a file. Faults: `file.missing`, `file.unreadable`; the place is the path. */
 export function readBytes(path: string): Result<Uint8Array> {

@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
-import { isSideId, type Side } from '../engine';
-import { DIFFICULTIES, type Difficulty } from '../log';
+import { isSideId, LONGEST_SEED, type Side } from '../engine';
+import { DIFFICULTIES, typedSeed, type Difficulty } from '../log';
 import { t } from '../text';
 
 /** Reads a whole number between two bounds; anything else is wrong usage. */
@@ -26,7 +26,17 @@ export function sides(text: string): Side[] {
 export const jsonOption = (): Option => new Option('--json', t('cli.option-json'));
 export const seatsOption = (): Option => new Option('--seats <sides>', t('cli.option-seats')).argParser(sides);
 export const seedOption = (): Option =>
-  new Option('--seed <number>', t('cli.option-seed')).argParser(wholeNumber(0, 0xffff_ffff)).default(1);
+  new Option('--seed <seed>', t('cli.option-seed', { most: LONGEST_SEED })).argParser(seed).default('1');
+/** For what has no log and needs no secrets. */
+export const numberSeedOption = (): Option =>
+  new Option('--seed <number>', t('cli.option-number-seed')).argParser(wholeNumber(0, 0xffff_ffff)).default(1);
+
+function seed(text: string): string {
+  const typed = typedSeed(text);
+  if (typed === null) throw new InvalidArgumentError(t('setup.seed', { most: LONGEST_SEED }));
+  return typed;
+}
+
 export const difficultyOption = (): Option =>
   new Option('--difficulty <difficulty>', t('cli.option-difficulty'))
     .argParser(difficulties)

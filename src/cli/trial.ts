@@ -10,7 +10,7 @@ import { hasSides, settingOf } from './setting';
 
 interface Options {
   readonly games: number;
-  readonly seed: number;
+  readonly seed: string;
   readonly seats?: readonly Side[];
   readonly rounds?: number;
   readonly json?: true;

@@ -1,4 +1,5 @@
 import type { ResolvedEffect } from './effect';
+import type { Rng } from './rng';
 import type { BySide, Hundredths, Side } from './sides';
 import type { Outcome, Terms } from './state';
 
@@ -17,7 +18,7 @@ export type GameEvent =
       readonly deadline?: DeadlineChange;
       readonly escalates?: true;
       readonly claims?: true;
-      readonly rng?: number;
+      readonly rng?: Rng;
     }
   /** The chance that rides on a move came up. */
   | { readonly kind: 'backfired'; readonly side: Side; readonly move: string; readonly effect: ResolvedEffect }
@@ -28,7 +29,7 @@ export type GameEvent =
       readonly number: number;
       readonly terms: Terms;
       readonly through?: string;
-      readonly rng?: number;
+      readonly rng?: Rng;
     }
   | {
       readonly kind: 'leaked';
@@ -61,7 +62,7 @@ export type GameEvent =
       readonly round: number;
       readonly war: BySide<Hundredths>;
       readonly effect: ResolvedEffect;
-      readonly rng?: number;
+      readonly rng?: Rng;
     }
   | { readonly kind: 'happened'; readonly event: string; readonly effect: ResolvedEffect }
   | { readonly kind: 'inject-queued'; readonly inject: string }
@@ -81,7 +82,7 @@ export type GameEvent =
       readonly side?: Side;
       readonly effect: ResolvedEffect;
     }
-  | { readonly kind: 'ended'; readonly outcome: Outcome; readonly rng?: number };
+  | { readonly kind: 'ended'; readonly outcome: Outcome; readonly rng?: Rng };
 
 export type EventKind = GameEvent['kind'];
 

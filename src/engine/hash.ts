@@ -1,4 +1,5 @@
 import type { State } from './state';
+import { eachByte } from './utf8';
 
 /** JSON with the keys of every object in code-unit order and no white space; `undefined` members are left out. */
 export function canonicalJson(value: unknown): string {
@@ -30,26 +31,7 @@ export function fnv1a64(text: string): string {
     c = c1 & 0xffff;
     d = d1 & 0xffff;
   };
-  for (let i = 0; i < text.length; i++) {
-    let code = text.charCodeAt(i);
-    if (code < 0x80) {
-      eat(code);
-      continue;
-    }
-    if (code >= 0xd800 && code < 0xdc00 && i + 1 < text.length) {
-      code = 0x10000 + ((code - 0xd800) << 10) + (text.charCodeAt(++i) - 0xdc00);
-      eat(0xf0 | (code >> 18));
-      eat(0x80 | ((code >> 12) & 0x3f));
-    } else if (code < 0x800) {
-      eat(0xc0 | (code >> 6));
-      eat(0x80 | (code & 0x3f));
-      continue;
-    } else {
-      eat(0xe0 | (code >> 12));
-    }
-    eat(0x80 | ((code >> 6) & 0x3f));
-    eat(0x80 | (code & 0x3f));
-  }
+  eachByte(text, eat);
   return [d, c, b, a].map((limb) => limb.toString(16).padStart(4, '0')).join('');
 }
 

@@ -16,7 +16,8 @@ export { resolve } from './resolve';
 export { settlement } from './settle';
 export { fromOutside, see, view, type Viewer } from './view';
 export { canonicalJson, fnv1a64, hashState } from './hash';
-export { draw, next, type Drawn } from './rng';
+export { draw, next, type Drawn, type NarrowRng, type Rng, type WideRng } from './rng';
+export { actStream, isSeed, LONGEST_SEED, type Seed } from './seed';
 export { chosen, sameTerms, termsOf } from './terms';
 export { conflictIn, mend, type ExcludedPair, type Rule } from './rules';
 export {

@@ -1,6 +1,6 @@
 import { durabilityParts, isSeated, sumsOf } from './durability';
 import type { GameEvent } from './event';
-import { draw } from './rng';
+import { draw, type Rng } from './rng';
 import { bySide, type BySide, type Hundredths, type Percent, type Side } from './sides';
 import type { Draft, Outcome, Settlement, State } from './state';
 import { audience } from './value';
@@ -41,7 +41,7 @@ export function settlement(state: State, deal: Draft | null): Settlement {
 }
 
 /** A drawn story of a signed deal; it changes no score. */
-function aftermath(state: State, d: Percent): { told: Outcome['aftermath']; rng: number } {
+function aftermath(state: State, d: Percent): { told: Outcome['aftermath']; rng: Rng } {
   const first = draw(state.rng, 100);
   if (first.value < d) return { told: 'holds', rng: first.state };
   const second = draw(first.state, 100);

@@ -1,14 +1,15 @@
-import { draw } from './rng';
+import { draw, type Rng } from './rng';
 import { fail, ok, type Result } from './result';
-import { sidesOf, type Scenario, type SideSheet } from './scenario';
+import { sidesOf, type Scenario } from './scenario';
 import { bySide, isSide, type BySide, type Side } from './sides';
 import type { Secret, Settings, State } from './state';
+import { isSeed, LONGEST_SEED, publicStream, secretStream, type Seed } from './seed';
 import { compile, optionKey, toHundredths, type Table } from './table';
 
 export interface SetupOptions {
   readonly seats: readonly Side[];
-  /** Unsigned, 32 bits. */
-  readonly seed: number;
+  /** A number for a game of format 1 only. */
+  readonly seed: Seed;
   readonly settings: Settings;
   /** The scenario compiled before, when many games are played of it. */
   readonly table?: Table;
@@ -26,7 +27,7 @@ export function setup(scenario: Scenario, options: SetupOptions): Result<State> 
   const sides = options.table?.sides ?? sidesOf(scenario);
   if (seats.length < 2 || new Set(seats).size !== seats.length || !seats.every((seat) => isSide(sides, seat)))
     return fail('setup.seats', 'seats');
-  if (!Number.isInteger(seed) || seed < 0 || seed > 0xffff_ffff) return fail('setup.seed', 'seed');
+  if (!isSeed(seed)) return fail('setup.seed', 'seed', { most: LONGEST_SEED });
   const { horizon } = scenario.war;
   const most = Math.min(MAX_ROUNDS, horizon);
   if (!Number.isInteger(settings.rounds) || settings.rounds < 1 || settings.rounds > most)
@@ -86,32 +87,44 @@ function startOf(
 }
 
 /** Each delegation differs a little from its sheet, within the scenario's spread. */
-function drawSecrets(scenario: Scenario, table: Table, seed: number): { secrets: BySide<Secret>; rng: number } {
-  let rng = seed;
-  const around = (middle: number, halfWidth: number): number => {
-    const drawn = draw(rng, 2 * halfWidth + 1);
-    rng = drawn.state;
+function drawSecrets(scenario: Scenario, table: Table, seed: Seed): { secrets: BySide<Secret>; rng: Rng } {
+  if (typeof seed === 'string') {
+    const drawn = (side: Side, i: number) => secretOf(scenario, table, side, new Dice(secretStream(seed, i)));
+    return { secrets: bySide(table.sides, drawn), rng: publicStream(seed) };
+  }
+  // Games of format 1 drew everything in one row.
+  const dice = new Dice(seed);
+  return { secrets: bySide(table.sides, (side) => secretOf(scenario, table, side, dice)), rng: dice.rng };
+}
+
+class Dice {
+  constructor(public rng: Rng) {}
+
+  around(middle: number, halfWidth: number): number {
+    const drawn = draw(this.rng, 2 * halfWidth + 1);
+    this.rng = drawn.state;
     return middle + drawn.value - halfWidth;
-  };
+  }
+}
+
+/** The order in which it draws is part of what a seed means: the issues, belief, relative gains, least gain. */
+function secretOf(scenario: Scenario, table: Table, side: Side, dice: Dice): Secret {
   const { spread } = scenario;
-  const secretOf = ({ confidential }: SideSheet): Secret => {
-    const { interestsLens: lens } = confidential;
-    const redLines = table.options.map(() => 0);
-    for (const line of confidential.redLines) {
-      const at = table.optionIndex[optionKey(line.issue, line.option)];
-      if (at !== undefined) redLines[at] = toHundredths(line.points);
-    }
-    return {
-      redLines,
-      salience: table.issues.map(({ id }) => {
-        const percent = Math.round((confidential.stances[id]?.salience ?? 1) * 100);
-        return Math.round((percent * around(100, spread.saliencePercent)) / 100);
-      }),
-      believesWarCostPercent: Math.max(0, around(lens.believesWarCostPercent, spread.believesWarCostPercent)),
-      relativeGainsPercent: Math.max(0, around(lens.relativeGainsPercent, spread.relativeGainsPercent)),
-      minimumGain: Math.max(0, around(toHundredths(lens.minimumGain), toHundredths(spread.minimumGain))),
-    };
+  const { confidential } = scenario.sides[side];
+  const { interestsLens: lens } = confidential;
+  const redLines = table.options.map(() => 0);
+  for (const line of confidential.redLines) {
+    const at = table.optionIndex[optionKey(line.issue, line.option)];
+    if (at !== undefined) redLines[at] = toHundredths(line.points);
+  }
+  return {
+    redLines,
+    salience: table.issues.map(({ id }) => {
+      const percent = Math.round((confidential.stances[id]?.salience ?? 1) * 100);
+      return Math.round((percent * dice.around(100, spread.saliencePercent)) / 100);
+    }),
+    believesWarCostPercent: Math.max(0, dice.around(lens.believesWarCostPercent, spread.believesWarCostPercent)),
+    relativeGainsPercent: Math.max(0, dice.around(lens.relativeGainsPercent, spread.relativeGainsPercent)),
+    minimumGain: Math.max(0, dice.around(toHundredths(lens.minimumGain), toHundredths(spread.minimumGain))),
   };
-  const secrets = bySide(table.sides, (side) => secretOf(scenario.sides[side]));
-  return { secrets, rng };
 }

@@ -1,3 +1,4 @@
+import type { Rng } from './rng';
 import type { BySide, Hundredths, Percent, Side } from './sides';
 import type { Table } from './table';
 import type { ResolvedEffect } from './effect';
@@ -121,8 +122,8 @@ export interface Settings {
 export interface State extends Position {
   readonly secrets: BySide<Secret>;
   readonly whispers: readonly Whisper[];
-  /** State of the seeded generator, an unsigned 32-bit integer. */
-  readonly rng: number;
+  /** State of the seeded generator of what falls for all to see. */
+  readonly rng: Rng;
 }
 
 /** What one seat may see: public matters, its own secret, its own whispers and those that leaked. */

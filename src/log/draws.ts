@@ -1,7 +1,4 @@
-import { draw, next, type Side, type Table } from '../engine';
-
-/** Room for one act's sides in the stream's number. Tables of up to four sides have always had four. */
-const LEAST_STRIDE = 4;
+import { actStream, draw, next, type Rng, type Seed, type Side, type Table } from '../engine';
 
 /**
  * Chance for a computer delegation's act: a function that gives a number in [0, n) at each call, n from 1 to 2^20.
@@ -10,12 +7,16 @@ const LEAST_STRIDE = 4;
  * nothing else. The engine's own generator is left alone, so that a log verifies whoever held the seats, and a game
  * taken up again after a reload goes on as it would have gone. What it gives for a seed must never change.
  */
-export function drawsFor(table: Table, seed: number, act: number, side: Side): (n: number) => number {
-  const stride = Math.max(LEAST_STRIDE, table.sides.length);
-  let state = next(next((seed ^ 0x9e3779b9) >>> 0).value ^ (act * stride + table.sideIndex[side])).value;
+export function drawsFor(table: Table, seed: Seed, act: number, side: Side): (n: number) => number {
+  const index = table.sideIndex[side];
+  let state: Rng = typeof seed === 'string' ? actStream(seed, act, index) : narrowState(seed, act, index);
   return (n) => {
     const drawn = draw(state, n);
     state = drawn.state;
     return drawn.value;
   };
 }
+
+/** As games of format 1 have it, which have four sides. */
+const narrowState = (seed: number, act: number, index: number): number =>
+  next(next((seed ^ 0x9e3779b9) >>> 0).value ^ (act * 4 + index)).value;

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { type Reason, type Side } from '../engine';
 import { exportFor } from './export';
-import type { GameLog } from './format';
+import type { GameLog } from '../formats';
 import { framesOf, replayStates, startState } from './frames';
 import { parse } from './parse';
 import { ALASKA, randomLog } from './test-log';
 import { verify } from './verify';
-import { print } from './write';
+import { print } from '../formats';
 import { BOTH, SIDES, eu, ru, ua, us } from '../engine/testing/alaska';
 
 function exported(log: GameLog, seat: Side): GameLog {

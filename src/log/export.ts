@@ -1,13 +1,14 @@
 import { fail, ok, see, type GameEvent, type Intent, type Outcome, type Result, type Side } from '../engine';
-import type { GameLog, LogAct, LogHeader } from './format';
+import { sealOf, sealOfHeader, type GameLog, type LogAct, type LogHeader } from '../formats';
 import { startState } from './frames';
 import { sealedResult } from './record';
 import { scenarioFor } from './seat-scenario';
-import { sealOf, sealOfHeader } from './seal';
 
 /**
  * The log as one seat may have it: events as that seat saw them, no seed, no hashes, no reasons of others, the others'
- * confidential parts emptied. Acts of which it saw nothing have no line, and the numbers do not show that.
+ * confidential parts emptied. Acts of which it saw nothing have no line, and the numbers do not show that. Notes, which
+ * may hold anything, and the seal of a log from which this one branched off, which all that was secret there has part
+ * in, are left out.
  * Faults: `log.not-seated`, `log.already-exported`.
  */
 export function exportFor(log: GameLog, seat: Side): Result<GameLog> {

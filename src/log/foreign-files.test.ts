@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { parseBytes } from './bytes';
 import golden from './golden/two-walk-out.v1.jsonl?raw';
-import { LONGEST_ACT, LONGEST_HEADER, MOST_ACTS } from './lines';
-import { LARGEST_LOG } from './limits';
+import { LONGEST_ACT, LONGEST_HEADER } from '../formats/log/lines';
+import { LARGEST_LOG, MOST_ACTS } from '../formats';
 import { parse } from './parse';
 import { randomLog } from './test-log';
 import { verify } from './verify';
-import { linesOf, print } from './write';
+import { linesOf, print } from '../formats';
 
 const log = randomLog({ seed: 3 });
 const lines = linesOf(log);

@@ -1,5 +1,5 @@
 import { apply, see, setup, view, type GameEvent, type Result, type Side, type State, type View } from '../engine';
-import type { GameLog, LogAct, LogHeader } from './format';
+import { startSeed, type GameLog, type LogAct, type LogHeader } from '../formats';
 
 /** One thing that happened, as the one who looks on may see it, and the table after it. Frames are never changed. */
 export interface Frame {
@@ -11,9 +11,9 @@ export interface Frame {
   readonly view: View;
 }
 
-/** The state before the first act. A log exported for one seat has no seed: what the seed drew stands in its scenario. */
+/** The state before the first act. */
 export const startState = (header: LogHeader): Result<State> =>
-  setup(header.scenario, { seats: header.seats, seed: header.seed ?? 0, settings: header.settings });
+  setup(header.scenario, { seats: header.seats, seed: startSeed(header), settings: header.settings });
 
 /** Frame 0: the table before the opening. Nothing has happened, so its event is a turn that is nobody's. */
 export const firstFrame = (start: State, viewer: Side | 'all'): Frame => ({

@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import { framesOf } from './frames';
 import { parse } from './parse';
 import { verify } from './verify';
-import { print } from './write';
+import { print } from '../formats';
 
-const golden = import.meta.glob<string>('./golden/*.jsonl', { query: '?raw', import: 'default', eager: true });
+const golden = import.meta.glob<string>('./golden/**/*.jsonl', { query: '?raw', import: 'default', eager: true });
 
 it.each(Object.entries(golden))('still reads, checks and shows %s', async (_, text) => {
   const parsed = await parse(text);
@@ -23,10 +23,12 @@ it.each(Object.entries(golden))('still reads, checks and shows %s', async (_, te
   expect(framesOf(log, log.header.seenBy ?? 'all')).toMatchObject({ ok: true });
 });
 
-it('has, of a whole log and of a seat’s, today’s form: whispers by round, named delegations, a sealed result', async () => {
+it('has, of a whole log and of a seat’s, the last form of format 1: whispers by round, named delegations, a sealed result', async () => {
   const logs = await Promise.all(Object.values(golden).map(parse));
   const todays = logs.flatMap((log) =>
-    log.ok && log.value.header.settings.numbering === 'round' && log.value.result?.seal ? [log.value] : [],
+    log.ok && log.value.header.version === 1 && log.value.header.settings.numbering && log.value.result?.seal
+      ? [log.value]
+      : [],
   );
   expect(todays.map(({ header }) => [header.delegations, header.seenBy ?? 'whole']).toSorted()).toEqual([
     [1, 'ua'],
@@ -35,5 +37,7 @@ it('has, of a whole log and of a seat’s, today’s form: whispers by round, na
 });
 
 it('has golden logs of finished, unfinished and exported games', () => {
-  expect(Object.keys(golden).length).toBeGreaterThanOrEqual(5);
+  const formats = Object.keys(golden).map((path) => (path.includes('/format-2/') ? 2 : 1));
+  expect(formats.filter((format) => format === 1)).toHaveLength(7);
+  expect(formats.filter((format) => format === 2)).toHaveLength(8);
 });

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import text from '../../scenarios/alaska-history.log.jsonl?raw';
 import { replayStates } from './frames';
 import { parse } from './parse';
-import { print } from './write';
+import { print } from '../formats';
 import { verify } from './verify';
 import { SIDES, ru, us } from '../engine/testing/alaska';
 

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { MOST_ACTS, MOST_CHARACTERS } from './lines';
+import { MOST_ACTS } from '../formats';
+import { MOST_CHARACTERS } from '../formats/log/lines';
 import { parse } from './parse';
 import { randomLog } from './test-log';
 import { verify } from './verify';
-import { linesOf, print } from './write';
+import { linesOf, print } from '../formats';
 
 const log = randomLog({ seed: 3 });
 const lines = linesOf(log);
@@ -27,7 +28,8 @@ it.each([
   ['[]', 'log.not-a-log'],
   ['null', 'log.not-a-log'],
   ['{"format":"pgn"}', 'log.not-a-log'],
-  ['{"format":"impasse-log","version":2}', 'log.from-the-future'],
+  ['{"format":"impasse-log","version":3}', 'log.from-the-future'],
+  ['{"format":"impasse-log","version":2}', 'log.bad-header'],
   ['{"format":"impasse-log","version":1e308}', 'log.bad-header'],
   ['{"format":"impasse-log","version":-1}', 'log.bad-header'],
   ['{"format":"impasse-log","version":1}', 'log.bad-header'],
@@ -72,7 +74,7 @@ it('refuses nesting without end, before reading it', async () => {
 
 it('refuses what is too large', async () => {
   expect(await code('x'.repeat(MOST_CHARACTERS + 1))).toBe('log.too-large');
-  expect(await code('{}\n'.repeat(MOST_ACTS + 3))).toBe('log.too-many-lines');
+  expect(await code('{}\n'.repeat(2 * MOST_ACTS + 3))).toBe('log.too-many-lines');
 });
 
 it('keeps everything before a last line that was cut off', async () => {

@@ -1,10 +1,31 @@
-export * from './format';
-export * from './write';
+export {
+  DELEGATIONS,
+  DIFFICULTIES,
+  LARGEST_LOG,
+  linesOf,
+  print,
+  RULES,
+  sealOf,
+  sealOfHeader,
+  sealOfResult,
+  startSeed,
+  tooLarge,
+  writeAct,
+  writeHeader,
+  writeResult,
+  type ActReason,
+  type Difficulty,
+  type GameLog,
+  type LogAct,
+  type LogHeader,
+  type LogResult,
+  type Player,
+} from '../formats';
+export * from './begin';
 export * from './draws';
 export * from './frames';
+export { withNote } from './note';
 export * from './record';
-export { sealOf, sealOfHeader, sealOfResult } from './seal';
-export { LARGEST_LOG, tooLarge } from './limits';
 export * from './reader';
 export { doesInstead, proofSentences, rerunSentence, type Led, type ProofSentence } from './proof-words';
 export { sentence, type Sentence } from './sentence';

@@ -1,5 +1,5 @@
 import { optionKey, type GameEvent, type Intent, type ResolvedEffect, type Table, type Terms } from '../engine';
-import type { LogAct } from './format';
+import type { LogAct } from '../formats';
 
 type Look = (kind: keyof Shelves, name: string) => void;
 type Shelves = Record<'issue' | 'option' | 'move' | 'meter' | 'track' | 'event' | 'inject', ReadonlySet<string>>;

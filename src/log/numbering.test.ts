@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { legal, see, view, type Intent, type Scenario, type Side } from '../engine';
 import { exportFor } from './export';
-import type { GameLog, LogAct, LogHeader } from './format';
+import type { GameLog, LogAct, LogHeader } from '../formats';
 import { startState } from './frames';
 import { logOf, record } from './record';
 import { ALASKA } from './test-log';

@@ -1,5 +1,5 @@
 import type { GameEvent, Side } from '../engine';
-import { DELEGATIONS, RULES, type LogHeader } from './format';
+import { DELEGATIONS, RULES, type LogHeader } from '../formats';
 import type { Proof } from './proof';
 import { sentence, type Sentence } from './sentence';
 import type { Verified } from './verify';

@@ -1,15 +1,16 @@
 import { expect, it } from 'vitest';
 import { canonicalJson, fnv1a64, type Scenario } from '../engine';
-import { asWritten, CATALOGUE, loadScenario, releases } from '../scenarios';
+import { CATALOGUE, loadScenario, releases } from '../scenarios';
+import { asWritten } from '../formats';
 import { differences } from './differences';
 import { exportFor } from './export';
-import type { GameLog } from './format';
+import type { GameLog } from '../formats';
 import { parse } from './parse';
 import { openPart, prove } from './proof';
 import { ALASKA, randomLog } from './test-log';
 import { SIDES, ua } from '../engine/testing/alaska';
 
-const golden = import.meta.glob<string>('./golden/*.jsonl', { query: '?raw', import: 'default', eager: true });
+const golden = import.meta.glob<string>('./golden/**/*.jsonl', { query: '?raw', import: 'default', eager: true });
 
 const proof = async (log: GameLog) => {
   const proven = await prove(log);

@@ -9,9 +9,9 @@ import {
   type Side,
   type State,
 } from '../engine';
-import { asWritten, loadScenario, releases } from '../scenarios';
+import { loadScenario, releases } from '../scenarios';
 import { differences } from './differences';
-import { DELEGATIONS, RULES, type GameLog, type LogHeader } from './format';
+import { asWritten, DELEGATIONS, inFormatOne, inFormatTwo, RULES, type GameLog, type LogHeader } from '../formats';
 import { startState } from './frames';
 
 /**
@@ -85,11 +85,16 @@ async function scenarioProof({ scenario, seenBy }: LogHeader): Promise<Result<Sc
   const shipped = await loadScenario(scenario.id);
   if (!shipped.ok) return shipped.fault.code === 'scenario.unknown' ? ok({ kind: 'foreign' }) : shipped;
   const part = seenBy === undefined ? asWritten : openPart;
-  const found = differences(part(scenario), part(shipped.value));
+  // In one form, the log's if it can be: a log of format 2 may hold what comes with the game as a file of format 1.
+  const old = scenario.format === 1 ? inFormatOne(shipped.value) : null;
+  const found = old
+    ? differences(part(scenario), part(old))
+    : differences(part(inFormatTwo(scenario)), part(inFormatTwo(shipped.value)));
   if (found.count === 0) return ok({ kind: 'same' });
-  const hash = fnv1a64(canonicalJson(part(scenario)));
-  const known = (await releases())[scenario.id]?.some(
-    ({ whole, open }) => (seenBy === undefined ? whole : open) === hash,
+  const forms = [scenario, ...(scenario.format === 1 ? [] : [inFormatOne(scenario) ?? []].flat())];
+  const hashes = forms.map((form) => fnv1a64(canonicalJson(part(form))));
+  const known = (await releases())[scenario.id]?.some(({ whole, open }) =>
+    hashes.includes(seenBy === undefined ? whole : open),
   );
   return ok(known ? { kind: 'earlier' } : { kind: 'changed', ...found });
 }

@@ -1,6 +1,7 @@
 import {
   legal,
   next,
+  play,
   sidesOf,
   type Intent,
   type Legal,
@@ -9,13 +10,16 @@ import {
   type State,
   type Terms,
 } from '../engine';
-import type { GameLog, LogAct, LogHeader } from './format';
+import type { GameLog, LogAct, LogHeader } from '../formats';
+import { headerOf } from './begin';
 import { startState } from './frames';
 import { logOf, record } from './record';
 
 export interface Wanted {
   readonly scenario: Scenario;
   readonly seed: number;
+  /** Of the format; 1 if not said. */
+  readonly version?: 1 | 2;
   readonly seats?: readonly Side[];
   readonly rounds?: number;
   /** Most acts: fewer than a whole game leave it unfinished. */
@@ -29,8 +33,9 @@ export function randomLog({
   seats = scenario.seats.default,
   rounds = 6,
   acts: most = 500,
+  version = 1,
 }: Wanted): GameLog {
-  const header = headerOf(scenario, seed, seats, rounds);
+  const header = version === 1 ? oldHeader(scenario, seed, seats, rounds) : todays(scenario, seed, seats, rounds);
   const begun = startState(header);
   if (!begun.ok) throw new Error(begun.fault.code);
   const pick = picker(seed);
@@ -51,7 +56,7 @@ export function randomLog({
   return logOf({ header, acts }, state);
 }
 
-const headerOf = (scenario: Scenario, seed: number, seats: readonly Side[], rounds: number): LogHeader => ({
+const oldHeader = (scenario: Scenario, seed: number, seats: readonly Side[], rounds: number): LogHeader => ({
   format: 'impasse-log',
   version: 1,
   rules: 1,
@@ -62,6 +67,16 @@ const headerOf = (scenario: Scenario, seed: number, seats: readonly Side[], roun
   settings: { rounds, leaks: true, events: true, absentMoves: false },
   started: '2025-08-15T19:00:00.000Z',
 });
+
+const todays = (scenario: Scenario, seed: number, seats: readonly Side[], rounds: number): LogHeader =>
+  headerOf({
+    scenario,
+    seats,
+    players: playersOf(scenario),
+    seed: String(seed),
+    settings: { rounds, leaks: true, events: true, absentMoves: false },
+    started: '2026-11-27T19:00:00.000Z',
+  });
 
 /** A person leads the first side of the scenario, the computer the second; nobody was named for the others. */
 function playersOf(scenario: Scenario): LogHeader['players'] {
@@ -88,10 +103,8 @@ function picker(seed: number): Pick {
 function intentOf(scenario: Scenario, state: State, side: Side, pick: Pick): Intent {
   const may: Legal = legal(state, side);
   if (may.vote !== null) return { kind: 'vote', side, accept: pick([true, false, false]) };
-  const choices: Intent[] = [
-    { kind: 'hold', side },
-    { kind: 'table', side, terms: termsOf(scenario, pick) },
-  ];
+  const tabled: Intent = { kind: 'table', side, terms: termsOf(scenario, pick) };
+  const choices: Intent[] = [{ kind: 'hold', side }, ...(play(state, tabled).ok ? [tabled] : [])];
   for (const { id, refusal } of may.moves) if (!refusal) choices.push({ kind: 'move', side, move: id });
   for (const waiting of may.answers)
     choices.push({ kind: 'answer', side, ...waiting, accept: pick([true, false, false]) });
@@ -110,5 +123,7 @@ function termsOf({ issues }: Scenario, pick: Pick): Terms {
     const option = pick(issue.options);
     return option.id === 'open' || pick([true, false]) ? [] : [[issue.id, option.id] as const];
   });
-  return chosen.length > 0 ? Object.fromEntries(chosen) : { ceasefire: 'full' };
+  if (chosen.length > 0) return Object.fromEntries(chosen);
+  const { id, options } = issues.find((issue) => issue.id === 'ceasefire') ?? pick(issues);
+  return { [id]: (options.find((option) => option.id === 'full') ?? options.at(-1))?.id ?? '' };
 }

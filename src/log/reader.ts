@@ -1,5 +1,5 @@
 import type { Result, Side } from '../engine';
-import type { GameLog } from './format';
+import type { GameLog } from '../formats';
 import type { ParsedLog } from './parse';
 import type { Delegations, Proof, ResultProof, ScenarioProof } from './proof';
 import type { CheckedBy, Verified } from './verify';
@@ -20,7 +20,7 @@ export const loadFaultWords = async (): Promise<void> => void (await desk());
 export const parseLog = async (text: string): Promise<Result<ParsedLog>> => (await desk()).parse(text);
 
 /**
- * The same from the bytes of a file: UTF-8 or UTF-16, with or without a byte order mark. A file that is larger than
+ * The same from the bytes of a file: UTF-8 or UTF-16, with or without a byte order mark, packed by gzip or not. A file that is larger than
  * `LARGEST_LOG` should not be read at all; if it was, it is refused in the same words.
  */
 export const parseLogFile = async (bytes: Uint8Array): Promise<Result<ParsedLog>> => (await desk()).parseBytes(bytes);

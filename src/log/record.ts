@@ -1,6 +1,5 @@
 import { hashState, ok, play, type Intent, type Outcome, type Result, type State } from '../engine';
-import type { ActReason, GameLog, LogAct, LogResult } from './format';
-import { lastSeal, sealOf, sealOfResult } from './seal';
+import { lastSeal, sealOf, sealOfResult, type ActReason, type GameLog, type LogAct, type LogResult } from '../formats';
 
 /** An act that has been carried out, as its line in the log, and the state after it. */
 export interface Recorded {

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { hashState } from '../engine';
-import type { GameLog } from './format';
+import type { GameLog } from '../formats';
 import { framesOf, replayStates } from './frames';
 import { parse } from './parse';
 import { randomLog } from './test-log';
 import { verify } from './verify';
-import { print } from './write';
+import { print } from '../formats';
 import { BOTH, SIDES, ua, us } from '../engine/testing/alaska';
 
 const wanted = fc.record({

@@ -9,7 +9,7 @@ import {
   type State,
   type Table,
 } from '../engine';
-import type { LogAct } from './format';
+import type { LogAct } from '../formats';
 
 type Wrong = { readonly code: `log.${string}`; readonly values?: Fault['values'] } | null;
 

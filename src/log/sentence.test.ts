@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { see, type Viewer } from '../engine';
 import { isKey, t, type Key } from '../text';
-import type { GameLog } from './format';
+import type { GameLog } from '../formats';
 import { sentence, type Sentence } from './sentence';
 import { randomLog } from './test-log';
 import { BOTH, SIDES, eu } from '../engine/testing/alaska';

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Fault } from '../engine';
-import type { GameLog } from './format';
+import type { GameLog } from '../formats';
 import { parse } from './parse';
-import { sealOf, sealOfHeader } from './seal';
+import { sealOf, sealOfHeader } from '../formats';
 import { randomLog } from './test-log';
 import { verify } from './verify';
-import { linesOf, print } from './write';
+import { linesOf, print } from '../formats';
 
 /** What is wrong with a text, or null if it is a sound log. */
 async function faultOf(text: string): Promise<Fault | null> {

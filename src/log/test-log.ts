@@ -1,6 +1,6 @@
 import alaska from '../../scenarios/alaska-summit.json';
-import { fromFile, type ScenarioFile } from '../scenarios';
-import type { GameLog } from './format';
+import { fromFile, type ScenarioFile } from '../formats';
+import type { GameLog } from '../formats';
 import { randomLog as randomLogOf, type Wanted } from './random-log';
 
 export const ALASKA = fromFile(alaska as unknown as ScenarioFile);

@@ -1,5 +1,5 @@
 import { isSide, type GameEvent, type Intent, type Outcome, type ResolvedEffect, type Side } from '../engine';
-import type { LogAct } from './format';
+import type { LogAct } from '../formats';
 
 /**
  * A function that gives the first field of an act that does not fit the sides of the log's scenario, as in

@@ -12,7 +12,7 @@ import {
   type Side,
   type State,
 } from '../engine';
-import { drawsFor, startState, type GameLog, type LogHeader } from '../log';
+import { drawsFor, startSeed, startState, type GameLog, type LogHeader } from '../log';
 import { Delegation } from './delegation';
 import type { Negotiator } from './negotiator';
 
@@ -77,13 +77,13 @@ function computersOf({ players, scenario }: LogHeader): Map<Side, Led> {
 }
 
 /** What the delegation does; where the rules refuse it, what is done in its place. */
-function choice({ seed }: LogHeader, state: State, act: number, side: Side, { mind, history }: Led): Intent {
+function choice(header: LogHeader, state: State, act: number, side: Side, { mind, history }: Led): Intent {
   const seen = view(state, side);
   const { intent } = mind.act({
     view: seen,
     history,
     legal: legal(seen, side),
-    draw: drawsFor(state.table, seed ?? 0, act, side),
+    draw: drawsFor(state.table, startSeed(header), act, side),
   });
   return play(state, intent).ok ? intent : instead(state, side);
 }

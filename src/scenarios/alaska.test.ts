@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { setup, type Cited, type Option, type Side } from '../engine';
-import { fromFile, type ScenarioFile } from './formats';
+import { fromFile, type ScenarioFile } from '../formats';
 import { read } from './test-scenario';
 import { SIDES } from '../engine/testing/alaska';
 

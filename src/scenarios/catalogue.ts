@@ -1,5 +1,5 @@
 import { fail, ok, sidesOf, type Result, type Scenario, type Side } from '../engine';
-import { fromFile, type ScenarioFile } from './formats';
+import { fromFile, type ScenarioFile } from '../formats';
 
 /** What the gallery shows of a scenario before it is opened. */
 export interface CatalogueEntry extends Pick<

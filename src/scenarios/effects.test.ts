@@ -11,7 +11,7 @@ import {
   type State,
 } from '../engine';
 import { breaches } from './checks';
-import { asWritten, fromFile, type ScenarioFile } from './formats';
+import { asWritten, fromFile, type ScenarioFile } from '../formats';
 import { checkShape } from './shape';
 import { read } from './test-scenario';
 import { ru, SIDES, us } from '../engine/testing/alaska';

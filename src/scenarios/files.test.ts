@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { tell } from '../text';
-import { decode } from './decode';
+import { decode } from '../formats';
 import { readScenarioFile, tooLargeToRead } from './parse';
 import { placesOf } from './places';
 import { textOf } from './test-scenario';

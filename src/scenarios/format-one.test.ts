@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { canonicalJson, sidesOf } from '../engine';
-import { asWritten, fromFile, type ScenarioFile } from './formats';
+import { asWritten, fromFile, type ScenarioFile } from '../formats';
 import { bundled } from './test-scenario';
 
 describe('a file of format 1', () => {

@@ -4,7 +4,7 @@ import { playAtRandom } from '../engine/testing/random-play';
 import { tableOf } from '../engine/testing/any-table';
 import { tell } from '../text';
 import type { ScenarioFault } from './fault';
-import { asWritten, fromFile, type ScenarioFile } from './formats';
+import { asWritten, fromFile, type ScenarioFile } from '../formats';
 import { parseScenario } from './parse';
 import { read } from './test-scenario';
 

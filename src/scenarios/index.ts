@@ -1,11 +1,7 @@
 import type { Checked } from './fault';
 
 export { CATALOGUE, entryOf, loadScenario, type CatalogueEntry } from './catalogue';
-export { dateExists } from './date';
-export { decode } from './decode';
-export { asWritten, fromFile, type ScenarioFile } from './formats';
 export { HISTORY } from './history';
-export { reaching } from './reach';
 export type { Source } from './importers';
 export type { Checked, ScenarioFault } from './fault';
 

@@ -5,7 +5,7 @@ import { format } from 'prettier';
 import { describe, expect, test } from 'vitest';
 import { bundled, read } from './test-scenario';
 import { cited, effect, id, ONE, scenarioOne, scenarioTwo, sheetOne } from './schema';
-import { asWritten, fromFile, type ScenarioFile } from './formats';
+import { asWritten, fromFile, type ScenarioFile } from '../formats';
 
 const published = new URL('../../scenarios/scenario.schema.json', import.meta.url);
 

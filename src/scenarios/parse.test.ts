@@ -3,7 +3,7 @@ import { tell } from '../text';
 import messages from '../text/en/scenario.json';
 import { CHECKS } from './checks';
 import { PLANTED, spoiltBy, type Spoilt } from './checks/planted';
-import { asWritten } from './formats';
+import { asWritten } from '../formats';
 import type { Checked, ScenarioFault } from './fault';
 import { MOST_CHARACTERS, parseScenario, readScenarioFile } from './parse';
 import { bundled, read, textOf } from './test-scenario';

@@ -1,6 +1,6 @@
 import { ok, type Fault } from '../engine';
 import { breaches } from './checks';
-import { decode } from './decode';
+import { decode } from '../formats';
 import { inFile, type Checked, type ScenarioFault } from './fault';
 import { findSyntaxFault } from './json-syntax';
 import { placesOf } from './places';

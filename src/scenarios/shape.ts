@@ -1,10 +1,8 @@
 import * as v from 'valibot';
 import type { Fault, Result, Side } from '../engine';
 import { isSideId, ok } from '../engine';
-import type { ScenarioTwo } from './format-two';
-import type { ScenarioFile } from './formats';
+import { reaching, type ScenarioFile, type ScenarioTwo } from '../formats';
 import { pointer } from './pointer';
-import { reaching } from './reach';
 import { scenarioOne, scenarioTwo } from './schema';
 
 /** The file has the fields of the format, each of its type and within its bounds. */

@@ -1,7 +1,7 @@
 import { ok, type Fault, type Scenario } from '../engine';
 import { structuralBreaches } from './checks';
 import { inFile, type Checked } from './fault';
-import { fromFile, placeInFile } from './formats';
+import { fromFile, placeInFile } from '../formats';
 import { checkShape } from './shape';
 
 /** Checks the shape of a file and then, if that is right, what it says by some rules. All faults are returned. */

@@ -139,7 +139,7 @@ export interface NewGame {
   readonly scenario: Scenario;
   readonly seats: readonly Side[];
   readonly players: Partial<Record<Side, Player>>;
-  readonly seed: number;
+  readonly seed: string;
   readonly settings: Settings;
 }
 

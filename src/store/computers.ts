@@ -1,5 +1,5 @@
 import { legal, see, view, type GameEvent, type Intent, type Side } from '../engine';
-import { drawsFor } from '../log';
+import { drawsFor, startSeed } from '../log';
 import type { Act, Negotiator } from '../negotiators';
 import type { Preferences, Session } from './app';
 import { patch, type Context } from './context';
@@ -63,7 +63,7 @@ function think(session: Session, negotiator: Negotiator, side: Side): Act {
     view: seen,
     history: historyOf(session, side),
     legal: legal(seen, side),
-    draw: drawsFor(session.state.table, session.header.seed ?? 0, session.acts.length + 1, side),
+    draw: drawsFor(session.state.table, startSeed(session.header), session.acts.length + 1, side),
   });
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { LogHeader } from '../log';
+import { parseLog } from '../log';
 import { createApp } from './create';
 import { currentView, isMyTurn, mySide } from './select';
 import { begun, playOn, quiet, world, written } from './test-app';
@@ -114,7 +114,9 @@ it('gives nobody the whole log of a game of several people while it goes on', as
   expect(outside.delivered).toEqual([]);
   await app.actions.download();
   expect(outside.delivered).toHaveLength(1);
-  const header = JSON.parse(outside.delivered[0]?.text.split('\n')[0] ?? '') as LogHeader;
+  const parsed = await parseLog(outside.delivered[0]?.text ?? '');
+  if (!parsed.ok) throw new Error(parsed.fault.code);
+  const { header } = parsed.value;
   expect(header.seenBy).toBe('us');
   expect(header.scenario.sides[ru].confidential.interests).toEqual([]);
 

@@ -1,5 +1,5 @@
 import type { Intent } from '../engine';
-import { DELEGATIONS, RULES, writeHeader, type LogHeader } from '../log';
+import { headerOf, writeHeader } from '../log';
 import type { Actions, NewGame } from './app';
 import { notify, refuse, type Context } from './context';
 import { veiled } from './curtain';
@@ -27,7 +27,7 @@ export function gameActions(context: Context): Pick<Actions, 'newGame' | 'act'> 
 
 async function begin(context: Context, game: NewGame): Promise<void> {
   const { deps, store } = context;
-  const header = headerOf(game, deps.clock.now());
+  const header = headerOf({ ...game, started: new Date(deps.clock.now()).toISOString() });
   const made = sessionOf(deps.newId(), { header, acts: [] }, 'play', personsOf(header)[0] ?? 'all');
   if (!made.ok) return refuse(context, made.fault);
   const session = veiled(made.value);
@@ -41,19 +41,6 @@ async function begin(context: Context, game: NewGame): Promise<void> {
   goTo(context, { name: 'table' });
   void resume(context);
 }
-
-const headerOf = ({ scenario, seats, players, seed, settings }: NewGame, now: number): LogHeader => ({
-  format: 'impasse-log',
-  version: 1,
-  rules: RULES,
-  scenario,
-  seats,
-  players,
-  seed,
-  settings: { ...settings, numbering: 'round' },
-  delegations: DELEGATIONS,
-  started: new Date(now).toISOString(),
-});
 
 /** A person's act. What a person may not do here is told, and changes nothing; a second press on the same is nothing. */
 async function act(context: Context, intent: Intent): Promise<void> {

@@ -34,7 +34,7 @@ export async function whyNotPlayable(log: GameLog): Promise<Fault | null> {
 }
 
 /** Nothing is wrong with a log of which these are the faults: another build of this page can read it. */
-const OF_ANOTHER_BUILD: readonly string[] = ['log.from-the-future', 'log.unknown-version', 'log.other-rules'];
+const OF_ANOTHER_BUILD: readonly string[] = ['log.from-the-future', 'log.other-rules'];
 
 /** Marks a stored log as unreadable and says so. It stays where it is; one of another build is not even marked. */
 export async function quarantine(context: Context, id: string, fault: Fault): Promise<void> {

@@ -201,7 +201,7 @@ it('touches nothing of a save of another build, and says so', async () => {
   const lines = (await outside.vault.read(id)) ?? [];
   const [summary] = await outside.vault.list();
   if (!summary) throw new Error('nothing was kept');
-  const future = [lines[0]?.replace('"version":1', '"version":9') ?? '', ...lines.slice(1)];
+  const future = [lines[0]?.replace('"version":2', '"version":9') ?? '', ...lines.slice(1)];
   await outside.vault.append('of-tomorrow', 0, future, { ...summary, id: 'of-tomorrow' });
   await app.actions.openSave('of-tomorrow', 'play');
   expect(codes(app)).toEqual(['log.from-the-future', 'store.other-build']);

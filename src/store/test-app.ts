@@ -2,7 +2,7 @@ import alaska from '../../scenarios/alaska-summit.json';
 import type { Side } from '../engine';
 import type { Player } from '../log';
 import { createNegotiator } from '../negotiators';
-import { fromFile, type ScenarioFile } from '../scenarios';
+import { fromFile, type ScenarioFile } from '../formats';
 import type { NewGame } from './app';
 import { createApp, type AppInstance } from './create';
 import type { Deps, LocksListener, Storing } from './deps';
@@ -91,7 +91,7 @@ export const newGame = (persons: readonly Side[], change: Partial<NewGame> = {})
     scenario: ALASKA,
     seats,
     players: Object.fromEntries(seats.map((side) => [side, persons.includes(side) ? { kind: 'person' } : COMPUTER])),
-    seed: 7,
+    seed: '7',
     settings: { rounds: 6, leaks: true, events: true, absentMoves: false },
     ...change,
   };

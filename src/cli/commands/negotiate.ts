@@ -3,7 +3,7 @@ import { bargain, snap, tableOf, type Bargain } from '../../domains';
 import { strategiesNamed } from '../../negotiators';
 import { t } from '../../text';
 import { complainAbout, readInterests, type Interests } from '../domains';
-import { jsonOption, seedOption, wholeNumber } from '../options';
+import { jsonOption, numberSeedOption, wholeNumber } from '../options';
 import { complain, say, sayJson, table } from '../say';
 
 interface Options {
@@ -24,7 +24,7 @@ export function register(program: Command): void {
     .argument('<files...>', t('domain.argument-files'))
     .requiredOption('--strategies <names>', t('domain.option-strategies'), names)
     .option('--steps <number>', t('domain.option-steps'), wholeNumber(1, 1_000_000), 100)
-    .addOption(seedOption())
+    .addOption(numberSeedOption())
     .option('--ignore-reservation', t('domain.option-ignore-reservation'))
     .option('--discount', t('domain.option-discount'))
     .option('--levels <number>', t('domain.option-levels'), wholeNumber(2, 1000))

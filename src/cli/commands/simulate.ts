@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { bySide, compile, setup, type BySide, type Scenario, type Side } from '../../engine';
-import { DELEGATIONS, RULES, print, type Difficulty, type LogHeader } from '../../log';
+import { bySide, compile, setup, type BySide, type Scenario, type Seed, type Side } from '../../engine';
+import { headerOf, print, seedOfGame, startSeed, type Difficulty, type LogHeader } from '../../log';
 import { playGame, type PlayedGame } from '../../negotiators';
 import { t } from '../../text';
 import { readScenario } from '../files';
@@ -16,7 +16,7 @@ import { summaryText } from '../summary';
 
 interface Options {
   readonly games: number;
-  readonly seed: number;
+  readonly seed: string;
   readonly difficulty: Difficulties;
   readonly seats?: readonly Side[];
   readonly rounds?: number;
@@ -61,10 +61,10 @@ async function simulate(name: string, options: Options): Promise<void> {
   const levels = bySide(sides, (side) => options.difficulty.some.get(side) ?? options.difficulty.all);
   const progress = new Progress(options.games);
   for (let i = 0; i < options.games; i++) {
-    const seed = (options.seed + i) % 2 ** 32;
+    const seed = seedOfGame(options.seed, i);
     const game = playGame({ scenario, table, seed, ...setting, difficulty: (side) => levels[side] });
     tally.add(game);
-    if (logs !== undefined && !keep(logs, headerOf(scenario, setting, seed, levels), game)) break;
+    if (logs !== undefined && !keep(logs, header(scenario, setting, seed, levels), game)) break;
     progress.at(i + 1);
   }
   progress.end();
@@ -85,33 +85,16 @@ function prepare(folder: string): boolean {
   }
 }
 
-function headerOf(
-  scenario: Scenario,
-  { seats, settings }: Setting,
-  seed: number,
-  levels: BySide<Difficulty>,
-): LogHeader {
+function header(scenario: Scenario, setting: Setting, seed: string, levels: BySide<Difficulty>): LogHeader {
   const players = Object.fromEntries(
-    seats.map((side) => [side, { kind: 'computer' as const, difficulty: levels[side] }]),
+    setting.seats.map((side) => [side, { kind: 'computer' as const, difficulty: levels[side] }]),
   );
-  const started = new Date().toISOString();
-  return {
-    format: 'impasse-log',
-    version: 1,
-    rules: RULES,
-    scenario,
-    seats,
-    players,
-    seed,
-    settings,
-    delegations: DELEGATIONS,
-    started,
-  };
+  return headerOf({ scenario, ...setting, players, seed, started: new Date().toISOString() });
 }
 
 /** Writes one log; says so and gives false where that fails. */
 function keep(folder: string, header: LogHeader, game: PlayedGame): boolean {
-  const file = join(folder, `${header.scenario.id}-${header.seed}.jsonl`);
+  const file = join(folder, `${header.scenario.id}-${fileWord(startSeed(header))}.jsonl`);
   try {
     writeFileSync(file, print(gameLog(header, game)));
     return true;
@@ -120,3 +103,9 @@ function keep(folder: string, header: LogHeader, game: PlayedGame): boolean {
     return false;
   }
 }
+
+/** A seed may hold what no file may be called. */
+const fileWord = (seed: Seed): string =>
+  encodeURIComponent(seed)
+    .replaceAll('%20', '-')
+    .replace(/[*'()~]/g, '_');

@@ -8,7 +8,7 @@ import { t } from '../../text';
 import { besides, complainAbout, isFolder, readInterests } from '../domains';
 import { readScenario, readText, sizeOf } from '../files';
 import { settingOf } from '../setting';
-import { jsonOption, seatsOption, seedOption, wholeNumber } from '../options';
+import { jsonOption, seatsOption, numberSeedOption, wholeNumber } from '../options';
 import { Progress } from '../progress';
 import { complain, say, sayJson, table, warn } from '../say';
 import { names } from './negotiate';
@@ -33,7 +33,7 @@ export function register(program: Command): void {
     .option('--strategies <names>', t('domain.option-tournament-strategies'), names)
     .option('--repeats <number>', t('domain.option-repeats'), wholeNumber(1, 1_000_000), 1)
     .option('--steps <number>', t('domain.option-steps'), wholeNumber(1, 1_000_000), 100)
-    .addOption(seedOption())
+    .addOption(numberSeedOption())
     .addOption(seatsOption())
     .option('--ignore-reservation', t('domain.option-ignore-reservation'))
     .addOption(jsonOption())
@@ -70,7 +70,7 @@ async function arenaAt(path: string, strategies: readonly Strategy[], options: O
     if (!read.ok) return read;
     const scenario = read.value;
     const setting = settingOf(scenario, options.seats ? { seats: options.seats } : {});
-    const possible = setup(scenario, { ...setting, seed: options.seed });
+    const possible = setup(scenario, { ...setting, seed: String(options.seed) });
     if (!possible.ok) return possible;
     const called = strategies.map(({ name }) => name);
     const arena = summitArena(scenario, { ...setting, strategies: called });

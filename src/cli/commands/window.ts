@@ -9,7 +9,7 @@ import { hasSides, seatsFrom } from '../setting';
 interface Options {
   readonly lens: Lens;
   readonly seats?: readonly Side[];
-  readonly seed: number;
+  readonly seed: string;
   readonly json?: true;
 }
 

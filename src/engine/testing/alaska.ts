@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { bySide, sidesOf, type BySide, type Settings, type Side } from '..';
-import { fromFile, type ScenarioFile } from '../../scenarios/formats';
+import { fromFile, type ScenarioFile } from '../../formats';
 
 export const ALASKA = fromFile(JSON.parse(readFileSync('scenarios/alaska-summit.json', 'utf8')) as ScenarioFile);
 

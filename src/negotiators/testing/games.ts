@@ -1,6 +1,6 @@
-import { compile, type Side } from '../../engine';
+import { compile, type Seed, type Side } from '../../engine';
 import type { Difficulty } from '../../log';
-import { fromFile, type ScenarioFile } from '../../scenarios';
+import { fromFile, type ScenarioFile } from '../../formats';
 import { playGame, type PlayedGame } from '../trials/play-game';
 import alaska from '../../../scenarios/alaska-summit.json';
 import { eu, ru, ua, us } from '../../engine/testing/alaska';
@@ -11,10 +11,10 @@ export const TWO: readonly Side[] = [us, ru];
 export const FOUR: readonly Side[] = [us, ru, ua, eu];
 export const SETTINGS = { rounds: 8, leaks: true, events: true, absentMoves: false };
 
-/** A computer-only game of the Alaska table, as the terminal and the browser play it for the same seed. */
+/** A computer-only game of the Alaska table, as the terminal and the browser play it for the same seed, of today's logs if it is a text. */
 export const game = (
   seats: readonly Side[],
-  seed: number,
+  seed: Seed,
   difficulty: (side: Side) => Difficulty = () => 'middle',
 ): PlayedGame => playGame({ scenario, table, seats, seed, settings: SETTINGS, difficulty });
 

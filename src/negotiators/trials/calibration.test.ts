@@ -11,7 +11,7 @@ import { eu, ru, ua, us } from '../../engine/testing/alaska';
  * npx impasse simulate scenarios/alaska-summit.json --games 400 [--seats us,ru,ua,eu] [--difficulty hard]
  * What a player can reach from each seat is in skill-trial.test.ts.
  */
-const seeds = (count: number): readonly number[] => Array.from({ length: count }, (_, i) => i + 1);
+const seeds = (count: number, from = 1): readonly string[] => Array.from({ length: count }, (_, i) => String(from + i));
 const GAMES = seeds(120);
 const two = GAMES.map((seed) => game(TWO, seed));
 const four = GAMES.slice(0, 60).map((seed) => game(FOUR, seed));
@@ -123,7 +123,7 @@ describe('no dead content', () => {
   test('every move is somewhere the choice of a delegation that looked ahead', () => {
     const levels: readonly Difficulty[] = ['middle', 'hard', 'easy'];
     const more = levels.flatMap((level, i) =>
-      seeds(10).map((seed) => game(i === 0 ? TWO : FOUR, 500 + seed, () => level)),
+      seeds(10, 501).map((seed) => game(i === 0 ? TWO : FOUR, seed, () => level)),
     );
     const made = new Set(
       [...two, ...four, ...more].flatMap(({ acts }) =>

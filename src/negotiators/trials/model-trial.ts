@@ -6,6 +6,7 @@ import { guessedLens, insistentLens, ownLens } from '../estimate';
 import { sampled } from '../sample';
 import { Scales } from '../scales';
 import type { TrialOptions } from './options';
+import { seedOfGame } from '../../log';
 import { playGame, type PlayedGame } from './play-game';
 
 /** The opponent models of the summit, by the names that personas give them. */
@@ -34,7 +35,7 @@ export function modelTrial(scenario: Scenario, options: TrialOptions): ModelRepo
   const table = compile(scenario);
   const books = seats.flatMap((side) => Object.keys(MODELS).map((model) => new Book(side, model as Model)));
   for (let i = 0; i < games; i++) {
-    const game = playGame({ scenario, table, seats, settings, seed: (seed + i) % 2 ** 32, difficulty: () => 'middle' });
+    const game = playGame({ scenario, table, seats, settings, seed: seedOfGame(seed, i), difficulty: () => 'middle' });
     for (const book of books) book.enter(game);
     progress?.(i + 1, games);
   }

@@ -7,6 +7,7 @@ import {
   type GameEvent,
   type Intent,
   type Scenario,
+  type Seed,
   type Settings,
   type Side,
   type SideSheet,
@@ -22,7 +23,7 @@ export interface ComputerGame {
   /** The scenario compiled before, when many games are played of it. */
   readonly table?: Table;
   readonly seats: readonly Side[];
-  readonly seed: number;
+  readonly seed: Seed;
   readonly settings: Settings;
   readonly difficulty: (side: Side) => Difficulty;
   /** Sheets to lead by, if not those of the scenario: other personas for the same interests. */

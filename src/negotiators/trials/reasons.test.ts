@@ -49,7 +49,7 @@ it('what a delegation says of its reasons is true, whatever is played', () => {
     const game = playGame({
       scenario: ALASKA,
       seats,
-      seed,
+      seed: String(seed),
       settings,
       difficulty: (side) => levels[(seed + SIDES.indexOf(side)) % 3] ?? 'middle',
     });

@@ -5,7 +5,7 @@ import { skillTrial } from './skill-trial';
 
 /** The same over more games: npx impasse skill scenarios/alaska-summit.json --games 240 [--seats us,ru,ua,eu] */
 const trial = (seats: readonly Side[], games: number) =>
-  skillTrial(scenario, { seats, games, seed: 1, settings: SETTINGS });
+  skillTrial(scenario, { seats, games, seed: '1', settings: SETTINGS });
 
 const reports = [...trial(TWO, 160), ...trial(FOUR, 120)].map((report, i) => ({ ...report, seats: i < 4 ? 2 : 4 }));
 

@@ -1,6 +1,6 @@
 import { Tally, type Measured } from '../../domains';
 import { compile, net, type Scenario, type Side } from '../../engine';
-import { DIFFICULTIES, type Difficulty } from '../../log';
+import { DIFFICULTIES, seedOfGame, type Difficulty } from '../../log';
 import type { TrialOptions } from './options';
 import { playGame, type PlayedGame } from './play-game';
 import { success } from './success';
@@ -26,7 +26,7 @@ export function skillTrial(scenario: Scenario, options: TrialOptions): SkillRepo
   let done = 0;
   const play = (i: number, level: (side: Side) => Difficulty): PlayedGame => {
     progress?.(++done, all);
-    return playGame({ scenario, table, seats, settings, seed: (seed + i) % 2 ** 32, difficulty: level });
+    return playGame({ scenario, table, seats, settings, seed: seedOfGame(seed, i), difficulty: level });
   };
   const numbers = Array.from({ length: games }, (_, i) => i);
   const reports = new Map<string, Book>();

@@ -44,7 +44,9 @@ export function summitArena(scenario: Scenario, { strategies, seats, settings }:
     hasChance: () => true,
     play: (names, seed) => {
       const sheet = (side: Side): SideSheet => sheetOf(side, names[seats.indexOf(side)] ?? '');
-      return measured(playGame({ scenario, table, seats, seed, settings, sheet, difficulty: () => 'hard' }));
+      return measured(
+        playGame({ scenario, table, seats, seed: String(seed), settings, sheet, difficulty: () => 'hard' }),
+      );
     },
   };
 }

@@ -64,11 +64,11 @@ export function Next() {
   );
 }
 
-/** A game that people played, of which the seed is known. */
+/** A game that people played, of which the seed is known, and in today's form: a number means other chances today. */
 const canRepeat = ({ session: { header } }: Debrief): boolean =>
-  header.seed !== undefined && personsOfHeader(header).length > 0;
+  typeof header.seed === 'string' && personsOfHeader(header).length > 0;
 
 function repeat({ session: { header } }: Debrief): void {
   const { scenario, seats, players, seed, settings } = header;
-  if (seed !== undefined) void actions.newGame({ scenario, seats, players, seed, settings });
+  if (typeof seed === 'string') void actions.newGame({ scenario, seats, players, seed, settings });
 }

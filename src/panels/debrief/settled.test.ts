@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import alaska from '../../../scenarios/alaska-summit.json';
 import { playGame } from '../../negotiators';
-import { fromFile, type ScenarioFile } from '../../scenarios';
+import { fromFile, type ScenarioFile } from '../../formats';
 import { PARTS, settledLedger, sumOf } from './settled';
 import { SIDES, eu, ru, ua, us } from '../../engine/testing/alaska';
 

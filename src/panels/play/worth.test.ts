@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { apply, decide, setup, view, type State, type Terms, type View } from '../../engine';
-import { fromFile, type ScenarioFile } from '../../scenarios';
+import { fromFile, type ScenarioFile } from '../../formats';
 import { rowsOf, sumsOf } from './accounts';
 import { guessOption, guessTerms, payoff, warSpared } from './guess';
 import { signables } from './signing';

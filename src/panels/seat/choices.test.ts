@@ -34,7 +34,7 @@ describe('choosing a seat', () => {
   it('makes a game of it, without players for empty chairs', async () => {
     const scenario = await alaska();
     const game = gameOf(scenario, { ...firstChoices(scenario), seed: '7' });
-    expect(game?.seed).toBe(7);
+    expect(game?.seed).toBe('7');
     expect(game?.players).toEqual({ us: { kind: 'person' }, ru: { kind: 'computer', difficulty: 'middle' } });
   });
 
@@ -50,17 +50,23 @@ describe('choosing a seat', () => {
     expect(long?.kind === 'person' && long.name?.length).toBe(60);
   });
 
-  it('takes no seed that the generator cannot hold', async () => {
+  it('takes any short word or number as a seed, as whoever reads it aloud would have it', async () => {
     const choices = firstChoices(await alaska());
     const read = (seed: string) => seedOf({ ...choices, seed });
-    expect([' 12 ', '4294967295', '4294967296', '-1', '1.5', '', 'x'].map(read)).toEqual([
-      12,
-      4294967295,
+    expect([' 12 ', 'Mara’s  Table', '', '  ', 'x'.repeat(64), 'x'.repeat(65)].map(read)).toEqual([
+      '12',
+      'mara’s table',
       null,
       null,
-      null,
-      null,
+      'x'.repeat(64),
       null,
     ]);
+  });
+
+  it('draws a seed of 128 bits', async () => {
+    const scenario = await alaska();
+    const drawn = Array.from({ length: 50 }, () => firstChoices(scenario).seed);
+    expect(new Set(drawn).size).toBe(50);
+    for (const seed of drawn) expect(seed).toMatch(/^[0-9a-hjkmnp-tv-z]{26}$/);
   });
 });

@@ -1,5 +1,5 @@
 import { bySide, firstSide, sidesOf, type BySide, type Scenario, type Side } from '../../engine';
-import { DIFFICULTIES, type Difficulty, type Player } from '../../log';
+import { DIFFICULTIES, drawnSeed, typedSeed, type Difficulty, type Player } from '../../log';
 import type { NewGame } from '../../store';
 
 /** Who leads a delegation, as the select of its card has it. At most one is `you`. */
@@ -28,10 +28,8 @@ export interface Choices {
 /** The longest name of a person, in characters. */
 export const LONGEST_NAME = 60;
 
-const LARGEST_SEED = 0xffff_ffff;
-
-/** A seed short enough to be read aloud in a classroom. */
-export const newSeed = (): string => String(1000 + Math.floor(Math.random() * 9000));
+/** A seed that nobody guesses: who shares a table can type a short one instead. */
+export const newSeed = (): string => drawnSeed((bytes) => crypto.getRandomValues(bytes));
 
 export const firstChoices = (scenario: Scenario): Choices => {
   const sides = sidesOf(scenario);
@@ -76,12 +74,8 @@ export function seat(choices: Choices, seats: readonly Side[]): Choices {
   return hold(next, first, 'you');
 }
 
-/** The seed as a number, or null if what was typed is none. */
-export function seedOf({ seed }: Choices): number | null {
-  const trimmed = seed.trim();
-  const value = Number(trimmed);
-  return /^\d+$/.test(trimmed) && value <= LARGEST_SEED ? value : null;
-}
+/** The seed, or null if what was typed is none. */
+export const seedOf = ({ seed }: Choices): string | null => typedSeed(seed);
 
 /** The game that the choices describe; null if the seed is none. */
 export function gameOf(scenario: Scenario, choices: Choices): NewGame | null {

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { LONGEST_SEED } from '../../engine';
 import { actions } from '../../store';
 import { t } from '../../text';
 import { Button } from '../design';
@@ -36,5 +37,5 @@ export function Foot({ scenario, choices, change }: FormProps) {
 
 function refusal(choices: Choices): string | undefined {
   if (personsOf(choices).length === 0) return t('seat.noSeat');
-  return seedOf(choices) === null ? t('seat.badSeed') : undefined;
+  return seedOf(choices) === null ? t('seat.badSeed', { most: LONGEST_SEED }) : undefined;
 }

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { sidesOf } from '../../engine';
+import { LONGEST_SEED, sidesOf } from '../../engine';
 import { actions, useApp } from '../../store';
 import { t } from '../../text';
 import { Choice, IconButton, VisuallyHidden } from '../design';
@@ -61,7 +61,8 @@ function Seed({ choices, change }: FormProps) {
       </label>
       <input
         id={id}
-        inputMode="numeric"
+        autocapitalize="none"
+        spellcheck={false}
         autocomplete="off"
         value={choices.seed}
         aria-invalid={bad}
@@ -71,7 +72,7 @@ function Seed({ choices, change }: FormProps) {
       <IconButton icon="dices" label={t('seat.newSeed')} onClick={() => change({ ...choices, seed: newSeed() })} />
       {bad ? (
         <small id={`${id}-note`} class={styles.bad} role="alert">
-          {t('seat.badSeed')}
+          {t('seat.badSeed', { most: LONGEST_SEED })}
         </small>
       ) : (
         <VisuallyHidden>

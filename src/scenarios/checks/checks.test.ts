@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Scenario } from '../../engine';
-import { asWritten, fromFile, type ScenarioFile } from '../formats';
+import { asWritten, fromFile, type ScenarioFile } from '../../formats';
 import { checkShape } from '../shape';
 import { read } from '../test-scenario';
 import { CHECKS, breaches } from '.';

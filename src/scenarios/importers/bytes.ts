@@ -1,5 +1,5 @@
 import type { Fault, Result } from '../../engine';
-import { decode } from '../decode';
+import { decode } from '../../formats';
 import { note } from './source';
 
 const DECLARED = /^\s*<\?xml[^>]*encoding\s*=\s*["']([\w.:-]+)["']/;

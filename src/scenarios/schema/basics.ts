@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { MAX_ROUNDS } from '../../engine';
-import { dateExists } from '../date';
+import { dateExists } from '../../formats';
 
 /** Bounds that keep a game readable and every account within exact integers. */
 const MOST_POINTS = 1000;

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { LONGEST_SIDE_ID, MOST_SIDES, SIDE_ID, type BySide, type Side, type Vector } from '../../engine';
-import { SIDES } from '../format-one';
-import type { VectorTwo } from '../format-two';
+import { SIDES, type VectorTwo } from '../../formats';
 import { durabilityPoints, points, pointsUp } from './basics';
 
 type Schema<T> = v.GenericSchema<T>;

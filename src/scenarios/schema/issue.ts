@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Vector } from '../../engine';
-import type { VectorTwo } from '../format-two';
+import type { VectorTwo } from '../../formats';
 import { cited, durabilityPoints, id, name, percent, sentence } from './basics';
 import type { Dialect } from './dialect';
 

@@ -1,6 +1,6 @@
 import type { InferOutput } from 'valibot';
 import { expectTypeOf, test } from 'vitest';
-import type { ScenarioOne } from '../format-one';
+import type { ScenarioOne } from '../../formats';
 import type { scenarioOne } from '.';
 
 /** Readonly all the way down, so that only the shapes are compared. */

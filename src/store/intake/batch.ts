@@ -1,4 +1,5 @@
 import type { Fault, Result } from '../../engine';
+import { LARGEST_LOG } from '../../log';
 import type { Dropped, Intake } from '../app';
 import { notify, type Context } from '../context';
 import type { NewLog } from '../deps';
@@ -6,7 +7,6 @@ import { workersWanted } from '../read-desk';
 import { readFileForShelf } from '../read-file';
 import { refreshSaves } from '../shelf';
 import { isZip, nameOf, type Found } from './found';
-import { LARGEST_LOG } from './limits';
 import type { ReadLog } from './reading';
 import type { Shelf } from './shelf';
 import { unzipped } from './unzip';
@@ -34,7 +34,7 @@ interface Waiting {
 }
 
 /** Names of logs and of nothing else: such a file is always worth a word. */
-const SURELY_LOG = /\.(jsonl|ndjson)$/i;
+const SURELY_LOG = /\.(jsonl|ndjson)(\.gz)?$/i;
 
 /** Several files on their way into the list. */
 export class Batch {

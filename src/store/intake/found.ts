@@ -15,7 +15,7 @@ export type Found =
 
 /** What systems put beside the files of a person. */
 const SYSTEM = /(^|\/)(__MACOSX(\/|$)|\.[^/]*(\/|$)|(Thumbs\.db|desktop\.ini)$)/i;
-const LOG_NAME = /\.(jsonl|ndjson|json|txt|log)$/i;
+const LOG_NAME = /\.(jsonl|ndjson|json|txt|log)(\.gz)?$/i;
 const ZIP_NAME = /\.zip$/i;
 
 export const isOfTheSystem = (path: string): boolean => SYSTEM.test(path);

@@ -1,5 +1,3 @@
-/** The largest file that is read at all, in bytes; the reader of logs has the same limit for its text. */
-export const LARGEST_LOG = 20 * 1024 * 1024;
 /** The largest ZIP, in bytes: more than a thousand games of usual size. */
 export const LARGEST_ZIP = 256 * 1024 * 1024;
 /** Most bytes that one ZIP may hold when it is unpacked. */

@@ -1,7 +1,8 @@
 import { Inflate, Unzip, type UnzipDecoder, type UnzipFile } from 'fflate';
 import type { Fault } from '../../engine';
+import { LARGEST_LOG } from '../../log';
 import { isOfTheSystem, isZipName, mayBeLog, type Found } from './found';
-import { LARGEST_LOG, LARGEST_ZIP, MOST_FILES, MOST_UNPACKED } from './limits';
+import { LARGEST_ZIP, MOST_FILES, MOST_UNPACKED } from './limits';
 import { tooMany } from './walk';
 
 /** Bytes read from the disk, and bytes unpacked, at a time: of 8 kB a bomb can make 8 MB, not more. */

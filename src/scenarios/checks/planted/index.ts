@@ -1,5 +1,5 @@
 import type { Scenario } from '../../../engine';
-import { fromFormatOne } from '../../format-one';
+import { fromFile, type ScenarioFile } from '../../../formats';
 import { BOUNDS } from './bounds';
 import { DROPPED } from './dropped';
 import { EXCLUDED } from './excluded';
@@ -16,6 +16,6 @@ export const PLANTED: readonly Planted[] = [...SUMS, ...IDS, ...BOUNDS, ...MOVES
 /** A scenario with the fault planted in it. */
 export function spoiltBy(scenario: Spoilt, { spoil, excluded }: Pick<Planted, 'spoil' | 'excluded'>): Scenario {
   spoil(scenario);
-  const read = fromFormatOne(scenario);
+  const read = fromFile(scenario as ScenarioFile);
   return excluded ? { ...read, format: 2, excluded } : read;
 }

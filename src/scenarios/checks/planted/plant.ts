@@ -1,5 +1,5 @@
 import type { ExcludedTerms, Scenario } from '../../../engine';
-import type { ScenarioOne } from '../../format-one';
+import type { ScenarioOne } from '../../../formats';
 
 type Open<T> = T extends string | number | boolean ? T : { -readonly [K in keyof T]: Open<T[K]> };
 /** A scenario that a test may spoil. */

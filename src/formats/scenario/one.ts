@@ -8,7 +8,7 @@ import {
   type Scenario,
   type Side,
   type SideSheet,
-} from '../engine';
+} from '../../engine';
 
 /** The sides that format 1 knows, in the order in which it writes all vectors. */
 export const SIDES: readonly Side[] = ['us', 'ru', 'ua', 'eu'].filter(isSideId);

@@ -1,4 +1,4 @@
-import { reaching } from '../scenarios';
+import { reaching } from './reach';
 
 const DEEPEST = 24;
 
@@ -61,7 +61,7 @@ function twice(text: string): string {
   return '';
 }
 
-export type Tame =
+export type JsonLine =
   | { readonly kind: 'value'; readonly value: unknown }
   | { readonly kind: 'not-json' }
   /** It nests too deep, or has a member of that name, which could reach into the machinery of objects. */
@@ -73,7 +73,7 @@ export type Tame =
  * One line of JSON as a value. Refuses what nests deeper than any log does, names that no log has, and members given
  * twice, of which `JSON.parse` would take the last without a word. Never throws.
  */
-export function tame(line: string): Tame {
+export function parseJsonLine(line: string): JsonLine {
   const { deep, members } = built(line);
   if (deep) return { kind: 'hostile', field: null };
   try {

@@ -1,10 +1,11 @@
-import { fail, ok, type Fault, type Result } from '../engine';
-import { LARGEST_LOG, tooLarge } from './limits';
-import { tame } from './tame';
+import { fail, ok, type Fault, type Result } from '../../engine';
+import { LARGEST_LOG, MOST_ACTS, tooLarge } from './limits';
+import { parseJsonLine } from '../file/parse-json-line';
 
 /** Most characters of a log's text. */
 export const MOST_CHARACTERS = LARGEST_LOG;
-export const MOST_ACTS = 20_000;
+/** Notes may stand beside acts; of each there are so many at most. */
+const MOST_LINES = 2 * MOST_ACTS + 2;
 /** Most characters of a line: the header carries a whole scenario, an act what one side did. */
 export const LONGEST_HEADER = 2 * 1024 * 1024;
 export const LONGEST_ACT = 256 * 1024;
@@ -31,13 +32,13 @@ export function readLines(text: string): Result<ReadLines> {
   const body = text.replace(/^\uFEFF/, '').trimEnd();
   if (body === '') return fail('log.empty', 'line 1', { line: 1 });
   const whole = text.slice(text.trimEnd().length).includes('\n');
-  const lines = body.split('\n', MOST_ACTS + 3);
-  if (lines.length > MOST_ACTS + 2) return fail('log.too-many-lines', 'file', { most: MOST_ACTS });
+  const lines = body.split('\n', MOST_LINES + 1);
+  if (lines.length > MOST_LINES) return fail('log.too-many-lines', 'file', { most: MOST_ACTS });
   const values: unknown[] = [];
   for (const [at, line] of lines.entries()) {
     const most = at === 0 ? LONGEST_HEADER : LONGEST_ACT;
     if (line.length > most) return { ok: false, fault: lineFault('log.long-line', at + 1, { kilobytes: most / 1024 }) };
-    const read = tame(line);
+    const read = parseJsonLine(line);
     if (read.kind === 'value') {
       values.push(read.value);
       continue;

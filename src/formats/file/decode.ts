@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../engine';
+import { fail, ok, type Result } from '../../engine';
 
 /** How a text is encoded, as far as its first bytes tell: files of text begin with a mark or with an ASCII character. */
 function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {

@@ -1,4 +1,4 @@
-import { bySide, sidesOf, type BySide, type Scenario, type Side, type SideSheet, type Vector } from '../engine';
+import { bySide, sidesOf, type BySide, type Scenario, type Side, type SideSheet, type Vector } from '../../engine';
 import { withVectors } from './vectors';
 
 /** Points by side; what is missing is 0. */

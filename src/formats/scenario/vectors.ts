@@ -1,4 +1,4 @@
-import type { Effect, Issue, MoveSpec, Scenario } from '../engine';
+import type { Effect, Issue, MoveSpec, Scenario } from '../../engine';
 
 /** The same scenario with every vector written otherwise. */
 export function withVectors<A, B>(scenario: Scenario<A>, turn: (vector: A) => B): Scenario<B> {

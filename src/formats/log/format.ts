@@ -1,4 +1,4 @@
-import type { BySide, GameEvent, Intent, Outcome, Scenario, Settings, Side } from '../engine';
+import type { BySide, GameEvent, Intent, Outcome, Scenario, Seed, Settings, Side } from '../../engine';
 
 /** Who holds a seat. The engine never knows; the log does, so that a debrief can say it. */
 export type Player =
@@ -17,25 +17,55 @@ export const RULES = 1;
  */
 export const DELEGATIONS = 1;
 
+/** The version of the format that this program writes; those before it are read for good, and written on as they were begun. */
+export const VERSION = 2;
+
+export type LogVersion = 1 | typeof VERSION;
+
 /** First line of a log. The whole scenario is in it: a log must replay when the file has long changed. */
 export interface LogHeader {
   readonly format: 'impasse-log';
-  /** Version of this format. */
-  readonly version: 1;
+  /** Version of the format of the file that it came from, or will go to. */
+  readonly version: LogVersion;
   /** Version of the rules by which the acts were decided; a log of others than {@link RULES} can be watched only. */
   readonly rules: number;
   readonly scenario: Scenario;
   readonly seats: readonly Side[];
   readonly players: Partial<BySide<Player>>;
-  /** Unsigned 32-bit; left out of a log exported for one seat. */
-  readonly seed?: number;
+  /** A text, or a number in version 1; left out of a log exported for one seat. */
+  readonly seed?: Seed;
   readonly settings: Settings;
-  /** Version of the computer delegations; absent where the program that wrote the log did not name it yet. */
+  /** Version of the computer delegations that played; absent where the program that wrote the log did not name it yet. */
   readonly delegations?: number;
   /** ISO time at which the game began. */
   readonly started: string;
+  /** The log from which this one branched off: its first `act` acts are those of that log. */
+  readonly parent?: Parent;
   /** Set in a log exported for one seat: it holds what that seat saw, without hashes. */
   readonly seenBy?: Side;
+}
+
+/**
+ * From which seed a log's game is set up. One exported for a seat has none: what the seed drew for it stands in its
+ * scenario, and with a spread of 0 any seed gives that.
+ */
+export const startSeed = ({ seed, version }: Pick<LogHeader, 'seed' | 'version'>): Seed =>
+  seed ?? (version === 1 ? 0 : 'one seat');
+
+/** Where a log branched off another. */
+export interface Parent {
+  /** The seal of that act in the other log: 16 hexadecimal digits. */
+  readonly seal: string;
+  readonly act: number;
+}
+
+/**
+ * A line beside the game: what somebody, or a program, noted. What kinds there are is open; whoever does not know one
+ * passes over it and keeps it. The seals cover it.
+ */
+export interface LogNote {
+  readonly note: { readonly kind: string } & Readonly<Record<string, unknown>>;
+  readonly seal: string;
 }
 
 /** Why a computer delegation did it: what was compared with what. The catalogue has a sentence for each code. */
@@ -54,6 +84,8 @@ export interface LogAct {
   /** Ties this line to all before it: see {@link sealOf} in `seal.ts`. 16 hexadecimal digits. */
   readonly seal: string;
   readonly reason?: ActReason;
+  /** The notes that stand in lines of their own after this one. No member of the act's line. */
+  readonly notes?: readonly LogNote[];
 }
 
 /** Last line of a finished log. */
@@ -61,6 +93,8 @@ export interface LogResult {
   readonly result: Outcome;
   /** Ties the result to all lines before it; absent in logs from before results were sealed. */
   readonly seal?: string;
+  /** As those after an act. */
+  readonly notes?: readonly LogNote[];
 }
 
 export interface GameLog {

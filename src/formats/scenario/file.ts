@@ -1,6 +1,6 @@
-import { sidesOf, type Scenario } from '../engine';
-import { fromFormatOne, toFormatOne, type ScenarioOne } from './format-one';
-import { fromFormatTwo, toFormatTwo, type ScenarioTwo } from './format-two';
+import { canonicalJson, sidesOf, type Scenario } from '../../engine';
+import { fromFormatOne, SIDES, toFormatOne, type ScenarioOne } from './one';
+import { fromFormatTwo, toFormatTwo, type ScenarioTwo } from './two';
 
 /** A scenario as it stands in a file, of any format. */
 export type ScenarioFile = ScenarioOne | ScenarioTwo;
@@ -12,6 +12,17 @@ export const fromFile = (file: ScenarioFile): Scenario =>
 /** A scenario as its file has it: what logs carry, and what seals and check numbers are reckoned from. */
 export const asWritten = (scenario: Scenario): ScenarioFile =>
   scenario.format === 1 ? toFormatOne(scenario) : toFormatTwo(scenario);
+
+/** The same scenario as logs of format 2 carry it, which knows any sides. */
+export const inFormatTwo = (scenario: Scenario): Scenario => ({ ...scenario, format: 2 });
+
+/** The same scenario as a file of format 1 had it, or null if it says what format 1 cannot. */
+export function inFormatOne(scenario: Scenario): Scenario | null {
+  if (sidesOf(scenario).join() !== SIDES.join()) return null;
+  const again = inFormatTwo(fromFormatOne(toFormatOne(scenario)));
+  const [one, other] = [again, inFormatTwo(scenario)].map((form) => canonicalJson(toFormatTwo(form)));
+  return one === other ? { ...scenario, format: 1 } : null;
+}
 
 /** Where what a check found lies in the file: the same place, but for what the file writes otherwise. */
 export function placeInFile(scenario: Scenario, place: string): string {

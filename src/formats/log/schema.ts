@@ -1,0 +1,251 @@
+import * as v from 'valibot';
+import { LONGEST_SEED, MOST_SIDES, isSeed, isSideId, type BySide, type Rng, type Side } from '../../engine';
+import { dateExists } from '../file/date';
+import { DIFFICULTIES } from './format';
+
+/*
+ * The shape of every line but the scenario's, which `src/scenarios` checks. Objects are strict: an unknown member is a
+ * fault, for it would be lost when the log is written again. What the versions of the format write alike stands here
+ * once.
+ */
+
+const LONGEST_ID = 80;
+const LONGEST_TEXT = 2000;
+const MANY = 2000;
+/** In hundredths: ten million points, far beyond any ledger, far within exact integers. */
+const LARGEST = 1_000_000_000;
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_ID));
+const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
+const whole = v.pipe(v.number(), v.integer(), v.minValue(-LARGEST), v.maxValue(LARGEST));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LARGEST));
+const word = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffff_ffff));
+const percent = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100));
+const hex = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/));
+
+/** An id that a side may have; that the scenario of the log has it is checked with all other names, in `known.ts`. */
+const side = v.custom<Side>(isSideId);
+const sides = v.pipe(v.array(side), v.maxLength(MOST_SIDES));
+/** Values by side; whether they are those of all sides of the log's scenario is checked in `vectors.ts`. */
+const bySide = <T extends v.GenericSchema>(of: T) =>
+  v.record(side, of) as unknown as v.GenericSchema<BySide<v.InferInput<T>>, BySide<v.InferOutput<T>>>;
+const many = <T extends v.GenericSchema>(of: T) => v.pipe(v.array(of), v.maxLength(MANY));
+const terms = v.record(id, id);
+const byId = v.record(id, whole);
+const values = v.record(id, v.union([text, v.pipe(v.number(), v.finite())]));
+
+const option = { issue: id, option: id };
+const effect = v.strictObject({
+  standing: v.exactOptional(bySide(whole)),
+  costs: v.exactOptional(bySide(count)),
+  meters: v.exactOptional(byId),
+  war: v.exactOptional(bySide(whole)),
+  relief: v.exactOptional(bySide(whole)),
+  legitimacy: v.exactOptional(whole),
+  pledges: v.exactOptional(many(v.strictObject({ side, ...option, by: whole }))),
+  payoffs: v.exactOptional(many(v.strictObject({ ...option, by: bySide(whole) }))),
+  durability: v.exactOptional(many(v.strictObject({ ...option, by: whole }))),
+  durabilityOfAll: v.exactOptional(whole),
+  durabilityOfTrack: v.exactOptional(byId),
+});
+
+const deadline = v.nullable(v.strictObject({ by: side, against: side, roundsLeft: count }));
+
+const settlement = v.strictObject({
+  durability: percent,
+  lines: bySide(v.strictObject({ stakes: whole, war: whole, audience: whole, brokenWord: whole })),
+});
+
+const VERDICTS = [
+  'turning-point',
+  'fragile-compromise',
+  'missed-opportunity',
+  'diplomatic-performance',
+  'breakdown',
+] as const;
+
+const REASONS = [
+  'signed-by',
+  'durability',
+  'no-signature',
+  'window-open',
+  'window-shut',
+  'walked-out',
+  'war-hotter',
+  'standing-moved',
+  'costs-booked',
+] as const;
+
+const outcome = v.strictObject({
+  kind: v.picklist(['signed', 'no-terms', 'walk-out']),
+  terms: v.nullable(terms),
+  draft: v.nullable(count),
+  settlement,
+  verdict: v.strictObject({
+    kind: v.picklist(VERDICTS),
+    reasons: many(v.strictObject({ code: v.picklist(REASONS), values })),
+  }),
+  aftermath: v.nullable(v.picklist(['holds', 'frays', 'breaks'])),
+});
+
+const number = count;
+const kind = <K extends string>(name: K) => v.literal(name);
+const yes = v.exactOptional(v.literal(true));
+
+const eventWith = (rng: v.GenericSchema<Rng>) =>
+  v.variant('kind', [
+    v.strictObject({ kind: kind('opened'), effect }),
+    v.strictObject({ kind: kind('round-opened'), round: count, queue: sides }),
+    v.strictObject({
+      kind: kind('moved'),
+      side,
+      move: id,
+      effect,
+      deadline: v.exactOptional(deadline),
+      escalates: yes,
+      claims: yes,
+      rng: v.exactOptional(rng),
+    }),
+    v.strictObject({ kind: kind('backfired'), side, move: id, effect }),
+    v.strictObject({
+      kind: kind('whispered'),
+      side,
+      to: side,
+      number,
+      terms,
+      through: v.exactOptional(id),
+      rng: v.exactOptional(rng),
+    }),
+    v.strictObject({ kind: kind('leaked'), number, from: side, to: side, terms, effect }),
+    v.strictObject({
+      kind: kind('answered'),
+      side,
+      from: side,
+      number,
+      accept: v.boolean(),
+      draft: v.exactOptional(v.strictObject({ number, terms })),
+    }),
+    v.strictObject({ kind: kind('lapsed'), number, from: side, to: side }),
+    v.strictObject({ kind: kind('drafted'), side, number, terms }),
+    v.strictObject({ kind: kind('signed'), side, drafts: many(number) }),
+    v.strictObject({ kind: kind('held'), side }),
+    v.strictObject({ kind: kind('walked'), side, effect }),
+    v.strictObject({ kind: kind('turn'), queue: sides }),
+    v.strictObject({ kind: kind('deadline-lapsed'), effect }),
+    v.strictObject({ kind: kind('deadline-ticked'), roundsLeft: count }),
+    v.strictObject({ kind: kind('round-closed'), round: count, war: bySide(count), effect, rng: v.exactOptional(rng) }),
+    v.strictObject({ kind: kind('happened'), event: id, effect }),
+    v.strictObject({ kind: kind('inject-queued'), inject: id }),
+    v.strictObject({ kind: kind('injected'), inject: id, effect }),
+    v.strictObject({ kind: kind('closing-opened'), votes: many(number), queue: sides }),
+    v.strictObject({ kind: kind('voted'), side, draft: number, accept: v.boolean() }),
+    v.strictObject({ kind: kind('vote-failed'), draft: number, votes: many(number), queue: sides }),
+    v.strictObject({
+      kind: kind('reckoned'),
+      cause: v.picklist(['no-terms', 'claim-broken', 'claim-redeemed']),
+      side: v.exactOptional(side),
+      effect,
+    }),
+    v.strictObject({ kind: kind('ended'), outcome, rng: v.exactOptional(rng) }),
+  ]);
+
+const intent = v.variant('kind', [
+  v.strictObject({ kind: kind('open') }),
+  v.strictObject({ kind: kind('move'), side, move: id }),
+  v.strictObject({ kind: kind('whisper'), side, to: side, terms, through: v.exactOptional(id) }),
+  v.strictObject({ kind: kind('answer'), side, whisper: number, from: v.exactOptional(side), accept: v.boolean() }),
+  v.strictObject({ kind: kind('table'), side, terms }),
+  v.strictObject({ kind: kind('sign'), side, drafts: many(number) }),
+  v.strictObject({ kind: kind('hold'), side }),
+  v.strictObject({ kind: kind('walk'), side }),
+  v.strictObject({ kind: kind('vote'), side, accept: v.boolean() }),
+  v.strictObject({ kind: kind('inject'), inject: id }),
+]);
+
+const player = v.variant('kind', [
+  v.strictObject({ kind: kind('person'), name: v.exactOptional(text) }),
+  v.strictObject({
+    kind: kind('computer'),
+    difficulty: v.picklist(DIFFICULTIES),
+    strategy: v.exactOptional(id),
+  }),
+]);
+
+const actWith = (rng: v.GenericSchema<Rng>) =>
+  v.strictObject({
+    act: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LARGEST)),
+    intent,
+    events: many(eventWith(rng)),
+    hash: v.exactOptional(hex),
+    reason: v.exactOptional(v.strictObject({ code: id, values })),
+    seal: hex,
+  });
+
+const version = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LARGEST));
+
+/** What the headers of all versions have; the scenario is checked by itself. */
+const common = {
+  format: v.literal('impasse-log'),
+  rules: count,
+  scenario: v.unknown(),
+  seats: sides,
+  players: v.record(side, player),
+  started: v.pipe(
+    v.string(),
+    v.maxLength(40),
+    v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z$/),
+    v.check(dateExists),
+  ),
+  seenBy: v.exactOptional(side),
+};
+
+const settings = { rounds: count, leaks: v.boolean(), events: v.boolean(), absentMoves: v.boolean() };
+
+/** Four words, not all of them 0. */
+const wide = v.pipe(
+  v.strictTuple([word, word, word, word]),
+  v.check((words) => words.some((one) => one !== 0)),
+);
+
+/** One without a seal is read, and said to be so: earlier programs wrote none. */
+const result = v.strictObject({ result: outcome, seal: v.exactOptional(hex) });
+
+/** Version 1: seeds and generators of 32 bits; what was added within it may be missing. */
+const one = {
+  header: v.strictObject({
+    ...common,
+    version: v.literal(1),
+    seed: v.exactOptional(word),
+    settings: v.strictObject({ ...settings, numbering: v.exactOptional(v.literal('round')) }),
+    delegations: v.exactOptional(version),
+  }),
+  act: actWith(word),
+  result,
+  note: null,
+};
+
+/** Version 2: seeds are texts, generators have 128 bits, sides are listed, every line is sealed, and notes may stand between. */
+const two = {
+  header: v.strictObject({
+    ...common,
+    version: v.literal(2),
+    sides,
+    seed: v.exactOptional(
+      v.pipe(
+        v.string(),
+        v.maxLength(LONGEST_SEED),
+        v.check((text) => isSeed(text)),
+      ),
+    ),
+    settings: v.strictObject({ ...settings, numbering: v.literal('round') }),
+    delegations: version,
+    parent: v.exactOptional(v.strictObject({ seal: hex, act: count })),
+  }),
+  act: actWith(wide),
+  result,
+  /** A note may hold what it likes beside its kind. */
+  note: v.strictObject({ note: v.looseObject({ kind: id }), seal: hex }),
+};
+
+/** The lines of a log by the version of its format. */
+export const SCHEMAS = { 1: one, 2: two } as const;
