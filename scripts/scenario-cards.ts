@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { entryOf } from '../src/scenarios/entry.ts';
+import { fromFile, type ScenarioFile } from '../src/scenarios/formats.ts';
 
 const CARD = /[\\/]scenarios[\\/][^\\/]+\.json\?card$/;
 const PREFIX = '\0card:';
-const KEPT = ['id', 'title', 'tagline', 'summary', 'minutes', 'place', 'date', 'picture'];
 
 /**
  * `scenario.json?card` is the scenario without its body: the gallery lists every scenario from the first moment, and
@@ -24,11 +25,7 @@ export const scenarioCards = (root: string): Plugin => ({
     if (!id.startsWith(PREFIX)) return null;
     const file = `${id.slice(PREFIX.length)}.json`;
     this.addWatchFile(file);
-    const scenario = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
-    const { default: seats } = scenario['seats'] as { readonly default: readonly string[] };
-    const sheets = scenario['sides'] as Record<string, { readonly flag: string }>;
-    const sides = Object.entries(sheets).map(([side, { flag }]) => ({ side, emblem: flag }));
-    const card = { ...Object.fromEntries(KEPT.map((key) => [key, scenario[key]])), seats, sides };
+    const card = entryOf(fromFile(JSON.parse(readFileSync(file, 'utf8')) as ScenarioFile));
     return { code: `export default ${JSON.stringify(card)};`, moduleType: 'js' };
   },
 });

@@ -76,7 +76,8 @@ export interface Scenario<V = Vector> {
 export type Vector = readonly number[];
 
 /** The sides of a scenario in its order. Ids begin with a letter, so that objects keep it. */
-export const sidesOf = ({ sides }: Pick<Scenario, 'sides'>): readonly Side[] => Object.keys(sides).filter(isSideId);
+export const sidesOf = ({ sides }: { readonly sides: BySide<unknown> }): readonly Side[] =>
+  Object.keys(sides).filter(isSideId);
 
 /** A paraphrased sentence and where it comes from: `¶11`, or a named work (`Fearon 1995`), or `inferred`. */
 export interface Cited {

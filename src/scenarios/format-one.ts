@@ -64,10 +64,13 @@ function optionTo({ id, name, clause, payoffs, durability, performers, holder, .
   return { id, name, clause, payoffs, durability, performers, ...(map === undefined ? {} : { map }), ...rest };
 }
 
+/** Format 1 says no name for the middle of a sentence; of those its files use, one takes an article there. */
+const IN_TEXT: Readonly<Record<string, string>> = { Europeans: 'the Europeans' };
+
 const sheetFrom = ({ name, shortName, flag, ...rest }: SheetOne, i: number): SideSheet => ({
   name,
   shortName,
-  inText: shortName,
+  inText: IN_TEXT[shortName] ?? shortName,
   emblem: flag,
   look: LOOK_SLOTS[i] ?? LOOK_SLOTS[0],
   ...rest,

@@ -1,6 +1,7 @@
 import type { Checked } from './fault';
 
-export { CATALOGUE, entryOf, loadScenario, type CatalogueEntry } from './catalogue';
+export { CATALOGUE, loadScenario } from './catalogue';
+export { entryOf, type CatalogueEntry } from './entry';
 export { dateExists } from './date';
 export { decode } from './decode';
 export { asWritten, fromFile, type ScenarioFile } from './formats';

@@ -1,5 +1,6 @@
 import type { Actions, App } from '../store';
 import { LOOKS, lookOf, type Look } from '../art';
+import { sidesOf } from '../engine';
 import { loadArt } from './art';
 import { direct, type Source } from './director';
 import { startGame } from './game';
@@ -79,8 +80,8 @@ export function mountTable(container: HTMLElement, { store, actions }: TableDeps
 
 /** The looks of the sides at the table; all while none is laid. */
 function looksAt({ session }: App): ReadonlySet<Look> {
-  const sides = session?.frames[0]?.view.table.sides;
-  return new Set(sides?.map((side) => lookOf(sides, side)) ?? LOOKS);
+  const scenario = session?.header.scenario;
+  return new Set(scenario ? sidesOf(scenario).map((side) => lookOf(scenario, side)) : LOOKS);
 }
 
 function shownNow(app: App): Shown | null {

@@ -1,4 +1,4 @@
-import { sidesOf, type Side } from '../../engine';
+import { inText, nameOf, sidesOf, type Side } from '../../engine';
 import { t } from '../../text';
 import { Choice, classes, Flag, Mark, useDress } from '../design';
 import { portrait } from '../gallery/pictures';
@@ -40,7 +40,7 @@ function Card({ side, scenario, choices, change }: FormProps & { readonly side: 
   const led = holder === 'you' || holder === 'person';
   const { look } = useDress()(side);
   const picture = portrait(look);
-  const { shortName, aim } = scenario.sides[side];
+  const { aim } = scenario.sides[side];
   return (
     <li class={classes(styles.card, !seated && styles.absent, open && styles.open)} data-look={look}>
       <div class={styles.picture}>{picture && <img src={picture} alt="" width={552} height={300} />}</div>
@@ -48,7 +48,7 @@ function Card({ side, scenario, choices, change }: FormProps & { readonly side: 
         <h2>
           <Flag side={side} class={styles.flag} />
           <Mark side={side} class={styles.mark} />
-          {shortName}
+          {nameOf(scenario, side)}
         </h2>
         {!seated && <span class={styles.tag}>{t('seat.absentTag')}</span>}
         {seated && holder === 'you' && <span class={classes(styles.tag, styles.yours)}>{t('seat.yours')}</span>}
@@ -60,12 +60,12 @@ function Card({ side, scenario, choices, change }: FormProps & { readonly side: 
             type="button"
             class={styles.read}
             aria-pressed={open}
-            aria-label={t(led ? 'seat.read' : 'seat.take', { side })}
+            aria-label={t(led ? 'seat.read' : 'seat.take', { side: inText(scenario, side) })}
             onClick={() => change(led ? { ...choices, reading: side } : hold(choices, side, 'you'))}
           />
           <select
             class={styles.holder}
-            aria-label={t('seat.leads', { side })}
+            aria-label={t('seat.leads', { side: inText(scenario, side) })}
             value={holder}
             onChange={(event) => change(hold(choices, side, holderFrom(event.currentTarget.value)))}
           >
@@ -75,7 +75,7 @@ function Card({ side, scenario, choices, change }: FormProps & { readonly side: 
               </option>
             ))}
           </select>
-          {led && <Name side={side} choices={choices} change={change} />}
+          {led && <Name side={side} scenario={scenario} choices={choices} change={change} />}
         </>
       )}
     </li>
@@ -83,7 +83,7 @@ function Card({ side, scenario, choices, change }: FormProps & { readonly side: 
 }
 
 /** What the one who leads it wants to be called: it stands in the log, and tells hand-ins apart. */
-const Name = ({ side, choices, change }: Omit<FormProps, 'scenario'> & { readonly side: Side }) => (
+const Name = ({ side, scenario, choices, change }: FormProps & { readonly side: Side }) => (
   <input
     class={styles.name}
     type="text"
@@ -92,7 +92,7 @@ const Name = ({ side, choices, change }: Omit<FormProps, 'scenario'> & { readonl
     dir="auto"
     maxLength={LONGEST_NAME}
     placeholder={t('seat.name')}
-    aria-label={t('seat.nameOf', { side })}
+    aria-label={t('seat.nameOf', { side: inText(scenario, side) })}
     title={t('seat.nameNote')}
     value={choices.names[side] ?? ''}
     onInput={(event) => change({ ...choices, names: { ...choices.names, [side]: event.currentTarget.value } })}

@@ -68,7 +68,7 @@ export function createDelegations(room: Room): DelegationsActor {
     const { sides } = shown.view.table;
     for (const side of sides) {
       const place = at[side];
-      const look = lookOf(sides, side);
+      const look = lookOf(shown.scenario, side);
       const present = shown.view.seats.includes(side) && shown.view.walkedOut !== side;
       const paint = (sheet: Sheet, box: Box, seats: readonly number[]): void => {
         sheet.paint(box, density, (pen) => {

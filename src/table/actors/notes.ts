@@ -1,5 +1,5 @@
 import { TABLE, lookOf, type Point, places, type Place } from '../../art';
-import { whisperKey, type Scenario, type View, type Whisper } from '../../engine';
+import { nameOf, whisperKey, type Scenario, type View, type Whisper } from '../../engine';
 import { notesOnTable } from '../../store';
 import { t } from '../../text';
 import { between, cubicOut, sineInOut } from '../easing';
@@ -73,7 +73,7 @@ export function createNotes(room: Room): NotesActor {
     note.changed([text, spot, folded, room.layout], () =>
       paintAt(note.sheet, spot, noteScale(room.layout, folded), (pen) => {
         room.art.draw(pen, folded ? 'note-sealed' : 'note-open');
-        if (folded) room.art.draw(pen, `seal-${lookOf(shown.view.table.sides, whisper.from)}`);
+        if (folded) room.art.draw(pen, `seal-${lookOf(shown.scenario, whisper.from)}`);
         else drawNote(pen, text);
       }),
     );
@@ -144,7 +144,7 @@ function noteText(scenario: Scenario, whisper: Whisper): Omit<NoteText, 'plain'>
   const more = clauses.map((_, n) => t('table.note-more', { n: clauses.length - n }));
   const title = t('table.note-title', {
     leaked: whisper.leaked ? 'yes' : 'no',
-    side: scenario.sides[whisper.from].shortName,
+    side: nameOf(scenario, whisper.from),
   });
   return { title, clauses, more, points: t('table.note-points', { n: clauses.length }) };
 }
