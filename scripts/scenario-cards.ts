@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { entryOf } from '../src/scenarios/entry.ts';
-import { fromFile, type ScenarioFile } from '../src/scenarios/formats.ts';
+import { cardsOf } from '../src/scenarios/cards.ts';
+import type { ScenarioFile } from '../src/scenarios/formats.ts';
 
 const CARD = /[\\/]scenarios[\\/][^\\/]+\.json\?card$/;
 const PREFIX = '\0card:';
@@ -25,7 +25,10 @@ export const scenarioCards = (root: string): Plugin => ({
     if (!id.startsWith(PREFIX)) return null;
     const file = `${id.slice(PREFIX.length)}.json`;
     this.addWatchFile(file);
-    const card = entryOf(fromFile(JSON.parse(readFileSync(file, 'utf8')) as ScenarioFile));
+    const scenario = JSON.parse(readFileSync(file, 'utf8')) as ScenarioFile;
+    const { id: name, title, tagline, summary, minutes, place, date, picture, seats } = scenario;
+    const said = { id: name, title, tagline, summary, minutes, place, date, picture };
+    const card = { ...said, seats: seats.default, sides: cardsOf(scenario) };
     return { code: `export default ${JSON.stringify(card)};`, moduleType: 'js' };
   },
 });

@@ -1,5 +1,5 @@
-import { sidesOf, type SideSheet } from './scenario';
-import { bySide, type BySide, type Side } from './sides';
+import type { SideSheet } from './scenario';
+import type { BySide, Side } from './sides';
 
 /** What is public of a side before its scenario is loaded: what it is called, and how it is shown. */
 export type SideCard = Pick<SideSheet, 'name' | 'shortName' | 'inText' | 'emblem' | 'look' | 'portrait'>;
@@ -8,14 +8,6 @@ export type SideCard = Pick<SideSheet, 'name' | 'shortName' | 'inText' | 'emblem
 export interface Roster {
   readonly sides: BySide<SideCard>;
 }
-
-/** The roster of a scenario and nothing else of it. */
-export const rosterOf = (scenario: Roster): Roster => ({
-  sides: bySide(sidesOf(scenario), (side) => {
-    const { name, shortName, inText, emblem, look, portrait } = scenario.sides[side];
-    return { name, shortName, inText, emblem, look, ...(portrait === undefined ? {} : { portrait }) };
-  }),
-});
 
 /** Whether a side is one of them. A list of saved games shows sides whose scenario is not here. */
 export const hasSide = ({ sides }: Roster, side: Side): boolean => Object.hasOwn(sides, side);

@@ -1,4 +1,5 @@
-import { rosterOf, type Roster, type Scenario, type Side } from '../engine';
+import { bySide, sidesOf, type Roster, type Scenario, type Side } from '../engine';
+import { cardOf } from './cards';
 
 /** What the gallery shows of a scenario before it is opened. */
 export interface CatalogueEntry
@@ -6,6 +7,11 @@ export interface CatalogueEntry
   /** The sides seated by default. */
   readonly seats: readonly Side[];
 }
+
+/** How a scenario calls and shows its sides, and nothing else of it. */
+export const rosterOf = (scenario: Roster): Roster => ({
+  sides: bySide(sidesOf(scenario), (side) => cardOf(scenario.sides[side])),
+});
 
 /** What a gallery shows of any scenario, a dropped one too. */
 export function entryOf(scenario: Scenario): CatalogueEntry {

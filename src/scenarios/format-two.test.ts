@@ -105,6 +105,16 @@ const BAD: readonly (readonly [fault: string, code: string, place: string, spoil
       if (issue?.options[1]) issue.options[1]['holder'] = 'cn';
     },
   ],
+  ['a third decimal for one side', 'decimals', '/brokenWord/ua', (file) => (file['brokenWord'] = { us: 1, ua: 1.125 })],
+  [
+    'a third decimal of the salience of one side',
+    'decimals',
+    '/sides/2/confidential/stances/donetsk/salience',
+    (file) => {
+      const { stances } = file.sides[2]?.['confidential'] as { stances: Record<string, { salience: number }> };
+      Object.assign(stances['donetsk'] ?? {}, { salience: 1.125 });
+    },
+  ],
   [
     'no stance on an issue',
     'no-stance',

@@ -1,7 +1,7 @@
 import type { Checked } from './fault';
 
 export { CATALOGUE, loadScenario } from './catalogue';
-export { entryOf, type CatalogueEntry } from './entry';
+export { entryOf, rosterOf, type CatalogueEntry } from './entry';
 export { dateExists } from './date';
 export { decode } from './decode';
 export { asWritten, fromFile, type ScenarioFile } from './formats';

@@ -1,5 +1,5 @@
-import { rosterOf } from '../engine';
 import { parseLog, type GameLog } from '../log';
+import { rosterOf } from '../scenarios';
 import type { SaveSummary } from './app';
 import type { Context } from './context';
 import type { SummaryChange } from './row';

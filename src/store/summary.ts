@@ -1,5 +1,6 @@
-import { rosterOf, sidesOf, type BySide, type State } from '../engine';
+import { sidesOf, type BySide, type State } from '../engine';
 import { sealOfHeader, type GameLog, type LogHeader } from '../log';
+import { rosterOf } from '../scenarios';
 import type { SaveSummary } from './app';
 import { personsOf } from './players';
 

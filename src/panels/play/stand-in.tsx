@@ -16,7 +16,7 @@ export function StandIn({ late }: { readonly late: boolean }) {
   const terms = useApp(termsShown);
   const stakes = stakesOf(view, terms);
   const any = Object.keys(terms).length > 0;
-  const place = places(view);
+  const place = places(view, scenario);
   const dress = useDress();
   return (
     <div class={styles.standIn} aria-hidden="true" data-stand-in>

@@ -1,5 +1,5 @@
-import { inText, nameOf, sidesOf, type Side } from '../../engine';
-import { t } from '../../text';
+import { inText, nameOf, sidesOf, type Scenario, type Side } from '../../engine';
+import { listed, t } from '../../text';
 import { Choice, classes, Flag, Mark, useDress } from '../design';
 import { portrait } from '../gallery/pictures';
 import { hold, HOLDERS, LONGEST_NAME, seat, type Holder } from './choices';
@@ -17,9 +17,9 @@ export function SeatCards({ scenario, choices, change }: FormProps) {
           legend={t('seat.table')}
           options={tables.map((seats, i) => ({
             value: i,
-            label: t('seat.chairs', { n: seats.length }),
+            label: tableLabel(scenario, seats),
           }))}
-          value={tables.findIndex((seats) => seats.length === choices.seats.length)}
+          value={tables.findIndex((seats) => sameSeats(seats, choices.seats))}
           onChange={(i) => change(seat(choices, tables[i] ?? choices.seats))}
         />
       )}
@@ -32,6 +32,15 @@ export function SeatCards({ scenario, choices, change }: FormProps) {
   );
 }
 
+const sameSeats = (a: readonly Side[], b: readonly Side[]): boolean =>
+  a.length === b.length && a.every((side) => b.includes(side));
+
+/** How many chairs it has; where another table has as many, who sits on them. */
+function tableLabel(scenario: Scenario, seats: readonly Side[]): string {
+  const alike = scenario.seats.choices.filter(({ length }) => length === seats.length);
+  return alike.length > 1 ? listed(seats.map((side) => nameOf(scenario, side))) : t('seat.chairs', { n: seats.length });
+}
+
 function Card({ side, scenario, choices, change }: FormProps & { readonly side: Side }) {
   const seated = choices.seats.includes(side);
   const holder = choices.holders[side];
@@ -39,8 +48,8 @@ function Card({ side, scenario, choices, change }: FormProps & { readonly side: 
   /** By a person here: only then may its sheet be read. */
   const led = holder === 'you' || holder === 'person';
   const { look } = useDress()(side);
-  const picture = portrait(look);
-  const { aim } = scenario.sides[side];
+  const { aim, portrait: wanted = look } = scenario.sides[side];
+  const picture = portrait(wanted) ?? portrait(look);
   return (
     <li class={classes(styles.card, !seated && styles.absent, open && styles.open)} data-look={look}>
       <div class={styles.picture}>{picture && <img src={picture} alt="" width={552} height={300} />}</div>

@@ -34,7 +34,7 @@ export function createCaptions(room: Room, plateBox: (side: Side) => Box): Capti
         return [471, 372];
       default: {
         const box = plateBox(who);
-        const above = places(shown.view)[who] === 'near';
+        const above = places(shown.view, shown.scenario)[who] === 'near';
         return [inside(box.x + box.w / 2), above ? box.y - h / 2 - 6 : box.y + box.h + h / 2 + 8];
       }
     }

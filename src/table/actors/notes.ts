@@ -101,7 +101,7 @@ export function createNotes(room: Room): NotesActor {
     slideIn: async (run, shown, key) => {
       const whisper = shown.view.whispers.find((one) => whisperKey(one) === key);
       if (!whisper) return;
-      const from = TABLE.project(...EDGE[places(shown.view)[whisper.from]]);
+      const from = TABLE.project(...EDGE[places(shown.view, shown.scenario)[whisper.from]]);
       const { sheet } = paint(shown, whisper, open(), true);
       await slide(run, sheet, from, TABLE.project(open().x, open().y));
       const opened = paint(shown, whisper, open(), false);
@@ -122,7 +122,9 @@ export function createNotes(room: Room): NotesActor {
       const whisper = shown.view.whispers.find((one) => whisperKey(one) === key);
       if (!note || !whisper) return;
       const from = TABLE.project(note.spot.x, note.spot.y);
-      const to = taken ? TABLE.project(-0.3, 0.25) : TABLE.project(...EDGE[places(shown.view)[whisper.from]]);
+      const to = taken
+        ? TABLE.project(-0.3, 0.25)
+        : TABLE.project(...EDGE[places(shown.view, shown.scenario)[whisper.from]]);
       await run.tween(
         420,
         (t) => note.sheet.at(from[0] + (to[0] - from[0]) * t, from[1] + (to[1] - from[1]) * t).alpha(1 - t ** 3),

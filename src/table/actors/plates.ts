@@ -44,7 +44,7 @@ export function createPlates(room: Room): PlatesActor {
     const plate = plateOf(side);
     const text = plateText(room, shown, side, plate.amount);
     const { layout } = room;
-    const place = places(shown.view)[side];
+    const place = places(shown.view, shown.scenario)[side];
     plate.changed([text, layout, place, plate.lift], () => {
       const size = measure((pen) => plateSize(pen, text, widestPlate(layout, place), layout.plain ? 0 : 132));
       const { width, height } = size;

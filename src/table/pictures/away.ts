@@ -47,7 +47,12 @@ export const answered: Picture<'answered'> = async (stage, event) => {
   });
   await cast.notes.away(run, after, whisperKey(event), accept);
   if (draft)
-    await cast.papers.slideIn(run, after, draft.number, places(after.view)[authorOf(stage, draft.number, side)]);
+    await cast.papers.slideIn(
+      run,
+      after,
+      draft.number,
+      places(after.view, after.scenario)[authorOf(stage, draft.number, side)],
+    );
   await settle(stage);
 };
 

@@ -7,7 +7,7 @@ import { READ_MS, inPublic, say, settle, type Picture, type Stage } from './pict
 export const drafted: Picture<'drafted'> = async (stage, { side, number }) => {
   const { cast, run, after } = stage;
   await cast.captions.hush(run);
-  await cast.papers.slideIn(run, after, number, places(after.view)[side]);
+  await cast.papers.slideIn(run, after, number, places(after.view, after.scenario)[side]);
   await inPublic(stage);
   await settle(stage);
 };
