@@ -253,6 +253,10 @@ export interface HistoryLine {
 export const LOOK_SLOTS = [1, 2, 3, 4, 5, 6] as const;
 export type LookSlot = (typeof LOOK_SLOTS)[number];
 
+/** The neutral emblems, for sides that have no flag; `src/art` draws them. */
+export const EMBLEMS = ['anchor', 'bridge', 'ear', 'mountain', 'sun', 'tower', 'tree', 'waves'] as const;
+export type Emblem = (typeof EMBLEMS)[number];
+
 export const SEAT_WISHES = ['far', 'left', 'right'] as const;
 export type SeatWish = (typeof SEAT_WISHES)[number];
 
@@ -263,7 +267,7 @@ export interface SideSheet {
   readonly shortName: string;
   /** The name inside a sentence: "the Europeans". */
   readonly inText: string;
-  /** The drawing that stands for it: a flag or a neutral emblem. */
+  /** The drawing that stands for it: a flag, or one of {@link EMBLEMS}. */
   readonly emblem: string;
   /** Its slot of presentation (colour, hatch, mark and line), which no other side of the scenario has. */
   readonly look: LookSlot;

@@ -105,6 +105,12 @@ const BAD: readonly (readonly [fault: string, code: string, place: string, spoil
       if (issue?.options[1]) issue.options[1]['holder'] = 'cn';
     },
   ],
+  [
+    'an emblem that nobody drew',
+    'unknown-id',
+    '/sides/1/emblem',
+    (file) => Object.assign(file.sides[1] ?? {}, { emblem: 'dragon' }),
+  ],
   ['a third decimal for one side', 'decimals', '/brokenWord/ua', (file) => (file['brokenWord'] = { us: 1, ua: 1.125 })],
   [
     'a third decimal of the salience of one side',

@@ -42,7 +42,7 @@ export function mountTable(container: HTMLElement, { store, actions }: TableDeps
   };
 
   async function build(): Promise<void> {
-    const [art] = await Promise.all([loadArt(looksAt(store.getState())), fontsLoaded()]);
+    const [art] = await Promise.all([loadArt(...dressAt(store.getState())), fontsLoaded()]);
     if (gone) return;
     const game = await startGame(element, art);
     undo.push(game.destroy);
@@ -78,10 +78,15 @@ export function mountTable(container: HTMLElement, { store, actions }: TableDeps
   }
 }
 
-/** The looks of the sides at the table; all while none is laid. */
-function looksAt({ session }: App): ReadonlySet<Look> {
+/** The looks of the sides at the table, all while none is laid, and their emblems. */
+function dressAt({ session }: App): [looks: ReadonlySet<Look>, emblems: ReadonlySet<string>] {
   const scenario = session?.header.scenario;
-  return new Set(scenario ? sidesOf(scenario).map((side) => lookOf(scenario, side)) : LOOKS);
+  if (!scenario) return [new Set(LOOKS), new Set()];
+  const sides = sidesOf(scenario);
+  return [
+    new Set(sides.map((side) => lookOf(scenario, side))),
+    new Set(sides.map((side) => scenario.sides[side].emblem)),
+  ];
 }
 
 function shownNow(app: App): Shown | null {
