@@ -17,15 +17,13 @@ export const CALLED = [
 export function otherSides(count: number, dice: number): Scenario {
   const table = tableOf(count, dice);
   const sides = sidesOf(table);
+  const seats = sides.slice(0, Math.max(2, count - 2));
   return {
     ...table,
     format: 2,
     id: 'alaska-summit',
     title: 'A table of others',
-    seats: {
-      default: sides.slice(0, Math.max(2, count - 2)),
-      choices: [sides.slice(0, Math.max(2, count - 2)), sides],
-    },
+    seats: { default: seats, choices: seats.length < count ? [seats, sides] : [sides] },
     sides: bySide(sides, (side, i) => ({
       ...table.sides[side],
       ...CALLED[i],

@@ -1,5 +1,5 @@
 import { inText, type Side } from '../../engine';
-import { listed, t } from '../../text';
+import { beginning, listed, t } from '../../text';
 import type { Debrief } from './use-debrief';
 
 /** What the verdict means here, in a sentence or two under the headline. */
@@ -10,7 +10,7 @@ export function standfirst(debrief: Debrief): string {
     case 'turning-point':
     case 'fragile-compromise':
       return t(`debrief.stand-${kind}`, {
-        sides: listed(state.seats.map((side) => inText(scenario, side))),
+        sides: beginning(listed(state.seats.map((side) => inText(scenario, side)))),
         draft: outcome.draft ?? 0,
         round: state.round,
         durability: outcome.settlement.durability,

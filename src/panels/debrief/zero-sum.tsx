@@ -1,6 +1,6 @@
 import { oppositions, pairsOf, type Opposition } from '../../analysis';
-import { t } from '../../text';
-import { Flag, Icon, SideName, useRoster, VisuallyHidden } from '../design';
+import { beginning, t } from '../../text';
+import { classes, Flag, Icon, SideName, useRoster, VisuallyHidden } from '../design';
 import { useEffect, useState } from 'preact/hooks';
 import { inText, nameOf, type Roster, type Side } from '../../engine';
 import { issueName } from './names';
@@ -50,7 +50,7 @@ export function ZeroSum() {
 
 function leadOf({ scenario }: Debrief, pair: Pair, gain: number | null): string {
   const values = {
-    a: inText(scenario, pair.a),
+    a: beginning(inText(scenario, pair.a)),
     b: inText(scenario, pair.b),
     opposed: count(pair, 'opposed'),
     shared: count(pair, 'shared'),
@@ -146,7 +146,7 @@ function Issues({ pairs }: { readonly pairs: readonly Pair[] }) {
             <th scope="col">{t('debrief.zero-issues')}</th>
             {pairs.map(({ a, b }) => (
               <th key={`${a}${b}`} scope="col">
-                {many ? <Flags a={a} b={b} /> : between(scenario, a, b)}
+                {many ? <Flags a={a} b={b} stacked={pairs.length > BESIDE} /> : between(scenario, a, b)}
               </th>
             ))}
           </tr>
@@ -182,10 +182,19 @@ const KINDS = ['shared', 'opposed', 'indifferent'] as const;
 const between = (scenario: Roster, a: Side, b: Side): string =>
   t('debrief.zero-between', { a: nameOf(scenario, a), b: nameOf(scenario, b) });
 
-const Flags = ({ a, b }: { readonly a: Side; readonly b: Side }) => {
+/** The most pairs whose two flags have room beside each other. */
+const BESIDE = 6;
+
+interface FlagsProps {
+  readonly a: Side;
+  readonly b: Side;
+  readonly stacked: boolean;
+}
+
+const Flags = ({ a, b, stacked }: FlagsProps) => {
   const words = between(useRoster(), a, b);
   return (
-    <span class={styles.flags} title={words}>
+    <span class={classes(styles.flags, stacked && styles.stacked)} title={words}>
       <Flag side={a} />
       <Flag side={b} />
       <VisuallyHidden>{words}</VisuallyHidden>
