@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { cardsOf } from '../src/formats/scenario/cards.ts';
+import type { ScenarioFile } from '../src/formats/scenario/file.ts';
 
 const CARD = /[\\/]scenarios[\\/][^\\/]+\.json\?card$/;
 const PREFIX = '\0card:';
-const KEPT = ['id', 'title', 'tagline', 'summary', 'minutes', 'place', 'date', 'picture'];
 
 /**
  * `scenario.json?card` is the scenario without its body: the gallery lists every scenario from the first moment, and
@@ -24,11 +25,10 @@ export const scenarioCards = (root: string): Plugin => ({
     if (!id.startsWith(PREFIX)) return null;
     const file = `${id.slice(PREFIX.length)}.json`;
     this.addWatchFile(file);
-    const scenario = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
-    const { default: seats } = scenario['seats'] as { readonly default: readonly string[] };
-    const sheets = scenario['sides'] as Record<string, { readonly flag: string }>;
-    const sides = Object.entries(sheets).map(([side, { flag }]) => ({ side, emblem: flag }));
-    const card = { ...Object.fromEntries(KEPT.map((key) => [key, scenario[key]])), seats, sides };
+    const scenario = JSON.parse(readFileSync(file, 'utf8')) as ScenarioFile;
+    const { id: name, title, tagline, summary, minutes, place, date, picture, seats } = scenario;
+    const said = { id: name, title, tagline, summary, minutes, place, date, picture };
+    const card = { ...said, seats: seats.default, sides: cardsOf(scenario) };
     return { code: `export default ${JSON.stringify(card)};`, moduleType: 'js' };
   },
 });

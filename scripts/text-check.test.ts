@@ -26,6 +26,26 @@ describe('the catalogue', () => {
     expect(checkText(process.cwd())).toEqual([]);
   });
 
+  it('is told of words that are chosen by the id of a side', () => {
+    const card = { name: 'Port', shortName: 'Port', inText: 'the port', emblem: 'anchor', look: 1 };
+    const tree = plant({
+      'scenarios/harbour.json': JSON.stringify({ format: 2, sides: [{ id: 'port', ...card }] }),
+      'src/text/en/room.json': JSON.stringify({
+        leads: 'Led by {who, select, port {the port} other {somebody}}',
+        inside: '{n, plural, one {{who, select, open {yes} port {the port} other {no}}} other {none}}',
+        named: '{side, select, fleet {The fleet} other {Somebody}} waits',
+        state: '{state, select, open {Open} other {{side} is in port}}',
+      }),
+      'src/room/a.ts':
+        "t('room.leads', { who });t('room.inside', { n, who });t('room.named', { side });t('room.state', { state, side });",
+    });
+    expect(checkText(tree)).toEqual([
+      'room.leads: chooses words by a side (port); names come from the scenario',
+      'room.inside: chooses words by a side (port); names come from the scenario',
+      'room.named: chooses words by a side (fleet); names come from the scenario',
+    ]);
+  });
+
   it('would be reported if it were not', () => {
     const tree = plant({
       'src/text/en/room.json': JSON.stringify({

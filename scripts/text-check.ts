@@ -2,7 +2,9 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import ts from 'typescript';
 import { NAMED } from './front-page.ts';
-import { compileMessages, wanted } from './text-compile.ts';
+import { cardsOf } from '../src/formats/scenario/cards.ts';
+import type { ScenarioFile } from '../src/formats/scenario/file.ts';
+import { compileMessages, selected, wanted } from './text-compile.ts';
 import { fileTypes } from './text-files.ts';
 
 interface Use {
@@ -59,18 +61,40 @@ function readMessages(root: string): { messages: Map<string, string>; faults: st
   const folder = join(root, 'src', 'text', 'en');
   const messages = new Map<string, string>();
   const faults: string[] = [];
+  const known = sideIds(root);
   for (const name of readdirSync(folder).filter((file) => file.endsWith('.json'))) {
     const file = basename(name, '.json');
     try {
       const content = JSON.parse(readFileSync(join(folder, name), 'utf8')) as Record<string, string>;
       compileMessages('en', content, 'numbers');
-      for (const [key, message] of Object.entries(content)) messages.set(`${file}.${key}`, message);
+      for (const [key, message] of Object.entries(content)) {
+        messages.set(`${file}.${key}`, message);
+        const chosen = sidesSelected(message, known);
+        if (chosen.length > 0)
+          faults.push(`${file}.${key}: chooses words by a side (${chosen.join(', ')}); names come from the scenario`);
+      }
     } catch (error) {
       faults.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
   return { messages, faults };
 }
+
+/** The ids of sides of the scenarios that come with the game. */
+function sideIds(root: string): ReadonlySet<string> {
+  const folder = join(root, 'scenarios');
+  const files = existsSync(folder) ? readdirSync(folder) : [];
+  const sides = files
+    .filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json'))
+    .flatMap((name) => Object.keys(cardsOf(JSON.parse(readFileSync(join(folder, name), 'utf8')) as ScenarioFile)));
+  return new Set(sides);
+}
+
+/** The sides by whose ids a message chooses its words: those of any scenario, or whatever a value called side may be. */
+const sidesSelected = (message: string, sides: ReadonlySet<string>): readonly string[] =>
+  selected(message)
+    .filter(({ by, is }) => is !== 'other' && (by === 'side' || sides.has(is)))
+    .map(({ is }) => is);
 
 function sources(root: string): string[] {
   return readdirSync(join(root, 'src'), { recursive: true })

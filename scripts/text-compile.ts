@@ -37,6 +37,32 @@ export function wanted(message: string): string[] {
   return list ? (JSON.parse(list) as string[]) : [];
 }
 
+/** One case of a choice in a message: the value by which it chooses, and what that value is. */
+export interface Case {
+  readonly by: string;
+  readonly is: string;
+}
+
+/** Every case by which a message chooses its words. */
+export const selected = (message: string): readonly Case[] =>
+  [...message.matchAll(/\{\s*([\w.-]+)\s*,\s*select\s*,/g)].flatMap(({ index, 0: head, 1: by = '' }) =>
+    casesIn(message.slice(index + head.length)).map((is) => ({ by, is })),
+  );
+
+/** The names before the braces, up to the brace that closes the choice. */
+function casesIn(rest: string): readonly string[] {
+  const names: string[] = [];
+  let [depth, name] = [0, ''];
+  for (const letter of rest) {
+    if (letter === '}' && depth === 0) break;
+    if (letter === '{' && depth === 0) names.push(name.trim());
+    if (letter === '{') depth++;
+    else if (letter === '}') depth--;
+    name = depth === 0 && letter !== '}' ? name + letter : '';
+  }
+  return names;
+}
+
 function check(format: MessageFormat, key: string, message: string): void {
   try {
     format.compile(message);

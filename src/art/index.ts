@@ -6,6 +6,7 @@ export { polygon, polyline, type Point } from './path';
 export { KYIV_AT, LABEL_AT, countryPath, isRegionId, regionPath, regionRings, type RegionId } from './map';
 export { BEHIND_FRONT, FRONT } from './front';
 export { MARK_PATH } from './marks';
+export { emblemSvg } from './emblems';
 export { PAPER_HATCH_INKS, ROOM_HATCH_INKS, hatchPattern } from './hatches';
 export {
   LAYERS,

@@ -1,6 +1,6 @@
-import type { Side } from '../engine';
+import type { Roster, Side } from '../engine';
 
-/** The slots of presentation, as many as a table has sides, each with its colour, hatch, mark and line. A scenario's sides take them in its order. */
+/** The slots of presentation, as many as a table has sides, each with its colour, hatch, mark and line. A scenario gives each of its sides one, by its number from 1. */
 export const LOOKS = ['blue', 'red', 'gold', 'green', 'violet', 'grey'] as const;
 export type Look = (typeof LOOKS)[number];
 export type ByLook<T> = Readonly<Record<Look, T>>;
@@ -15,6 +15,5 @@ export const byLook = <T>(of: (look: Look) => T): ByLook<T> => ({
   grey: of('grey'),
 });
 
-/** The slot that a side of a scenario or table takes. Sides beyond the last slot begin with the first again. */
-export const lookOf = (sides: readonly Side[], side: Side): Look =>
-  LOOKS[Math.max(0, sides.indexOf(side)) % LOOKS.length] ?? LOOKS[0];
+/** The slot that a side of a scenario has. */
+export const lookOf = ({ sides }: Roster, side: Side): Look => LOOKS[sides[side].look - 1] ?? LOOKS[0];

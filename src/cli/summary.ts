@@ -1,4 +1,4 @@
-import { sidesOf, type Scenario, type VerdictKind } from '../engine';
+import { fullName, sidesOf, type Scenario, type VerdictKind } from '../engine';
 import { number, percent, points, t } from '../text';
 import { table } from './say';
 import type { Summary } from './tally';
@@ -21,11 +21,11 @@ export function summaryText(scenario: Scenario, summary: Summary): string {
   const sides = all.map((side) => {
     const { stakes, standing, costs, net, success, expectedWarCost } = summary.sides[side];
     const shown = [stakes, standing, -costs, net, success].map((value) => points(value * 100));
-    return [scenario.sides[side].name, ...shown, number(expectedWarCost)];
+    return [fullName(scenario, side), ...shown, number(expectedWarCost)];
   });
   const shares = all.map((side) => {
     const { standingUp, standingDown, costShare } = summary.sides[side];
-    return [scenario.sides[side].name, ...[standingUp, standingDown, costShare].map((share) => percent(100 * share))];
+    return [fullName(scenario, side), ...[standingUp, standingDown, costShare].map((share) => percent(100 * share))];
   });
   const head = [
     '',

@@ -78,7 +78,8 @@ export interface Scenario<V = Vector> {
 export type Vector = readonly number[];
 
 /** The sides of a scenario in its order. Ids begin with a letter, so that objects keep it. */
-export const sidesOf = ({ sides }: Pick<Scenario, 'sides'>): readonly Side[] => Object.keys(sides).filter(isSideId);
+export const sidesOf = ({ sides }: { readonly sides: BySide<unknown> }): readonly Side[] =>
+  Object.keys(sides).filter(isSideId);
 
 /** A paraphrased sentence and where it comes from: `¶11`, or a named work (`Fearon 1995`), or `inferred`. */
 export interface Cited {
@@ -260,6 +261,10 @@ export interface HistoryLine {
 export const LOOK_SLOTS = [1, 2, 3, 4, 5, 6] as const;
 export type LookSlot = (typeof LOOK_SLOTS)[number];
 
+/** The neutral emblems, for sides that have no flag; `src/art` draws them. */
+export const EMBLEMS = ['anchor', 'bridge', 'ear', 'mountain', 'sun', 'tower', 'tree', 'waves'] as const;
+export type Emblem = (typeof EMBLEMS)[number];
+
 export const SEAT_WISHES = ['far', 'left', 'right'] as const;
 export type SeatWish = (typeof SEAT_WISHES)[number];
 
@@ -270,7 +275,7 @@ export interface SideSheet {
   readonly shortName: string;
   /** The name inside a sentence: "the Europeans". */
   readonly inText: string;
-  /** The drawing that stands for it: a flag or a neutral emblem. */
+  /** The drawing that stands for it: a flag, or one of {@link EMBLEMS}. */
   readonly emblem: string;
   /** Its slot of presentation (colour, hatch, mark and line), which no other side of the scenario has. */
   readonly look: LookSlot;

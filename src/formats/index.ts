@@ -5,6 +5,7 @@
 export { SIDES, type ScenarioOne } from './scenario/one';
 export type { ScenarioTwo, VectorTwo } from './scenario/two';
 export { asWritten, fromFile, inFormatOne, inFormatTwo, placeInFile, type ScenarioFile } from './scenario/file';
+export { cardOf } from './scenario/cards';
 export { decode } from './file/decode';
 export { dateExists } from './file/date';
 export { reaching } from './file/reach';

@@ -1,4 +1,4 @@
-import type { EventKind, GameEvent, Scenario, Side, Terms } from '../engine';
+import { fullName, inText, type EventKind, type GameEvent, type Scenario, type Side, type Terms } from '../engine';
 
 /** A message of the catalogue (`src/text/en/log.json`) with its values. */
 export interface Sentence {
@@ -25,16 +25,16 @@ const TELLERS: Tellers = {
   moved: ({ move }, { report }) => tell('report', { report: report(move) }),
   backfired: ({ move }, { backfire }) => tell('report', { report: backfire(move) }),
   whispered: ({ side, to, terms }, words) =>
-    tell('whispered', { side: words.side(side), to: words.side(to), terms: words.terms(terms) }),
+    tell('whispered', { side: words.side(side), to: words.inText(to), terms: words.terms(terms) }),
   leaked: ({ from, to, terms }, words) =>
-    tell('leaked', { side: words.side(from), to: words.side(to), terms: words.terms(terms) }),
+    tell('leaked', { side: words.inText(from), to: words.inText(to), terms: words.terms(terms) }),
   answered: ({ side, from, draft }, words) => {
-    const ends = { side: words.side(side), from: words.side(from) };
+    const ends = { side: words.side(side), from: words.inText(from) };
     return draft
       ? tell('accepted', { ...ends, number: draft.number, terms: words.terms(draft.terms) })
       : tell('declined', ends);
   },
-  lapsed: ({ from, to }, { side }) => tell('lapsed', { side: side(from), to: side(to) }),
+  lapsed: ({ from, to }, words) => tell('lapsed', { side: words.inText(from), to: words.inText(to) }),
   drafted: ({ side, number, terms }, words) =>
     tell('drafted', { side: words.side(side), number, terms: words.terms(terms) }),
   signed: ({ side, drafts }, words) =>
@@ -45,7 +45,11 @@ const TELLERS: Tellers = {
   'deadline-lapsed': () => tell('deadline-lapsed'),
   'deadline-ticked': ({ roundsLeft }) => tell('deadline-ticked', { rounds: roundsLeft }),
   'round-closed': ({ round, war }) =>
-    tell('round-closed', { round, cost: Object.values(war).reduce((sum, points) => sum + points, 0) / 100 }),
+    tell('round-closed', {
+      round,
+      cost: Object.values(war).reduce((sum, points) => sum + points, 0) / 100,
+      sides: Object.keys(war).length,
+    }),
   happened: (event, { report }) => tell('report', { report: report(event.event) }),
   'inject-queued': () => null,
   injected: ({ inject }, { report }) => tell('report', { report: report(inject) }),
@@ -65,19 +69,23 @@ const TELLERS: Tellers = {
 /** The scenario's names for what events speak of by id. */
 interface Words {
   readonly place: string;
+  /** At the beginning of a sentence. */
   readonly side: (side: Side) => string;
+  readonly inText: (side: Side) => string;
   readonly report: (id: string) => string;
   readonly backfire: (move: string) => string;
   readonly terms: (terms: Terms) => string;
 }
 
-const wordsOf = ({ place, sides, moves, events, injects, issues }: Scenario): Words => ({
-  place,
-  side: (side) => sides[side].name,
-  report: (id) => [...moves, ...events, ...injects].find((thing) => thing.id === id)?.report ?? id,
-  backfire: (id) => moves.find((move) => move.id === id)?.chance?.report ?? id,
+const wordsOf = (scenario: Scenario): Words => ({
+  place: scenario.place,
+  side: (side) => fullName(scenario, side),
+  inText: (side) => inText(scenario, side),
+  report: (id) =>
+    [...scenario.moves, ...scenario.events, ...scenario.injects].find((thing) => thing.id === id)?.report ?? id,
+  backfire: (id) => scenario.moves.find((move) => move.id === id)?.chance?.report ?? id,
   terms: (terms) =>
-    issues
+    scenario.issues
       .filter(({ id }) => terms[id] !== undefined)
       .map(({ id, name, options }) => `${name}: ${options.find((option) => option.id === terms[id])?.name ?? ''}`)
       .join('; '),

@@ -1,16 +1,6 @@
-import { fail, ok, sidesOf, type Result, type Scenario, type Side } from '../engine';
+import { fail, ok, type Result, type Scenario } from '../engine';
 import { fromFile, type ScenarioFile } from '../formats';
-
-/** What the gallery shows of a scenario before it is opened. */
-export interface CatalogueEntry extends Pick<
-  Scenario,
-  'id' | 'title' | 'tagline' | 'summary' | 'minutes' | 'place' | 'date' | 'picture'
-> {
-  /** The sides seated by default. */
-  readonly seats: readonly Side[];
-  /** Every side in the scenario's order, with the name of its emblem. */
-  readonly sides: readonly { readonly side: Side; readonly emblem: string }[];
-}
+import type { CatalogueEntry } from './entry';
 
 /**
  * A new scenario is one new file in `scenarios/`, named after its id. They are checked before they are published, so
@@ -23,31 +13,6 @@ const cards = import.meta.glob<CatalogueEntry>(['../../scenarios/*.json', '!../.
 });
 const bodies = import.meta.glob<ScenarioFile>(['../../scenarios/*.json', '!../../scenarios/*.schema.json'], {
   import: 'default',
-});
-
-/** What a gallery shows of any scenario, a dropped one too. */
-export const entryOf = ({
-  id,
-  title,
-  tagline,
-  summary,
-  minutes,
-  place,
-  date,
-  picture,
-  seats,
-  sides,
-}: Scenario): CatalogueEntry => ({
-  id,
-  title,
-  tagline,
-  summary,
-  minutes,
-  place,
-  date,
-  picture,
-  seats: seats.default,
-  sides: sidesOf({ sides }).map((side) => ({ side, emblem: sides[side].emblem })),
 });
 
 /** The scenarios that come with the game, by title. */

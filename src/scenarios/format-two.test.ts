@@ -106,6 +106,22 @@ const BAD: readonly (readonly [fault: string, code: string, place: string, spoil
     },
   ],
   [
+    'an emblem that nobody drew',
+    'unknown-id',
+    '/sides/1/emblem',
+    (file) => Object.assign(file.sides[1] ?? {}, { emblem: 'dragon' }),
+  ],
+  ['a third decimal for one side', 'decimals', '/brokenWord/ua', (file) => (file['brokenWord'] = { us: 1, ua: 1.125 })],
+  [
+    'a third decimal of the salience of one side',
+    'decimals',
+    '/sides/2/confidential/stances/donetsk/salience',
+    (file) => {
+      const { stances } = file.sides[2]?.['confidential'] as { stances: Record<string, { salience: number }> };
+      Object.assign(stances['donetsk'] ?? {}, { salience: 1.125 });
+    },
+  ],
+  [
     'no stance on an issue',
     'no-stance',
     '/sides/2/confidential/stances',

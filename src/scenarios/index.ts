@@ -1,6 +1,7 @@
 import type { Checked } from './fault';
 
-export { CATALOGUE, entryOf, loadScenario, type CatalogueEntry } from './catalogue';
+export { CATALOGUE, loadScenario } from './catalogue';
+export { entryOf, rosterOf, type CatalogueEntry } from './entry';
 export { HISTORY } from './history';
 export type { Source } from './importers';
 export type { Checked, ScenarioFault } from './fault';

@@ -72,6 +72,7 @@ function codeOf(issue: Issue): `scenario.${string}` {
     case 'max_length':
       return 'scenario.out-of-bounds';
     case 'regex':
+    case 'guard':
       return 'scenario.wrong-form';
     case 'check':
       return 'scenario.no-such-day';

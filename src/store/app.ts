@@ -1,4 +1,4 @@
-import type { BySide, Fault, Intent, Scenario, Settings, Side, State, Terms, View } from '../engine';
+import type { BySide, Fault, Intent, Roster, Scenario, Settings, Side, State, Terms, View } from '../engine';
 import type { Difficulty, GameLog, LogAct, LogHeader, LogResult, Player } from '../log';
 import type { Frame } from './frame';
 
@@ -85,6 +85,8 @@ export interface SaveSummary {
   readonly title: string;
   readonly seats: readonly Side[];
   readonly persons: readonly Side[];
+  /** How its scenario calls and shows its sides; missing in a row of a build that did not write it. */
+  readonly sides?: Roster['sides'];
   readonly round: number;
   readonly rounds: number;
   readonly verdict: string | null;

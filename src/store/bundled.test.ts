@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { parseLog } from '../log';
+import { CATALOGUE } from '../scenarios';
 import { BUNDLED } from './bundled';
 import { createApp } from './create';
 import { show } from './session';
@@ -12,8 +13,15 @@ it.each(BUNDLED)('describes $summary.id as its log is', async ({ summary, load }
   const shown = show(log.value, 'all');
   if (!shown.ok) throw new Error(shown.fault.code);
   const { header } = log.value;
-  const { content, ...described } = summaryOf(summary.id, log.value, shown.value.state, Date.parse(header.started));
+  const { content, sides, ...described } = summaryOf(
+    summary.id,
+    log.value,
+    shown.value.state,
+    Date.parse(header.started),
+  );
   expect(content).not.toBe('');
+  // No side of it is shown that a bundled scenario does not name alike.
+  expect(CATALOGUE.map((entry) => entry.sides)).toContainEqual(sides);
   expect(summary).toEqual({ ...described, bundled: true });
 });
 

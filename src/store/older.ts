@@ -1,6 +1,8 @@
-import { parseLog } from '../log';
+import { parseLog, type GameLog } from '../log';
+import { rosterOf } from '../scenarios';
 import type { SaveSummary } from './app';
 import type { Context } from './context';
+import type { SummaryChange } from './row';
 import { contentOf, whoAndWhen } from './summary';
 
 /** Writes into summaries of an older build what the logs say of who played and when. True if anything came of it. */
@@ -11,7 +13,7 @@ export async function complete({ deps }: Context, summaries: readonly SaveSummar
     if (!lines) continue;
     const parsed = await parseLog(lines.join('\n'));
     // What cannot be read is told when it is opened; here it only must not be tried for ever.
-    const more = parsed.ok ? { ...whoAndWhen(parsed.value.header), content: contentOf(parsed.value) } : { content: '' };
+    const more = parsed.ok ? shownOf(parsed.value) : { content: '' };
     done =
       (await deps.vault.describe(id, more).then(
         () => true,
@@ -20,3 +22,9 @@ export async function complete({ deps }: Context, summaries: readonly SaveSummar
   }
   return done;
 }
+
+const shownOf = (log: GameLog): SummaryChange => ({
+  ...whoAndWhen(log.header),
+  ...rosterOf(log.header.scenario),
+  content: contentOf(log),
+});

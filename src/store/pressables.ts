@@ -1,4 +1,14 @@
-import { stakesOf, whisperKey, type Scenario, type Side, type Terms, type View, type Whisper } from '../engine';
+import {
+  fullName,
+  nameOf,
+  stakesOf,
+  whisperKey,
+  type Scenario,
+  type Side,
+  type Terms,
+  type View,
+  type Whisper,
+} from '../engine';
 import type { Focus, Panel } from './app';
 
 /** The words of a pressable thing are messages of the table's part of the catalogue. */
@@ -38,9 +48,9 @@ export function pressables(scenario: Scenario, view: View, terms: Terms): readon
       labelKey: 'table.twin-draft',
       labelValues: {
         n: draft.number,
-        side: scenario.sides[draft.by].shortName,
+        side: nameOf(scenario, draft.by),
         signed: draft.signatures.length,
-        names: draft.signatures.map((side) => scenario.sides[side].shortName).join(', '),
+        names: draft.signatures.map((side) => nameOf(scenario, side)).join(', '),
       },
     })),
     ...notesOnTable(view).map((note) => whisperPress(scenario, note)),
@@ -96,7 +106,7 @@ function sidePress(scenario: Scenario, view: View, terms: Terms, side: Side): Pr
     panel: 'ledger',
     labelKey: 'table.twin-side',
     labelValues: {
-      side: scenario.sides[side].name,
+      side: fullName(scenario, side),
       state,
       drafted: Object.keys(terms).length > 0 ? 'yes' : 'no',
       gain: stakesOf(view, terms)[side],
@@ -128,8 +138,8 @@ function whisperPress(scenario: Scenario, note: Whisper): Pressable {
     labelKey: 'table.twin-whisper',
     labelValues: {
       state: note.leaked ? 'leaked' : note.answer,
-      from: scenario.sides[note.from].shortName,
-      to: scenario.sides[note.to].shortName,
+      from: nameOf(scenario, note.from),
+      to: nameOf(scenario, note.to),
     },
   };
 }

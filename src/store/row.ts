@@ -2,7 +2,7 @@ import type { SaveSummary } from './app';
 
 /** Parts of a summary to be changed; an empty `label` takes the row's name away. */
 export type SummaryChange = Partial<
-  Pick<SaveSummary, 'label' | 'damaged' | 'started' | 'names' | 'seenBy' | 'content'>
+  Pick<SaveSummary, 'label' | 'damaged' | 'started' | 'names' | 'seenBy' | 'sides' | 'content'>
 >;
 
 /**

@@ -1,5 +1,6 @@
 import { sidesOf, type BySide, type State } from '../engine';
 import { sealOfHeader, type GameLog, type LogHeader } from '../log';
+import { rosterOf } from '../scenarios';
 import type { SaveSummary } from './app';
 import { personsOf } from './players';
 
@@ -16,6 +17,7 @@ export function summaryOf(
     title: header.scenario.title,
     seats: header.seats,
     persons: personsOf(header),
+    ...rosterOf(header.scenario),
     round: state.round,
     rounds: header.settings.rounds,
     verdict: state.outcome?.verdict.kind ?? null,

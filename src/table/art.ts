@@ -1,4 +1,4 @@
-import { LAYERS, type Layer, type LayerName, type Look } from '../art';
+import { emblemSvg, LAYERS, type Layer, type LayerName, type Look } from '../art';
 import { decodedOnce } from './decoded';
 import { drawing, flagNames } from './drawings';
 import type { Box } from './layout';
@@ -17,9 +17,12 @@ export interface Art {
 const OWN_SIZE = 3;
 
 async function load(path: string): Promise<HTMLImageElement | null> {
+  const text = await drawing(path).catch(() => undefined);
+  return text === undefined ? null : decoded(text);
+}
+
+async function decoded(text: string): Promise<HTMLImageElement | null> {
   try {
-    const text = await drawing(path);
-    if (text === undefined) return null;
     const enlarged = text.replace(
       /(<svg[^>]*?\s)width="([\d.]+)" height="([\d.]+)"/,
       (_, head: string, w: string, h: string) => {
@@ -38,10 +41,13 @@ async function load(path: string): Promise<HTMLImageElement | null> {
 }
 
 /** Fetches and decodes what every table shows, before it is wanted. Never rejects. */
-export const prepareArt = (): Promise<unknown> => loadArt(new Set());
+export const prepareArt = (): Promise<unknown> => loadArt(new Set(), new Set());
 
-/** Loads every flag and every layer, but for the delegations only those of given looks. Never rejects. */
-export async function loadArt(looks: ReadonlySet<Look>): Promise<Art> {
+/**
+ * Loads every flag and every layer, but of the delegations only those of given looks, and of the emblems those that are
+ * named. Never rejects.
+ */
+export async function loadArt(looks: ReadonlySet<Look>, emblems: ReadonlySet<string>): Promise<Art> {
   const needed = ({ look }: Layer): boolean => look === undefined || looks.has(look);
   const names = (Object.keys(LAYERS) as LayerName[]).filter((name) => needed(LAYERS[name]));
   const images = new Map<LayerName, HTMLImageElement>();
@@ -54,7 +60,13 @@ export async function loadArt(looks: ReadonlySet<Look>): Promise<Art> {
     const image = await decodedOnce(`flags/${name}.svg`, load);
     if (image) flags.set(name, image);
   };
-  await Promise.all([...names.map(layer), ...(await flagNames()).map(flag)]);
+  const drawn = await flagNames();
+  const neutral = async (name: string): Promise<void> => {
+    const image = await decodedOnce(`emblems/${name}`, () => decoded(emblemSvg(name)));
+    if (image) flags.set(name, image);
+  };
+  const others = [...emblems].filter((name) => !drawn.includes(name));
+  await Promise.all([...names.map(layer), ...drawn.map(flag), ...others.map(neutral)]);
   const flats = new Map<LayerName, { readonly scale: number; readonly canvas: HTMLCanvasElement }>();
   /** Firefox clips a vector drawing that is turned or skewed while it is drawn: those are painted flat first, and kept. */
   const flat = (name: LayerName, image: HTMLImageElement, scale: number): CanvasImageSource => {

@@ -54,7 +54,7 @@ function shapesOf(
 ): { shapes: readonly (readonly Point[])[]; edged?: number } {
   switch (focus.kind) {
     case 'side': {
-      const people = DELEGATION_BOX[places(shown.view)[focus.side]];
+      const people = DELEGATION_BOX[places(shown.view, shown.scenario)[focus.side]];
       return { shapes: [corners(cast.plates.box(focus.side)), corners(people)], edged: 1 };
     }
     case 'region': {

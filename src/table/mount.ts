@@ -1,5 +1,6 @@
 import type { Actions, App } from '../store';
 import { LOOKS, lookOf, type Look } from '../art';
+import { sidesOf } from '../engine';
 import { loadArt } from './art';
 import { direct, type Source } from './director';
 import { startGame } from './game';
@@ -41,7 +42,7 @@ export function mountTable(container: HTMLElement, { store, actions }: TableDeps
   };
 
   async function build(): Promise<void> {
-    const [art] = await Promise.all([loadArt(looksAt(store.getState())), fontsLoaded()]);
+    const [art] = await Promise.all([loadArt(...dressAt(store.getState())), fontsLoaded()]);
     if (gone) return;
     const game = await startGame(element, art);
     undo.push(game.destroy);
@@ -77,10 +78,15 @@ export function mountTable(container: HTMLElement, { store, actions }: TableDeps
   }
 }
 
-/** The looks of the sides at the table; all while none is laid. */
-function looksAt({ session }: App): ReadonlySet<Look> {
-  const sides = session?.frames[0]?.view.table.sides;
-  return new Set(sides?.map((side) => lookOf(sides, side)) ?? LOOKS);
+/** The looks of the sides at the table, all while none is laid, and their emblems. */
+function dressAt({ session }: App): [looks: ReadonlySet<Look>, emblems: ReadonlySet<string>] {
+  const scenario = session?.header.scenario;
+  if (!scenario) return [new Set(LOOKS), new Set()];
+  const sides = sidesOf(scenario);
+  return [
+    new Set(sides.map((side) => lookOf(scenario, side))),
+    new Set(sides.map((side) => scenario.sides[side].emblem)),
+  ];
 }
 
 function shownNow(app: App): Shown | null {

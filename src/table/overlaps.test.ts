@@ -52,7 +52,7 @@ function platesOf(
   { sides: bySide } = scenario,
 ): Map<Side, { place: Place; box: Box }> {
   const sides = sidesOf({ sides: bySide });
-  const at = places({ viewer, seats, table: { sides } });
+  const at = places({ viewer, seats }, { sides: bySide });
   return new Map(
     sides.map((side) => {
       const text: PlateText = {

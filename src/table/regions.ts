@@ -1,14 +1,13 @@
 import { isRegionId, regionState, type RegionId, type RegionState } from '../art';
-import { sidesOf, type Scenario, type Terms } from '../engine';
+import type { Scenario, Terms } from '../engine';
 
 /** How the terms colour each region that is at stake. */
 export function regionStates(scenario: Scenario, terms: Terms): ReadonlyMap<RegionId, RegionState> {
   const states = new Map<RegionId, RegionState>();
-  const sides = sidesOf(scenario);
   for (const issue of scenario.issues) {
     if (issue.region === undefined || !isRegionId(issue.region)) continue;
     const option = issue.options.find(({ id }) => id === terms[issue.id]);
-    states.set(issue.region, regionState(sides, option?.holder));
+    states.set(issue.region, regionState(scenario, option?.holder));
   }
   return states;
 }

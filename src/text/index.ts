@@ -1,5 +1,5 @@
 export { direction, language, onLanguage, setLanguage, type Language } from './language';
-export { listed } from './list';
+export { beginning, listed } from './list';
 export { number, percent, points } from './number';
 export { isKey, t, type Key } from './t';
 export { tell } from './fault';

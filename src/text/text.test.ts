@@ -1,7 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { compileMessages, wanted } from '../../scripts/text-compile';
 import { counted } from './number';
-import { direction, isKey, language, number, onLanguage, percent, points, setLanguage, t, tell } from './index';
+import {
+  beginning,
+  direction,
+  isKey,
+  language,
+  number,
+  onLanguage,
+  percent,
+  points,
+  setLanguage,
+  t,
+  tell,
+} from './index';
 
 describe('t', () => {
   it('gives the words of a key', () => {
@@ -31,6 +43,20 @@ describe('the language', () => {
     stop();
     await setLanguage('en');
     expect([language(), told]).toEqual(['en', 1]);
+  });
+});
+
+describe('the beginning of a sentence', () => {
+  it('has a capital, whatever name begins it', () => {
+    expect(['the port', 'Washington', '', 'élan', '𝑎', '7 towns'].map((words) => beginning(words))).toEqual([
+      'The port',
+      'Washington',
+      '',
+      'Élan',
+      '𝑎',
+      '7 towns',
+    ]);
+    expect(beginning('izmir', 'tr')).toBe('İzmir');
   });
 });
 

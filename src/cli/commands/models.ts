@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Scenario } from '../../engine';
+import { fullName, type Scenario } from '../../engine';
 import { modelTrial, type ModelReport } from '../../negotiators';
 import { t } from '../../text';
 import { table } from '../say';
@@ -18,7 +18,7 @@ function text(scenario: Scenario, reports: readonly ModelReport[]): string {
     t('cli.model-off'),
   ];
   const rows = reports.map(({ side, model, priorities, packages, off }) => [
-    scenario.sides[side].name,
+    fullName(scenario, side),
     model,
     ...[priorities, packages, off].map((value) => value.toFixed(2)),
   ]);

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { bySide, net, type GameEvent, type Scenario, type State } from '../../engine';
+import { bySide, fullName, net, type GameEvent, type Scenario, type State } from '../../engine';
 import { RULES, replayStates, sentence, type LogAct, type ParsedLog } from '../../log';
 import { isKey, points, t, tell } from '../../text';
 import { readLog } from '../files';
@@ -58,7 +58,7 @@ function report({ header }: ParsedLog, acts: readonly LogAct[], state: State): o
 
 function transcript({ header }: ParsedLog, acts: readonly LogAct[], state: State): string {
   const { scenario, seats } = header;
-  const seated = seats.map((side) => scenario.sides[side].name).join(', ');
+  const seated = seats.map((side) => fullName(scenario, side)).join(', ');
   const head = [
     t('cli.replay-title', { title: scenario.title, date: scenario.date }),
     t('cli.replay-seats', { seats: seated }),
@@ -85,7 +85,7 @@ function ledgerText(scenario: Scenario, state: State): string {
   const rows = state.table.sides.map((side) => {
     const account = state.accounts[side];
     const { stakes, standing, costs } = account;
-    return [scenario.sides[side].name, ...[stakes, standing, -costs, net(account)].map((value) => points(value))];
+    return [fullName(scenario, side), ...[stakes, standing, -costs, net(account)].map((value) => points(value))];
   });
   return table([['', t('cli.stakes'), t('cli.standing'), t('cli.costs'), t('cli.net')], ...rows]);
 }

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Measured } from '../../domains';
-import type { Scenario } from '../../engine';
+import { fullName, type Scenario } from '../../engine';
 import { skillTrial, type SkillReport } from '../../negotiators';
 import { percent, t } from '../../text';
 import { table } from '../say';
@@ -20,7 +20,7 @@ function text(scenario: Scenario, reports: readonly SkillReport[]): string {
     t('cli.skill-terms-below'),
   ];
   const rows = reports.map(({ side, level, below, success, net, terms: [better, worse] }) => [
-    scenario.sides[side].name,
+    fullName(scenario, side),
     t('cli.skill-pair', { level, below }),
     shown(success),
     shown(net),

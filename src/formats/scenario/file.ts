@@ -26,7 +26,10 @@ export function inFormatOne(scenario: Scenario): Scenario | null {
 
 /** Where what a check found lies in the file: the same place, but for what the file writes otherwise. */
 export function placeInFile(scenario: Scenario, place: string): string {
-  if (scenario.format === 1) return place.replace(/^(\/issues\/\d+\/options\/\d+)\/holder$/, '$1/map');
+  if (scenario.format === 1)
+    return place
+      .replace(/^(\/issues\/\d+\/options\/\d+)\/holder$/, '$1/map')
+      .replace(/^(\/sides\/[^/]+)\/emblem$/, '$1/flag');
   const sides = sidesOf(scenario);
   return place.replace(/^\/sides\/([^/]+)/, (whole, id: string) => {
     const at = sides.findIndex((side) => side === id);

@@ -1,17 +1,18 @@
 import {
   bySide,
   isSideId,
-  LOOK_SLOTS,
   type BySide,
   type Issue,
+  type LookSlot,
   type Option,
   type Scenario,
   type Side,
   type SideSheet,
 } from '../../engine';
+import { cardOfOne, ORDER_ONE } from './cards';
 
 /** The sides that format 1 knows, in the order in which it writes all vectors. */
-export const SIDES: readonly Side[] = ['us', 'ru', 'ua', 'eu'].filter(isSideId);
+export const SIDES: readonly Side[] = ORDER_ONE.map(([id]) => id).filter(isSideId);
 
 /** A sheet of format 1: an emblem is always a flag there, and what is not said follows from the rest. */
 export interface SheetOne extends Omit<SideSheet, 'inText' | 'emblem' | 'look' | 'portrait' | 'seat'> {
@@ -38,7 +39,7 @@ export interface ScenarioOne extends Omit<Scenario, 'format' | 'issues' | 'sides
 export const fromFormatOne = (file: ScenarioOne): Scenario => ({
   ...file,
   issues: file.issues.map((issue) => ({ ...issue, options: issue.options.map(optionFrom) })),
-  sides: bySide(SIDES, (side, i) => sheetFrom(file.sides[side], i)),
+  sides: bySide(SIDES, (side, i) => sheetFrom(file.sides[side], ORDER_ONE[i]?.[1] ?? 1)),
 });
 
 /** The inverse: the file again, member by member, but for the order of sides. */
@@ -64,12 +65,8 @@ function optionTo({ id, name, clause, payoffs, durability, performers, holder, .
   return { id, name, clause, payoffs, durability, performers, ...(map === undefined ? {} : { map }), ...rest };
 }
 
-const sheetFrom = ({ name, shortName, flag, ...rest }: SheetOne, i: number): SideSheet => ({
-  name,
-  shortName,
-  inText: shortName,
-  emblem: flag,
-  look: LOOK_SLOTS[i] ?? LOOK_SLOTS[0],
+const sheetFrom = ({ name, shortName, flag, ...rest }: SheetOne, look: LookSlot): SideSheet => ({
+  ...cardOfOne({ name, shortName, flag }, look),
   ...rest,
 });
 

@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Side } from '../../engine';
+import { inText, type Side } from '../../engine';
 import { actions, namesOf, useApp } from '../../store';
 import { t } from '../../text';
 import { Button } from '../design/button';
+import { useRoster } from '../design/dress';
 import { useDress } from '../design/look';
 import { Flag } from '../design/flag';
 import { Mark } from '../design/side-name';
@@ -13,6 +14,7 @@ import styles from './curtain.module.css';
  * secret is in the page until the next person lifts it.
  */
 export function Curtain({ side }: { readonly side: Side }) {
+  const to = inText(useRoster(), side);
   const name = useApp(({ session }) => session && namesOf(session.header)[side]);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [side]);
@@ -26,11 +28,11 @@ export function Curtain({ side }: { readonly side: Side }) {
           <Mark side={side} class={styles.mark} />
         </span>
         <h1 ref={heading} tabIndex={-1}>
-          {t('curtain.title', { side })}
+          {t('curtain.title', { side: to })}
         </h1>
-        <p>{name ? t('curtain.textNamed', { name, side }) : t('curtain.text', { side })}</p>
+        <p>{name ? t('curtain.textNamed', { name, side: to }) : t('curtain.text', { side: to })}</p>
         <Button variant="primary" size="large" icon="eye" onClick={() => actions.liftCurtain()}>
-          {t('curtain.lift', { side })}
+          {t('curtain.lift', { side: to })}
         </Button>
       </div>
     </main>

@@ -1,10 +1,9 @@
-import { see, type Scenario } from '../../engine';
+import { nameOf, see, type Scenario } from '../../engine';
 import { sentence, type LogAct } from '../../log';
 import { actions, store } from '../../store';
 import { isKey, t } from '../../text';
 import { IconButton, Mark } from '../design';
 import styles from './acts.module.css';
-import { nameOf } from './names';
 import { useDebrief } from './use-debrief';
 
 interface Told {
@@ -40,6 +39,7 @@ export function Acts() {
 }
 
 function Act({ told: { act, sentences } }: { readonly told: Told }) {
+  const { scenario } = useDebrief();
   const side = 'side' in act.intent ? act.intent.side : null;
   const key = act.reason && `reason.${act.reason.code}`;
   return (
@@ -53,7 +53,7 @@ function Act({ told: { act, sentences } }: { readonly told: Told }) {
         </p>
         {key && isKey(key) && act.reason && (
           <p class={styles.why}>
-            {side && <b>{t('debrief.acts-why', { side: nameOf(side) })}</b>} {t(key, act.reason.values)}
+            {side && <b>{t('debrief.acts-why', { side: nameOf(scenario, side) })}</b>} {t(key, act.reason.values)}
           </p>
         )}
       </div>

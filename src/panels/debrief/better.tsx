@@ -1,9 +1,9 @@
 import type { Better as BetterPackage, BetterResult, Change } from '../../analysis';
-import type { Side, Terms } from '../../engine';
+import { nameOf, type Side, type Terms } from '../../engine';
 import { t } from '../../text';
 import { Flag, Points, useDress } from '../design';
 import styles from './better.module.css';
-import { issueName, nameOf, optionName } from './names';
+import { issueName, optionName } from './names';
 import { PICTURES } from './pictures';
 import { useDebrief } from './use-debrief';
 import { useStudy } from './use-studies';
@@ -116,7 +116,7 @@ function Clauses({ terms }: { readonly terms: Terms }) {
 
 /** What it would have given each side, in both counts, and how long it would last. */
 function Gains({ better }: { readonly better: BetterPackage }) {
-  const { state } = useDebrief();
+  const { state, scenario } = useDebrief();
   const { sides } = state.table;
   const dress = useDress();
   const seated = (side: Side): boolean => state.seats.includes(side);
@@ -130,7 +130,7 @@ function Gains({ better }: { readonly better: BetterPackage }) {
             {sides.map((side) => (
               <th key={side} scope="col" data-look={dress(side).look}>
                 <Flag side={side} />
-                {nameOf(side)}
+                {nameOf(scenario, side)}
               </th>
             ))}
           </tr>
@@ -174,6 +174,6 @@ function Gains({ better }: { readonly better: BetterPackage }) {
 function useSuits({ lens, suitsAbsent }: BetterPackage): string {
   const { state } = useDebrief();
   if (lens === 'ledger') return t(suitsAbsent ? 'debrief.better-all-ledger' : 'debrief.better-seats-ledger');
-  if (state.seats.length === state.table.sides.length) return t('debrief.better-all-four');
+  if (state.seats.length === state.table.sides.length) return t('debrief.better-all-sides');
   return t(suitsAbsent ? 'debrief.better-all-interests' : 'debrief.better-seats-interests');
 }

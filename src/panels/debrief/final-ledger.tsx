@@ -60,7 +60,7 @@ export function FinalLedger() {
           </tbody>
           <tfoot>
             <tr>
-              <th scope="row">{t('debrief.ledger-sum')}</th>
+              <th scope="row">{t('debrief.ledger-sum', { sides: state.table.sides.length })}</th>
               {PARTS.map((part) => (
                 <td key={part} class={classes(part === 'net' && styles.net)}>
                   <Points value={shown(part, sumOf(ledger, part))} />
@@ -75,6 +75,7 @@ export function FinalLedger() {
           stakes: sumOf(ledger, 'stakes'),
           standing: sumOf(ledger, 'standing'),
           lost: lost / 100,
+          sides: state.table.sides.length,
         })}
       </p>
     </section>

@@ -1,16 +1,16 @@
 import { standingFlows } from '../../analysis';
+import { nameOf } from '../../engine';
 import { listed, t } from '../../text';
-import { Points, plainPoints, useDress } from '../design';
+import { Points, plainPoints, useDress, useRoster } from '../design';
 import { Figure, Grid } from './figure';
 import { layFlows, type FlowLayout, type FlowNode } from './flow-layout';
 import styles from './flow.module.css';
-import { nameOf } from './names';
 import { useDebrief } from './use-debrief';
 import { useRoom, type Room } from './use-width';
 
 /** Who paid whom in standing: payers on the left, gainers on the right, each band in its payer's hatching. */
 export function FlowFigure() {
-  const { events, state } = useDebrief();
+  const { events, scenario, state } = useDebrief();
   const flows = standingFlows(state.table.sides, events);
   const { ref, room } = useRoom<HTMLDivElement>();
   if (flows.length === 0)
@@ -20,7 +20,7 @@ export function FlowFigure() {
       </Figure>
     );
   const list = flows.map(({ from, to, points }) =>
-    t('debrief.flow-one', { from: nameOf(from), to: nameOf(to), n: points / 100 }),
+    t('debrief.flow-one', { from: nameOf(scenario, from), to: nameOf(scenario, to), n: points / 100 }),
   );
   return (
     <Figure
@@ -31,8 +31,8 @@ export function FlowFigure() {
           caption={t('debrief.flow-note')}
           head={[t('debrief.flow-from'), t('debrief.flow-to'), t('debrief.flow-points')]}
           rows={flows.map(({ from, to, points }) => [
-            nameOf(from),
-            nameOf(to),
+            nameOf(scenario, from),
+            nameOf(scenario, to),
             <Points key="n" value={points} plain />,
           ])}
         />
@@ -100,7 +100,7 @@ const End = ({ node, bar, words, anchor, scale }: EndProps) => (
   <g data-look={useDress()(node.side).look}>
     <rect x={bar} y={node.top} width={BAR} height={Math.max(1.5, node.height)} class={styles.bar} />
     <text class={styles.name} x={words} y={node.top + node.height / 2 + 4 * scale} text-anchor={anchor}>
-      {nameOf(node.side)}{' '}
+      {nameOf(useRoster(), node.side)}{' '}
       <tspan class="num">{plainPoints(anchor === 'end' ? -node.points : node.points).replace(/^(?=\d)/, '+')}</tspan>
     </text>
   </g>

@@ -1,21 +1,20 @@
 import { netByRound } from '../../analysis';
-import { bySide } from '../../engine';
+import { bySide, nameOf } from '../../engine';
 import { listed, t } from '../../text';
 import { Points, useDress } from '../design';
 import { Figure, Grid } from './figure';
-import { nameOf } from './names';
 import { PlotBox } from './plot-box';
 import { useDebrief } from './use-debrief';
 
 /** Net of each side, round by round. */
 export function NetFigure() {
-  const { rounds, drafts, state } = useDebrief();
+  const { rounds, drafts, state, scenario } = useDebrief();
   const { sides } = state.table;
   const dress = useDress();
   const nets = netByRound(rounds);
   const last = nets.at(-1);
   if (!last) return null;
-  const ends = bySide(sides, (side) => t('debrief.net-end', { side: nameOf(side), points: last.net[side] }));
+  const ends = bySide(sides, (side) => t('debrief.net-end', { side: nameOf(scenario, side), points: last.net[side] }));
   const good = drafts.find(({ suitsAll }) => suitsAll);
   const moment = good ? { round: good.round, label: t('debrief.net-draft', { number: good.number }) } : null;
   return (
@@ -25,7 +24,7 @@ export function NetFigure() {
       table={
         <Grid
           caption={t('debrief.net-note')}
-          head={[t('debrief.net-round'), ...sides.map(nameOf)]}
+          head={[t('debrief.net-round'), ...sides.map((side) => nameOf(scenario, side))]}
           rows={nets.map(({ round, net }, n) => [
             n === 0 ? t('debrief.net-start') : n === nets.length - 1 ? t('debrief.net-finish') : round,
             ...sides.map((side) => <Points key={side} value={net[side]} />),

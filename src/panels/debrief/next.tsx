@@ -1,8 +1,8 @@
+import { inText } from '../../engine';
 import { CATALOGUE } from '../../scenarios';
 import { actions } from '../../store';
 import { t } from '../../text';
 import { Button, ButtonLink } from '../design';
-import { nameOf } from './names';
 import styles from './next.module.css';
 import { personsOfHeader } from './played';
 import { useDebrief, type Debrief } from './use-debrief';
@@ -54,7 +54,7 @@ export function Next() {
           <div>
             {state.seats.map((side) => (
               <Button key={side} size="small" icon="lock" onClick={() => void actions.downloadSeat(side)}>
-                {t('debrief.next-seat-one', { side: nameOf(side) })}
+                {t('debrief.next-seat-one', { side: inText(scenario, side) })}
               </Button>
             ))}
           </div>

@@ -1,9 +1,8 @@
-import type { Reason, Side } from '../../engine';
+import { inText, nameOf, type Reason, type Side } from '../../engine';
 import type { Study } from '../../analysis';
 import { listed, number, points, t } from '../../text';
 import { plainPoints } from '../design';
 import styles from './lead.module.css';
-import { inText, nameOf } from './names';
 import { useDebrief, type Debrief } from './use-debrief';
 import { useFinished } from './use-studies';
 
@@ -58,7 +57,7 @@ function lineOf({ code, values }: Reason, debrief: Debrief, study: Study | null)
     case 'walked-out':
       return {
         figure: number(n('round')),
-        words: t('debrief.why-walked-out', { side: inText(values['side'] as Side) }),
+        words: t('debrief.why-walked-out', { side: inText(debrief.scenario, values['side'] as Side) }),
       };
     case 'war-hotter':
       return {
@@ -81,27 +80,27 @@ function lineOf({ code, values }: Reason, debrief: Debrief, study: Study | null)
 const meterName = ({ scenario }: Debrief, id: unknown): string =>
   scenario.meters.find((meter) => meter.id === id)?.name ?? String(id);
 
-function standing(n: (name: string) => number, { state }: Debrief): Line {
+function standing(n: (name: string) => number, { state, scenario }: Debrief): Line {
   const [furthest, ...rest] = [...state.table.sides].sort((a, b) => Math.abs(n(b)) - Math.abs(n(a)));
   if (!furthest || n(furthest) === 0) return { figure: '0', words: t('debrief.why-standing-still') };
   const others = rest
     .filter((side) => n(side) !== 0)
-    .map((side) => t('debrief.why-standing-other', { side: nameOf(side), points: n(side) }));
+    .map((side) => t('debrief.why-standing-other', { side: nameOf(scenario, side), points: n(side) }));
   return {
     figure: points(n(furthest)),
     words: t('debrief.why-standing-moved', {
-      side: inText(furthest),
+      side: inText(scenario, furthest),
       others: others.length > 0 ? `${listed(others)}.` : '',
     }),
   };
 }
 
-function costs(lost: number, { state }: Debrief): Line {
+function costs(lost: number, { state, scenario }: Debrief): Line {
   const [most] = [...state.table.sides].sort((a, b) => state.accounts[b].costs - state.accounts[a].costs);
   return {
     figure: plainPoints(lost),
     words: t('debrief.why-costs-booked', {
-      side: most ? inText(most) : '',
+      side: most ? inText(scenario, most) : '',
       most: most ? state.accounts[most].costs / 100 : 0,
     }),
   };

@@ -1,24 +1,24 @@
 import { useState } from 'preact/hooks';
 import { sidesOfCloud, type Scatter } from '../../analysis';
-import { firstSide, type Lens, type Side } from '../../engine';
+import { firstSide, nameOf, type Lens, type Side } from '../../engine';
 import { t } from '../../text';
 import { Mark, Points, VisuallyHidden, classes, useDress } from '../design';
 import { Figure, Grid } from './figure';
 import styles from './figure.module.css';
-import { nameOf } from './names';
 import { PlotBox } from './plot-box';
 import { useDebrief } from './use-debrief';
 import { useScatter } from './use-studies';
 
 /** All packages by what they give two sides, with the drafts in the order in which they came. */
 export function ScatterFigure() {
-  const { state, me } = useDebrief();
+  const { state, scenario, me } = useDebrief();
   const sides = sidesOfCloud(state);
   const [x, setX] = useState<Side>(me ?? firstSide(sides));
   const [y, setY] = useState<Side>(() => sides.find((side) => side !== x) ?? x);
   const [lens, setLens] = useState<Lens>('ledger');
   const { scatter, busy } = useScatter(lens, x, y);
   const packages = state.table.issues.reduce((product, { count }) => product * count, 1) - 1;
+  const asOption = (side: Side) => ({ value: side, name: nameOf(scenario, side) });
   const choose = (axis: 'x' | 'y', side: Side): void => {
     if (axis === 'x' ? side === y : side === x) {
       setX(y);
@@ -62,7 +62,6 @@ export function ScatterFigure() {
 }
 
 const LENSES: readonly Lens[] = ['ledger', 'interests'];
-const asOption = (side: Side) => ({ value: side, name: nameOf(side) });
 
 interface PickProps<Value extends string> {
   readonly label: string;
@@ -96,13 +95,14 @@ function Pick<Value extends string>({ label, quiet, value, options, onChange }: 
 
 function Chart({ scatter }: { readonly scatter: Scatter }) {
   const { cloud, drafts, nash } = scatter;
-  const { sides } = useDebrief().state.table;
+  const { state, scenario } = useDebrief();
+  const { sides } = state.table;
   const dress = useDress();
   return (
     <PlotBox
       label={t('debrief.cloud-alt', {
-        x: nameOf(cloud.x),
-        y: nameOf(cloud.y),
+        x: nameOf(scenario, cloud.x),
+        y: nameOf(scenario, cloud.y),
         drafts: drafts.length,
         inside: drafts.filter((draft) => draft.x >= 0 && draft.y >= 0).length,
         nash: nash ? 'yes' : 'no',
@@ -118,8 +118,8 @@ function Chart({ scatter }: { readonly scatter: Scatter }) {
             sides,
             look: (side) => dress(side).look,
             words: {
-              x: t('debrief.cloud-axis', { side: nameOf(cloud.x) }),
-              y: t('debrief.cloud-axis', { side: nameOf(cloud.y) }),
+              x: t('debrief.cloud-axis', { side: nameOf(scenario, cloud.x) }),
+              y: t('debrief.cloud-axis', { side: nameOf(scenario, cloud.y) }),
               window: t('debrief.cloud-window'),
               nash: t('debrief.cloud-nash'),
               frontier: t('debrief.cloud-edge'),
@@ -133,29 +133,39 @@ function Chart({ scatter }: { readonly scatter: Scatter }) {
 }
 
 function Key({ sides }: { readonly sides: readonly Side[] }) {
+  const { scenario } = useDebrief();
   const dress = useDress();
   return sides.length === 0 ? null : (
     <p class={styles.key}>
       {t('debrief.cloud-drafts')}
       {sides.map((side) => (
         <span key={side} data-look={dress(side).look}>
-          <Mark side={side} /> {nameOf(side)}
+          <Mark side={side} /> {nameOf(scenario, side)}
         </span>
       ))}
     </p>
   );
 }
 
-const Table = ({ scatter: { cloud, drafts } }: { readonly scatter: Scatter }) => (
-  <Grid
-    caption={t('debrief.cloud-title')}
-    head={[t('debrief.cloud-draft'), t('debrief.cloud-by'), t('debrief.cloud-round'), nameOf(cloud.x), nameOf(cloud.y)]}
-    rows={drafts.map(({ number, by, round, x, y }) => [
-      number,
-      nameOf(by),
-      round,
-      <Points key="x" value={x} />,
-      <Points key="y" value={y} />,
-    ])}
-  />
-);
+const Table = ({ scatter: { cloud, drafts } }: { readonly scatter: Scatter }) => {
+  const { scenario } = useDebrief();
+  return (
+    <Grid
+      caption={t('debrief.cloud-title')}
+      head={[
+        t('debrief.cloud-draft'),
+        t('debrief.cloud-by'),
+        t('debrief.cloud-round'),
+        nameOf(scenario, cloud.x),
+        nameOf(scenario, cloud.y),
+      ]}
+      rows={drafts.map(({ number, by, round, x, y }) => [
+        number,
+        nameOf(scenario, by),
+        round,
+        <Points key="x" value={x} />,
+        <Points key="y" value={y} />,
+      ])}
+    />
+  );
+};

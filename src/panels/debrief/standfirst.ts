@@ -1,17 +1,16 @@
-import type { Side } from '../../engine';
-import { listed, t } from '../../text';
-import { inText } from './names';
+import { inText, type Side } from '../../engine';
+import { beginning, listed, t } from '../../text';
 import type { Debrief } from './use-debrief';
 
 /** What the verdict means here, in a sentence or two under the headline. */
 export function standfirst(debrief: Debrief): string {
-  const { outcome, state, drafts } = debrief;
+  const { outcome, scenario, state, drafts } = debrief;
   const { kind } = outcome.verdict;
   switch (kind) {
     case 'turning-point':
     case 'fragile-compromise':
       return t(`debrief.stand-${kind}`, {
-        sides: listed(state.seats.map(inText)),
+        sides: beginning(listed(state.seats.map((side) => inText(scenario, side)))),
         draft: outcome.draft ?? 0,
         round: state.round,
         durability: outcome.settlement.durability,
@@ -28,12 +27,12 @@ export function standfirst(debrief: Debrief): string {
       return t('debrief.stand-diplomatic-performance', {
         rounds: state.booked,
         risen: riser ? 'some' : 'none',
-        riser: riser ? inText(riser) : '',
+        riser: riser ? inText(scenario, riser) : '',
       });
     }
     case 'breakdown':
       return t('debrief.stand-breakdown', {
-        side: state.walkedOut ? inText(state.walkedOut) : '',
+        side: state.walkedOut ? inText(scenario, state.walkedOut) : '',
         round: state.round,
       });
     default:

@@ -1,8 +1,9 @@
 import { personsOfHeader, playedOn } from './played';
 import { actions, namesOf } from '../../store';
+import { inText } from '../../engine';
 import { listed, t } from '../../text';
 import { Button, ButtonLink } from '../design';
-import { nameOf, personName } from './names';
+import { personName } from './names';
 import styles from './top.module.css';
 import { useDebrief } from './use-debrief';
 
@@ -36,18 +37,18 @@ export function Top() {
 
 /** When it was played, and by whom. */
 function usePlayed(): string {
-  const { session, seenBy } = useDebrief();
+  const { session, scenario, seenBy } = useDebrief();
   const { header } = session;
-  if (seenBy) return t('debrief.seen-by', { side: nameOf(seenBy) });
+  if (seenBy) return t('debrief.seen-by', { side: inText(scenario, seenBy) });
   const persons = personsOfHeader(header);
   const date = playedOn(header);
   const [only] = persons;
   if (!only) return date ? t('debrief.played-none', { date }) : t('debrief.played-history');
   const names = namesOf(header);
   if (persons.length > 1)
-    return t('debrief.played-many', { date, sides: listed(persons.map((side) => personName(side, names))) });
+    return t('debrief.played-many', { date, sides: listed(persons.map((side) => personName(scenario, side, names))) });
   const name = names[only];
   return name
-    ? t('debrief.played-named', { date, name, side: nameOf(only) })
-    : t('debrief.played-one', { date, side: nameOf(only) });
+    ? t('debrief.played-named', { date, name, side: inText(scenario, only) })
+    : t('debrief.played-one', { date, side: inText(scenario, only) });
 }

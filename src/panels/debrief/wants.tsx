@@ -1,7 +1,7 @@
-import type { Secret, Side } from '../../engine';
+import { nameOf, type Secret, type Side } from '../../engine';
 import { number, t } from '../../text';
 import { Flag, Hatch, Mark, Points, classes, useDress } from '../design';
-import { issueName, nameOf, optionName } from './names';
+import { issueName, optionName } from './names';
 import { useDebrief } from './use-debrief';
 import styles from './wants.module.css';
 
@@ -25,7 +25,7 @@ export function Wants() {
 }
 
 function Sheet({ side }: { readonly side: Side }) {
-  const { state } = useDebrief();
+  const { state, scenario } = useDebrief();
   const secret = state.secrets[side];
   const { look } = useDress()(side);
   const seated = state.seats.includes(side);
@@ -35,7 +35,7 @@ function Sheet({ side }: { readonly side: Side }) {
         <Hatch side={side} />
         <Flag side={side} />
         <Mark side={side} />
-        {nameOf(side)}
+        {nameOf(scenario, side)}
         {!seated && <i>{t('debrief.absent')}</i>}
       </h3>
       <Weights side={side} secret={secret} />

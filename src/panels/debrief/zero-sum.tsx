@@ -1,9 +1,9 @@
 import { oppositions, pairsOf, type Opposition } from '../../analysis';
-import { t } from '../../text';
-import { Flag, Icon, SideName, VisuallyHidden } from '../design';
+import { beginning, t } from '../../text';
+import { classes, Flag, Icon, SideName, useRoster, VisuallyHidden } from '../design';
 import { useEffect, useState } from 'preact/hooks';
-import type { Side } from '../../engine';
-import { inText, issueName, nameOf } from './names';
+import { inText, nameOf, type Roster, type Side } from '../../engine';
+import { issueName } from './names';
 import { useDebrief, type Debrief } from './use-debrief';
 import { useStudy } from './use-studies';
 import styles from './zero-sum.module.css';
@@ -36,7 +36,7 @@ export function ZeroSum() {
         <div>
           {pairs.slice(0, 1).map((pair) => (
             <p key={`${pair.a}${pair.b}`} class={styles.lead}>
-              {leadOf(pair, together[0] ?? null)}
+              {leadOf(debrief, pair, together[0] ?? null)}
             </p>
           ))}
           <p>{envyOf(debrief)}</p>
@@ -48,10 +48,10 @@ export function ZeroSum() {
   );
 }
 
-function leadOf(pair: Pair, gain: number | null): string {
+function leadOf({ scenario }: Debrief, pair: Pair, gain: number | null): string {
   const values = {
-    a: inText(pair.a),
-    b: inText(pair.b),
+    a: beginning(inText(scenario, pair.a)),
+    b: inText(scenario, pair.b),
     opposed: count(pair, 'opposed'),
     shared: count(pair, 'shared'),
     all: pair.issues.length,
@@ -59,13 +59,13 @@ function leadOf(pair: Pair, gain: number | null): string {
   return gain === null ? t('debrief.zero-lead-waiting', values) : t('debrief.zero-lead', { ...values, gain });
 }
 
-const envyOf = ({ state }: Debrief): string =>
+const envyOf = ({ state, scenario }: Debrief): string =>
   t('debrief.zero-envy', {
     // A sentence each: each has an "and" of its own.
     list: state.seats
       .map((side) =>
         t('debrief.zero-envy-one', {
-          side: nameOf(side),
+          side: nameOf(scenario, side),
           percent: state.secrets[side].relativeGainsPercent,
           war: state.secrets[side].believesWarCostPercent,
         }),
@@ -146,7 +146,7 @@ function Issues({ pairs }: { readonly pairs: readonly Pair[] }) {
             <th scope="col">{t('debrief.zero-issues')}</th>
             {pairs.map(({ a, b }) => (
               <th key={`${a}${b}`} scope="col">
-                {many ? <Flags a={a} b={b} /> : between(a, b)}
+                {many ? <Flags a={a} b={b} stacked={pairs.length > BESIDE} /> : between(scenario, a, b)}
               </th>
             ))}
           </tr>
@@ -179,15 +179,28 @@ function Issues({ pairs }: { readonly pairs: readonly Pair[] }) {
 
 const KINDS = ['shared', 'opposed', 'indifferent'] as const;
 
-const between = (a: Side, b: Side): string => t('debrief.zero-between', { a: nameOf(a), b: nameOf(b) });
+const between = (scenario: Roster, a: Side, b: Side): string =>
+  t('debrief.zero-between', { a: nameOf(scenario, a), b: nameOf(scenario, b) });
 
-const Flags = ({ a, b }: { readonly a: Side; readonly b: Side }) => (
-  <span class={styles.flags} title={between(a, b)}>
-    <Flag side={a} />
-    <Flag side={b} />
-    <VisuallyHidden>{between(a, b)}</VisuallyHidden>
-  </span>
-);
+/** The most pairs whose two flags have room beside each other. */
+const BESIDE = 6;
+
+interface FlagsProps {
+  readonly a: Side;
+  readonly b: Side;
+  readonly stacked: boolean;
+}
+
+const Flags = ({ a, b, stacked }: FlagsProps) => {
+  const words = between(useRoster(), a, b);
+  return (
+    <span class={classes(styles.flags, stacked && styles.stacked)} title={words}>
+      <Flag side={a} />
+      <Flag side={b} />
+      <VisuallyHidden>{words}</VisuallyHidden>
+    </span>
+  );
+};
 
 /** How two interests meet on an issue: a sign and its words, or the sign with its words for those who listen. */
 function Told({ kind, short = false }: { readonly kind: Opposition['kind']; readonly short?: boolean }) {

@@ -1,38 +1,24 @@
 import { createContext, type ComponentChildren } from 'preact';
-import { useContext, useMemo } from 'preact/hooks';
-import { sidesOf, type Scenario, type Side } from '../../engine';
+import { useContext } from 'preact/hooks';
+import { bySide, type Roster } from '../../engine';
 
-/** A side as its emblem is named. */
-export interface Flagged {
-  readonly side: Side;
-  readonly emblem: string;
-}
+/** Where no scenario is at hand there are no sides to show. */
+export const NO_SIDES: Roster = {
+  sides: bySide([], (side): never => {
+    throw new Error(`No sides, and yet ${side}`);
+  }),
+};
 
-const Sides = createContext<readonly Flagged[]>([]);
+const Sides = createContext<Roster>(NO_SIDES);
 
-export const flaggedOf = (scenario: Scenario): readonly Flagged[] =>
-  sidesOf(scenario).map((side) => ({ side, emblem: scenario.sides[side].emblem }));
-
-/** Everything inside shows sides as these are dressed, in their order. */
-export const DressedAs = ({
-  sides,
-  children,
-}: {
-  readonly sides: readonly Flagged[];
-  readonly children: ComponentChildren;
-}) => <Sides.Provider value={sides}>{children}</Sides.Provider>;
-
-/** The same for the sides of a scenario. */
-export function DressedFor({
+/** Everything inside shows sides as they are called and look in this scenario. */
+export const DressedFor = ({
   scenario,
   children,
 }: {
-  readonly scenario: Scenario;
+  readonly scenario: Roster;
   readonly children: ComponentChildren;
-}) {
-  const sides = useMemo(() => flaggedOf(scenario), [scenario]);
-  return <DressedAs sides={sides}>{children}</DressedAs>;
-}
+}) => <Sides.Provider value={scenario}>{children}</Sides.Provider>;
 
 /** The sides of the scenario at hand. */
-export const useSides = (): readonly Flagged[] => useContext(Sides);
+export const useRoster = (): Roster => useContext(Sides);

@@ -1,7 +1,7 @@
 import { MARK_PATH } from '../../art';
-import type { Side } from '../../engine';
-import { t } from '../../text';
+import { nameOf, type Side } from '../../engine';
 import { classes } from './classes';
+import { useRoster } from './dress';
 import { useDress } from './look';
 import { Flag } from './flag';
 import styles from './side-name.module.css';
@@ -37,6 +37,6 @@ export const SideName = ({ side, absent, mark = true, hatch, coloured, class: ex
     {hatch && <Hatch side={side} />}
     <Flag side={side} />
     {mark && <Mark side={side} />}
-    <span class={classes(styles.name, coloured && styles.coloured)}>{t('shell.side', { side })}</span>
+    <span class={classes(styles.name, coloured && styles.coloured)}>{nameOf(useRoster(), side)}</span>
   </span>
 );

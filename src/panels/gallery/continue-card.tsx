@@ -1,3 +1,4 @@
+import { inText } from '../../engine';
 import { actions, canGoOn, isLedHere, useApp, type SaveSummary } from '../../store';
 import { t } from '../../text';
 import { Button, ButtonLink } from '../design/button';
@@ -5,6 +6,7 @@ import { Paper } from '../design/paper';
 import { dayAndTime } from '../design/number';
 import styles from './cards.module.css';
 import { object } from './pictures';
+import { sidesOfSave } from './save-sides';
 
 /** The game that was left last, or, before the first one, where to begin. */
 export function ContinueCard() {
@@ -43,9 +45,10 @@ const First = () => (
 const unfinished = (saves: readonly SaveSummary[] | null): SaveSummary | undefined =>
   saves?.filter((save) => canGoOn(save) && isLedHere(save)).toSorted((a, b) => b.changed - a.changed)[0];
 
-function whereItStands({ persons, round, rounds }: SaveSummary): string {
+function whereItStands(save: SaveSummary): string {
+  const { persons, round, rounds } = save;
   const [side] = persons;
   return persons.length === 1 && side
-    ? t('gallery.continueOne', { side, round: Math.max(1, round), rounds })
+    ? t('gallery.continueOne', { side: inText(sidesOfSave(save), side), round: Math.max(1, round), rounds })
     : t('gallery.continueMany', { n: persons.length, round: Math.max(1, round), rounds });
 }

@@ -1,9 +1,10 @@
+import { sidesOf } from '../../engine';
 import { CATALOGUE, type CatalogueEntry } from '../../scenarios';
 import { actions, useApp } from '../../store';
 import { t } from '../../text';
 import { Button, ButtonLink } from '../design/button';
 import { classes } from '../design/classes';
-import { DressedAs } from '../design/dress';
+import { DressedFor } from '../design/dress';
 import { Icon } from '../design/icon';
 import { writtenDate } from '../design/number';
 import { Flag } from '../design/flag';
@@ -25,6 +26,7 @@ export const LongWindow = () => (
 function Pane({ card }: { readonly card: CatalogueEntry }) {
   const history = useApp((app) => app.saves?.find((save) => save.bundled)?.id);
   const seats = card.seats;
+  const sides = sidesOf(card);
   const picture = galleryPicture(card.picture);
   return (
     <article class={styles.pane}>
@@ -36,13 +38,13 @@ function Pane({ card }: { readonly card: CatalogueEntry }) {
         <p class={styles.line}>{card.tagline}</p>
         <p class={styles.facts}>
           <span class={styles.flags}>
-            <DressedAs sides={card.sides}>
-              {card.sides.map(({ side }) => (
+            <DressedFor scenario={card}>
+              {sides.map((side) => (
                 <Flag key={side} side={side} class={classes(!seats.includes(side) && styles.absent)} />
               ))}
-            </DressedAs>
+            </DressedFor>
           </span>
-          <span>{t('gallery.seats', { present: seats.length, absent: card.sides.length - seats.length })}</span>
+          <span>{t('gallery.seats', { present: seats.length, absent: sides.length - seats.length })}</span>
           <span>{t('gallery.minutes', { minutes: card.minutes })}</span>
         </p>
         <div class={styles.ways}>

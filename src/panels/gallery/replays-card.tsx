@@ -1,8 +1,10 @@
 import { actions, useApp, type SaveSummary } from '../../store';
 import { t } from '../../text';
+import { DressedFor } from '../design/dress';
 import { Icon } from '../design/icon';
 import { Flag } from '../design/flag';
 import styles from './cards.module.css';
+import { sidesOfSave } from './save-sides';
 import { savePersons, saveTime, saveTitle, verdictName } from './save-words';
 
 /** As many rows as the book has room for. */
@@ -39,7 +41,11 @@ export function ReplaysCard() {
 const Row = ({ save }: { readonly save: SaveSummary }) => (
   <li>
     <button type="button" class={styles.row} onClick={() => void actions.openSave(save.id, 'replay')}>
-      <span class={styles.who}>{save.persons[0] ? <Flag side={save.persons[0]} /> : <Icon name="landmark" />}</span>
+      <span class={styles.who}>
+        <DressedFor scenario={sidesOfSave(save)}>
+          {save.persons[0] ? <Flag side={save.persons[0]} /> : <Icon name="landmark" />}
+        </DressedFor>
+      </span>
       <span class={styles.what}>
         <b>{saveTitle(save)}</b>
         <small>{whoAndWhen(save)}</small>

@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { inText } from '../../engine';
 import { actions, canGoOn, isSealed, type SaveSummary } from '../../store';
 import { t } from '../../text';
-import { Button, dayAndTime, Flag, Icon, IconButton } from '../design';
+import { Button, dayAndTime, DressedFor, Flag, Icon, IconButton } from '../design';
 import { Rename } from './rename';
+import { sidesOfSave } from './save-sides';
 import { savePersons, saveTitle, verdictName } from './save-words';
 import styles from './save-row.module.css';
 
@@ -31,7 +33,9 @@ export function SaveRow({ save, name, at, of, isNew, onDelete }: SaveRowProps) {
   return (
     <li ref={row} class={styles.row} aria-setsize={of} aria-posinset={at} data-save={save.id}>
       <span class={styles.who}>
-        {save.persons.length > 0 ? save.persons.map((side) => <Flag key={side} side={side} />) : <Icon name="bot" />}
+        <DressedFor scenario={sidesOfSave(save)}>
+          {save.persons.length > 0 ? save.persons.map((side) => <Flag key={side} side={side} />) : <Icon name="bot" />}
+        </DressedFor>
       </span>
       <div class={styles.what}>
         {renaming ? (
@@ -61,7 +65,7 @@ function Facts({ save }: { readonly save: SaveSummary }) {
           ? t('saves.kept', { when: dayAndTime(changed) })
           : t('saves.played', { when: dayAndTime(started) }),
         verdict === null && t('saves.round', { round: save.round, rounds: save.rounds }),
-        seenBy && t('saves.seenBy', { side: t('shell.side', { side: seenBy }) }),
+        seenBy && t('saves.seenBy', { side: inText(sidesOfSave(save), seenBy) }),
         label && title,
         file && t('saves.from', { file }),
         isSealed(save) && t(save.damaged ? 'saves.sealedDamaged' : 'saves.sealed'),

@@ -1,6 +1,8 @@
+import { nameOf } from '../../engine';
 import type { SaveSummary } from '../../store';
 import { isKey, language, t } from '../../text';
 import { dayAndTime } from '../design/number';
+import { sidesOfSave } from './save-sides';
 
 /** A verdict's name. One that this edition does not know (from a log of a later one) is shown as it is. */
 export function verdictName(kind: string): string {
@@ -16,10 +18,13 @@ export const saveTitle = ({ bundled, label, title }: SaveSummary): string =>
 export const saveTime = ({ started, changed }: SaveSummary): string => dayAndTime(started ?? changed);
 
 /** The persons by name where they gave one, else by side; empty where only computers led. */
-export function savePersons({ persons, names }: SaveSummary): string {
-  const each = persons.map((side) => {
-    const name = names?.[side];
-    return name ? t('gallery.personNamed', { name, side: t('shell.side', { side }) }) : t('shell.side', { side });
+export function savePersons(save: SaveSummary): string {
+  const { persons, names } = save;
+  const roster = sidesOfSave(save);
+  const each = persons.map((one) => {
+    const name = names?.[one];
+    const side = nameOf(roster, one);
+    return name ? t('gallery.personNamed', { name, side }) : side;
   });
   return new Intl.ListFormat(language(), { type: 'unit', style: 'short' }).format(each);
 }

@@ -1,4 +1,14 @@
-import { setup, type BySide, type Hundredths, type Scenario, type Side, type State } from '../../engine';
+import {
+  nameOf,
+  setup,
+  sidesOf,
+  type BySide,
+  type Hundredths,
+  type Scenario,
+  type Side,
+  type State,
+} from '../../engine';
+import { listed, t } from '../../text';
 import { classes, signedPoints, SideName, useDress } from '../design';
 import styles from './figure.module.css';
 
@@ -12,6 +22,12 @@ export function opening(scenario: Scenario, seats: readonly Side[]): State | nul
   const state = setup(scenario, { seats, seed: 1, settings });
   return state.ok ? state.value : null;
 }
+
+/** A set of seats in words: whose names they are, or that everybody has one. */
+export const tableName = (scenario: Scenario, seats: readonly Side[]): string =>
+  seats.length === sidesOf(scenario).length
+    ? t('help.paper-all', { sides: seats.length })
+    : listed(seats.map((side) => nameOf(scenario, side)));
 
 interface BarsProps {
   readonly sides: readonly Side[];

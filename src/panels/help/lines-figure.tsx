@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { inText } from '../../engine';
 import { t } from '../../text';
 import { Choice, SideName } from '../design';
 import type { FigureProps } from './figure';
@@ -34,7 +35,9 @@ export function LinesFigure({ scenario }: FigureProps) {
             <SideName side={side} />
             <b>{clauseName(scenario, issue, option)}</b>
             <span>
-              {said === 'after' ? t('help.lines-cost', { side, cost: points * 100 }) : t('help.lines-nothing')}
+              {said === 'after'
+                ? t('help.lines-cost', { side: inText(scenario, side), cost: points * 100 })
+                : t('help.lines-nothing')}
             </span>
           </li>
         ))}

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { durability, type Issue, type Option, type Terms } from '../../engine';
 import { t } from '../../text';
 import { Choice } from '../design';
-import { opening, type FigureProps } from './figure';
+import { opening, tableName, type FigureProps } from './figure';
 import styles from './figure.module.css';
 
 /** A ceasefire with or without a guarantee, among two or four: how likely it is to hold. */
@@ -25,7 +25,7 @@ export function PaperFigure({ scenario }: FigureProps) {
         legend={t('help.paper-chairs')}
         options={scenario.seats.choices.map((choice, i) => ({
           value: i,
-          label: choice.length > 2 ? t('help.paper-four') : t('help.paper-two'),
+          label: tableName(scenario, choice),
         }))}
         value={chairs}
         onChange={setChairs}

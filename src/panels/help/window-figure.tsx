@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { countWindow, spaceOf } from '../../engine';
 import { t } from '../../text';
 import { Choice, classes, Slider } from '../design';
-import { opening, type FigureProps } from './figure';
+import { opening, tableName, type FigureProps } from './figure';
 import styles from './figure.module.css';
 
 /** Whether any package at all would be signed by everybody who must, as the fighting and the table change. */
@@ -26,7 +26,7 @@ export function WindowFigure({ scenario }: FigureProps) {
         legend={t('help.window-chairs')}
         options={scenario.seats.choices.map((choice, i) => ({
           value: i,
-          label: choice.length > 2 ? t('help.paper-four') : t('help.paper-two'),
+          label: tableName(scenario, choice),
         }))}
         value={chairs}
         onChange={setChairs}

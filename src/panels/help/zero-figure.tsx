@@ -26,7 +26,10 @@ export function ZeroFigure({ scenario }: FigureProps) {
       <p class={styles.note}>{clause.option.clause}</p>
       <Bars sides={state.table.sides} values={stakes} seats={scenario.seats.default} most={largestPayoff(scenario)} />
       <p class={styles.sum}>
-        {t('help.zero-sum', { sum: state.table.sides.reduce((sum, side) => sum + stakes[side], 0) })}
+        {t('help.zero-sum', {
+          sides: state.table.sides.length,
+          sum: state.table.sides.reduce((sum, side) => sum + stakes[side], 0),
+        })}
       </p>
     </div>
   );

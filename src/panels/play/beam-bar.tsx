@@ -1,21 +1,22 @@
+import { nameOf } from '../../engine';
 import type { Row } from './accounts';
 import { beamOf, type Segment } from './beam';
 import { t } from '../../text';
 import { useDress } from '../design';
-import { compact, nameOf } from './names';
+import { compact } from './names';
 import { usePlay } from './play-context';
 import { Rich } from './rich';
 import styles from './beam.module.css';
 
 /** The balance beam: payers left of the pivot, gainers right, both halves of one length. */
 export function BeamBar({ rows }: { readonly rows: readonly Row[] }) {
-  const { me } = usePlay();
+  const { me, scenario } = usePlay();
   const beam = beamOf(rows.map(({ side, stakes, standing }) => ({ side, value: stakes + standing })));
   const total = beam.total / 100;
   const words = (segments: readonly Segment[]): string =>
     compact(
       segments.map(({ side, value }) =>
-        t('ledger.share', { side: side === me ? t('ledger.you') : nameOf(side), n: value / 100 }),
+        t('ledger.share', { side: side === me ? t('ledger.you') : nameOf(scenario, side), n: value / 100 }),
       ),
     );
   return (

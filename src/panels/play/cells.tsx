@@ -1,8 +1,7 @@
-import { firstSide, type Hundredths, type Issue, type Option, type Terms } from '../../engine';
+import { firstSide, nameOf, type Hundredths, type Issue, type Option, type Terms } from '../../engine';
 import { t } from '../../text';
 import { GuessedPoints, Icon, Points, signedNumber, classes } from '../design';
 import { guessOption, type Range } from './guess';
-import { nameOf } from './names';
 import { usePlay, type Play } from './play-context';
 import { optionWorth, type OptionWorth } from './worth';
 import styles from './issues.module.css';
@@ -23,7 +22,7 @@ export function cellsOf(play: Play, terms: Terms, issue: Issue, option: Option):
 
 /** The same in words, for those who hear the table instead of seeing its columns. */
 export function describe(play: Play, { gain, home, holds, redLine, guessed: [low, high] }: CellValues): string {
-  const side = nameOf(play.ui.guessFor);
+  const side = nameOf(play.scenario, play.ui.guessFor);
   const parts = [t('draft.describe', { gain, home, holds: signedNumber(holds) })];
   if (redLine) parts.push(t('draft.describe-red'));
   parts.push(
@@ -52,14 +51,14 @@ const Guess = ({ range: [low, high] }: { readonly range: readonly [Hundredths, H
 
 /** What the columns are, and for whom one guesses; the last is a choice where there is one. */
 export function ColumnHeads() {
-  const { me, view, ui, set } = usePlay();
+  const { me, view, scenario, ui, set } = usePlay();
   const others = view.table.sides.filter((side) => side !== me);
   return (
     <div class={classes(styles.row, styles.heads)}>
       <span />
       <span class={styles.cells}>
         <span aria-hidden="true">
-          {me ? t('draft.gain') : t('draft.gain-watch', { side: nameOf(firstSide(view.seats)) })}
+          {me ? t('draft.gain') : t('draft.gain-watch', { side: nameOf(scenario, firstSide(view.seats)) })}
         </span>
         <span aria-hidden="true">{t('draft.home')}</span>
         <span aria-hidden="true">{t('draft.holds')}</span>
@@ -75,7 +74,7 @@ export function ColumnHeads() {
           >
             {others.map((side) => (
               <option key={side} value={side}>
-                {t('draft.guessed', { side: nameOf(side) })}
+                {t('draft.guessed', { side: nameOf(scenario, side) })}
               </option>
             ))}
           </select>

@@ -1,9 +1,8 @@
-import type { Side } from '../../engine';
+import { inText, type Side } from '../../engine';
 import { t } from '../../text';
 import { Dialog, plainPoints } from '../design';
 import { causeName } from './cause-name';
 import { costItems } from './costs';
-import { nameOf } from './names';
 import { usePlay } from './play-context';
 import styles from './reckoning.module.css';
 
@@ -12,7 +11,7 @@ export function CostsDialog({ side, onClose }: { readonly side: Side; readonly o
   const play = usePlay();
   const items = costItems(play.frames, side);
   return (
-    <Dialog title={t('ledger.cost-items', { side: nameOf(side) })} onClose={onClose}>
+    <Dialog title={t('ledger.cost-items', { side: inText(play.scenario, side) })} onClose={onClose}>
       {items.length === 0 ? (
         <p>{t('ledger.cost-none')}</p>
       ) : (

@@ -1,9 +1,9 @@
+import { inText } from '../../engine';
 import { t } from '../../text';
 import { actions, useApp } from '../../store';
 import { Button, Flag, IconButton, VisuallyHidden } from '../design';
 import { DraftHint } from './hint';
 import { Issues } from './issues';
-import { nameOf } from './names';
 import { isClosed, lookedAt, usePlay, type Play } from './play-context';
 import { Segments } from './segments';
 import { Summary } from './summary';
@@ -43,7 +43,7 @@ function underOf(play: Play): string {
   const draft = lookedAt(play);
   if (!draft && play.view.phase === 'over') return t('play.over');
   if (!draft) return play.me ? t('draft.number-new', { number: play.view.drafted + 1 }) : t('draft.watcher');
-  const values = { number: draft.number, side: nameOf(draft.by), round: draft.round };
+  const values = { number: draft.number, side: inText(play.scenario, draft.by), round: draft.round };
   return draft.by === play.me ? t('draft.number-mine', values) : t('draft.number-other', values);
 }
 

@@ -1,7 +1,7 @@
-import { sidesOf, type BySide, type ResolvedEffect, type Scenario, type Side } from '../../engine';
+import { inText, sidesOf, type BySide, type ResolvedEffect, type Scenario, type Side } from '../../engine';
 import { points, t } from '../../text';
 import { signedNumber } from '../design';
-import { issueOf, nameOf, optionName } from './names';
+import { issueOf, optionName } from './names';
 
 /** One thing that an effect does: a label, and a number for the table or for some of its sides. */
 export interface EffectLine {
@@ -44,7 +44,7 @@ const meterLines = (effect: ResolvedEffect, scenario: Scenario): EffectLine[] =>
   });
 
 function pledgeLine(pledge: NonNullable<ResolvedEffect['pledges']>[number], scenario: Scenario): EffectLine {
-  const values = { ...names(scenario, pledge.issue, pledge.option), side: nameOf(pledge.side) };
+  const values = { ...names(scenario, pledge.issue, pledge.option), side: inText(scenario, pledge.side) };
   const n = Math.abs(pledge.by) / HUNDREDTHS;
   return { label: pledge.by < 0 ? t('acts.unpledge', { ...values, n }) : t('acts.pledge', { ...values, n }) };
 }

@@ -1,8 +1,7 @@
-import type { ResolvedEffect } from '../../engine';
+import { nameOf, type ResolvedEffect } from '../../engine';
 import { t } from '../../text';
 import { Mark, VisuallyHidden } from '../design';
 import { effectLines } from './effect-lines';
-import { nameOf } from './names';
 import { usePlay } from './play-context';
 import styles from './effect.module.css';
 
@@ -20,8 +19,8 @@ export function EffectList({ effect }: { readonly effect: ResolvedEffect }) {
           {sides?.map((each) => (
             <span key={each.side} class={styles.side}>
               <Mark side={each.side} />
-              <VisuallyHidden>{nameOf(each.side)} </VisuallyHidden>
-              <b class="num" title={nameOf(each.side)}>
+              <VisuallyHidden>{nameOf(scenario, each.side)} </VisuallyHidden>
+              <b class="num" title={nameOf(scenario, each.side)}>
                 {each.value}
               </b>
             </span>

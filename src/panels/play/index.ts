@@ -1,7 +1,6 @@
 export { Beside } from './beside';
 export { LedgerPanel } from './ledger-panel';
 export { MetersPanel } from './meters-panel';
-export { nameOf } from './names';
 export { PlayContext } from './play-context';
 export { PlayScreen } from './play-screen';
 export { RecordPanel } from './record-panel';

@@ -1,13 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Side, Terms } from '../../engine';
+import { nameOf, type Side, type Terms } from '../../engine';
 import { t } from '../../text';
 import { useApp } from '../../store';
 import { Flag, Hatch, Points, VisuallyHidden, classes, plainPoints } from '../design';
 import { rowsOf, sumsOf, type Row } from './accounts';
 import { BeamBar } from './beam-bar';
 import { CostsDialog } from './costs-dialog';
-import { nameOf } from './names';
 import { usePlay, type LedgerOf, type Play } from './play-context';
 import { Rich } from './rich';
 import { Segments } from './segments';
@@ -110,9 +109,9 @@ const Conditional = ({ number, short }: { readonly number: number; readonly shor
   );
 
 function Line({ row, onCosts }: { readonly row: Row; readonly onCosts: () => void }) {
-  const { me } = usePlay();
+  const { me, scenario } = usePlay();
   const lit = useApp((app) => app.focus?.kind === 'side' && app.focus.side === row.side);
-  const name = nameOf(row.side);
+  const name = nameOf(scenario, row.side);
   return (
     <tr class={classes(lit && styles.lit, row.absent && styles.absent)}>
       <th scope="row">

@@ -1,4 +1,4 @@
-import { sidesOf, type Issue, type Scenario, type Terms } from '../../engine';
+import type { Issue, Scenario, Terms } from '../../engine';
 import {
   BEHIND_FRONT,
   FRONT,
@@ -55,7 +55,7 @@ const shortened = (name: string): string =>
   name.length > LONGEST_LABEL ? `${name.slice(0, LONGEST_LABEL - 1)}…` : name;
 
 const stateOf = (scenario: Scenario, issue: Issue, terms: Terms) =>
-  regionState(sidesOf(scenario), issue.options.find(({ id }) => id === terms[issue.id])?.holder);
+  regionState(scenario, issue.options.find(({ id }) => id === terms[issue.id])?.holder);
 
 const labelOf = (id: RegionId): readonly [number, number] =>
   id === 'donetsk' || id === 'zaporizhzhia' || id === 'kherson' ? LABEL_AT[id] : [0, 0];

@@ -1,11 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { rate, warToCome, type MeterSpec } from '../../engine';
+import { nameOf, rate, warToCome, type MeterSpec } from '../../engine';
 import { useApp } from '../../store';
 import { points, t } from '../../text';
 import { CitedText, Mark, VisuallyHidden, classes, plainPoints, signedNumber } from '../design';
 import { causeName } from './cause-name';
 import { stepsOf } from './meter';
-import { nameOf } from './names';
 import { usePlay } from './play-context';
 import { MeterScale } from './meter-scale';
 import { Page } from './page';
@@ -16,7 +15,7 @@ export function MetersPanel() {
   const { scenario, view, me } = usePlay();
   return (
     <Page panel="meters" title={t('meters.title')}>
-      <p class={styles.soft}>{t('meters.lead')}</p>
+      {scenario.meters.length > 0 && <p class={styles.soft}>{t('meters.lead', { meters: scenario.meters.length })}</p>}
       {scenario.meters.map((meter) => (
         <MeterCard key={meter.id} meter={meter} />
       ))}
@@ -28,7 +27,7 @@ export function MetersPanel() {
         <ul class={styles.sides}>
           {view.table.sides.map((side) => (
             <li key={side}>
-              <Mark side={side} /> {side === me ? t('meters.now-you') : nameOf(side)}{' '}
+              <Mark side={side} /> {side === me ? t('meters.now-you') : nameOf(scenario, side)}{' '}
               <b class="num">{plainPoints(warToCome(view, side))}</b>
               <span class={styles.soft}>{t('meters.of-whole', { n: rate(view, side) / 100 })}</span>
             </li>
@@ -68,7 +67,7 @@ function MeterCard({ meter }: { readonly meter: MeterSpec }) {
         <ul class={styles.sides}>
           {felt.map((side) => (
             <li key={side}>
-              <Mark side={side} /> {nameOf(side)} <b class="num">{points(war?.[side] ?? 0)}</b>
+              <Mark side={side} /> {nameOf(scenario, side)} <b class="num">{points(war?.[side] ?? 0)}</b>
             </li>
           ))}
         </ul>

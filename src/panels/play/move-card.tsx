@@ -1,10 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { effectOf, resolve, type MoveSpec } from '../../engine';
+import { effectOf, inText, resolve, type MoveSpec } from '../../engine';
 import { actions } from '../../store';
 import { t } from '../../text';
 import { Button, CitedText, Icon, classes } from '../design';
 import { EffectList } from './effect-list';
-import { nameOf } from './names';
 import { usePlay } from './play-context';
 import styles from './away.module.css';
 
@@ -77,10 +76,10 @@ function Details({ move, refusal }: { readonly move: MoveSpec; readonly refusal:
 
 /** What a move does beside the accounts. */
 function Extras({ move }: { readonly move: MoveSpec }) {
-  const { view } = usePlay();
+  const { view, scenario } = usePlay();
   const lines = [
     move.startsDeadline &&
-      t('acts.deadline-starts', { n: move.startsDeadline.rounds, side: nameOf(move.startsDeadline.against) }),
+      t('acts.deadline-starts', { n: move.startsDeadline.rounds, side: inText(scenario, move.startsDeadline.against) }),
     move.endsDeadline && t('acts.deadline-ends'),
     move.escalates && t('acts.escalates'),
     move.claimsProgress && t('acts.claims'),

@@ -1,11 +1,13 @@
-import type { Issue, Option, Scenario, Side } from '../../engine';
+import { inText, nameOf, type Issue, type Option, type Roster, type Scenario, type Side } from '../../engine';
 import { language, listed, t } from '../../text';
 
-/** A side's name, as every screen gives it. */
-export const nameOf = (side: Side): string => t('shell.side', { side });
+/** Sides in a sentence, as a list. */
+export const listInText = (scenario: Roster, sides: readonly Side[]): string =>
+  listed(sides.map((side) => inText(scenario, side)));
 
-/** Sides as a list in words. */
-export const listOf = (sides: readonly Side[]): string => listed(sides.map(nameOf));
+/** Sides as a list of their own. */
+export const listOf = (scenario: Roster, sides: readonly Side[]): string =>
+  listed(sides.map((side) => nameOf(scenario, side)));
 
 /** The same as short as may be, for figures. */
 export const compact = (words: readonly string[]): string =>

@@ -1,8 +1,7 @@
-import { durabilityParts, type Percent, type Side } from '../../engine';
+import { durabilityParts, nameOf, type Percent, type Side } from '../../engine';
 import { points, t } from '../../text';
 import { CitedText, Dialog, signedNumber } from '../design';
 import { guessTerms } from './guess';
-import { nameOf } from './names';
 import { lensOf, termsLooked, usePlay, type Play } from './play-context';
 import { Rich } from './rich';
 import { LensChoice, useWorth } from './summary';
@@ -44,7 +43,8 @@ export function Reckoning({ onClose }: { readonly onClose: () => void }) {
         </section>
       </div>
       <p class={styles.note}>
-        <Rich text={t('draft.guess-total', { side: nameOf(play.ui.guessFor), low, high })} /> {t('draft.guess-note')}
+        <Rich text={t('draft.guess-total', { side: nameOf(scenario, play.ui.guessFor), low, high })} />{' '}
+        {t('draft.guess-note')}
       </p>
     </Dialog>
   );
@@ -55,7 +55,7 @@ function durabilityLines(play: Play): readonly Line[] {
   const bySide = (code: 'part-absence' | 'part-grievance', values: Readonly<Record<Side, number>>): Line[] =>
     play.view.table.sides
       .filter((side) => values[side] !== 0)
-      .map((side) => line(t(`draft.${code}`, { side: nameOf(side) }), values[side]));
+      .map((side) => line(t(`draft.${code}`, { side: nameOf(play.scenario, side) }), values[side]));
   const always = [line(t('draft.part-base'), parts.base), line(t('draft.part-options'), parts.options)];
   const some = [
     line(t('draft.part-tracks'), parts.tracks),

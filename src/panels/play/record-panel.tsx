@@ -1,3 +1,4 @@
+import { inText } from '../../engine';
 import { isKey, t } from '../../text';
 import { actions, isMyTurn, isSharedGame, useApp } from '../../store';
 import { Button, Mark, classes } from '../design';
@@ -35,7 +36,7 @@ export function RecordPanel() {
 
 /** While several people play, each may take along what their own seat saw, on their own turn. */
 function TakeAlong() {
-  const { session } = usePlay();
+  const { session, scenario } = usePlay();
   const mine = useApp(isMyTurn);
   const shared = useApp(isSharedGame);
   const { viewer } = session;
@@ -43,7 +44,7 @@ function TakeAlong() {
   return (
     <p class={styles.take}>
       <Button size="small" icon="download" onClick={() => void actions.downloadSeat(viewer)}>
-        {t('record.takeSeat', { side: t('shell.side', { side: viewer }) })}
+        {t('record.takeSeat', { side: inText(scenario, viewer) })}
       </Button>
     </p>
   );
@@ -99,7 +100,6 @@ function Why({ entry }: { readonly entry: Entry }) {
   return reason && <p class={styles.why}>{t('record.why', { reason })}</p>;
 }
 
-/** The sentence of a computer's reason, or null where it gave none. */
 /** Why the computer did it, without the figures: while the game goes on they would tell what it signs for. */
 export function reasonOf({ reason }: Pick<Entry, 'reason'>): string | null {
   const key = reason && `why.${reason.code}`;

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
+import { inText } from '../../engine';
 import { actions } from '../../store';
 import { t } from '../../text';
 import { Button, Dialog, Flag } from '../design';
 import { EndDialog } from './end-dialog';
-import { listOf, nameOf } from './names';
+import { listInText } from './names';
 import { usePlay } from './play-context';
 import { Rich } from './rich';
 import { signables, type Signable } from './signing';
@@ -70,6 +71,7 @@ interface DraftChoiceProps {
 }
 
 function DraftChoice({ signable: { draft, missing, open, completes }, chosen, onToggle }: DraftChoiceProps) {
+  const { scenario } = usePlay();
   return (
     <li>
       <label class={styles.choice}>
@@ -80,17 +82,17 @@ function DraftChoice({ signable: { draft, missing, open, completes }, chosen, on
           onChange={({ currentTarget }) => onToggle(currentTarget.checked)}
         />
         <Flag side={draft.by} />
-        <strong>{t('play.sign-draft', { number: draft.number, side: nameOf(draft.by) })}</strong>
+        <strong>{t('play.sign-draft', { number: draft.number, side: inText(scenario, draft.by) })}</strong>
       </label>
       <div class={styles.about}>
         <p>
-          {t('play.sign-carries', { sides: listOf(draft.signatures) })} {!open && t('play.sign-yours')}{' '}
+          {t('play.sign-carries', { sides: listInText(scenario, draft.signatures) })} {!open && t('play.sign-yours')}{' '}
           <Rich
             text={
               completes
                 ? t('play.sign-completes')
                 : missing.length > 0
-                  ? t('play.sign-waits', { sides: listOf(missing), count: missing.length })
+                  ? t('play.sign-waits', { sides: listInText(scenario, missing) })
                   : ''
             }
           />

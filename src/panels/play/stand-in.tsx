@@ -1,10 +1,9 @@
 import { places } from '../../art';
-import { stakesOf, type Position, type Side } from '../../engine';
+import { nameOf, stakesOf, type Position, type Side } from '../../engine';
 import { actions, termsShown, useApp } from '../../store';
 import { points, t } from '../../text';
 import { Flag, useDress } from '../design';
 import { MapOfTerms } from './map-of-terms';
-import { nameOf } from './names';
 import { usePlay } from './play-context';
 import styles from './stage.module.css';
 
@@ -17,7 +16,7 @@ export function StandIn({ late }: { readonly late: boolean }) {
   const terms = useApp(termsShown);
   const stakes = stakesOf(view, terms);
   const any = Object.keys(terms).length > 0;
-  const place = places(view);
+  const place = places(view, scenario);
   const dress = useDress();
   return (
     <div class={styles.standIn} aria-hidden="true" data-stand-in>
@@ -39,7 +38,7 @@ export function StandIn({ late }: { readonly late: boolean }) {
         >
           <span class={styles.who}>
             <Flag side={side} />
-            {nameOf(side)}
+            {nameOf(scenario, side)}
             <b class="num">{any ? points(stakes[side]) : ''}</b>
           </span>
           {plateWords(view, me, side)}

@@ -19,6 +19,10 @@ export function Summary() {
   const play = usePlay();
   const worth = useWorth();
   if (!worth) return null;
+  const {
+    seats,
+    table: { sides },
+  } = play.view;
   const empty = Object.keys(termsLooked(play)).length === 0;
   return (
     <div class={styles.summary}>
@@ -55,7 +59,13 @@ export function Summary() {
         <Bar worth={worth} />
         <span class={styles.words}>
           <Rich
-            text={t('draft.two-four', { seats: play.view.seats.length, d: worth.durability, four: worth.asFour })}
+            text={t('draft.signed-by', {
+              sides: sides.length,
+              seats: seats.length,
+              absent: sides.length - seats.length,
+              d: worth.durability,
+              all: worth.asAll,
+            })}
           />
         </span>
       </button>
@@ -72,9 +82,9 @@ const Spared = ({ worth: { spared } }: { readonly worth: Worth }) =>
 
 const Bar = ({ worth }: { readonly worth: Worth }) => (
   <span class={styles.bar} aria-hidden="true">
-    <span class={styles.four} style={{ inlineSize: `${Math.max(worth.durability, worth.asFour)}%` }} />
+    <span class={styles.four} style={{ inlineSize: `${Math.max(worth.durability, worth.asAll)}%` }} />
     <span class={styles.now} style={{ inlineSize: `${worth.durability}%` }} />
-    <span class={styles.end} style={{ insetInlineStart: `${worth.asFour}%` }} />
+    <span class={styles.end} style={{ insetInlineStart: `${worth.asAll}%` }} />
   </span>
 );
 

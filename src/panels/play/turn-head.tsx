@@ -1,19 +1,20 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { nameOf } from '../../engine';
 import { actions } from '../../store';
 import { t } from '../../text';
 import { Button } from '../design';
-import { listOf, nameOf } from './names';
+import { listOf } from './names';
 import { usePlay, type Play } from './play-context';
 import styles from './turn.module.css';
 
 /** Whose turn it is, in words. */
 export function turnWords(play: Play): string {
-  const { view, session, myTurn, playing } = play;
+  const { view, scenario, session, myTurn, playing } = play;
   if (view.phase === 'over') return t('play.over');
   if (playing) return t('play.turn-playing');
   if (myTurn) return view.phase === 'closing' ? t('play.turn-vote') : t('play.turn-mine');
-  if (session.thinking) return t('play.turn-thinking', { side: nameOf(session.thinking) });
-  return view.turn ? t('play.turn-other', { side: nameOf(view.turn) }) : t('play.opening');
+  if (session.thinking) return t('play.turn-thinking', { side: nameOf(scenario, session.thinking) });
+  return view.turn ? t('play.turn-other', { side: nameOf(scenario, view.turn) }) : t('play.opening');
 }
 
 /** Heading of the act at the table: whose turn it is, who comes next, and a key to skip what is being shown. */
@@ -40,7 +41,9 @@ export function TurnHead() {
           {t('play.skip')}
         </Button>
       ) : (
-        <span class={styles.next}>{next.length > 0 && !play.myTurn && t('play.queue', { sides: listOf(next) })}</span>
+        <span class={styles.next}>
+          {next.length > 0 && !play.myTurn && t('play.queue', { sides: listOf(play.scenario, next) })}
+        </span>
       )}
       {phase === 'table' && round > 0 && (
         <progress

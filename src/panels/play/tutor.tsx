@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { inText } from '../../engine';
 import { t } from '../../text';
 import { IconButton } from '../design';
 import { usePlay } from './play-context';
@@ -8,7 +9,7 @@ import styles from './overlays.module.css';
 
 /** In tutor mode: why the computer did the last thing it did. */
 export function TutorNote() {
-  const { preferences, me } = usePlay();
+  const { preferences, me, scenario } = usePlay();
   const entries = useEntries();
   const [read, setRead] = useState(-1);
   const entry = preferences.tutor ? entries.findLast((each) => reasonOf(each) !== null && each.side !== me) : undefined;
@@ -17,7 +18,7 @@ export function TutorNote() {
   return (
     <aside class={styles.tutor} data-surface="paper" data-lit aria-label={t('play.tutor')}>
       <p>
-        <strong>{t('play.tutor-why', { side: entry.side })}</strong> {reason}
+        <strong>{t('play.tutor-why', { side: inText(scenario, entry.side) })}</strong> {reason}
       </p>
       <IconButton icon="x" size="small" label={t('play.close')} onClick={() => setRead(entry.frame)} />
     </aside>

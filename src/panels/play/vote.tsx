@@ -1,7 +1,7 @@
+import { nameOf } from '../../engine';
 import { actions } from '../../store';
 import { t } from '../../text';
 import { Button } from '../design';
-import { nameOf } from './names';
 import { usePlay } from './play-context';
 import { TermsWorth } from './terms-worth';
 import styles from './turn.module.css';
@@ -21,7 +21,7 @@ export function VoteButtons() {
     <div class={styles.vote}>
       <p>
         {view.turn && view.turn !== me
-          ? t('play.vote-other', { side: nameOf(view.turn), number: draft.number })
+          ? t('play.vote-other', { side: nameOf(play.scenario, view.turn), number: draft.number })
           : t('play.vote-title', { number: draft.number })}
         {'. '}
         {t('play.vote-queue', { n: view.votes.length - 1 })}

@@ -1,10 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { Side } from '../../engine';
+import { inText, nameOf, type Side } from '../../engine';
 import { actions } from '../../store';
 import { t, tell } from '../../text';
 import { Button, CitedText } from '../design';
 import { awayRefusal } from './away-refusal';
-import { nameOf } from './names';
 import { usePlay, type Play } from './play-context';
 import { Segments } from './segments';
 import { TermsList } from './terms-list';
@@ -33,7 +32,7 @@ export function WhisperForm() {
           legend={t('whisper.to')}
           value={to}
           onChange={sendTo}
-          options={seats.map((side) => ({ value: side, label: nameOf(side) }))}
+          options={seats.map((side) => ({ value: side, label: nameOf(scenario, side) }))}
         />
       )}
       <fieldset class={styles.channels}>
@@ -51,7 +50,7 @@ export function WhisperForm() {
       {settled && <TermsList terms={desk} />}
       {refusal && <p class={styles.refusal}>{refusal}</p>}
       <Button variant="primary" icon="mail" refusal={refusal} onClick={send}>
-        {t('whisper.send', { side: nameOf(to) })}
+        {t('whisper.send', { side: inText(scenario, to) })}
       </Button>
     </div>
   );

@@ -1,10 +1,9 @@
 import { useState } from 'preact/hooks';
-import { whisperKey, type Whisper } from '../../engine';
+import { nameOf, whisperKey, type Whisper } from '../../engine';
 import { actions, useApp } from '../../store';
 import { t } from '../../text';
 import { Button, Flag, classes } from '../design';
 import { EndDialog } from './end-dialog';
-import { nameOf } from './names';
 import { Page } from './page';
 import { usePlay } from './play-context';
 import { Rich } from './rich';
@@ -36,12 +35,12 @@ export function WhispersPanel() {
 const rank = ({ answer }: Whisper): number => (answer === 'waiting' ? 0 : 1);
 
 function Note({ note, answerable }: { readonly note: Whisper; readonly answerable: boolean }) {
-  const { me, myTurn } = usePlay();
+  const { me, myTurn, scenario } = usePlay();
   const lit = useApp(({ focus }) => focus?.kind === 'whisper' && whisperKey(focus) === whisperKey(note));
   const toMe = note.to === me;
   const outside = me !== null && !toMe && note.from !== me;
   const side = toMe || note.from !== me ? note.from : note.to;
-  const words = { side: nameOf(side), round: note.round };
+  const words = { side: nameOf(scenario, side), round: note.round };
   return (
     <li class={classes(styles.note, lit && styles.lit)} data-surface="paper" data-lit>
       <h3>

@@ -56,7 +56,7 @@ describe('worthOf', () => {
     const parts = gainParts(mine, us, TERMS, worth);
     const sum = parts.reduce((total, { value }) => total + value, 0);
     expect(Math.abs(sum - worth.gain)).toBeLessThanOrEqual(2);
-    expect(worth.asFour).toBeGreaterThan(worth.durability);
+    expect(worth.asAll).toBeGreaterThan(worth.durability);
   });
 
   it('shows an option left open as nothing gained and nothing held', () => {

@@ -29,8 +29,8 @@ export interface Worth {
   /** Gain over walking away in the lens asked for. */
   readonly gain: Hundredths;
   readonly durability: Percent;
-  /** The same terms with all four sides at the table. */
-  readonly asFour: Percent;
+  /** The same terms with every side at the table. */
+  readonly asAll: Percent;
 }
 
 /** Reckons terms for a side that knows its own secret. */
@@ -43,7 +43,7 @@ export function worthOf(view: View, side: Side, secret: Secret, terms: Terms, le
     word: Math.round((view.table.brokenWord[side] * (100 - d)) / 100),
     gain: lens === 'ledger' ? gain(view, side, secret, terms) : interestsGain(view, side, secret, terms),
     durability: d,
-    asFour: durability({ ...view, seats: view.table.sides }, terms),
+    asAll: durability({ ...view, seats: view.table.sides }, terms),
   };
 }
 

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { Side } from '../../engine';
+import { inText, nameOf, type Side } from '../../engine';
 import { actions, viewersOf } from '../../store';
 import { t } from '../../text';
 import { IconButton } from '../design';
@@ -102,8 +102,9 @@ function Viewer() {
   const { session } = useReplay();
   const viewers = viewersOf(session.header, session.over);
   const note = useId();
-  const nameOf = (viewer: Side | 'all'): string =>
-    viewer === 'all' ? t('replay.viewer-all') : t('shell.side', { side: viewer });
+  const { scenario } = session.header;
+  const labelOf = (viewer: Side | 'all'): string =>
+    viewer === 'all' ? t('replay.viewer-all') : nameOf(scenario, viewer);
   return (
     <label class={styles.pick}>
       {t('replay.viewer')}
@@ -117,14 +118,14 @@ function Viewer() {
       >
         {viewers.map((each) => (
           <option key={each} value={each}>
-            {nameOf(each)}
+            {labelOf(each)}
           </option>
         ))}
       </select>
       <span id={note} class={styles.note}>
         {session.viewer === 'all'
           ? t('replay.viewer-note-all')
-          : t('replay.viewer-note', { side: nameOf(session.viewer) })}
+          : t('replay.viewer-note', { side: inText(scenario, session.viewer) })}
       </span>
     </label>
   );

@@ -1,7 +1,7 @@
-import { durability, gain, isSeated, whisperKey, type Draft, type Side, type Whisper } from '../../engine';
+import { durability, gain, isSeated, nameOf, whisperKey, type Draft, type Side, type Whisper } from '../../engine';
 import { listed, t } from '../../text';
 import { Flag, Mark, Points, classes, useDress } from '../design';
-import { TermsList, nameOf } from '../play';
+import { TermsList } from '../play';
 import { useApp } from '../../store';
 import styles from './drafts.module.css';
 import { useReplay } from './use-replay';
@@ -32,10 +32,8 @@ export function Drafts() {
   );
 }
 
-const named = (sides: readonly Side[]): string => listed(sides.map(nameOf));
-
 function Sheet({ draft }: { readonly draft: Draft }) {
-  const { view } = useReplay();
+  const { view, scenario } = useReplay();
   const { look } = useDress()(draft.by);
   const lit = useApp(({ focus }) => focus?.kind === 'draft' && focus.number === draft.number);
   return (
@@ -44,8 +42,8 @@ function Sheet({ draft }: { readonly draft: Draft }) {
         {t('replay.draft', { number: draft.number })}
         <span>
           <Flag side={draft.by} /> <Mark side={draft.by} />
-          {t('replay.draft-by', { side: nameOf(draft.by), round: draft.round })},{' '}
-          {t('replay.draft-signed', { sides: named(draft.signatures) })}
+          {t('replay.draft-by', { side: nameOf(scenario, draft.by), round: draft.round })},{' '}
+          {t('replay.draft-signed', { sides: listed(draft.signatures.map((side) => nameOf(scenario, side))) })}
         </span>
       </h3>
       <TermsList terms={draft.terms} />
@@ -53,7 +51,7 @@ function Sheet({ draft }: { readonly draft: Draft }) {
         <dt>{t('replay.draft-gains')}</dt>
         {view.table.sides.map((side) => (
           <dd key={side}>
-            <Flag side={side} /> {nameOf(side)} <Gain side={side} draft={draft} />
+            <Flag side={side} /> {nameOf(scenario, side)} <Gain side={side} draft={draft} />
           </dd>
         ))}
       </dl>
@@ -71,13 +69,18 @@ function Gain({ side, draft }: { readonly side: Side; readonly draft: Draft }) {
 }
 
 function Note({ whisper }: { readonly whisper: Whisper }) {
-  const { viewer } = useReplay().view;
+  const { view, scenario } = useReplay();
+  const { viewer } = view;
   const { look } = useDress()(whisper.from);
   const outside = viewer !== 'all' && viewer !== whisper.from && viewer !== whisper.to;
   return (
     <article class={styles.note} data-look={look} data-surface="paper" data-lit>
       <h3>
-        {t('replay.whisper', { from: nameOf(whisper.from), to: nameOf(whisper.to), round: whisper.round })}
+        {t('replay.whisper', {
+          from: nameOf(scenario, whisper.from),
+          to: nameOf(scenario, whisper.to),
+          round: whisper.round,
+        })}
         <span>
           {t('replay.whisper-answer', { answer: outside && whisper.answer === 'lapsed' ? 'outside' : whisper.answer })}
           {whisper.leaked && `, ${t('replay.whisper-leaked')}`}

@@ -1,3 +1,4 @@
+import { nameOf } from '../../engine';
 import { t } from '../../text';
 import { classes } from '../design';
 import styles from './moment.module.css';
@@ -9,7 +10,7 @@ const LONG = 170;
 /** The present act in its sentences, and what the computer thought when it did it. */
 export function Moment() {
   const replay = useReplay();
-  const { act, acts, told, reason } = replay;
+  const { scenario, act, acts, told, reason } = replay;
   return (
     <section class={styles.moment} aria-labelledby="replay-moment" tabIndex={0}>
       <h2 id="replay-moment" class={styles.title}>
@@ -27,7 +28,7 @@ export function Moment() {
       </div>
       {reason && (
         <p class={styles.why}>
-          {reason.side && <b>{t('replay.why', { side: t('shell.side', { side: reason.side }) })}</b>} {reason.words}
+          {reason.side && <b>{t('replay.why', { side: nameOf(scenario, reason.side) })}</b>} {reason.words}
         </p>
       )}
     </section>

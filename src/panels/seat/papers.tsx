@@ -1,3 +1,4 @@
+import { inText } from '../../engine';
 import { t } from '../../text';
 import { Button, Flag, Later, Paper, useDress } from '../design';
 import { Sheet } from '../sheet';
@@ -11,11 +12,11 @@ export function Papers({ scenario, choices, change }: FormProps) {
   const { look } = useDress()(side);
   const several = personsOf(choices).length > 1;
   return (
-    <section class={styles.table} aria-label={t('seat.sheetOf', { side })}>
+    <section class={styles.table} aria-label={t('seat.sheetOf', { side: inText(scenario, side) })}>
       {folded ? (
         <Paper stack class={styles.folded} data-look={look}>
           <Flag side={side} class={styles.flag} />
-          <h2>{t('seat.folded', { side })}</h2>
+          <h2>{t('seat.folded', { side: inText(scenario, side) })}</h2>
           {several && <p>{t('seat.foldedText')}</p>}
           <Button variant="ink" icon="eye" onClick={() => change({ ...choices, folded: false })}>
             {t('seat.unfold')}

@@ -1,5 +1,5 @@
-import { sidesOf, type Side } from '../../engine';
-import { t } from '../../text';
+import { inText, nameOf, sidesOf, type Scenario, type Side } from '../../engine';
+import { listed, t } from '../../text';
 import { Choice, classes, Flag, Mark, useDress } from '../design';
 import { portrait } from '../gallery/pictures';
 import { hold, HOLDERS, LONGEST_NAME, seat, type Holder } from './choices';
@@ -17,9 +17,9 @@ export function SeatCards({ scenario, choices, change }: FormProps) {
           legend={t('seat.table')}
           options={tables.map((seats, i) => ({
             value: i,
-            label: t('seat.chairs', { n: seats.length }),
+            label: tableLabel(scenario, seats),
           }))}
-          value={tables.findIndex((seats) => seats.length === choices.seats.length)}
+          value={tables.findIndex((seats) => sameSeats(seats, choices.seats))}
           onChange={(i) => change(seat(choices, tables[i] ?? choices.seats))}
         />
       )}
@@ -32,6 +32,15 @@ export function SeatCards({ scenario, choices, change }: FormProps) {
   );
 }
 
+const sameSeats = (a: readonly Side[], b: readonly Side[]): boolean =>
+  a.length === b.length && a.every((side) => b.includes(side));
+
+/** How many chairs it has; where another table has as many, who sits on them. */
+function tableLabel(scenario: Scenario, seats: readonly Side[]): string {
+  const alike = scenario.seats.choices.filter(({ length }) => length === seats.length);
+  return alike.length > 1 ? listed(seats.map((side) => nameOf(scenario, side))) : t('seat.chairs', { n: seats.length });
+}
+
 function Card({ side, scenario, choices, change }: FormProps & { readonly side: Side }) {
   const seated = choices.seats.includes(side);
   const holder = choices.holders[side];
@@ -39,8 +48,8 @@ function Card({ side, scenario, choices, change }: FormProps & { readonly side: 
   /** By a person here: only then may its sheet be read. */
   const led = holder === 'you' || holder === 'person';
   const { look } = useDress()(side);
-  const picture = portrait(look);
-  const { shortName, aim } = scenario.sides[side];
+  const { aim, portrait: wanted = look } = scenario.sides[side];
+  const picture = portrait(wanted) ?? portrait(look);
   return (
     <li class={classes(styles.card, !seated && styles.absent, open && styles.open)} data-look={look}>
       <div class={styles.picture}>{picture && <img src={picture} alt="" width={552} height={300} />}</div>
@@ -48,7 +57,7 @@ function Card({ side, scenario, choices, change }: FormProps & { readonly side: 
         <h2>
           <Flag side={side} class={styles.flag} />
           <Mark side={side} class={styles.mark} />
-          {shortName}
+          {nameOf(scenario, side)}
         </h2>
         {!seated && <span class={styles.tag}>{t('seat.absentTag')}</span>}
         {seated && holder === 'you' && <span class={classes(styles.tag, styles.yours)}>{t('seat.yours')}</span>}
@@ -60,12 +69,12 @@ function Card({ side, scenario, choices, change }: FormProps & { readonly side: 
             type="button"
             class={styles.read}
             aria-pressed={open}
-            aria-label={t(led ? 'seat.read' : 'seat.take', { side })}
+            aria-label={t(led ? 'seat.read' : 'seat.take', { side: inText(scenario, side) })}
             onClick={() => change(led ? { ...choices, reading: side } : hold(choices, side, 'you'))}
           />
           <select
             class={styles.holder}
-            aria-label={t('seat.leads', { side })}
+            aria-label={t('seat.leads', { side: inText(scenario, side) })}
             value={holder}
             onChange={(event) => change(hold(choices, side, holderFrom(event.currentTarget.value)))}
           >
@@ -75,7 +84,7 @@ function Card({ side, scenario, choices, change }: FormProps & { readonly side: 
               </option>
             ))}
           </select>
-          {led && <Name side={side} choices={choices} change={change} />}
+          {led && <Name side={side} scenario={scenario} choices={choices} change={change} />}
         </>
       )}
     </li>
@@ -83,7 +92,7 @@ function Card({ side, scenario, choices, change }: FormProps & { readonly side: 
 }
 
 /** What the one who leads it wants to be called: it stands in the log, and tells hand-ins apart. */
-const Name = ({ side, choices, change }: Omit<FormProps, 'scenario'> & { readonly side: Side }) => (
+const Name = ({ side, scenario, choices, change }: FormProps & { readonly side: Side }) => (
   <input
     class={styles.name}
     type="text"
@@ -92,7 +101,7 @@ const Name = ({ side, choices, change }: Omit<FormProps, 'scenario'> & { readonl
     dir="auto"
     maxLength={LONGEST_NAME}
     placeholder={t('seat.name')}
-    aria-label={t('seat.nameOf', { side })}
+    aria-label={t('seat.nameOf', { side: inText(scenario, side) })}
     title={t('seat.nameNote')}
     value={choices.names[side] ?? ''}
     onInput={(event) => change({ ...choices, names: { ...choices.names, [side]: event.currentTarget.value } })}

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { sidesOf, type Cited, type Scenario, type Side, type View } from '../../engine';
+import { fullName, sidesOf, type Cited, type Scenario, type Side, type View } from '../../engine';
 import { t } from '../../text';
 import { Cite, CitedText, Flag, SideName, signedPoints, useDress, writtenDate } from '../design';
 import { weightDots } from './clauses';
@@ -26,7 +26,7 @@ export function Confidential({ scenario, side, view }: Props) {
       <header class={styles.head}>
         <Flag side={side} class={styles.flag} />
         <div>
-          <h2>{sheet.name}</h2>
+          <h2>{fullName(scenario, side)}</h2>
           <p>{t('sheet.subtitle', { place: scenario.place, date: writtenDate(scenario.date) })}</p>
         </div>
         <p class={styles.stamp}>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Scenario, Side, View } from '../../engine';
+import { inText, type Scenario, type Side, type View } from '../../engine';
 import { t } from '../../text';
 import { Paper, TabPanel, Tabs } from '../design';
 import { Confidential } from './confidential';
@@ -22,7 +22,7 @@ export function Sheet({ scenario, side, view, compact = false }: SheetProps) {
     <Paper class={styles.dossier} stack={!compact} data-compact={compact}>
       <Tabs
         name={`sheet-${side}`}
-        label={t('sheet.tabsLabel', { side })}
+        label={t('sheet.tabsLabel', { side: inText(scenario, side) })}
         tabs={[
           { id: 'own', label: t('sheet.tabOwn') },
           { id: 'all', label: t('sheet.tabAll') },

@@ -1,4 +1,4 @@
-import { setup, warToCome, type Position, type Scenario, type Side, type View } from '../../engine';
+import { inText, setup, warToCome, type Position, type Scenario, type Side, type View } from '../../engine';
 import { listed, t } from '../../text';
 import { CitedText } from '../design';
 import styles from './sheet.module.css';
@@ -15,7 +15,7 @@ export function WalkAway({ scenario, side, view }: Props) {
   const { walkAway } = scenario.sides[side].confidential;
   return (
     <>
-      {position && <p class={styles.war}>{sentence(position, side)}</p>}
+      {position && <p class={styles.war}>{sentence(scenario, position, side)}</p>}
       <p>
         <CitedText {...walkAway} />
       </p>
@@ -23,11 +23,11 @@ export function WalkAway({ scenario, side, view }: Props) {
   );
 }
 
-function sentence(position: Position, side: Side): string {
+function sentence(scenario: Scenario, position: Position, side: Side): string {
   const cost = (of: Side): number => warToCome(position, of) / 100;
   const others = position.table.sides
     .filter((other) => other !== side)
-    .map((other) => t('sheet.warOther', { side: other, cost: cost(other) }));
+    .map((other) => t('sheet.warOther', { side: inText(scenario, other), cost: cost(other) }));
   return t('sheet.warCosts', { own: cost(side), others: listed(others) });
 }
 

@@ -15,7 +15,7 @@ export function WorthTable({ scenario, side, view }: Props) {
   const lines = clauseWorths(scenario, side, view);
   const widest = Math.max(100, ...lines.flatMap(({ worst, best }) => [-worst, best]));
   return (
-    <table class={styles.table}>
+    <table class={styles.table} style={{ '--longer': `${longer(lines)}em` }}>
       <thead>
         <tr>
           <th scope="col">{t('sheet.clause')}</th>
@@ -34,6 +34,15 @@ export function WorthTable({ scenario, side, view }: Props) {
     </table>
   );
 }
+
+/** A digit, in em; and how many characters a number of whole points has room for. */
+const DIGIT = 0.62;
+const ROOM = 3;
+
+/** What numbers with decimals need beyond the room of whole ones, in em. */
+const longer = (lines: readonly ClauseWorth[]): number =>
+  DIGIT *
+  Math.max(0, ...lines.flatMap(({ worst, best }) => [worst, best]).map((value) => signedPoints(value).length - ROOM));
 
 const Line = ({ line, widest, side }: { readonly line: ClauseWorth; readonly widest: number; readonly side: Side }) => {
   const { issue, worst, best, bestName, salience } = line;

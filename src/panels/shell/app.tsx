@@ -1,9 +1,8 @@
-import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useRef } from 'preact/hooks';
 import type { Side } from '../../engine';
-import { CATALOGUE } from '../../scenarios';
 import { scenarioOf, useApp } from '../../store';
 import { t } from '../../text';
-import { DressedAs, flaggedOf } from '../design/dress';
+import { DressedFor, NO_SIDES } from '../design/dress';
 import { Boundary } from './boundary';
 import { Header } from './header';
 import { HeldBack } from './held-back';
@@ -19,9 +18,6 @@ import { useAppearance } from './use-appearance';
 /** The curtain's own code is small, but only a game of several people needs it. */
 const Curtain = lazily<{ readonly side: Side }>(() => import('../curtain').then((room) => room.Curtain));
 
-/** Where no game is open, sides are shown as the scenarios of the gallery have them. */
-const LISTED = CATALOGUE.flatMap(({ sides }) => sides);
-
 /** The page: skip link, head, the screen of the moment, messages, and what opens above them. */
 export function AppShell(props: ScreenProps) {
   useAppearance();
@@ -30,7 +26,6 @@ export function AppShell(props: ScreenProps) {
   const heldBack = useApp((app) => app.heldBack);
   useAhead(screen.name, props);
   const scenario = useApp(scenarioOf);
-  const sides = useMemo(() => (scenario ? flaggedOf(scenario) : LISTED), [scenario]);
   const main = useRef<HTMLElement>(null);
   const first = useRef(true);
   const { title, Component, bare } = PLACES[screen.name];
@@ -62,7 +57,7 @@ export function AppShell(props: ScreenProps) {
       >
         {t('shell.skip')}
       </a>
-      <DressedAs sides={sides}>
+      <DressedFor scenario={scenario ?? NO_SIDES}>
         {curtain && !heldBack ? (
           <Curtain side={curtain} />
         ) : (
@@ -81,7 +76,7 @@ export function AppShell(props: ScreenProps) {
         )}
         <Notices />
         <Overlays />
-      </DressedAs>
+      </DressedFor>
     </div>
   );
 }

@@ -20,7 +20,7 @@ import {
   usesEnough,
 } from './moves';
 import { bounds, roundChoices, twoDecimals } from './numbers';
-import { ownTastes, seatChoices, stanceOnAll } from './sides';
+import { emblemsDrawn, ownTastes, seatChoices, stanceOnAll } from './sides';
 import { uniqueIds, uniqueInstruments, uniquePerformers } from './unique';
 import { zeroSum } from './zero-sum';
 
@@ -50,6 +50,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   ...STRUCTURE,
   tracksUsed,
   ownTastes,
+  emblemsDrawn,
   seatChoices,
   twoDecimals,
   roundChoices,

@@ -1,9 +1,10 @@
 import type { Fault } from '../../engine';
+import { asWritten } from '../../formats';
 import { found, type Check } from './check';
 
-/** Accounts are kept in hundredths, so a third decimal would be lost without a word. */
+/** Accounts are kept in hundredths, so a third decimal would be lost without a word. Told where the file has it: vectors of format 2 are by side. */
 export const twoDecimals: Check = function* (scenario) {
-  yield* numbersWithin(scenario, []);
+  yield* numbersWithin(asWritten(scenario), []);
 };
 
 function* numbersWithin(value: unknown, path: readonly (string | number)[]): Generator<Fault> {

@@ -1,4 +1,5 @@
-import { sidesOf } from '../../engine';
+import { EMBLEMS, sidesOf } from '../../engine';
+import { FLAGS } from '../flags';
 import { found, type Check } from './check';
 
 /** Every side has a stance on every issue. */
@@ -38,4 +39,18 @@ export const seatChoices: Check = function* (scenario) {
   }
   if (!choices.some((seats) => seats.join() === scenario.seats.default.join()))
     yield found('scenario.default-not-a-choice', ['seats', 'default']);
+};
+
+/** What stands for a side is drawn: a flag, or a neutral emblem. */
+export const emblemsDrawn: Check = function* (scenario) {
+  const known = [...FLAGS, ...EMBLEMS];
+  for (const side of sidesOf(scenario)) {
+    const { emblem } = scenario.sides[side];
+    if (!known.includes(emblem))
+      yield found('scenario.unknown-id', ['sides', side, 'emblem'], {
+        kind: 'emblems',
+        id: emblem,
+        known: known.join(', '),
+      });
+  }
 };

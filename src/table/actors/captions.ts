@@ -34,7 +34,7 @@ export function createCaptions(room: Room, plateBox: (side: Side) => Box): Capti
         return [471, 372];
       default: {
         const box = plateBox(who);
-        const above = places(shown.view)[who] === 'near';
+        const above = places(shown.view, shown.scenario)[who] === 'near';
         return [inside(box.x + box.w / 2), above ? box.y - h / 2 - 6 : box.y + box.h + h / 2 + 8];
       }
     }
@@ -48,9 +48,7 @@ export function createCaptions(room: Room, plateBox: (side: Side) => Box): Capti
       const [w, h] = [size.w * ui, size.h * ui];
       const [x, y] = place(shown, who, w, h);
       const colour =
-        who === 'press' || who === 'clock' || who === 'table'
-          ? null
-          : SIDE_LOOK[lookOf(shown.view.table.sides, who)].colour;
+        who === 'press' || who === 'clock' || who === 'table' ? null : SIDE_LOOK[lookOf(shown.scenario, who)].colour;
       sheet.paint({ x: -w / 2 - 16, y: -h / 2 - 16, w: w + 32, h: h + 32 }, room.layout.density, (pen) => {
         pen.scale(ui, ui);
         drawCaption(pen, size, colour);

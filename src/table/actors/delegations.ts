@@ -64,11 +64,11 @@ export function createDelegations(room: Room): DelegationsActor {
 
   const seat = (shown: Shown): void => {
     const { density } = room.layout;
-    const at = places(shown.view);
+    const at = places(shown.view, shown.scenario);
     const { sides } = shown.view.table;
     for (const side of sides) {
       const place = at[side];
-      const look = lookOf(sides, side);
+      const look = lookOf(shown.scenario, side);
       const present = shown.view.seats.includes(side) && shown.view.walkedOut !== side;
       const paint = (sheet: Sheet, box: Box, seats: readonly number[]): void => {
         sheet.paint(box, density, (pen) => {
@@ -94,13 +94,13 @@ export function createDelegations(room: Room): DelegationsActor {
   return {
     draw: (shown) => {
       const { viewer, seats, walkedOut, table } = shown.view;
-      const at = places(shown.view);
+      const at = places(shown.view, shown.scenario);
       const taken = table.sides.map((side) => at[side]).sort();
       furnished([room.layout.density, taken], () => furnish(taken));
       seated([viewer, seats, walkedOut, room.layout.density], () => seat(shown));
     },
     leave: (run, shown, side) => {
-      const place = places(shown.view)[side];
+      const place = places(shown.view, shown.scenario)[side];
       return run.tween(900, (t) => fade(place, 1 - t), easeIn);
     },
   };

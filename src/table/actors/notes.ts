@@ -1,5 +1,5 @@
 import { TABLE, lookOf, type Point, places, type Place } from '../../art';
-import { whisperKey, type Scenario, type View, type Whisper } from '../../engine';
+import { nameOf, whisperKey, type Scenario, type View, type Whisper } from '../../engine';
 import { notesOnTable } from '../../store';
 import { t } from '../../text';
 import { between, cubicOut, sineInOut } from '../easing';
@@ -73,7 +73,7 @@ export function createNotes(room: Room): NotesActor {
     note.changed([text, spot, folded, room.layout], () =>
       paintAt(note.sheet, spot, noteScale(room.layout, folded), (pen) => {
         room.art.draw(pen, folded ? 'note-sealed' : 'note-open');
-        if (folded) room.art.draw(pen, `seal-${lookOf(shown.view.table.sides, whisper.from)}`);
+        if (folded) room.art.draw(pen, `seal-${lookOf(shown.scenario, whisper.from)}`);
         else drawNote(pen, text);
       }),
     );
@@ -101,7 +101,7 @@ export function createNotes(room: Room): NotesActor {
     slideIn: async (run, shown, key) => {
       const whisper = shown.view.whispers.find((one) => whisperKey(one) === key);
       if (!whisper) return;
-      const from = TABLE.project(...EDGE[places(shown.view)[whisper.from]]);
+      const from = TABLE.project(...EDGE[places(shown.view, shown.scenario)[whisper.from]]);
       const { sheet } = paint(shown, whisper, open(), true);
       await slide(run, sheet, from, TABLE.project(open().x, open().y));
       const opened = paint(shown, whisper, open(), false);
@@ -122,7 +122,9 @@ export function createNotes(room: Room): NotesActor {
       const whisper = shown.view.whispers.find((one) => whisperKey(one) === key);
       if (!note || !whisper) return;
       const from = TABLE.project(note.spot.x, note.spot.y);
-      const to = taken ? TABLE.project(-0.3, 0.25) : TABLE.project(...EDGE[places(shown.view)[whisper.from]]);
+      const to = taken
+        ? TABLE.project(-0.3, 0.25)
+        : TABLE.project(...EDGE[places(shown.view, shown.scenario)[whisper.from]]);
       await run.tween(
         420,
         (t) => note.sheet.at(from[0] + (to[0] - from[0]) * t, from[1] + (to[1] - from[1]) * t).alpha(1 - t ** 3),
@@ -144,7 +146,7 @@ function noteText(scenario: Scenario, whisper: Whisper): Omit<NoteText, 'plain'>
   const more = clauses.map((_, n) => t('table.note-more', { n: clauses.length - n }));
   const title = t('table.note-title', {
     leaked: whisper.leaked ? 'yes' : 'no',
-    side: scenario.sides[whisper.from].shortName,
+    side: nameOf(scenario, whisper.from),
   });
   return { title, clauses, more, points: t('table.note-points', { n: clauses.length }) };
 }

@@ -1,5 +1,5 @@
 import type { Affine, Point } from '../../art';
-import type { Draft, Scenario, Side } from '../../engine';
+import { nameOf, type Draft, type Scenario, type Side } from '../../engine';
 import { t } from '../../text';
 import { drawPaper, penTip, PAPER, type PaperText } from '../pen/paper';
 import type { Pen } from '../pen/pen';
@@ -143,8 +143,8 @@ function paperText(
 ): PaperText {
   return {
     title: t('table.draft-title', { n: draft.number }),
-    by: t('table.draft-by', { side: scenario.sides[draft.by].shortName }),
-    author: scenario.sides[draft.by].shortName,
+    by: t('table.draft-by', { side: nameOf(scenario, draft.by) }),
+    author: nameOf(scenario, draft.by),
     rows: rowsOf(scenario, draft),
     seats: view.seats,
     signatures: draft.signatures,

@@ -1,5 +1,5 @@
 import { SIDE_LOOK, lookOf, places } from '../../art';
-import { stakesOf, type BySide, type Side } from '../../engine';
+import { nameOf, stakesOf, type BySide, type Side } from '../../engine';
 import { direction, points, t } from '../../text';
 import { between, quadOut } from '../easing';
 import type { Run } from '../motion';
@@ -44,7 +44,7 @@ export function createPlates(room: Room): PlatesActor {
     const plate = plateOf(side);
     const text = plateText(room, shown, side, plate.amount);
     const { layout } = room;
-    const place = places(shown.view)[side];
+    const place = places(shown.view, shown.scenario)[side];
     plate.changed([text, layout, place, plate.lift], () => {
       const size = measure((pen) => plateSize(pen, text, widestPlate(layout, place), layout.plain ? 0 : 132));
       const { width, height } = size;
@@ -111,12 +111,12 @@ function plateText(room: Room, shown: Shown, side: Side, amount: number | null):
   return {
     key: side,
     flag: room.art.flags.get(scenario.sides[side].emblem) ?? null,
-    name: scenario.sides[side].shortName,
+    name: nameOf(scenario, side),
     line: plateLine(shown, side),
     amount: amount === null ? null : points(amount),
     unit: unitOn(room.layout, amount ?? 0),
     absent,
-    colour: SIDE_LOOK[lookOf(view.table.sides, side)].colour,
+    colour: SIDE_LOOK[lookOf(scenario, side)].colour,
     lit: view.turn === side,
     plain: room.layout.plain,
     direction: direction(),

@@ -37,8 +37,8 @@ export function createSpeaker(room: Room): SpeakerActor {
       lights[place].paint(area, Math.min(0.75, room.layout.density), (pen) => glow(pen, [0, 0], [w, h], WARM)).at(x, y);
     }
   };
-  const placeOf = ({ view }: Shown): Place | null =>
-    view.turn && view.turn !== view.walkedOut ? places(view)[view.turn] : null;
+  const placeOf = ({ scenario, view }: Shown): Place | null =>
+    view.turn && view.turn !== view.walkedOut ? places(view, scenario)[view.turn] : null;
 
   return {
     draw: (shown) => {

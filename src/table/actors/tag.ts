@@ -32,7 +32,7 @@ export function createTag(room: Room, plateBox: (side: Side) => Box): TagActor {
     const { ui, density } = room.layout;
     const width = measure((pen) => widthOf(pen, words, WORDS)) + 34;
     const box = plateBox(deadline.against);
-    home = tagHome(room.layout, places(shown.view)[deadline.against], box, width);
+    home = tagHome(room.layout, places(shown.view, shown.scenario)[deadline.against], box, width);
     changed([words, room.layout, home], () =>
       sheet.paint({ x: 0, y: 0, w: width * ui, h: TAG_HEIGHT * ui }, density, (pen) => {
         pen.scale(ui, ui);

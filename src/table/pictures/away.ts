@@ -1,6 +1,6 @@
 import { places } from '../../art';
-import { whisperKey, type Side } from '../../engine';
-import { READ_MS, inPublic, nameOf, say, sayPlain, settle, type Picture, type Stage } from './picture';
+import { nameOf, whisperKey, type Side } from '../../engine';
+import { READ_MS, inPublic, say, sayPlain, settle, type Picture, type Stage } from './picture';
 
 const moveName = ({ after }: Stage, id: string): string =>
   after.scenario.moves.find((move) => move.id === id)?.name ?? id;
@@ -22,7 +22,7 @@ export const backfired: Picture<'backfired'> = async (stage, { side, move }) => 
 /** A note that the viewer writes or gets slides in and is opened. */
 export const whispered: Picture<'whispered'> = async (stage, { side, number }) => {
   const { cast, run, after } = stage;
-  await say(stage, side, 'table.caption-whisper', { side: nameOf(stage, side) });
+  await say(stage, side, 'table.caption-whisper', { side: nameOf(stage.after.scenario, side) });
   await cast.notes.slideIn(run, after, whisperKey({ from: side, number }));
   await settle(stage);
 };
@@ -30,7 +30,7 @@ export const whispered: Picture<'whispered'> = async (stage, { side, number }) =
 /** The note turns face up, before the gallery. */
 export const leaked: Picture<'leaked'> = async (stage, event) => {
   const { cast, run, after } = stage;
-  await say(stage, 'press', 'table.caption-leaked', { side: nameOf(stage, event.to) });
+  await say(stage, 'press', 'table.caption-leaked', { side: nameOf(stage.after.scenario, event.to) });
   await cast.notes.turnUp(run, after, whisperKey(event));
   await inPublic(stage);
   await run.wait(READ_MS.short);
@@ -41,10 +41,18 @@ export const leaked: Picture<'leaked'> = async (stage, event) => {
 export const answered: Picture<'answered'> = async (stage, event) => {
   const { cast, run, after } = stage;
   const { side, accept, draft } = event;
-  await say(stage, side, 'table.caption-answer', { side: nameOf(stage, side), accept: accept ? 'yes' : 'no' });
+  await say(stage, side, 'table.caption-answer', {
+    side: nameOf(stage.after.scenario, side),
+    accept: accept ? 'yes' : 'no',
+  });
   await cast.notes.away(run, after, whisperKey(event), accept);
   if (draft)
-    await cast.papers.slideIn(run, after, draft.number, places(after.view)[authorOf(stage, draft.number, side)]);
+    await cast.papers.slideIn(
+      run,
+      after,
+      draft.number,
+      places(after.view, after.scenario)[authorOf(stage, draft.number, side)],
+    );
   await settle(stage);
 };
 

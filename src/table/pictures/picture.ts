@@ -1,4 +1,4 @@
-import type { GameEvent, Side } from '../../engine';
+import type { GameEvent } from '../../engine';
 import type { Key, Values } from '../../text';
 import { t } from '../../text';
 import type { Speaker } from '../actors/captions';
@@ -22,8 +22,6 @@ export type Picture<K extends GameEvent['kind']> = (
 
 /** How long a card is left alone to be read, at normal speed. */
 export const READ_MS = { short: 380, long: 800 } as const;
-
-export const nameOf = ({ after }: Stage, side: Side): string => after.scenario.sides[side].shortName;
 
 /** Says a message of the catalogue. */
 export function say({ cast, run, after }: Stage, who: Speaker, key: Key, values: Values = {}): Promise<void> {

@@ -1,13 +1,13 @@
 import { places } from '../../art';
-import type { Side } from '../../engine';
+import { nameOf, type Side } from '../../engine';
 import { order } from '../shown';
-import { READ_MS, inPublic, nameOf, say, settle, type Picture, type Stage } from './picture';
+import { READ_MS, inPublic, say, settle, type Picture, type Stage } from './picture';
 
 /** A draft is tabled: its paper slides from its author to the middle. */
 export const drafted: Picture<'drafted'> = async (stage, { side, number }) => {
   const { cast, run, after } = stage;
   await cast.captions.hush(run);
-  await cast.papers.slideIn(run, after, number, places(after.view)[side]);
+  await cast.papers.slideIn(run, after, number, places(after.view, after.scenario)[side]);
   await inPublic(stage);
   await settle(stage);
 };
@@ -22,7 +22,7 @@ export const signed: Picture<'signed'> = async (stage, { side, drafts }) => {
 };
 
 export const held: Picture<'held'> = async (stage, { side }) => {
-  await say(stage, side, 'table.caption-held', { side: nameOf(stage, side) });
+  await say(stage, side, 'table.caption-held', { side: nameOf(stage.after.scenario, side) });
   await stage.run.wait(READ_MS.short);
   await settle(stage);
 };
@@ -30,7 +30,7 @@ export const held: Picture<'held'> = async (stage, { side }) => {
 /** A delegation leaves: its people fade, its chairs stay, its plate becomes an absent one. */
 export const walked: Picture<'walked'> = async (stage, { side }) => {
   const { cast, run, before, after } = stage;
-  await say(stage, side, 'table.caption-walked', { side: nameOf(stage, side) });
+  await say(stage, side, 'table.caption-walked', { side: nameOf(stage.after.scenario, side) });
   await cast.delegations.leave(run, before, side);
   await cast.speaker.pass(run, after);
   await inPublic(stage);
@@ -46,7 +46,11 @@ export const closingOpened: Picture<'closing-opened'> = async (stage, { votes })
 
 export const voted: Picture<'voted'> = async (stage, { side, draft, accept }) => {
   const { run } = stage;
-  await say(stage, side, 'table.caption-voted', { side: nameOf(stage, side), n: draft, accept: accept ? 'yes' : 'no' });
+  await say(stage, side, 'table.caption-voted', {
+    side: nameOf(stage.after.scenario, side),
+    n: draft,
+    accept: accept ? 'yes' : 'no',
+  });
   if (accept) await signOnTop(stage, draft, side);
   await run.wait(READ_MS.short);
   await settle(stage);

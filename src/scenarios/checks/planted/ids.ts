@@ -25,6 +25,9 @@ export const IDS: readonly Planted[] = [
   plant('the same seats twice', 'twice', '/seats/choices/2', (s) => {
     s.seats.choices.push([us, ru]);
   }),
+  plant('an emblem that nobody drew', 'unknown-id', '/sides/ru/emblem', (s) => {
+    s.sides[ru].flag = 'dragon';
+  }),
   plant('an issue on an unknown track', 'unknown-id', '/issues/0/track', (s) => {
     at(s.issues, 0).track = 'land';
   }),
