@@ -1,10 +1,11 @@
 import { standingFlows } from '../../analysis';
 import { nameOf } from '../../engine';
 import { listed, t } from '../../text';
-import { Points, plainPoints, useDress, useRoster } from '../design';
+import { Points, plainPoints, useDress } from '../design';
 import { Figure, Grid } from './figure';
 import { layFlows, type FlowLayout, type FlowNode } from './flow-layout';
 import styles from './flow.module.css';
+import { nameInChart } from './names';
 import { useDebrief } from './use-debrief';
 import { useRoom, type Room } from './use-width';
 
@@ -100,7 +101,7 @@ const End = ({ node, bar, words, anchor, scale }: EndProps) => (
   <g data-look={useDress()(node.side).look}>
     <rect x={bar} y={node.top} width={BAR} height={Math.max(1.5, node.height)} class={styles.bar} />
     <text class={styles.name} x={words} y={node.top + node.height / 2 + 4 * scale} text-anchor={anchor}>
-      {nameOf(useRoster(), node.side)}{' '}
+      {nameInChart(useDebrief().scenario, node.side)}{' '}
       <tspan class="num">{plainPoints(anchor === 'end' ? -node.points : node.points).replace(/^(?=\d)/, '+')}</tspan>
     </text>
   </g>

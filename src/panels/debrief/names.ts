@@ -15,3 +15,22 @@ export function optionName({ issues }: Scenario, issue: string, option: string |
   if (option === null || option === undefined || option === 'open') return null;
   return issues.find(({ id }) => id === issue)?.options.find(({ id }) => id === option)?.name ?? option;
 }
+
+/** What a chart has room for beside its lines, in ems; the table below it has the whole name. */
+const ROOM_IN_CHART = 7.2;
+
+/** About how wide a letter of the charts' typeface is, in ems: charts are laid out before anything is drawn. */
+function widthOf(letter: string): number {
+  if (letter >= '\u2e80') return 1;
+  if (/[MWmw@%]/.test(letter)) return 0.95;
+  if (/[ ijlft.,:;'’|]/.test(letter)) return 0.3;
+  return /\p{Lu}/u.test(letter) ? 0.7 : 0.52;
+}
+
+/** A side's name as a chart writes it: as much of it as there is room for. */
+export function nameInChart(scenario: Scenario, side: Side): string {
+  const letters = [...nameOf(scenario, side)];
+  let room = ROOM_IN_CHART;
+  const kept = letters.findIndex((letter) => (room -= widthOf(letter)) < 0);
+  return kept < 0 ? letters.join('') : `${letters.slice(0, kept).join('').trimEnd()}…`;
+}

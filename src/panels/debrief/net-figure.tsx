@@ -3,6 +3,7 @@ import { bySide, nameOf } from '../../engine';
 import { listed, t } from '../../text';
 import { Points, useDress } from '../design';
 import { Figure, Grid } from './figure';
+import { nameInChart } from './names';
 import { PlotBox } from './plot-box';
 import { useDebrief } from './use-debrief';
 
@@ -15,6 +16,9 @@ export function NetFigure() {
   const last = nets.at(-1);
   if (!last) return null;
   const ends = bySide(sides, (side) => t('debrief.net-end', { side: nameOf(scenario, side), points: last.net[side] }));
+  const labels = bySide(sides, (side) =>
+    t('debrief.net-end', { side: nameInChart(scenario, side), points: last.net[side] }),
+  );
   const good = drafts.find(({ suitsAll }) => suitsAll);
   const moment = good ? { round: good.round, label: t('debrief.net-draft', { number: good.number }) } : null;
   return (
@@ -37,7 +41,7 @@ export function NetFigure() {
         height={15.6}
         of={[nets.length, last]}
         draw={(plots, room) =>
-          plots.netPlot({ sides, look: (side) => dress(side).look, rounds: nets, ends, moment }, room)
+          plots.netPlot({ sides, look: (side) => dress(side).look, rounds: nets, ends: labels, moment }, room)
         }
       />
     </Figure>

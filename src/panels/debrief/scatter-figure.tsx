@@ -5,6 +5,7 @@ import { t } from '../../text';
 import { Mark, Points, VisuallyHidden, classes, useDress } from '../design';
 import { Figure, Grid } from './figure';
 import styles from './figure.module.css';
+import { nameInChart } from './names';
 import { PlotBox } from './plot-box';
 import { useDebrief } from './use-debrief';
 import { useScatter } from './use-studies';
@@ -118,8 +119,8 @@ function Chart({ scatter }: { readonly scatter: Scatter }) {
             sides,
             look: (side) => dress(side).look,
             words: {
-              x: t('debrief.cloud-axis', { side: nameOf(scenario, cloud.x) }),
-              y: t('debrief.cloud-axis', { side: nameOf(scenario, cloud.y) }),
+              x: t('debrief.cloud-axis', { side: nameInChart(scenario, cloud.x) }),
+              y: t('debrief.cloud-axis', { side: nameInChart(scenario, cloud.y) }),
               window: t('debrief.cloud-window'),
               nash: t('debrief.cloud-nash'),
               frontier: t('debrief.cloud-edge'),
