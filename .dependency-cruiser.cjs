@@ -1,6 +1,6 @@
 /**
  * Who may import whom. The rooms lie in tiers and imports run downwards only:
- * engine, text, art ← formats ← analysis, negotiators, scenarios, log ← store ← table, panels, classroom ← main.tsx;
+ * engine, text, art ← formats ← analysis, negotiators, scenarios, log ← host ← store ← table, panels, classroom ← main.tsx;
  * the terminal (cli) stands on everything below the store.
  */
 const room = (...names) => `^src/(${names.join('|')})/`;
@@ -13,8 +13,9 @@ const only = (name, comment, from, to) => ({
   from: { path: room(...from), pathNot: notTest },
   to: { path: '^src/', pathNot: room(...from, ...to) },
 });
-const BELOW_STORE = ['domains', 'formats', 'analysis', 'negotiators', 'scenarios', 'log'];
-const ABOVE_FORMATS = BELOW_STORE.filter((name) => name !== 'formats');
+const BELOW_HOST = ['domains', 'formats', 'analysis', 'negotiators', 'scenarios', 'log'];
+const BELOW_STORE = [...BELOW_HOST, 'host'];
+const ABOVE_FORMATS = BELOW_HOST.filter((name) => name !== 'formats');
 
 module.exports = {
   forbidden: [
@@ -40,6 +41,12 @@ module.exports = {
       ['engine'],
     ),
     only('domains-on-the-engine', 'Outcome spaces stand on the engine alone.', ['domains'], ['engine']),
+    only(
+      'host-downwards',
+      'One game knows nothing of screens, storage, clocks and persons.',
+      ['host'],
+      ['engine', ...BELOW_HOST],
+    ),
     only('store-downwards', 'The store knows neither table nor panels.', ['store'], ['engine', 'text', ...BELOW_STORE]),
     only(
       'table-downwards',

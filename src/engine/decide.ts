@@ -2,7 +2,7 @@ import type { GameEvent } from './event';
 import type { Intent } from './intent';
 import { findMove, moveRefusal, signable, turnRefusal, waitingFor } from './legal';
 import { makeMove } from './moves';
-import { Recorder } from './recorder';
+import { Recorder, type After } from './recorder';
 import { fail, ok, quoted, type Result } from './result';
 import { resolve, splitStanding } from './resolve';
 import { closeTurn, closeVote, endWalkOut, openRound, settleIfSigned } from './rounds';
@@ -26,9 +26,12 @@ export function decide(state: State, intent: Intent): Result<readonly GameEvent[
   return played.ok ? ok(played.value.events) : played;
 }
 
-/** {@link decide} with the state that follows, for those who want both: simulations, the store, the verifier. */
-export function play(state: State, intent: Intent): Result<Played> {
-  const record = new Recorder(state);
+/**
+ * {@link decide} with the state that follows, for those who want both: simulations, the host, the verifier. Whoever
+ * shows each event with the table after it passes `after`, so that nothing is evolved a second time.
+ */
+export function play(state: State, intent: Intent, after?: After): Result<Played> {
+  const record = new Recorder(state, after);
   const done = carryOut(record, intent);
   return done.ok ? ok({ events: record.events, state: record.state }) : done;
 }

@@ -10,6 +10,7 @@ export * from './event';
 export * from './effect';
 export { MAX_ROUNDS, setup, type SetupOptions } from './setup';
 export { decide, play, type Played } from './decide';
+export type { After } from './recorder';
 export { apply, clone, evolve, type Evolving } from './evolve';
 export { legal, moveRefusal, whisperKey, type Known, type Legal } from './legal';
 export { effectOf } from './moves';

@@ -9,6 +9,8 @@ export interface Table {
   readonly sides: readonly Side[];
   /** Position of a side in `sides`. Flat arrays hold one entry a side in this order, option by option. */
   readonly sideIndex: BySide<number>;
+  /** Ids of the tracks, those without an issue too. */
+  readonly tracks: readonly string[];
   readonly issues: readonly TableIssue[];
   /** Every option of every issue, issue by issue; `open` is the first of each. */
   readonly options: readonly TableOption[];
@@ -123,6 +125,7 @@ export function compile(scenario: Scenario): Table {
     scenarioId: scenario.id,
     sides,
     sideIndex,
+    tracks: scenario.tracks.map(({ id }) => id),
     issues,
     options,
     optionIndex,

@@ -1,47 +1,54 @@
 import { fail, ok, see, type GameEvent, type Intent, type Outcome, type Result, type Side } from '../engine';
-import { sealOf, sealOfHeader, type GameLog, type LogAct, type LogHeader } from '../formats';
-import { startState } from './frames';
+import { lastSeal, sealOf, type GameLog, type LogAct, type LogHeader, type LogResult } from '../formats';
+import { startState } from './states';
 import { sealedResult } from './record';
 import { scenarioFor } from './seat-scenario';
 
 /**
- * The log as one seat may have it: events as that seat saw them, no seed, no hashes, no reasons of others, the others'
- * confidential parts emptied. Acts of which it saw nothing have no line, and the numbers do not show that. Notes, which
- * may hold anything, and the seal of a log from which this one branched off, which all that was secret there has part
- * in, are left out.
- * Faults: `log.not-seated`, `log.already-exported`.
+ * The log of one seat while its game goes on: events as that seat saw them, no seed, no hashes, no reasons of others,
+ * the others' confidential parts emptied. Acts of which it saw nothing have no line, and the numbers do not show that.
+ * Notes, which may hold anything, and the seal of a log from which this one branched off, which all that was secret
+ * there has part in, are left out.
  */
-export function exportFor(log: GameLog, seat: Side): Result<GameLog> {
-  const { header } = log;
-  if (header.seenBy) return fail('log.already-exported', 'line 1', { line: 1 });
-  if (!header.seats.includes(seat)) return fail('log.not-seated', 'seat', { seat });
-  const start = startState(header);
-  if (!start.ok) return start;
-  const { format, version, rules, seats, players, settings, delegations, started } = header;
-  const scenario = scenarioFor(header.scenario, seat, start.value.secrets[seat]);
-  const seen: LogHeader = {
-    format,
-    version,
-    rules,
-    scenario,
-    seats,
-    players,
-    settings,
-    ...(delegations === undefined ? {} : { delegations }),
-    started,
-    seenBy: seat,
-  };
-  const acts = actsFor(log, seat, sealOfHeader(seen));
-  const result = log.result && sealedResult({ header: seen, acts }, outcomeFor(log.result.result, seat));
-  return ok({ header: seen, acts, result });
-}
+export class SeatLog {
+  readonly acts: LogAct[] = [];
+  /** How many acts of the game it has been told of. */
+  taken = 0;
 
-function actsFor(log: GameLog, seat: Side, first: string): LogAct[] {
-  const acts: LogAct[] = [];
-  let before = first;
-  for (const act of log.acts) {
+  private constructor(
+    readonly header: LogHeader,
+    private readonly seat: Side,
+  ) {}
+
+  /** Faults: `log.not-seated`, `log.already-exported`. */
+  static begin(header: LogHeader, seat: Side): Result<SeatLog> {
+    if (header.seenBy) return fail('log.already-exported', 'line 1', { line: 1 });
+    if (!header.seats.includes(seat)) return fail('log.not-seated', 'seat', { seat });
+    const start = startState(header);
+    if (!start.ok) return start;
+    const { format, version, rules, seats, players, settings, delegations, started } = header;
+    const scenario = scenarioFor(header.scenario, seat, start.value.secrets[seat]);
+    const seen: LogHeader = {
+      format,
+      version,
+      rules,
+      scenario,
+      seats,
+      players,
+      settings,
+      ...(delegations === undefined ? {} : { delegations }),
+      started,
+      seenBy: seat,
+    };
+    return ok(new SeatLog(seen, seat));
+  }
+
+  /** The next act of the game, in the order of its log. */
+  take(act: LogAct): void {
+    const { seat, acts } = this;
+    this.taken += 1;
     const events = act.events.flatMap((event) => see(event, seat) ?? []).map((event) => endFor(event, seat));
-    if (events.length === 0) continue;
+    if (events.length === 0) return;
     const mine = 'side' in act.intent && act.intent.side === seat;
     const unsealed = {
       act: acts.length + 1,
@@ -49,10 +56,20 @@ function actsFor(log: GameLog, seat: Side, first: string): LogAct[] {
       events,
       ...(mine && act.reason ? { reason: act.reason } : {}),
     };
-    before = sealOf(before, unsealed);
-    acts.push({ ...unsealed, seal: before });
+    acts.push({ ...unsealed, seal: sealOf(lastSeal(this.header, acts), unsealed) });
   }
-  return acts;
+
+  /** The last line, for a game that has come to this outcome. */
+  end = (outcome: Outcome): LogResult => sealedResult(this, outcomeFor(outcome, this.seat));
+}
+
+/** A whole log as one seat may have it. Faults: `log.not-seated`, `log.already-exported`. */
+export function exportFor(log: GameLog, seat: Side): Result<GameLog> {
+  const begun = SeatLog.begin(log.header, seat);
+  if (!begun.ok) return begun;
+  const { header, acts } = begun.value;
+  for (const act of log.acts) begun.value.take(act);
+  return ok({ header, acts, result: log.result && begun.value.end(log.result.result) });
 }
 
 const endFor = (event: GameEvent, seat: Side): GameEvent =>

@@ -11,7 +11,7 @@ import { withNote } from './note';
 import { parse, type ParsedLog } from './parse';
 import { randomLog } from './random-log';
 import { logOf, record } from './record';
-import { replayStates } from './frames';
+import { replayStates } from './states';
 import { ALASKA } from './test-log';
 import { verify } from './verify';
 

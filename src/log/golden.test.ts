@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { framesOf } from './frames';
+import { framesOf } from '../host/testing/frames';
 import { parse } from './parse';
 import { verify } from './verify';
 import { print } from '../formats';
@@ -20,7 +20,7 @@ it.each(Object.entries(golden))('still reads, checks and shows %s', async (_, te
       by: log.header.seenBy === undefined ? 'rules' : 'seat',
     },
   });
-  expect(framesOf(log, log.header.seenBy ?? 'all')).toMatchObject({ ok: true });
+  expect(framesOf(log, log.header.seenBy ?? 'all').length).toBeGreaterThan(1);
 });
 
 it('has, of a whole log and of a seat’s, the last form of format 1: whispers by round, named delegations, a sealed result', async () => {

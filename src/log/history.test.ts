@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import text from '../../scenarios/alaska-history.log.jsonl?raw';
-import { replayStates } from './frames';
+import { replayStates } from './states';
 import { parse } from './parse';
 import { print } from '../formats';
 import { verify } from './verify';

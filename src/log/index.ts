@@ -23,7 +23,8 @@ export {
 } from '../formats';
 export * from './begin';
 export * from './draws';
-export * from './frames';
+export { SeatLog } from './export';
+export * from './states';
 export { withNote } from './note';
 export * from './record';
 export * from './reader';

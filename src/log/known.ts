@@ -26,7 +26,7 @@ const shelvesOf = (table: Table): Shelves => ({
   option: new Set(Object.keys(table.optionIndex)),
   move: new Set(Object.keys(table.moves)),
   meter: new Set(Object.keys(table.meters)),
-  track: new Set(table.issues.map(({ track }) => track)),
+  track: new Set(table.tracks),
   event: new Set(Object.keys(table.events)),
   inject: new Set(Object.keys(table.injects)),
 });

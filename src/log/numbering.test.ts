@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { legal, see, view, type Intent, type Scenario, type Side } from '../engine';
 import { exportFor } from './export';
 import type { GameLog, LogAct, LogHeader } from '../formats';
-import { startState } from './frames';
+import { startState } from './states';
 import { logOf, record } from './record';
 import { ALASKA } from './test-log';
 import { SIDES, eu, ru, ua, us } from '../engine/testing/alaska';

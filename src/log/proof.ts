@@ -12,7 +12,7 @@ import {
 import { loadScenario, releases } from '../scenarios';
 import { differences } from './differences';
 import { asWritten, DELEGATIONS, inFormatOne, inFormatTwo, RULES, type GameLog, type LogHeader } from '../formats';
-import { startState } from './frames';
+import { startState } from './states';
 
 /**
  * Whether a log's scenario is the one that comes with the game under its name: today's, an earlier one, neither (with

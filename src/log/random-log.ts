@@ -12,7 +12,7 @@ import {
 } from '../engine';
 import type { GameLog, LogAct, LogHeader } from '../formats';
 import { headerOf } from './begin';
-import { startState } from './frames';
+import { startState } from './states';
 import { logOf, record } from './record';
 
 export interface Wanted {

@@ -1,4 +1,4 @@
-import { hashState, ok, play, type Intent, type Outcome, type Result, type State } from '../engine';
+import { hashState, ok, play, type After, type Intent, type Outcome, type Result, type State } from '../engine';
 import { lastSeal, sealOf, sealOfResult, type ActReason, type GameLog, type LogAct, type LogResult } from '../formats';
 
 /** An act that has been carried out, as its line in the log, and the state after it. */
@@ -7,14 +7,18 @@ export interface Recorded {
   readonly state: State;
 }
 
-/** Carries an intent out and makes its line. Touches nothing; a refusal is the engine's fault. */
+/**
+ * Carries an intent out and makes its line. Touches nothing; a refusal is the engine's fault. `each` is told of each
+ * event with the state after it.
+ */
 export function record(
   log: Pick<GameLog, 'header' | 'acts'>,
   state: State,
   intent: Intent,
   reason?: ActReason,
+  each?: After,
 ): Result<Recorded> {
-  const played = play(state, intent);
+  const played = play(state, intent, each);
   if (!played.ok) return played;
   const after = played.value.state;
   const unsealed = {

@@ -1,6 +1,6 @@
 import { apply, canonicalJson, fail, hashState, ok, play, type Fault, type Result, type State } from '../engine';
 import { brokenSealOf, lineOf, RULES, type GameLog, type LogAct } from '../formats';
-import { startState } from './frames';
+import { startState } from './states';
 import { seatFault } from './seat-rules';
 import type { ParsedLog } from './parse';
 

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { apply, hashState, type Side } from '../engine';
 import { exportFor } from './export';
 import type { GameLog, LogAct } from '../formats';
-import { startState } from './frames';
+import { startState } from './states';
 import { sealOf, sealOfHeader, sealOfResult } from '../formats';
 import { randomLog } from './test-log';
 import { SIDES, eu, ru, us } from '../engine/testing/alaska';

@@ -1,6 +1,6 @@
-import type { BySide, Fault, Intent, Roster, Scenario, Settings, Side, State, Terms, View } from '../engine';
+import type { BySide, Fault, Intent, Roster, Scenario, Settings, Side, Terms, View } from '../engine';
 import type { Difficulty, GameLog, LogAct, LogHeader, LogResult, Player } from '../log';
-import type { Frame } from './frame';
+import type { Frame } from '../host';
 
 /** Where the person is. Mirrored in the address (`#/seat/alaska-summit`), so that back and reload work. */
 export type Screen =
@@ -34,8 +34,8 @@ export interface Session {
   readonly acts: readonly LogAct[];
   /** The log's last line, if it has one. */
   readonly result: LogResult | null;
-  /** The engine's state after the last act. Never shown to anybody: show `frames`. */
-  readonly state: State;
+  /** Whose turn it is after the last act, whatever has been shown. */
+  readonly turn: Side | null;
   /** Through whose eyes. In a game of several people at one screen it changes with the curtain. */
   readonly viewer: Side | 'all';
   /** Everything that happened, as `viewer` may see it. Frame 0 is the table before the opening. */

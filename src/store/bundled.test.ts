@@ -1,22 +1,22 @@
 import { expect, it } from 'vitest';
+import { Game } from '../host';
 import { parseLog } from '../log';
 import { CATALOGUE } from '../scenarios';
 import { BUNDLED } from './bundled';
 import { createApp } from './create';
-import { show } from './session';
 import { summaryOf } from './summary';
 import { world } from './test-app';
 
 it.each(BUNDLED)('describes $summary.id as its log is', async ({ summary, load }) => {
   const log = await parseLog(await load());
   if (!log.ok) throw new Error(log.fault.code);
-  const shown = show(log.value, 'all');
-  if (!shown.ok) throw new Error(shown.fault.code);
+  const game = Game.of(log.value);
+  if (!game.ok) throw new Error(game.fault.code);
   const { header } = log.value;
   const { content, sides, ...described } = summaryOf(
     summary.id,
     log.value,
-    shown.value.state,
+    game.value.standing,
     Date.parse(header.started),
   );
   expect(content).not.toBe('');

@@ -1,10 +1,10 @@
-import { legal, see, view, type GameEvent, type Intent, type Side } from '../engine';
-import { drawsFor, startSeed } from '../log';
-import type { Act, Negotiator } from '../negotiators';
+import type { Intent, Side } from '../engine';
+import type { Negotiator, Seen } from '../negotiators';
 import type { Preferences, Session } from './app';
 import { patch, type Context } from './context';
 import { perform } from './perform';
 import { playerOf } from './players';
+import { gameOf } from './session';
 
 /** Milliseconds before each act of a computer, so that a person can follow. */
 const PAUSE: Readonly<Record<Preferences['speed'], number>> = { slow: 1400, normal: 700, fast: 250, instant: 0 };
@@ -30,7 +30,7 @@ export async function runComputers(context: Context, id: string): Promise<void> 
 function turnOf(context: Context, id: string): Side | null {
   const { session } = context.store.getState();
   if (session?.id !== id || session.mode !== 'play' || session.readOnly || session.over) return null;
-  const { turn } = session.state;
+  const { turn } = session;
   return turn && playerOf(session.header, turn).kind === 'computer' ? turn : null;
 }
 
@@ -49,26 +49,13 @@ async function leader(context: Context, session: Session, side: Side): Promise<N
 }
 
 async function act(context: Context, negotiator: Negotiator, side: Side): Promise<void> {
-  const { session } = context.store.getState();
-  if (!session) return;
-  const { intent, reason } = think(session, negotiator, side);
+  const seen = gameOf(context).seat(side);
+  const { intent, reason } = negotiator.act(seen);
   const done = await perform(context, intent, reason);
+  if (done.ok) return;
   // A delegation that asks for what the rules refuse must not stop the game; the log says why it did not get its way.
-  if (!done.ok) await perform(context, instead(session, side), { code: 'refused', values: { fault: done.fault.code } });
+  await perform(context, instead(seen, side), { code: 'refused', values: { fault: done.fault.code } });
 }
 
-function think(session: Session, negotiator: Negotiator, side: Side): Act {
-  const seen = view(session.state, side);
-  return negotiator.act({
-    view: seen,
-    history: historyOf(session, side),
-    legal: legal(seen, side),
-    draw: drawsFor(session.state.table, startSeed(session.header), session.acts.length + 1, side),
-  });
-}
-
-const historyOf = (session: Session, side: Side): GameEvent[] =>
-  session.acts.flatMap(({ events }) => events.map((event) => see(event, side)).filter((event) => event !== null));
-
-const instead = ({ state }: Session, side: Side): Intent =>
-  state.phase === 'closing' ? { kind: 'vote', side, accept: false } : { kind: 'hold', side };
+const instead = ({ view }: Seen, side: Side): Intent =>
+  view.phase === 'closing' ? { kind: 'vote', side, accept: false } : { kind: 'hold', side };

@@ -2,6 +2,7 @@ import { immer } from 'zustand/middleware/immer';
 import { subscribeWithSelector } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
 import type { Fault, Side } from '../engine';
+import type { Game } from '../host';
 import type { GameLog } from '../log';
 import type { Negotiator } from '../negotiators';
 import type { Actions, App, Desk, Notice, Screen, Session } from './app';
@@ -42,6 +43,8 @@ export interface Context {
   play: Play | null;
   /** Writes the game in progress, by its id; and games left behind with lines that could not be written yet. */
   readonly keepers: Map<string, Keeper>;
+  /** The game of the session on the screen. What may be shown of it stands in the session. */
+  game: Game | null;
   /** The computers of the game in progress. */
   readonly negotiators: Map<Side, Negotiator>;
   /** The half-built drafts of those who have handed the screen on, for when it comes back to them. */

@@ -29,6 +29,7 @@ export function createApp(deps: Deps): AppInstance {
     store,
     deps,
     play: null,
+    game: null,
     keepers: new Map(),
     negotiators: new Map(),
     desks: new Map(),

@@ -10,7 +10,7 @@ const PERSONS = [us, ru] as const;
 it('hides everything secret until the person whose turn it is lifts the curtain', async () => {
   const app = await begun(PERSONS);
   const { session } = app.store.getState();
-  const turn = session?.state.turn ?? null;
+  const turn = session?.turn ?? null;
   expect(session?.curtain).toBe(turn);
   expect(session?.frames.every(({ view }) => Object.keys(view.secrets).length === 0)).toBe(true);
   expect(isMyTurn(app.store.getState())).toBe(false);
@@ -30,20 +30,20 @@ it('refuses acts while the curtain is down', async () => {
 it('lets nothing of a whisper through to anybody but its two ends', async () => {
   const app = await begun([us, ru, ua, eu], world(), { seats: [us, ru, ua, eu] });
   app.actions.liftCurtain();
-  const from = app.store.getState().session?.state.turn ?? us;
+  const from = app.store.getState().session?.turn ?? us;
   const terms = { ceasefire: 'air-truce', missiles: 'moratorium' };
   const to = from === ru ? us : ru;
   app.actions.act({ kind: 'whisper', side: from, to, terms });
   await written(app);
   app.actions.act({ kind: 'hold', side: from });
   await quiet(app);
-  const leaked = app.store.getState().session?.state.whispers[0]?.leaked;
+  const leaked = app.store.getState().session?.frames.at(-1)?.view.whispers[0]?.leaked ?? false;
   expect(app.store.getState().session?.curtain).not.toBeNull();
   expect(JSON.stringify(app.store.getState().session?.frames).includes('air-truce","missiles')).toBe(leaked);
   for (let turns = 0; turns < 3; turns++) {
     app.actions.liftCurtain();
     const { session } = app.store.getState();
-    const side = session?.state.turn ?? us;
+    const side = session?.turn ?? us;
     const told = JSON.stringify(session?.frames.map(({ event, view }) => [event, view.whispers])).includes(
       'moratorium',
     );
@@ -74,7 +74,7 @@ it('comes back behind the curtain after a reload', async () => {
   await again.start();
   await quiet(again);
   const { session } = again.store.getState();
-  expect(session?.curtain).toBe(session?.state.turn);
+  expect(session?.curtain).toBe(session?.turn);
   expect(session?.frames.every(({ view }) => Object.keys(view.secrets).length === 0)).toBe(true);
 });
 

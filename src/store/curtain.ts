@@ -1,9 +1,11 @@
 import type { Side } from '../engine';
+import type { Game } from '../host';
 import type { Actions, Session } from './app';
 import { patch, type Context } from './context';
 import { EMPTY_DESK } from './desk';
 import { isShared, personsOf } from './players';
-import { show } from './session';
+import { publicFrames } from './public';
+import { gameOf, type Seated } from './session';
 import { settleShown } from './show';
 
 /**
@@ -15,22 +17,25 @@ export function handOver(context: Context, to: Side): void {
   if (!session || session.curtain === to || personsOf(session.header).length < 2) return;
   if (session.curtain === null && session.viewer === to) return;
   if (session.viewer !== 'all') context.desks.set(session.viewer, desk);
-  patch(context, session.id, behindCurtain(session, to));
+  patch(context, session.id, behindCurtain(gameOf(context), to));
   context.store.setState({ desk: context.desks.get(to) ?? EMPTY_DESK, panel: 'draft', focus: null });
 }
 
 /** A session with the curtain down before the person who leads the side. */
-export function behindCurtain(session: Session, to: Side): Partial<Session> {
-  const shown = show(session, to, true);
-  if (!shown.ok) return {};
-  const last = shown.value.frames.length - 1;
-  return { curtain: to, viewer: to, frames: shown.value.frames, cursor: last, shown: last };
+export function behindCurtain(
+  game: Game,
+  to: Side,
+): Pick<Session, 'curtain' | 'viewer' | 'frames' | 'cursor' | 'shown'> {
+  const frames = publicFrames(game.frames(to));
+  const last = frames.length - 1;
+  return { curtain: to, viewer: to, frames, cursor: last, shown: last };
 }
 
 /** A session as it begins or is taken up again: with several persons nobody sees anything before the first curtain. */
-export function veiled(session: Session): Session {
+export function veiled({ session, game }: Seated): Seated {
   const [first, second] = personsOf(session.header);
-  return first && second && !session.over ? { ...session, ...behindCurtain(session, first) } : session;
+  if (!first || !second || session.over) return { session, game };
+  return { session: { ...session, ...behindCurtain(game, first) }, game };
 }
 
 /**
@@ -40,16 +45,14 @@ export function veiled(session: Session): Session {
 export function veil(context: Context): void {
   const { session } = context.store.getState();
   if (!session || session.mode !== 'play' || session.curtain || session.viewer === 'all' || !isShared(session)) return;
-  patch(context, session.id, behindCurtain(session, session.viewer));
+  patch(context, session.id, behindCurtain(gameOf(context), session.viewer));
 }
 
 export const curtainActions = (context: Context): Pick<Actions, 'liftCurtain'> => ({
   liftCurtain() {
     const { session } = context.store.getState();
     if (!session?.curtain) return;
-    const shown = show(session, session.curtain);
-    if (!shown.ok) return;
-    const { frames } = shown.value;
+    const frames = gameOf(context).frames(session.curtain);
     const mine = session.acts.findLast(({ intent }) => 'side' in intent && intent.side === session.curtain);
     // What happened since this person's last act is played for them now.
     const seen = frames.findLastIndex(({ act }) => act <= (mine?.act ?? 0));

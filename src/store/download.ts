@@ -57,5 +57,5 @@ export async function downloadSeat(context: Context, seat: Side): Promise<void> 
 }
 
 /** Whether the one who leads the seat sits before the screen now, with nobody else's turn between. */
-const isOwnTurn = ({ mode, curtain, viewer, state }: Session, seat: Side): boolean =>
-  mode === 'play' && curtain === null && viewer === seat && state.turn === seat;
+const isOwnTurn = ({ mode, curtain, viewer, turn }: Session, seat: Side): boolean =>
+  mode === 'play' && curtain === null && viewer === seat && turn === seat;

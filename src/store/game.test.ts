@@ -26,7 +26,7 @@ it('plays to the end, and every act is kept as it happened', async () => {
   const parsed = await parseLog(text);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.fault));
   expect(parsed.value.acts).toEqual(session?.acts);
-  expect(parsed.value.result?.result).toEqual(session?.state.outcome);
+  expect(parsed.value.result?.result).toEqual(session?.result?.result);
   expect(await verifyLog(parsed.value)).toMatchObject({ ok: true, value: { finished: true, replayed: true } });
   expect(outside.delivered[0]?.name).toMatch(/^impasse-alaska-summit-2025-08-15-\d{4}\.jsonl$/);
 });
@@ -79,7 +79,7 @@ it('clears the desk when its draft is tabled, and shows the draft then', async (
   app.actions.act({ kind: 'table', side: us, terms: { ceasefire: 'full' } });
   await written(app);
   expect(app.store.getState().desk.terms).toEqual({});
-  expect(app.store.getState().session?.state.drafts.at(-1)?.terms).toBeDefined();
+  expect(app.store.getState().session?.frames.at(-1)?.view.drafts.at(-1)?.terms).toBeDefined();
 });
 
 it('says what is wrong with a game that cannot begin', async () => {

@@ -8,7 +8,7 @@ import { keepGame, leaveGame, write } from './keep';
 import { carryOut, decide } from './perform';
 import { personsOf, playerOf } from './players';
 import { goTo } from './screen';
-import { sessionOf } from './session';
+import { seat, seatedAt } from './session';
 import { tellStorage } from './storage';
 import { summaryOf } from './summary';
 import { resume } from './turn';
@@ -26,18 +26,19 @@ export function gameActions(context: Context): Pick<Actions, 'newGame' | 'act'> 
 }
 
 async function begin(context: Context, game: NewGame): Promise<void> {
-  const { deps, store } = context;
+  const { deps } = context;
   const header = headerOf({ ...game, started: new Date(deps.clock.now()).toISOString() });
-  const made = sessionOf(deps.newId(), { header, acts: [] }, 'play', personsOf(header)[0] ?? 'all');
+  const made = seatedAt(deps.newId(), { header, acts: [] }, 'play', personsOf(header)[0] ?? 'all');
   if (!made.ok) return refuse(context, made.fault);
-  const session = veiled(made.value);
-  await deps.locks.claim(session.id);
+  const seated = veiled(made.value);
+  const { id } = seated.session;
+  await deps.locks.claim(id);
   await tellStorage(context);
   leaveGame(context);
-  keepGame(context, session.id, 0);
-  const summary = summaryOf(session.id, session, session.state, deps.clock.now());
-  await write(context, session.id, [writeHeader(header)], summary);
-  store.setState({ session, desk: EMPTY_DESK, panel: 'draft', focus: null });
+  keepGame(context, id, 0);
+  const summary = summaryOf(id, seated.session, seated.game.standing, deps.clock.now());
+  await write(context, id, [writeHeader(header)], summary);
+  seat(context, seated, { desk: EMPTY_DESK, panel: 'draft', focus: null });
   goTo(context, { name: 'table' });
   void resume(context);
 }
@@ -49,7 +50,7 @@ async function act(context: Context, intent: Intent): Promise<void> {
   if (session.readOnly) return notify(context, { tone: 'error', key: 'store.read-only' });
   const mine = !('side' in intent) || playerOf(session.header, intent.side).kind === 'person';
   if (session.curtain || !mine)
-    return refuse(context, { code: 'intent.not-your-turn', place: 'side', values: { turn: session.state.turn ?? '' } });
+    return refuse(context, { code: 'intent.not-your-turn', place: 'side', values: { turn: session.turn ?? '' } });
   const decided = decide(context, intent);
   if (!decided.ok) return refuse(context, decided.fault);
   if (!decided.value || !(await carryOut(context, decided.value))) return;

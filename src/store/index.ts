@@ -1,5 +1,5 @@
 export * from './app';
-export type { Frame } from './frame';
+export type { Frame } from '../host';
 export * from './pressables';
 export * from './select';
 export { actions, start, store } from './browser';

@@ -8,7 +8,7 @@ import { quarantine, readLog, whyNotPlayable } from './open';
 import { personsOf } from './players';
 import { refreshSaves } from './shelf';
 import { goTo } from './screen';
-import { sessionOf, viewersOf } from './session';
+import { seat, seatedAt, viewersOf } from './session';
 import { watchOtherTab } from './tabs';
 import { resume } from './turn';
 
@@ -63,22 +63,19 @@ async function takeUp(context: Context, id: string, log: ParsedLog, how: 'push' 
     return watch(context, id, log, how);
   }
   const persons = personsOf(log.header);
-  const made = sessionOf(id, log, 'play', log.result ? 'all' : (persons[0] ?? 'all'));
+  const made = seatedAt(id, log, 'play', log.result ? 'all' : (persons[0] ?? 'all'));
   if (!made.ok) return refuse(context, made.fault);
   leaveGame(context, id);
-  const mine = made.value.over || (await context.deps.locks.claim(id));
-  const grown = mine && !made.value.over ? await grownSince(context, id, log) : null;
+  const { over } = made.value.session;
+  const mine = over || (await context.deps.locks.claim(id));
+  const grown = mine && !over ? await grownSince(context, id, log) : null;
   if (grown) return takeUp(context, id, grown, how);
   const readOnly = !mine;
-  context.store.setState({
-    session: { ...veiled(made.value), readOnly },
-    desk: EMPTY_DESK,
-    panel: 'draft',
-    focus: null,
-  });
+  const { session, game } = veiled(made.value);
+  seat(context, { session: { ...session, readOnly }, game }, { desk: EMPTY_DESK, panel: 'draft', focus: null });
   if (mine) keepGame(context, id, log.acts.length + 1);
   else void watchOtherTab(context, id);
-  goTo(context, { name: made.value.over ? 'debrief' : 'table' }, how);
+  goTo(context, { name: over ? 'debrief' : 'table' }, how);
   void resume(context);
 }
 
@@ -92,9 +89,9 @@ async function grownSince(context: Context, id: string, log: ParsedLog): Promise
 export function watch(context: Context, id: string, log: GameLog, how: 'push' | 'replace' = 'push'): void {
   const finished = log.result !== null;
   const [viewer] = viewersOf(log.header, finished);
-  const made = sessionOf(id, log, 'replay', viewer ?? 'all', viewer === undefined);
+  const made = seatedAt(id, log, 'replay', viewer ?? 'all', viewer === undefined);
   if (!made.ok) return refuse(context, made.fault);
   leaveGame(context);
-  context.store.setState({ session: made.value, focus: null });
+  seat(context, made.value, { focus: null });
   goTo(context, { name: 'replay' }, how);
 }

@@ -1,5 +1,5 @@
 import { bySide, fromOutside, type GameEvent, type View } from '../engine';
-import type { Frame } from '../log';
+import type { Frame } from '../host';
 
 /** Frames with every secret taken out: what may stand on a screen while it is handed from one person to another. */
 export function publicFrames(frames: readonly Frame[]): readonly Frame[] {

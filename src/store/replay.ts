@@ -1,8 +1,8 @@
 import type { Side } from '../engine';
-import type { Frame } from '../log';
+import type { Frame } from '../host';
 import type { Actions, Preferences, Session } from './app';
 import { patch, refuse, type Context } from './context';
-import { show, viewersOf } from './session';
+import { gameOf, viewersOf } from './session';
 import { isStill, settleShown } from './show';
 
 /** Milliseconds that an act stays before a running replay goes on. */
@@ -35,9 +35,7 @@ export const replayActions = (context: Context): Pick<Actions, 'goTo' | 'toggleP
 
 /** The same moment through other eyes: frames differ between viewers, the number of the act does not. */
 export function lookAs(context: Context, session: Session, viewer: Side | 'all'): void {
-  const shown = show(session, viewer);
-  if (!shown.ok) return refuse(context, shown.fault);
-  const { frames } = shown.value;
+  const frames = gameOf(context).frames(viewer);
   const act = session.frames[session.cursor]?.act ?? 0;
   const cursor = session.cursor === session.frames.length - 1 ? frames.length - 1 : lastOfAct(frames, act);
   patch(context, session.id, { viewer, frames, cursor, shown: cursor });

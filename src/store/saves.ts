@@ -35,6 +35,7 @@ async function remove(context: Context, id: string): Promise<void> {
   if (!mine && !(await deps.locks.claim(id))) return notify(context, { tone: 'error', key: 'store.open-elsewhere' });
   if (open) {
     context.play?.leave();
+    context.game = null;
     store.setState({ session: null });
     goTo(context, { name: 'gallery' }, 'replace');
   }

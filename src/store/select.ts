@@ -1,7 +1,7 @@
 import type { Draft, Position, Scenario, Side, Terms, View } from '../engine';
 import type { App } from './app';
 import { draftTurnedTo } from './turned-to';
-import type { Frame } from './frame';
+import type { Frame } from '../host';
 import { personsOf } from './players';
 
 /** The frame that is shown: what the table has played so far. */
@@ -25,7 +25,7 @@ export function isMyTurn(app: App): boolean {
   const { session } = app;
   if (!session || session.mode !== 'play' || session.over || session.curtain || session.readOnly) return false;
   if (session.writing) return false;
-  return session.shown === session.cursor && session.state.turn !== null && session.state.turn === mySide(app);
+  return session.shown === session.cursor && session.turn !== null && session.turn === mySide(app);
 }
 
 /** The draft tabled last. */

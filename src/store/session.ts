@@ -1,77 +1,76 @@
-import type { Side, State } from '../engine';
-import { firstFrame, framesOfAct, startState, type Frame, type GameLog, type LogHeader } from '../log';
 import type { Result } from '../engine';
-import type { Session } from './app';
+import { Game, type Viewer } from '../host';
+import type { GameLog, LogHeader } from '../log';
+import type { App, Session } from './app';
+import type { Context } from './context';
 import { personsOf } from './players';
 import { publicFrames } from './public';
-
-/** What is shown of a log: its frames, and the engine's state at the end. */
-export interface Shown {
-  readonly state: State;
-  readonly frames: readonly Frame[];
-}
-
-/** Plays a log's events for a viewer; `hidden` keeps everybody's secrets out, for a screen that is handed over. */
-export function show(log: Pick<GameLog, 'header' | 'acts'>, viewer: Side | 'all', hidden = false): Result<Shown> {
-  const start = startState(log.header);
-  if (!start.ok) return start;
-  const frames: Frame[] = [firstFrame(start.value, viewer)];
-  let state = start.value;
-  for (const act of log.acts) {
-    const played = framesOfAct(state, act, viewer, frames.length);
-    state = played.state;
-    frames.push(...played.frames);
-  }
-  return { ok: true, value: { state, frames: hidden ? publicFrames(frames) : frames } };
-}
-
-export const isOver = (state: State): boolean => state.phase === 'over';
 
 /**
  * Whose eyes a log may be opened with: anybody's once it is over or if no person plays, else those of the one person
  * at the table. A game of several that still goes on is opened with nobody's: one would see what another hides.
  */
-export function viewersOf(header: LogHeader, over: boolean): readonly (Side | 'all')[] {
+export function viewersOf(header: LogHeader, over: boolean): readonly Viewer[] {
   if (header.seenBy) return [header.seenBy];
   const persons = personsOf(header);
   if (over || persons.length === 0) return ['all', ...header.seats];
   return persons.length === 1 ? persons : [];
 }
 
-/** A session at the end of a log (to play) or at its beginning (to replay). */
-export function sessionOf(
+/** A session with the game that it shows. The game stays behind: no component is given it. */
+export interface Seated {
+  readonly session: Session;
+  readonly game: Game;
+}
+
+/** A log at its end (to play) or at its beginning (to replay); `hidden` shows nobody's secrets. Faults: `setup.…`. */
+export function seatedAt(
   id: string,
-  log: Pick<GameLog, 'header' | 'acts'> & Partial<Pick<GameLog, 'result'>>,
+  log: Pick<GameLog, 'header' | 'acts'> & Partial<GameLog>,
   mode: Session['mode'],
-  viewer: Side | 'all',
+  viewer: Viewer,
   hidden = false,
-): Result<Session> {
-  const shown = show(log, viewer, hidden);
-  if (!shown.ok) return shown;
-  const { state, frames } = shown.value;
+): Result<Seated> {
+  const made = Game.of(log);
+  if (!made.ok) return made;
+  const game = made.value;
+  const all = game.frames(viewer);
+  const frames = hidden ? publicFrames(all) : all;
   const at = mode === 'play' ? frames.length - 1 : 0;
-  return {
-    ok: true,
-    value: {
-      id,
-      mode,
-      header: log.header,
-      acts: log.acts,
-      result: log.result ?? null,
-      state,
-      viewer,
-      frames,
-      cursor: at,
-      shown: at,
-      playing: false,
-      thinking: null,
-      curtain: null,
-      over: isOver(state),
-      writing: false,
-      readOnly: false,
-      unkept: null,
-    },
+  const session: Session = {
+    id,
+    mode,
+    header: log.header,
+    viewer,
+    frames,
+    cursor: at,
+    shown: at,
+    playing: false,
+    thinking: null,
+    curtain: null,
+    writing: false,
+    readOnly: false,
+    unkept: null,
+    ...playedIn(game),
   };
+  return { ok: true, value: { session, game } };
+}
+
+/** What a session shows of how far its game has come. */
+export function playedIn({ acts, result, standing }: Game): Pick<Session, 'acts' | 'result' | 'turn' | 'over'> {
+  return { acts, result, turn: standing.turn, over: standing.over };
+}
+
+/** Puts a session on the screen, with its game behind it. */
+export function seat(context: Context, { session, game }: Seated, beside: Partial<App> = {}): void {
+  context.game = game;
+  context.store.setState({ ...beside, session });
+}
+
+/** The game of the session on the screen. */
+export function gameOf({ game }: Context): Game {
+  if (!game) throw new Error('There is no game on the screen');
+  return game;
 }
 
 /** The log of a session, from what is in memory. */

@@ -1,14 +1,15 @@
-import { sidesOf, type BySide, type State } from '../engine';
+import { sidesOf, type BySide } from '../engine';
+import type { Standing } from '../host';
 import { sealOfHeader, type GameLog, type LogHeader } from '../log';
 import { rosterOf } from '../scenarios';
 import type { SaveSummary } from './app';
 import { personsOf } from './players';
 
-/** How the lists show a log. `log.acts` may hold the last act alone; `state` is the engine's after it. */
+/** How the lists show a log. `log.acts` may hold the last act alone; `standing` is what it has come to. */
 export function summaryOf(
   id: string,
   log: Pick<GameLog, 'header' | 'acts'>,
-  state: State,
+  standing: Pick<Standing, 'round' | 'outcome'>,
   changed: number,
 ): SaveSummary {
   const { header } = log;
@@ -18,9 +19,9 @@ export function summaryOf(
     seats: header.seats,
     persons: personsOf(header),
     ...rosterOf(header.scenario),
-    round: state.round,
+    round: standing.round,
     rounds: header.settings.rounds,
-    verdict: state.outcome?.verdict.kind ?? null,
+    verdict: standing.outcome?.verdict.kind ?? null,
     changed,
     ...whoAndWhen(header),
     content: contentOf(log),

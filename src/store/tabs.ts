@@ -3,7 +3,7 @@ import { notify, patch, type Context } from './context';
 import { behindCurtain } from './curtain';
 import { keepGame } from './keep';
 import { readLog } from './open';
-import { sessionOf } from './session';
+import { seatedAt } from './session';
 import { resume } from './turn';
 
 /** Watches a game that another tab plays, and takes it over when that tab lets go of it. */
@@ -50,10 +50,11 @@ async function catchUp(context: Context, id: string): Promise<number | null> {
 export function show(context: Context, id: string, log: GameLog): void {
   const { session } = context.store.getState();
   if (!session) return;
-  const made = sessionOf(id, log, 'play', session.viewer);
+  const made = seatedAt(id, log, 'play', session.viewer);
   if (!made.ok) return;
-  const { acts, result, state, frames, cursor, over } = made.value;
+  const { acts, result, turn, frames, cursor, over } = made.value.session;
+  context.game = made.value.game;
   // Behind a curtain, what is new stays hidden too.
-  const hidden = session.curtain && !over ? behindCurtain(made.value, session.curtain) : { curtain: null };
-  patch(context, id, { acts, result, state, frames, cursor, shown: cursor, over, ...hidden });
+  const hidden = session.curtain && !over ? behindCurtain(made.value.game, session.curtain) : { curtain: null };
+  patch(context, id, { acts, result, turn, frames, cursor, shown: cursor, over, ...hidden });
 }

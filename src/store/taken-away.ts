@@ -6,7 +6,7 @@ import type { Waiting } from './keeper';
 import { readLog } from './open';
 import { isShared } from './players';
 import { isSealed } from './row';
-import { logOf } from './session';
+import { gameOf, logOf } from './session';
 import { summaryOf } from './summary';
 import { awaitGame, isWatching, show } from './tabs';
 import { resume } from './turn';
@@ -46,7 +46,7 @@ const keepCopy = (context: Context, session: Session): Promise<void> =>
   keepApart(
     context,
     linesOf(logOf(session)),
-    summaryOf(session.id, session, session.state, context.deps.clock.now()),
+    summaryOf(session.id, session, gameOf(context).standing, context.deps.clock.now()),
     isShared(session),
   );
 
@@ -83,8 +83,11 @@ async function restore(context: Context, session: Session): Promise<void> {
   await resume(context);
 }
 
-const keepAs = ({ deps }: Context, id: string, session: Session): Promise<boolean> =>
-  deps.vault.append(id, 0, linesOf(logOf(session)), summaryOf(id, session, session.state, deps.clock.now())).then(
+const keepAs = (context: Context, id: string, session: Session): Promise<boolean> => {
+  const { deps } = context;
+  const summary = summaryOf(id, session, gameOf(context).standing, deps.clock.now());
+  return deps.vault.append(id, 0, linesOf(logOf(session)), summary).then(
     () => true,
     () => false,
   );
+};

@@ -103,7 +103,7 @@ export async function quiet({ store }: AppInstance): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve));
     const { session } = store.getState();
     if (!session || session.over || session.curtain || session.readOnly) return;
-    const { turn } = session.state;
+    const { turn } = session;
     if (turn && session.header.players[turn]?.kind === 'person' && !session.thinking) return;
   }
   throw new Error('The game did not come to rest');
@@ -128,9 +128,13 @@ export async function playOn(app: AppInstance, acts = Number.POSITIVE_INFINITY):
     const { session } = app.store.getState();
     if (!session || session.over) return;
     if (session.curtain) app.actions.liftCurtain();
-    const { turn, phase } = session.state;
+    const { turn, frames } = session;
     if (!turn) return;
-    app.actions.act(phase === 'closing' ? { kind: 'vote', side: turn, accept: false } : { kind: 'hold', side: turn });
+    app.actions.act(
+      frames.at(-1)?.view.phase === 'closing'
+        ? { kind: 'vote', side: turn, accept: false }
+        : { kind: 'hold', side: turn },
+    );
     await quiet(app);
   }
 }

@@ -15,6 +15,6 @@ export async function resume(context: Context): Promise<void> {
     return notify(context, { tone: 'error', key: 'store.computer-failed' });
   }
   const now = context.store.getState().session;
-  const turn = now?.id === session.id && now.mode === 'play' && !now.over ? now.state.turn : null;
+  const turn = now?.id === session.id && now.mode === 'play' && !now.over ? now.turn : null;
   if (now && turn && playerOf(now.header, turn).kind === 'person') handOver(context, turn);
 }

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
-import type { Side } from '../engine';
+import { apply, type Side } from '../engine';
 import { begin, playAtRandom, randomGame, type RandomGame } from '../engine/testing/random-play';
-import { firstFrame, framesOfAct } from '../log';
 import type { App, Focus } from './app';
-import type { Frame } from './frame';
+import { firstFrame, frameOf, type Frame } from '../host';
 import { draftAt, termsAt, termsShown } from './select';
 import { begun } from './test-app';
 import { SIDES, us } from '../engine/testing/alaska';
@@ -17,8 +16,15 @@ beforeAll(async () => {
 function framesOf(game: RandomGame, viewer: Side | 'all'): readonly Frame[] {
   const frames = [firstFrame(begin(game), viewer)];
   let act = 0;
-  for (const { before, events } of playAtRandom(game))
-    frames.push(...framesOfAct(before, { act: ++act, events }, viewer, frames.length).frames);
+  for (const { before, events } of playAtRandom(game)) {
+    act += 1;
+    let state = before;
+    for (const event of events) {
+      state = apply(state, [event]);
+      const frame = frameOf({ act, event, state }, viewer, frames.length);
+      if (frame) frames.push(frame);
+    }
+  }
   return frames;
 }
 

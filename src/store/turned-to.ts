@@ -1,5 +1,5 @@
 import type { Draft, GameEvent } from '../engine';
-import type { Frame } from './frame';
+import type { Frame } from '../host';
 
 /** A draft that a person pressed, and the index of the frame that was shown then. */
 export interface Pressed {

@@ -30,10 +30,12 @@ export function useDebriefValue(): Debrief | null {
 }
 
 function debriefOf(session: Session, me: Side | null): Debrief | null {
-  const { header, acts, state } = session;
-  if (!state.outcome) return null;
+  const { header, acts, over } = session;
+  if (!over) return null;
   const log = { header, acts };
   const states = replayStates(log);
+  const state = states.ok ? states.value.at(-1) : undefined;
+  if (!states.ok || !state?.outcome) return null;
   return {
     session,
     log,
@@ -43,7 +45,7 @@ function debriefOf(session: Session, me: Side | null): Debrief | null {
     events: acts.flatMap(({ events }) => [...events]),
     rounds: roundStates(log),
     // Whom a draft would have suited cannot be told from the log of one seat.
-    drafts: states.ok && !header.seenBy ? draftsTabled(acts, states.value) : [],
+    drafts: !header.seenBy ? draftsTabled(acts, states.value) : [],
     me,
     seenBy: header.seenBy ?? null,
   };

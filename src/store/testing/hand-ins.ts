@@ -10,9 +10,9 @@ export async function handIns(names: readonly string[]): Promise<string[]> {
   const app = await begun([us]);
   await playOn(app);
   const { session } = app.store.getState();
-  if (!session?.state.outcome) throw new Error('The game did not end');
+  if (!session?.result) throw new Error('The game did not end');
   const { acts } = session;
-  const result = { result: session.state.outcome };
+  const result = { result: session.result.result };
   return names.map((name) => {
     const header = {
       ...session.header,
