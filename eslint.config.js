@@ -46,7 +46,14 @@ export default ts.config(
   },
   {
     files: ['src/**/*.{ts,tsx}'],
-    ignores: ['**/*.test.{ts,tsx}', '**/testing/**', 'src/scenarios/**', 'src/formats/scenario/cards.ts'],
+    // Format 1 of scenarios has four sides of fixed names.
+    ignores: [
+      '**/*.test.{ts,tsx}',
+      '**/testing/**',
+      'src/scenarios/**',
+      'src/formats/scenario/one.ts',
+      'src/formats/scenario/cards.ts',
+    ],
     rules: { 'no-restricted-syntax': ['error', ...noSideByName] },
   },
   {

@@ -1,5 +1,5 @@
 import { compile, type Scenario, type Side } from '../src/engine';
-import type { Difficulty, GameLog } from '../src/log';
+import { headerOf, type Difficulty, type GameLog } from '../src/log';
 import { playGame, type ComputerGame, type PlayedGame } from '../src/negotiators';
 import { loadScenario } from '../src/scenarios';
 import { gameLog } from '../src/cli/game-log';
@@ -21,7 +21,7 @@ function options(seed: number, wish: Wish): ComputerGame {
   return {
     scenario,
     table,
-    seed,
+    seed: String(seed),
     seats: wish.seats ?? scenario.seats.default,
     difficulty: () => wish.difficulty ?? 'middle',
     settings: { rounds: wish.rounds ?? scenario.rounds.default, leaks: true, events: true, absentMoves: false },
@@ -36,17 +36,7 @@ export function recorded(seed: number, rounds: number): GameLog {
   const given = options(seed, { rounds, seats: ALL });
   const { seats, settings } = given;
   const started = '2025-08-15T00:00:00.000Z';
-  const header = {
-    format: 'impasse-log',
-    version: 1,
-    rules: 1,
-    scenario,
-    seats,
-    players: {},
-    seed,
-    settings,
-    started,
-  } as const;
+  const header = headerOf({ scenario, seats, players: {}, seed: String(seed), settings, started });
   return gameLog(header, playGame(given));
 }
 

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { gzipSync } from 'node:zlib';
 import { expect, test } from './support/test.ts';
 import { lineOf, withLine } from './support/log-file.ts';
 
@@ -89,6 +90,16 @@ test('a log of other rules is watched, listed with a remark, and not continued',
   await page.goto(address.replace('/replay/', '/table/'));
   await expect(saves.told.first()).toContainText(/played by rules 0.*can be watched, and not continued/);
   await replay.arrived();
+});
+
+test('a log packed by gzip is that log, and one that holds too much is refused', async ({ saves, replay }) => {
+  const text = await readFile(new URL('../src/log/golden/format-2/four-branched.jsonl', import.meta.url));
+  await saves.open();
+  await saves.choose(gzipSync(text), 'packed.jsonl.gz');
+  await replay.arrived();
+  await saves.open();
+  await saves.choose(gzipSync(Buffer.alloc(21 * 1024 * 1024)), 'bomb.jsonl.gz');
+  await expect(saves.told).toContainText('bomb.jsonl.gz: The file is larger than 20 MB');
 });
 
 test('a file of Windows is the same log, and one that is too large is refused by its size', async ({

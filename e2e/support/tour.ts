@@ -42,7 +42,7 @@ export const WALKS: Readonly<
     await inDialog(page, look, 'a source');
     await seatChoice.chairs(4).check();
     await seatChoice.leader('Kyiv').selectOption({ label: 'Another person here' });
-    await seatChoice.seed.fill('no number');
+    await seatChoice.seed.fill(' ');
     await expect(page.getByRole('alert').filter({ hasText: 'seed' })).toBeVisible();
     await look('four chairs, two people, a bad seed');
     await seatChoice.begin({ others: ['Moscow'] });

@@ -9,8 +9,6 @@ export interface Table {
   readonly sides: readonly Side[];
   /** Position of a side in `sides`. Flat arrays hold one entry a side in this order, option by option. */
   readonly sideIndex: BySide<number>;
-  /** Ids of the tracks, those without an issue too. */
-  readonly tracks: readonly string[];
   readonly issues: readonly TableIssue[];
   /** Every option of every issue, issue by issue; `open` is the first of each. */
   readonly options: readonly TableOption[];
@@ -119,13 +117,12 @@ export function compile(scenario: Scenario): Table {
     return { id: issue.id, track: issue.track, first, count: issue.options.length };
   });
   const { durability, war } = scenario;
-  const rules = rulesOf(scenario, optionIndex);
+  const rules = rulesOf(scenario, (issue, option) => optionIndex[optionKey(issue, option)]);
   const excluded = rules.flatMap((rule) => rule.excluded ?? []);
   return {
     scenarioId: scenario.id,
     sides,
     sideIndex,
-    tracks: scenario.tracks.map(({ id }) => id),
     issues,
     options,
     optionIndex,

@@ -244,3 +244,11 @@ test('two persons’ views of one game of format 2 never hold its seed', () => {
     expect(JSON.stringify(seen)).not.toContain('nobody sees');
   }
 });
+
+test('a log is not asked what authors are asked for: a track that holds no issue is no fault of its game', async () => {
+  const scenario = { ...ALASKA, tracks: [...ALASKA.tracks, { id: 'later', name: 'Later', icon: 'clock' }] };
+  const opening = { ...ALASKA.opening, effect: { durabilityOfTrack: { track: 'later', points: 3 } } };
+  const played = randomLog({ scenario: { ...scenario, opening }, seed: 5, version: 2 });
+  expect(played.acts[0]?.events[0]).toMatchObject({ effect: { durabilityOfTrack: { later: 3 } } });
+  expect(await faultOf(print(played))).toBeNull();
+});

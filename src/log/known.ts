@@ -1,4 +1,12 @@
-import { optionKey, type GameEvent, type Intent, type ResolvedEffect, type Table, type Terms } from '../engine';
+import {
+  optionKey,
+  type GameEvent,
+  type Intent,
+  type ResolvedEffect,
+  type Scenario,
+  type Table,
+  type Terms,
+} from '../engine';
 import type { LogAct } from '../formats';
 
 type Look = (kind: keyof Shelves, name: string) => void;
@@ -8,8 +16,8 @@ type Shelves = Record<'issue' | 'option' | 'move' | 'meter' | 'track' | 'event' 
  * A function that gives the first name in an act that the scenario does not know, or null. The engine takes events on
  * trust, so nothing unknown may come so far.
  */
-export function unknownIn(table: Table): (act: LogAct) => string | null {
-  const shelves = shelvesOf(table);
+export function unknownIn(scenario: Scenario, table: Table): (act: LogAct) => string | null {
+  const shelves = shelvesOf(scenario, table);
   return (act) => {
     let unknown: string | null = null;
     const look: Look = (kind, name) => {
@@ -21,12 +29,13 @@ export function unknownIn(table: Table): (act: LogAct) => string | null {
   };
 }
 
-const shelvesOf = (table: Table): Shelves => ({
+const shelvesOf = ({ tracks }: Scenario, table: Table): Shelves => ({
   issue: new Set(table.issues.map(({ id }) => id)),
   option: new Set(Object.keys(table.optionIndex)),
   move: new Set(Object.keys(table.moves)),
   meter: new Set(Object.keys(table.meters)),
-  track: new Set(table.tracks),
+  // Not those of the issues: that no track is empty is asked of authors, not of a log.
+  track: new Set(tracks.map(({ id }) => id)),
   event: new Set(Object.keys(table.events)),
   inject: new Set(Object.keys(table.injects)),
 });

@@ -79,7 +79,7 @@ async function scenarioFrom({
 /** What of a log's lines does not fit its scenario, or null. */
 function misfit(log: GameLog): Fault | null {
   const table = compile(log.header.scenario);
-  const unknown = unknownIn(table);
+  const unknown = unknownIn(log.header.scenario, table);
   const sideFault = sideFaultIn(table.sides);
   for (const act of log.acts) {
     const field = sideFault(act);

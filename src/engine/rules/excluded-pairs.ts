@@ -1,17 +1,16 @@
 import type { Scenario } from '../scenario';
-import { optionKey } from '../table';
 import type { ExcludedPair, Rule } from './rule';
+
+/** Where an option stands among all of the table; undefined if there is none of that name. */
+export type IndexOf = (issue: string, option: string) => number | undefined;
 
 /**
  * Options that contradict each other: no draft may hold both, and every count of packages leaves them out. Null if the
  * scenario names none. The scenario is checked: each pair names two options of two issues.
  */
-export function excludedPairs(
-  { excluded = [] }: Pick<Scenario, 'excluded'>,
-  optionIndex: Readonly<Record<string, number>>,
-): Rule | null {
+export function excludedPairs({ excluded = [] }: Pick<Scenario, 'excluded'>, indexOf: IndexOf): Rule | null {
   const pairs = excluded.map(({ terms }): ExcludedPair => {
-    const [one, other] = Object.entries(terms).map(([issue, option]) => optionIndex[optionKey(issue, option)]);
+    const [one, other] = Object.entries(terms).map(([issue, option]) => indexOf(issue, option));
     if (one === undefined || other === undefined) throw new Error(`excluded: ${Object.keys(terms).join(', ')}`);
     return [one, other];
   });
