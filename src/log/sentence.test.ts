@@ -33,5 +33,5 @@ it('tells a seat nothing of a whisper between two others', () => {
       .filter(({ key }) => key === 'log.told-whispered')
       .map(({ key, values }) => t(key as Key, values));
   expect(whispers('all').length).toBeGreaterThan(whispers(eu).length);
-  expect(whispers(eu).every((words) => words.includes('European'))).toBe(true);
+  for (const words of whispers(eu)) expect(words).toMatch(/\bthe European/i);
 });
