@@ -62,7 +62,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   },
   test: {
     environment: 'node',
-    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'tools/**/*.test.ts'],
     // Many tests start processes, on machines that may be busy with other things: the limits are for what hangs.
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -1,4 +1,4 @@
-import type { Look } from '../look';
+import type { Look } from '../../src/art/look';
 import { linear, type Drawing } from './gradient';
 import { arms, dress } from './dress';
 import { BEARD, EARS, falls, headOf, neckOf, outline, poise, torsoOf } from './figure';

@@ -1,5 +1,5 @@
-import type { Look } from '../look';
-import { fine } from '../path';
+import type { Look } from '../../src/art/look';
+import { fine } from '../../src/art/path';
 import { bustColours } from './bust';
 import { dress } from './dress';
 import { poise } from './figure';

@@ -1,7 +1,7 @@
-import { LOOKS } from '../look';
-import { FIGURES, LAYERS, PLACES_OF_PERSON, type LayerName } from '../layers';
-import { REGION_STATES } from '../region-state';
-import { CONTESTED } from '../map';
+import { LOOKS } from '../../src/art/look';
+import { FIGURES, LAYERS, PLACES_OF_PERSON, type LayerName } from '../../src/art/layers';
+import { REGION_STATES } from '../../src/art/region-state';
+import { CONTESTED } from '../../src/art/map';
 import { back } from './back';
 import { bust } from './bust';
 import { curtain, curtainRod } from './curtain';

@@ -1,5 +1,5 @@
-import { fine } from '../path';
-import { DESIGN } from '../geometry';
+import { fine } from '../../src/art/path';
+import { DESIGN } from '../../src/art/geometry';
 import { linear, radial, type Drawing } from './gradient';
 import { vista } from './vista';
 

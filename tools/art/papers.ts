@@ -1,8 +1,8 @@
-import type { Look } from '../look';
-import { MARK_PATH } from '../marks';
-import { SIDE_LOOK } from '../palette';
-import { random } from '../random';
-import { fine } from '../path';
+import type { Look } from '../../src/art/look';
+import { MARK_PATH } from '../../src/art/marks';
+import { SIDE_LOOK } from '../../src/art/palette';
+import { random } from './random';
+import { fine } from '../../src/art/path';
 import { guillocheBand } from './guilloche';
 import { linear, radial, type Drawing } from './gradient';
 

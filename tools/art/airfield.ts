@@ -1,5 +1,5 @@
-import { fine } from '../path';
-import { random } from '../random';
+import { fine } from '../../src/art/path';
+import { random } from './random';
 import { linear, type Drawing } from './gradient';
 import { vista } from './vista';
 

@@ -1,4 +1,4 @@
-import type { Look } from '../look';
+import type { Look } from '../../src/art/look';
 import { bust } from './bust';
 import { curtain } from './curtain';
 import { linear, type Drawing } from './gradient';

@@ -1,5 +1,5 @@
-import { polygon, type Point } from '../path';
-import { random } from '../random';
+import { polygon, type Point } from '../../src/art/path';
+import { random } from './random';
 
 export interface RidgeSpec {
   readonly from: number;

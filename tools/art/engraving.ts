@@ -1,8 +1,8 @@
-import { makeTable } from '../geometry';
-import { CONTESTED, REGION_IDS, regionRings, type RegionId } from '../map';
-import { fine, onCircle, point, polygon, polyline, type Point } from '../path';
-import { PAPER } from '../palette';
-import { random } from '../random';
+import { makeTable } from '../../src/art/geometry';
+import { CONTESTED, REGION_IDS, regionRings, type RegionId } from '../../src/art/map';
+import { fine, onCircle, point, polygon, polyline, type Point } from '../../src/art/path';
+import { PAPER } from '../../src/art/palette';
+import { random } from './random';
 import { ridge } from './ridge';
 import type { Drawing } from './gradient';
 

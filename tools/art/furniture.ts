@@ -1,4 +1,4 @@
-import { fine, type Point } from '../path';
+import { fine, type Point } from '../../src/art/path';
 import { linear, type Drawing } from './gradient';
 
 /** A high-backed chair in three-quarter view, facing right; the seat's front leg stands at 0 8. */

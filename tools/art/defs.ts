@@ -1,6 +1,6 @@
-import { LOOKS } from '../look';
-import { SIDE_LOOK } from '../palette';
-import { hatchPattern } from '../hatches';
+import { LOOKS } from '../../src/art/look';
+import { SIDE_LOOK } from '../../src/art/palette';
+import { hatchPattern } from '../../src/art/hatches';
 import { blur, linear, radial } from './gradient';
 
 const metals = {

@@ -2,8 +2,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import sax from 'sax';
 import { describe, expect, it } from 'vitest';
-import { drawAll, tidyFlag } from './draw';
-import { LAYERS } from './layers';
+import { drawAll, tidyFlag } from '.';
+import { LAYERS } from '../../src/art/layers';
 
 const ASSETS = join(import.meta.dirname, '..', '..', 'assets');
 const read = (path: string): string => readFileSync(join(ASSETS, path), 'utf8');

@@ -1,5 +1,5 @@
-import { needleAngle } from '../instruments';
-import { fine, onCircle, point, polygon } from '../path';
+import { needleAngle } from '../../src/art/instruments';
+import { fine, onCircle, point, polygon } from '../../src/art/path';
 import type { Drawing } from './gradient';
 
 const angleOf = (share: number): number => (needleAngle(share) * Math.PI) / 180;

@@ -1,6 +1,6 @@
-import type { Look } from '../look';
-import { fine } from '../path';
-import { SIDE_LOOK } from '../palette';
+import type { Look } from '../../src/art/look';
+import { fine } from '../../src/art/path';
+import { SIDE_LOOK } from '../../src/art/palette';
 import type { Person } from './people';
 
 /** Mirrors a list of pairs, so that both halves of a jacket are the same drawing. */

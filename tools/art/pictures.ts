@@ -1,6 +1,6 @@
-import { LOOKS } from '../look';
-import { PAPER } from '../palette';
-import type { Box } from '../layers';
+import { LOOKS } from '../../src/art/look';
+import { PAPER } from '../../src/art/palette';
+import type { Box } from '../../src/art/layers';
 import { airfield } from './airfield';
 import { deskLamp, galleryTable, smallMap } from './desk';
 import { masthead } from './engraving';

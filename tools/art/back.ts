@@ -1,9 +1,9 @@
-import type { Look } from '../look';
+import type { Look } from '../../src/art/look';
 import { linear, type Drawing } from './gradient';
 import { EARS, headOf, neckOf, outline, poise, torsoOf } from './figure';
 import type { Hair } from './hair';
 import { CLOTHS, SKINS, TONES, type Person } from './people';
-import { SIDE_LOOK } from '../palette';
+import { SIDE_LOOK } from '../../src/art/palette';
 
 const CAP =
   'M-18.5-100C-21-126-13-139 0-139C13-139 21-126 18.5-100C17-90 10-84 8-82C4-85-4-85-8-82C-10-84-17-90-18.5-100z';

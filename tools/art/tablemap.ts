@@ -1,9 +1,9 @@
-import { BEHIND_FRONT, FRONT } from '../front';
-import { TABLE } from '../geometry';
-import { CONTESTED, HELD, KYIV_AT, REGION_IDS, regionRings, type RegionId } from '../map';
-import { fine, polygon, polyline, type Point } from '../path';
-import { SIDE_LOOK } from '../palette';
-import type { RegionState } from '../region-state';
+import { BEHIND_FRONT, FRONT } from '../../src/art/front';
+import { TABLE } from '../../src/art/geometry';
+import { CONTESTED, HELD, KYIV_AT, REGION_IDS, regionRings, type RegionId } from '../../src/art/map';
+import { fine, polygon, polyline, type Point } from '../../src/art/path';
+import { SIDE_LOOK } from '../../src/art/palette';
+import type { RegionState } from '../../src/art/region-state';
 import { linear, type Drawing } from './gradient';
 
 export type Contested = (typeof CONTESTED)[number];

@@ -1,9 +1,9 @@
-import { makeTable } from '../geometry';
-import { CONTESTED, HELD, REGION_IDS, regionRings, type RegionId } from '../map';
-import { FRONT } from '../front';
-import { fine, finer, polygon, polyline } from '../path';
-import { random } from '../random';
-import { SIDE_LOOK } from '../palette';
+import { makeTable } from '../../src/art/geometry';
+import { CONTESTED, HELD, REGION_IDS, regionRings, type RegionId } from '../../src/art/map';
+import { FRONT } from '../../src/art/front';
+import { fine, finer, polygon, polyline } from '../../src/art/path';
+import { random } from './random';
+import { SIDE_LOOK } from '../../src/art/palette';
 import { linear, radial, type Drawing } from './gradient';
 import { lamp, lampGlow } from './things';
 

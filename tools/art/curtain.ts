@@ -1,5 +1,5 @@
-import { fine, finer } from '../path';
-import { random } from '../random';
+import { fine, finer } from '../../src/art/path';
+import { random } from './random';
 import { linear, type Drawing } from './gradient';
 
 /** The left curtain, hung at 0 0, 120 wide and 194 high, its lit edge to the right. */

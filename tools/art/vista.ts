@@ -1,5 +1,5 @@
-import { fine, finer, polygon, type Point } from '../path';
-import { random } from '../random';
+import { fine, finer, polygon, type Point } from '../../src/art/path';
+import { random } from './random';
 import { ridge } from './ridge';
 import { linear, radial, type Drawing } from './gradient';
 

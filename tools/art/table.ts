@@ -1,6 +1,6 @@
-import { DESIGN, TABLE } from '../geometry';
-import { fine, finer, point, polygon, polyline, type Point } from '../path';
-import { random } from '../random';
+import { DESIGN, TABLE } from '../../src/art/geometry';
+import { fine, finer, point, polygon, polyline, type Point } from '../../src/art/path';
+import { random } from './random';
 import { linear, radial, type Drawing } from './gradient';
 
 const { project, oval, spec } = TABLE;

@@ -1,5 +1,5 @@
-import { fine } from '../path';
-import { REPORTERS, type Reporter, type Tool } from '../reporters';
+import { fine } from '../../src/art/path';
+import { REPORTERS, type Reporter, type Tool } from '../../src/art/reporters';
 import { radial, type Drawing } from './gradient';
 
 const BODY =

@@ -1,4 +1,4 @@
-import type { Box } from '../layers';
+import type { Box } from '../../src/art/layers';
 import { SHARED } from './defs';
 import type { Drawing } from './gradient';
 

@@ -1,5 +1,5 @@
-import { MARK_PATH } from '../marks';
-import { PAPER, SIDE_LOOK } from '../palette';
+import { MARK_PATH } from '../../src/art/marks';
+import { PAPER, SIDE_LOOK } from '../../src/art/palette';
 import { guillocheBand } from './guilloche';
 import { linear, radial, type Drawing } from './gradient';
 

@@ -1,4 +1,4 @@
-import type { ByLook } from '../look';
+import type { ByLook } from '../../src/art/look';
 import type { Hair } from './hair';
 
 export type Tone = 'black' | 'brown' | 'chestnut' | 'fair' | 'grey' | 'white';

@@ -1,4 +1,4 @@
-import { fine } from '../path';
+import { fine } from '../../src/art/path';
 
 /**
  * A guilloché band as bank-notes carry it: `strands` sine lines with shifted phase, `waves` periods over the width.

@@ -1,4 +1,4 @@
-import { fine, finer } from '../path';
+import { fine, finer } from '../../src/art/path';
 import { FALLING, HAIR } from './hair';
 import type { Person } from './people';
 
