@@ -2,6 +2,7 @@ export * from './sides';
 export * from './result';
 export * from './persona';
 export * from './scenario';
+export * from './setting';
 export { compile, entryOf, optionKey, type Table, type TableIssue, type TableMeter, type TableOption } from './table';
 export * from './state';
 export * from './intent';

@@ -6,6 +6,8 @@ export { decode } from './decode';
 export { asWritten, fromFile, type ScenarioFile } from './formats';
 export { HISTORY } from './history';
 export { reaching } from './reach';
+export { piecesOf, readSvgMap, type SvgMap } from './svg-map';
+export { issuesOnTable, shapesShown, surfaceOf } from './surface';
 export type { Source } from './importers';
 export type { Checked, ScenarioFault } from './fault';
 

@@ -4,6 +4,7 @@ import messages from '../text/en/scenario.json';
 import { CHECKS } from './checks';
 import { PLANTED, type Spoilt } from './checks/planted';
 import type { Checked, ScenarioFault } from './fault';
+import { asWritten, fromFile, type ScenarioFile } from './formats';
 import { MOST_CHARACTERS, parseScenario, readScenarioFile } from './parse';
 import { bundled, read, textOf } from './test-scenario';
 
@@ -84,8 +85,12 @@ describe('parsing a scenario', () => {
   });
 });
 
+/** One mistake of every kind in a map. */
+const MAPS = ['<path', '<image/>', '', '<path d="nothing"/>', '<g>'.repeat(40) + '</g>'.repeat(40)];
+
 describe('the words for the faults', () => {
   const alaska = () => read('alaska-summit.json') as unknown as Spoilt;
+  const two = () => asWritten({ ...fromFile(alaska() as ScenarioFile), format: 2 });
   const faults: readonly ScenarioFault[] = [
     ...SHAPES.flatMap(([, , spoil]) => faultsOf(parseScenario(spoilt(spoil), 'mine.json'))),
     ...PLANTED.flatMap(({ spoil }) => {
@@ -93,6 +98,14 @@ describe('the words for the faults', () => {
       spoil(scenario);
       return faultsOf(parseScenario(scenario, 'mine.json'));
     }),
+    ...MAPS.flatMap((svg) =>
+      faultsOf(
+        parseScenario({ ...two(), surface: { kind: 'svg', svg: `<svg viewBox="0 0 9 9">${svg}</svg>` } }, 'mine.json'),
+      ),
+    ),
+    ...faultsOf(
+      parseScenario({ ...two(), surface: { kind: 'svg', svg: '<svg><path d="M0 0h1"/></svg>' } }, 'mine.json'),
+    ),
     ...['{', '{"a": 1, "a": 2}', '['.repeat(999), ' '.repeat(MOST_CHARACTERS + 1), Uint8Array.of(0x7b, 0xff)].flatMap(
       (text) => faultsOf(readScenarioFile(text, 'mine.json')),
     ),

@@ -20,6 +20,7 @@ import {
 } from './moves';
 import { bounds, roundChoices, twoDecimals } from './numbers';
 import { ownTastes, seatChoices, stanceOnAll } from './sides';
+import { svgShapes } from './surface';
 import { uniqueIds, uniqueInstruments, uniquePerformers } from './unique';
 import { zeroSum } from './zero-sum';
 
@@ -38,6 +39,7 @@ const STRUCTURE: Readonly<Record<string, Check>> = {
   countable,
   stanceOnAll,
   bounds,
+  svgShapes,
 };
 
 /** The rules a schema can't say. A new rule is one more function here, and a planted fault in its test. */

@@ -44,6 +44,12 @@ export const knownIds: Check = function* (scenario) {
       yield* register.of('meters', meter, ['moves', i, 'when', 'meters', meter]);
   for (const [i, { same }] of scenario.history.entries())
     if (same?.kind === 'move-made') yield* register.of('moves', same.move, ['history', i, 'same', 'move']);
+  if (scenario.surface?.kind === 'svg')
+    for (const [i, { issue, options }] of (scenario.surface.shows ?? []).entries()) {
+      yield* register.of('issues', issue, ['surface', 'shows', i, 'issue']);
+      for (const option of Object.keys(options))
+        yield* register.optionOf(issue, option, ['surface', 'shows', i, 'options', option]);
+    }
   for (const placed of effectsOf(scenario)) yield* inEffect(register, placed);
   yield* inSheets(register, scenario);
 };
