@@ -36,7 +36,7 @@ export default ts.config(
   },
   {
     files: ['src/**/*.{ts,tsx}'],
-    ignores: ['**/*.test.{ts,tsx}', '**/testing/**', 'src/scenarios/**'],
+    ignores: ['**/*.test.{ts,tsx}', '**/testing/**', 'src/scenarios/**', 'src/surfaces/**'],
     rules: { 'no-restricted-syntax': ['error', ...noSideByName] },
   },
   {

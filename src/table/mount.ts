@@ -1,5 +1,6 @@
 import type { Actions, App } from '../store';
 import { LOOKS, lookOf, type Look } from '../art';
+import { loadSurface } from '../surfaces';
 import { loadArt } from './art';
 import { direct, type Source } from './director';
 import { startGame } from './game';
@@ -41,9 +42,15 @@ export function mountTable(container: HTMLElement, { store, actions }: TableDeps
   };
 
   async function build(): Promise<void> {
-    const [art] = await Promise.all([loadArt(looksAt(store.getState())), fontsLoaded()]);
+    const scenario = store.getState().session?.header.scenario;
+    if (!scenario) return;
+    const [art, surface] = await Promise.all([
+      loadArt(looksAt(store.getState())),
+      loadSurface(scenario),
+      fontsLoaded(),
+    ]);
     if (gone) return;
-    const game = await startGame(element, art);
+    const game = await startGame(element, art, surface);
     undo.push(game.destroy);
     if (gone) return undo.pop()?.();
     game.fit();

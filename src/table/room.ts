@@ -1,4 +1,5 @@
 import type * as Phaser from 'phaser';
+import type { Surface } from '../surfaces';
 import type { Art } from './art';
 import type { Layout } from './layout';
 import type { Shown } from './shown';
@@ -7,6 +8,8 @@ import type { Shown } from './shown';
 export interface Room {
   readonly scene: Phaser.Scene;
   readonly art: Art;
+  /** What lies on the table. */
+  readonly surface: Surface;
   layout: Layout;
 }
 

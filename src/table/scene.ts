@@ -1,5 +1,6 @@
 import * as Phaser from 'phaser';
 import { createEdge, type EdgeActor } from './actors/edge';
+import type { Surface } from '../surfaces';
 import type { Art } from './art';
 import { createCast, type Cast } from './cast';
 import { freePlace, hitsOf, type Hit } from './hits';
@@ -28,6 +29,7 @@ export class TableScene extends Phaser.Scene {
 
   constructor(
     private readonly art: Art,
+    private readonly surface: Surface,
     public layout: Layout,
     private readonly ready: (scene: TableScene) => void,
   ) {
@@ -35,7 +37,7 @@ export class TableScene extends Phaser.Scene {
   }
 
   create(): void {
-    this.room = { scene: this, art: this.art, layout: this.layout };
+    this.room = { scene: this, art: this.art, surface: this.surface, layout: this.layout };
     this.cast = createCast(this.room);
     this.edge = createEdge(this.room);
     this.aim();
@@ -59,7 +61,7 @@ export class TableScene extends Phaser.Scene {
   show(shown: Shown): void {
     this.shown = shown;
     this.cast.actors.forEach((actor) => actor.draw(shown));
-    this.hits = hitsOf(shown, this.cast);
+    this.hits = hitsOf(shown, this.cast, this.surface);
     this.wake();
   }
 

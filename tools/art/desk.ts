@@ -1,6 +1,6 @@
 import { makeTable } from '../../src/art/geometry';
-import { CONTESTED, HELD, REGION_IDS, regionRings, type RegionId } from '../../src/art/map';
-import { FRONT } from '../../src/art/front';
+import { CONTESTED, HELD, REGION_IDS, regionRings, type RegionId } from '../../src/surfaces/ukraine/map';
+import { FRONT } from '../../src/surfaces/ukraine/front';
 import { fine, finer, polygon, polyline } from '../../src/art/path';
 import { random } from './random';
 import { SIDE_LOOK } from '../../src/art/palette';

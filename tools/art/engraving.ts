@@ -1,5 +1,5 @@
 import { makeTable } from '../../src/art/geometry';
-import { CONTESTED, REGION_IDS, regionRings, type RegionId } from '../../src/art/map';
+import { CONTESTED, REGION_IDS, regionRings, type RegionId } from '../../src/surfaces/ukraine/map';
 import { fine, onCircle, point, polygon, polyline, type Point } from '../../src/art/path';
 import { PAPER } from '../../src/art/palette';
 import { random } from './random';

@@ -1,7 +1,5 @@
 import { LOOKS } from '../../src/art/look';
 import { FIGURES, LAYERS, PLACES_OF_PERSON, type LayerName } from '../../src/art/layers';
-import { REGION_STATES } from '../../src/art/region-state';
-import { CONTESTED } from '../../src/art/map';
 import { back } from './back';
 import { bust } from './bust';
 import { curtain, curtainRod } from './curtain';
@@ -15,7 +13,7 @@ import { drawIcon, drawPictures } from './pictures';
 import { press } from './press';
 import { room } from './room';
 import { light, table, vignette } from './table';
-import { contactLine, map, region } from './tablemap';
+import { map } from './tablemap';
 import { folder, glass, lamp, lampGlow, pen } from './things';
 import { turned } from './turned';
 
@@ -24,7 +22,6 @@ const STILLS: readonly (readonly [LayerName, () => Drawing])[] = [
   ['press', press],
   ['table', table],
   ['map', map],
-  ['contact-line', contactLine],
   ['light', light],
   ['vignette', vignette],
   ['curtain', curtain],
@@ -63,7 +60,6 @@ function drawLayers(): Map<string, string> {
     files.set(target, file(name, box, drawing));
   };
   for (const [name, draw] of STILLS) add(name, draw());
-  for (const id of CONTESTED) for (const state of REGION_STATES) add(`region-${id}-${state}`, region(id, state));
   for (const look of LOOKS) {
     add(`seal-${look}`, seal(look));
     for (const figure of FIGURES) {

@@ -27,7 +27,7 @@ export function shade(room: Room, pen: Pen): void {
  * actors, for each is as much work as all others together.
  */
 export function createBackdrops(room: Room): readonly Actor[] {
-  const { art } = room;
+  const { art, surface } = room;
   const at = (pen: Pen, place: () => void, name: LayerName): void => {
     pen.save();
     place();
@@ -52,7 +52,14 @@ export function createBackdrops(room: Room): readonly Actor[] {
   const shaded = (pen: Pen): void => shade(room, pen);
   return [
     baked(room, DEPTH.room, art.box('room'), [layer('room'), shaded]),
-    baked(room, DEPTH.table, TABLE_BOX, [layer('table'), layer('map'), things, lit, shaded]),
+    baked(room, DEPTH.table, TABLE_BOX, [
+      layer('table'),
+      ...(surface.layer ? [layer(surface.layer)] : []),
+      surface.ground,
+      things,
+      lit,
+      shaded,
+    ]),
   ];
 }
 

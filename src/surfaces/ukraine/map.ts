@@ -1,4 +1,4 @@
-import { rings, type Point } from './path';
+import { rings, type Point } from '../../art';
 import { REGIONS } from './regions';
 
 export type RegionId = keyof typeof REGIONS;

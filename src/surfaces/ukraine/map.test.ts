@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DESIGN, TABLE } from './geometry';
+import { DESIGN, TABLE } from '../../art/geometry';
 import { FRONT } from './front';
-import { sand } from './instruments';
+import { sand } from '../../art/instruments';
 import { CONTESTED, LABEL_AT, REGION_IDS, inRegion, regionPath, regionRings } from './map';
-import { polygon, rings, type Point } from './path';
+import { polygon, rings, type Point } from '../../art/path';
 
 describe('the table', () => {
   it('has its rims where the spec puts them', () => {

@@ -1,4 +1,4 @@
-import type { Point } from './path';
+import type { Point } from '../../art';
 
 /**
  * The line of contact, from the mouth of the Dnipro to the north-east, in units of the map. A stylised sketch for a game
