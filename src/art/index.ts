@@ -12,6 +12,7 @@ export {
   type LayerName,
   type PersonLayer,
   type SealLayer,
+  type WindowView,
 } from './layers';
 export { needleAngle, sand, type Sand } from './instruments';
 export { LENSES } from './reporters';

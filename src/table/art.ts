@@ -1,8 +1,9 @@
-import { LAYERS, type Layer, type LayerName, type Look } from '../art';
+import { LAYERS, type Layer, type LayerName, type Look, type WindowView } from '../art';
 import { decodedOnce } from './decoded';
 import { drawing, flagNames } from './drawings';
 import type { Box } from './layout';
 import type { Pen } from './pen/pen';
+import { atTime, type Time } from './time';
 
 /** The drawn layers, ready to be baked. */
 export interface Art {
@@ -16,11 +17,11 @@ export interface Art {
 /** Vector files are told to be this much larger than they are: some browsers rasterise them at their own size. */
 const OWN_SIZE = 3;
 
-async function load(path: string): Promise<HTMLImageElement | null> {
+async function load(path: string, time: Time = 'dusk'): Promise<HTMLImageElement | null> {
   try {
     const text = await drawing(path);
     if (text === undefined) return null;
-    const enlarged = text.replace(
+    const enlarged = atTime(text, time).replace(
       /(<svg[^>]*?\s)width="([\d.]+)" height="([\d.]+)"/,
       (_, head: string, w: string, h: string) => {
         return `${head}width="${Number(w) * OWN_SIZE}" height="${Number(h) * OWN_SIZE}"`;
@@ -38,16 +39,26 @@ async function load(path: string): Promise<HTMLImageElement | null> {
 }
 
 /** Fetches and decodes what every table shows, before it is wanted. Never rejects. */
-export const prepareArt = (): Promise<unknown> => loadArt(new Set());
+export const prepareArt = (): Promise<unknown> => loadArt({ looks: new Set(), view: 'inlet', time: 'dusk' });
 
-/** Loads every flag and every layer, but for the delegations only those of given looks. Never rejects. */
-export async function loadArt(looks: ReadonlySet<Look>): Promise<Art> {
-  const needed = ({ look }: Layer): boolean => look === undefined || looks.has(look);
+/** What of the drawings a table needs. */
+export interface Needs {
+  readonly looks: ReadonlySet<Look>;
+  /** What its window shows. */
+  readonly view: WindowView;
+  readonly time: Time;
+}
+
+/** Loads every flag and every layer, but for delegations and window only those needed. Never rejects. */
+export async function loadArt({ looks, view, time }: Needs): Promise<Art> {
+  const needed = (layer: Layer): boolean =>
+    layer.view === undefined ? layer.look === undefined || looks.has(layer.look) : layer.view === view;
   const names = (Object.keys(LAYERS) as LayerName[]).filter((name) => needed(LAYERS[name]));
   const images = new Map<LayerName, HTMLImageElement>();
   const flags = new Map<string, HTMLImageElement>();
   const layer = async (name: LayerName): Promise<void> => {
-    const image = await decodedOnce(`art/${LAYERS[name].file}`, load);
+    const { file, view: seen } = LAYERS[name];
+    const image = await decodedOnce(`art/${file}`, load, seen === undefined ? 'dusk' : time);
     if (image) images.set(name, image);
   };
   const flag = async (name: string): Promise<void> => {

@@ -1,3 +1,4 @@
+import { roomOf } from '../engine';
 import type { Actions, App } from '../store';
 import { LOOKS, lookOf, type Look } from '../art';
 import { loadSurface } from '../surfaces';
@@ -44,13 +45,14 @@ export function mountTable(container: HTMLElement, { store, actions }: TableDeps
   async function build(): Promise<void> {
     const scenario = store.getState().session?.header.scenario;
     if (!scenario) return;
+    const dress = roomOf(scenario);
     const [art, surface] = await Promise.all([
-      loadArt(looksAt(store.getState())),
+      loadArt({ looks: looksAt(store.getState()), view: dress.view, time: dress.time }),
       loadSurface(scenario),
       fontsLoaded(),
     ]);
     if (gone) return;
-    const game = await startGame(element, art, surface);
+    const game = await startGame(element, art, { surface, dress });
     undo.push(game.destroy);
     if (gone) return undo.pop()?.();
     game.fit();

@@ -117,7 +117,7 @@ describe.each(ROOMS)('in a room of %i × %i', (width, height) => {
   }));
   const note = { name: 'the note', outline: noteOutline(layout, openSpot(layout), false) };
   const legend = (): Thing[] => {
-    const box = legendBox(pen, layout, surface.key());
+    const box = legendBox(pen, layout, surface.key(), 4);
     return box ? [{ name: 'the legend', outline: cornersOf(box) }] : [];
   };
 

@@ -1,15 +1,22 @@
 import type * as Phaser from 'phaser';
+import type { RoomSpec } from '../engine';
 import type { Surface } from '../surfaces';
 import type { Art } from './art';
 import type { Layout } from './layout';
 import type { Shown } from './shown';
 
-/** What every actor is given. `layout` changes with the container; actors are drawn anew then. */
-export interface Room {
-  readonly scene: Phaser.Scene;
-  readonly art: Art;
+/** What a scenario makes of the room. */
+export interface Laid {
   /** What lies on the table. */
   readonly surface: Surface;
+  /** How it is dressed. */
+  readonly dress: Required<RoomSpec>;
+}
+
+/** What every actor is given. `layout` changes with the container; actors are drawn anew then. */
+export interface Room extends Laid {
+  readonly scene: Phaser.Scene;
+  readonly art: Art;
   layout: Layout;
 }
 

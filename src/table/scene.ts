@@ -1,13 +1,12 @@
 import * as Phaser from 'phaser';
 import { createEdge, type EdgeActor } from './actors/edge';
-import type { Surface } from '../surfaces';
 import type { Art } from './art';
 import { createCast, type Cast } from './cast';
 import { freePlace, hitsOf, type Hit } from './hits';
 import { toScreen, type Layout } from './layout';
 import { createMotion, type Motion, type Run } from './motion';
 import { playPicture } from './pictures';
-import type { Room } from './room';
+import type { Laid, Room } from './room';
 import type { Shown } from './shown';
 
 /** Longer gaps between two steps (a hidden tab, a slow paint) count as this much, in milliseconds. */
@@ -29,7 +28,7 @@ export class TableScene extends Phaser.Scene {
 
   constructor(
     private readonly art: Art,
-    private readonly surface: Surface,
+    private readonly laid: Laid,
     public layout: Layout,
     private readonly ready: (scene: TableScene) => void,
   ) {
@@ -37,7 +36,7 @@ export class TableScene extends Phaser.Scene {
   }
 
   create(): void {
-    this.room = { scene: this, art: this.art, surface: this.surface, layout: this.layout };
+    this.room = { scene: this, art: this.art, ...this.laid, layout: this.layout };
     this.cast = createCast(this.room);
     this.edge = createEdge(this.room);
     this.aim();
@@ -61,7 +60,7 @@ export class TableScene extends Phaser.Scene {
   show(shown: Shown): void {
     this.shown = shown;
     this.cast.actors.forEach((actor) => actor.draw(shown));
-    this.hits = hitsOf(shown, this.cast, this.surface);
+    this.hits = hitsOf(shown, this.cast, this.laid.surface);
     this.wake();
   }
 

@@ -1,3 +1,4 @@
+import { VIEWS } from '../../src/engine';
 import { LOOKS } from '../../src/art/look';
 import { FIGURES, LAYERS, PLACES_OF_PERSON, type LayerName } from '../../src/art/layers';
 import { back } from './back';
@@ -16,6 +17,7 @@ import { light, table, vignette } from './table';
 import { map } from './tablemap';
 import { folder, glass, lamp, lampGlow, pen } from './things';
 import { turned } from './turned';
+import { view } from './views';
 
 const STILLS: readonly (readonly [LayerName, () => Drawing])[] = [
   ['room', room],
@@ -60,6 +62,7 @@ function drawLayers(): Map<string, string> {
     files.set(target, file(name, box, drawing));
   };
   for (const [name, draw] of STILLS) add(name, draw());
+  for (const name of VIEWS) add(`view-${name}`, view(name));
   for (const look of LOOKS) {
     add(`seal-${look}`, seal(look));
     for (const figure of FIGURES) {

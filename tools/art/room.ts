@@ -1,7 +1,6 @@
 import { fine } from '../../src/art/path';
 import { DESIGN } from '../../src/art/geometry';
 import { linear, radial, type Drawing } from './gradient';
-import { vista } from './vista';
 
 /** The window in the design space, and the low sun in it. */
 export const WINDOW = { x: 126, y: 74, w: 690, h: 178 } as const;
@@ -30,7 +29,7 @@ function wall(): string {
   );
 }
 
-function frame(): string {
+export function frame(): string {
   const { x, y, w, h } = WINDOW;
   const bars = [1, 2, 3, 4, 5]
     .map((i) => {
@@ -61,13 +60,11 @@ function floor(): string {
   );
 }
 
-/** Wall, long window with the evening outside, floor: one opaque layer, wider and higher than the design space. */
+/** Wall, the long window's embrasure, floor: one opaque layer, wider and higher than the design space. */
 export function room(): Drawing {
   const { x, y, w, h } = WINDOW;
-  const outside = vista({ ...WINDOW, sunX: SUN.x, sunY: SUN.y });
   return {
     defs:
-      outside.defs +
       linear('wall', [
         [0, '#0D0B0D'],
         [1, '#241915'],
@@ -91,11 +88,10 @@ export function room(): Drawing {
         [0.955, '#B98A4E', 0.1],
         [0.97, '#2A1412', 0.5],
         [1, '#2A1412', 0],
-      ]) +
-      `<clipPath id="pane"><rect x="${x}" y="${y}" width="${w}" height="${h}"/></clipPath>`,
+      ]),
     body:
       wall() +
       `<rect x="${x - 8}" y="${y - 8}" width="${w + 16}" height="${h + 18}" fill="#120C0A"/><rect x="${x - 4}" y="${y - 4}" width="${w + 8}" height="${h + 8}" fill="#3B281B"/>` +
-      `<g clip-path="url(#pane)">${outside.body}</g>${frame()}${floor()}`,
+      floor(),
   };
 }

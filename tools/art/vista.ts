@@ -14,6 +14,8 @@ export interface VistaSpec {
   /** Tops of the far and of the middle range, from left to right: pairs of a share of the width and one of the height. */
   readonly far?: readonly number[];
   readonly middle?: readonly number[];
+  /** Without the nearest shore and its trees. */
+  readonly bare?: boolean;
 }
 
 const colours = ({ w, h, sunX, sunY, y }: VistaSpec): string => {
@@ -146,7 +148,7 @@ const NEAR = [
 
 /** An Alaskan evening over an inlet: sky, thin clouds, three ranges, water, spruces. Clip it to its window. */
 export function vista(spec: VistaSpec): Drawing {
-  const { x, y, w, h, sunX, seed = 3, far = FAR, middle = MIDDLE } = spec;
+  const { x, y, w, h, sunX, seed = 3, far = FAR, middle = MIDDLE, bare = false } = spec;
   const next = random(seed);
   const horizon = y + h * 0.8;
   const peaks = (list: readonly number[]): Point[] =>
@@ -180,13 +182,17 @@ export function vista(spec: VistaSpec): Drawing {
         fill: 'url(#middle)',
         lit: { fill: 'url(#rock)', opacity: 0.4, sunX },
       }),
-      ridge({ ...range, base: horizon + 1, seed: 47, peaks: peaks(NEAR), fill: 'url(#nearby)' }),
+      bare ? '' : ridge({ ...range, base: horizon + 1, seed: 47, peaks: peaks(NEAR), fill: 'url(#nearby)' }),
       lake('water'),
       lake('path'),
       glitter(spec, horizon, next),
-      spruces(x - 5, x + w * 0.31, bank - h * 0.03, h * 0.17, 5, '#121827'),
-      spruces(x + w * 0.8, x + w + 5, bank - h * 0.03, h * 0.15, 8, '#121827'),
-      spruces(x - 5, x + w + 5, bank + h * 0.02, h * 0.075, 15, '#0F1421'),
+      ...(bare
+        ? []
+        : [
+            spruces(x - 5, x + w * 0.31, bank - h * 0.03, h * 0.17, 5, '#121827'),
+            spruces(x + w * 0.8, x + w + 5, bank - h * 0.03, h * 0.15, 8, '#121827'),
+            spruces(x - 5, x + w + 5, bank + h * 0.02, h * 0.075, 15, '#0F1421'),
+          ]),
     ].join(''),
   };
 }

@@ -39,7 +39,7 @@ const CROWDED: readonly Zone[] = [
   { left: 400, right: 830, top: 456, foot: 620 },
 ];
 /** A row is never higher than this, and this is kept between two of them and about each field. */
-const HIGHEST = 104;
+const HIGHEST = 150;
 const GAP = 8;
 /** The track's name takes so much of a row. */
 const HEAD = 120;
@@ -51,7 +51,7 @@ export function rowsFor(tracks: readonly number[], sides: number): readonly Row[
   const [first, second] = zones;
   const height = Math.min(
     HIGHEST,
-    tracks.length <= 3 && first ? (first.foot - first.top) / tracks.length : (all - HEAD / 2) / tracks.length,
+    tracks.length <= 4 && first ? (first.foot - first.top) / tracks.length : (all - HEAD / 2) / tracks.length,
   );
   const rows: Row[] = [];
   let zone = first;

@@ -51,7 +51,7 @@ export function createBackdrops(room: Room): readonly Actor[] {
       art.draw(pen, name);
   const shaded = (pen: Pen): void => shade(room, pen);
   return [
-    baked(room, DEPTH.room, art.box('room'), [layer('room'), shaded]),
+    baked(room, DEPTH.room, art.box('room'), [layer('room'), layer(`view-${room.dress.view}`), shaded]),
     baked(room, DEPTH.table, TABLE_BOX, [
       layer('table'),
       ...(surface.layer ? [layer(surface.layer)] : []),
