@@ -1,4 +1,4 @@
-import { roomOf } from '../engine';
+import { instrumentsOf, roomOf } from '../engine';
 import type { Actions, App } from '../store';
 import { LOOKS, lookOf, type Look } from '../art';
 import { loadSurface } from '../surfaces';
@@ -52,7 +52,11 @@ export function mountTable(container: HTMLElement, { store, actions }: TableDeps
       fontsLoaded(),
     ]);
     if (gone) return;
-    const game = await startGame(element, art, { surface, dress });
+    const game = await startGame(element, art, {
+      surface,
+      dress,
+      instruments: [...instrumentsOf(scenario.meters).values()],
+    });
     undo.push(game.destroy);
     if (gone) return undo.pop()?.();
     game.fit();

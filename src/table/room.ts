@@ -1,5 +1,5 @@
 import type * as Phaser from 'phaser';
-import type { RoomSpec } from '../engine';
+import type { Instrument, RoomSpec } from '../engine';
 import type { Surface } from '../surfaces';
 import type { Art } from './art';
 import type { Layout } from './layout';
@@ -11,6 +11,8 @@ export interface Laid {
   readonly surface: Surface;
   /** How it is dressed. */
   readonly dress: Required<RoomSpec>;
+  /** The instrument of each meter, in their order. */
+  readonly instruments: readonly Instrument[];
 }
 
 /** What every actor is given. `layout` changes with the container; actors are drawn anew then. */

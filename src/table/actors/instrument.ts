@@ -21,6 +21,7 @@ interface Parts {
   /** Paints what stays; called when it is drawn, before `set`. */
   readonly still: (reading: Reading, shown: Shown) => void;
   readonly box: () => Box | null;
+  /** Where no meter is shown by it: it is taken away, or rests as a piece of the room. */
   readonly hide: () => void;
 }
 
