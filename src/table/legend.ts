@@ -12,7 +12,7 @@ interface Bed {
 }
 const AT: Bed = { x: 100, y: 424, step: 19, rows: 12, column: 0 };
 /** Where two delegations sit at the left the key lies to the right of the near one's plate. */
-const AT_CROWDED: Bed = { x: 584, y: 506, step: 18, rows: 3, column: 78 };
+const AT_CROWDED: Bed = { x: 584, y: 500, step: 17, rows: 4, column: 84 };
 const bedFor = (sides: number): Bed => (sides > 4 ? AT_CROWDED : AT);
 const placeOf = ({ rows, column, step }: Bed, i: number): readonly [number, number] => [
   Math.floor(i / rows) * column,

@@ -1,7 +1,8 @@
 import { SIDE_LOOK, TABLE } from '../../art';
 import type { Scenario, SurfaceSpec } from '../../engine';
 import { t } from '../../text';
-import { INKS, STROKES, lookIn } from '../inks';
+import type { INKS } from '../inks';
+import { STROKES, lookIn } from '../inks';
 import { heldSwatch, lineSwatch, quietSwatch } from '../key';
 import { boundsOf, onTable, paintField, strokes, within } from '../marquetry';
 import type { Field, Pen, Surface } from '../surface';
