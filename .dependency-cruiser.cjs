@@ -1,6 +1,6 @@
 /**
  * Who may import whom. The rooms lie in tiers and imports run downwards only:
- * engine, text, art ← formats ← analysis, negotiators, scenarios, log ← host ← store ← table, panels, classroom ← main.tsx;
+ * engine, text, art ← formats ← analysis, negotiators, scenarios, log ← surfaces, host ← store ← table, panels, classroom ← main.tsx;
  * the terminal (cli) stands on everything below the store.
  */
 const room = (...names) => `^src/(${names.join('|')})/`;
@@ -49,22 +49,28 @@ module.exports = {
     ),
     only('store-downwards', 'The store knows neither table nor panels.', ['store'], ['engine', 'text', ...BELOW_STORE]),
     only(
+      'surfaces-downwards',
+      'What lies on a table is drawn from the scenario alone, by canvas and panels alike.',
+      ['surfaces'],
+      ['engine', 'text', 'art', 'scenarios'],
+    ),
+    only(
       'table-downwards',
       'The table reads the store and never the panels.',
       ['table'],
-      ['engine', 'text', 'art', 'store', ...BELOW_STORE],
+      ['engine', 'text', 'art', 'surfaces', 'store', ...BELOW_STORE],
     ),
     only(
       'panels-downwards',
       'The panels read the store and never the table.',
       ['panels'],
-      ['engine', 'text', 'art', 'store', ...BELOW_STORE],
+      ['engine', 'text', 'art', 'surfaces', 'store', ...BELOW_STORE],
     ),
     only(
       'classroom-downwards',
       'The classroom reads the store, and shows panels.',
       ['classroom'],
-      ['engine', 'text', 'art', 'store', 'panels', ...BELOW_STORE],
+      ['engine', 'text', 'art', 'surfaces', 'store', 'panels', ...BELOW_STORE],
     ),
     only('cli-downwards', 'The terminal needs no store and no screen.', ['cli'], ['engine', 'text', ...BELOW_STORE]),
     {

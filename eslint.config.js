@@ -51,6 +51,7 @@ export default ts.config(
       '**/*.test.{ts,tsx}',
       '**/testing/**',
       'src/scenarios/**',
+      'src/surfaces/**',
       'src/formats/scenario/one.ts',
       'src/formats/scenario/cards.ts',
     ],

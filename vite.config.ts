@@ -62,7 +62,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   },
   test: {
     environment: 'node',
-    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'tools/**/*.test.ts'],
     // Nothing that a test leaves behind matters to another, and each file need not load all modules again.
     isolate: false,
     // Many tests start processes, on machines that may be busy with other things: the limits are for what hangs.

@@ -1,7 +1,7 @@
 /** `npm run art` draws all pictures anew into `assets/`. They are never edited by hand. */
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { drawAll, tidyFlag } from '../src/art/draw';
+import { drawAll, tidyFlag } from '../tools/art';
 
 const assets = join(process.cwd(), 'assets');
 let total = 0;

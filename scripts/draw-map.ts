@@ -1,5 +1,5 @@
 /**
- * `node scripts/run.mjs scripts/draw-map.ts` writes `src/art/regions.ts` from the package `@svg-maps/ukraine` (CC BY
+ * `node scripts/run.mjs scripts/draw-map.ts` writes `src/surfaces/ukraine/regions.ts` from the package `@svg-maps/ukraine` (CC BY
  * 4.0, MapSVG): rings thinned out (Douglas and Peucker 1973), specks dropped, present spellings. The game then needs no
  * package for its map.
  */
@@ -69,7 +69,7 @@ const lines = locations
   .sort();
 
 writeFileSync(
-  join(process.cwd(), 'src', 'art', 'regions.ts'),
+  join(process.cwd(), 'src', 'surfaces', 'ukraine', 'regions.ts'),
   `// Made by scripts/draw-map.ts from @svg-maps/ukraine (CC BY 4.0, MapSVG), simplified. Not to be edited by hand.
 
 /** Outlines of the regions as SVG paths (only M, l and z) in units of the map, 1000 × 670. */

@@ -2,9 +2,7 @@ export { LOOKS, byLook, lookOf, type ByLook, type Look } from './look';
 export { PLACES, places, type Place } from './seating';
 export { SIDE_LOOK, type Hatch, type Mark, type SideLook } from './palette';
 export { MAP_SIZE, TABLE, type Affine, type TableGeometry, type TableSpec } from './geometry';
-export { polygon, polyline, type Point } from './path';
-export { KYIV_AT, LABEL_AT, countryPath, isRegionId, regionPath, regionRings, type RegionId } from './map';
-export { BEHIND_FRONT, FRONT } from './front';
+export { polygon, polyline, rings, type Point } from './path';
 export { MARK_PATH } from './marks';
 export { emblemSvg } from './emblems';
 export { PAPER_HATCH_INKS, ROOM_HATCH_INKS, hatchPattern } from './hatches';
@@ -14,9 +12,8 @@ export {
   type Layer,
   type LayerName,
   type PersonLayer,
-  type RegionLayer,
   type SealLayer,
+  type WindowView,
 } from './layers';
-export { regionState, type RegionState } from './region-state';
 export { needleAngle, sand, type Sand } from './instruments';
 export { LENSES } from './reporters';

@@ -1,7 +1,6 @@
+import { VIEWS, type RoomSpec } from '../engine';
 import { LOOKS, type Look } from './look';
-import { CONTESTED } from './map';
 import type { Point } from './path';
-import { REGION_STATES, type RegionState } from './region-state';
 
 export interface Box {
   readonly x: number;
@@ -22,23 +21,25 @@ export interface Layer {
   readonly blend: 'normal' | 'screen';
   /** Needed only where a side with this look is at the table. */
   readonly look?: Look;
+  /** Needed only where this is what the window shows. */
+  readonly view?: WindowView;
 }
+
+export type WindowView = Required<RoomSpec>['view'];
 
 const box = (x: number, y: number, w: number, h: number): Box => ({ x, y, w, h });
 
 const ROOM_BOX = box(-120, -40, 1182, 740);
 const TABLE_BOX = box(-10, 240, 962, 400);
+/** The long window with its frame. */
+const WINDOW_BOX = box(108, 66, 726, 200);
 const PERSON_BOX = box(-84, -160, 168, 188);
-
-/** Contested regions lie in the table's east; the wide glow needs room. */
-const REGION_BOX = box(420, 250, 420, 330);
 
 const STILL = {
   room: ROOM_BOX,
   press: box(56, 132, 284, 166),
   table: TABLE_BOX,
   map: box(60, 250, 800, 330),
-  'contact-line': REGION_BOX,
   light: box(-10, 150, 962, 460),
   vignette: ROOM_BOX,
 } as const;
@@ -70,9 +71,9 @@ const THINGS = {
 
 type Figure = 'bust' | 'turned' | 'back';
 export type PersonLayer = `${Figure}-${Look}-${1 | 2 | 3}`;
-export type RegionLayer = `region-${(typeof CONTESTED)[number]}-${RegionState}`;
 export type SealLayer = `seal-${Look}`;
-export type LayerName = keyof typeof STILL | keyof typeof THINGS | PersonLayer | RegionLayer | SealLayer;
+export type ViewLayer = `view-${WindowView}`;
+export type LayerName = keyof typeof STILL | ViewLayer | keyof typeof THINGS | PersonLayer | SealLayer;
 
 export const FIGURES = ['bust', 'turned', 'back'] as const satisfies readonly Figure[];
 export const PLACES_OF_PERSON = [1, 2, 3] as const;
@@ -94,7 +95,10 @@ const layer = (kind: Layer['kind'], name: string, { x, y, w, h }: Box, look?: Lo
 /** Every picture of the table room, by name. */
 export const LAYERS = Object.fromEntries([
   ...Object.entries(STILL).map(([name, place]) => layer('scene', name, place)),
-  ...CONTESTED.flatMap((id) => REGION_STATES.map((state) => layer('scene', `region-${id}-${state}`, REGION_BOX))),
+  ...VIEWS.map((view) => {
+    const [name, drawn] = layer('scene', `view-${view}`, WINDOW_BOX);
+    return [name, { ...drawn, view }] as const;
+  }),
   ...Object.entries(THINGS).map(([name, place]) => layer('object', name, place)),
   ...LOOKS.flatMap((look) =>
     FIGURES.flatMap((figure) =>

@@ -3,6 +3,7 @@ export * from './result';
 export * from './persona';
 export * from './scenario';
 export * from './roster';
+export * from './setting';
 export { compile, entryOf, optionKey, type Table, type TableIssue, type TableMeter, type TableOption } from './table';
 export * from './state';
 export * from './intent';

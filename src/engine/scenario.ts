@@ -1,4 +1,5 @@
 import type { PersonaParts } from './persona';
+import type { Instrument, RoomSpec, SurfaceSpec } from './setting';
 import { isSideId, type BySide, type Percent, type Side } from './sides';
 
 /**
@@ -32,6 +33,9 @@ export interface Scenario<V = Vector> {
   readonly seats: { readonly default: readonly Side[]; readonly choices: readonly (readonly Side[])[] };
   /** Every side, in the order in which all vectors are written. */
   readonly sides: BySide<SideSheet>;
+  /** What lies on the table; without it, a plain one. */
+  readonly surface?: SurfaceSpec;
+  readonly room?: RoomSpec;
   readonly tracks: readonly Track[];
   readonly issues: readonly Issue<V>[];
   /** Options that contradict each other: no terms hold both of a pair. */
@@ -98,7 +102,7 @@ export interface Issue<V = Vector> {
   readonly track: string;
   readonly name: string;
   readonly why: Cited;
-  /** The region of the map that this issue is about, if it is about one. */
+  /** The region of the surface's map that this issue is about, if it is about one. */
   readonly region?: string;
   /** The first option is always `open`, with zero payoffs. */
   readonly options: readonly Option<V>[];
@@ -131,8 +135,8 @@ export interface MeterSpec {
   readonly start: number;
   readonly min: number;
   readonly max: number;
-  /** The object of the room that shows it. */
-  readonly instrument: 'barometer' | 'hourglass' | 'lamps' | 'curtains';
+  /** The object of the room that shows it; without one, the first free one ({@link instrumentsOf}). */
+  readonly instrument?: Instrument;
   /** Steps taken by itself after every `every`-th round. */
   readonly drift?: { readonly every: number; readonly step: number; readonly why: Cited };
   readonly why: Cited;

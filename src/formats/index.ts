@@ -2,7 +2,7 @@
  * Versions of scenario and log. What a file says is checked as it lies there, and then adapted to the form in which
  * programs hold it; what is written goes back into the version that it came from.
  */
-export { SIDES, type ScenarioOne } from './scenario/one';
+export { INSTRUMENTS_ONE, SIDES, type ScenarioOne } from './scenario/one';
 export type { ScenarioTwo, VectorTwo } from './scenario/two';
 export { asWritten, fromFile, inFormatOne, inFormatTwo, placeInFile, type ScenarioFile } from './scenario/file';
 export { cardOf } from './scenario/cards';

@@ -3,6 +3,8 @@ import type { Checked } from './fault';
 export { CATALOGUE, loadScenario } from './catalogue';
 export { entryOf, rosterOf, type CatalogueEntry } from './entry';
 export { HISTORY } from './history';
+export { piecesOf, readSvgMap, type SvgMap } from './svg-map';
+export { issuesOnTable, shapesShown, surfaceOf } from './surface';
 export type { Source } from './importers';
 export type { Checked, ScenarioFault } from './fault';
 

@@ -3,8 +3,8 @@ import { tell } from '../text';
 import messages from '../text/en/scenario.json';
 import { CHECKS } from './checks';
 import { PLANTED, spoiltBy, type Spoilt } from './checks/planted';
-import { asWritten } from '../formats';
 import type { Checked, ScenarioFault } from './fault';
+import { asWritten, fromFile, type ScenarioFile } from '../formats';
 import { MOST_CHARACTERS, parseScenario, readScenarioFile } from './parse';
 import { bundled, read, textOf } from './test-scenario';
 
@@ -85,13 +85,25 @@ describe('parsing a scenario', () => {
   });
 });
 
+/** One mistake of every kind in a map. */
+const MAPS = ['<path', '<image/>', '', '<path d="nothing"/>', '<g>'.repeat(40) + '</g>'.repeat(40)];
+
 describe('the words for the faults', () => {
+  const two = () => asWritten({ ...fromFile(read('alaska-summit.json') as unknown as ScenarioFile), format: 2 });
   const faults: readonly ScenarioFault[] = [
     ...SHAPES.flatMap(([, , spoil]) => faultsOf(parseScenario(spoilt(spoil), 'mine.json'))),
     ...PLANTED.flatMap((planted) =>
       faultsOf(
         parseScenario(asWritten(spoiltBy(read('alaska-summit.json') as unknown as Spoilt, planted)), 'mine.json'),
       ),
+    ),
+    ...MAPS.flatMap((svg) =>
+      faultsOf(
+        parseScenario({ ...two(), surface: { kind: 'svg', svg: `<svg viewBox="0 0 9 9">${svg}</svg>` } }, 'mine.json'),
+      ),
+    ),
+    ...faultsOf(
+      parseScenario({ ...two(), surface: { kind: 'svg', svg: '<svg><path d="M0 0h1"/></svg>' } }, 'mine.json'),
     ),
     ...['{', '{"a": 1, "a": 2}', '['.repeat(999), ' '.repeat(MOST_CHARACTERS + 1), Uint8Array.of(0x7b, 0xff)].flatMap(
       (text) => faultsOf(readScenarioFile(text, 'mine.json')),

@@ -1,6 +1,7 @@
 import {
   fullName,
   nameOf,
+  roomOf,
   stakesOf,
   whisperKey,
   type Scenario,
@@ -9,11 +10,13 @@ import {
   type View,
   type Whisper,
 } from '../engine';
+import { issuesOnTable, surfaceOf } from '../scenarios';
 import type { Focus, Panel } from './app';
 
 /** The words of a pressable thing are messages of the table's part of the catalogue. */
 export type PressableLabel =
   | 'table.twin-region'
+  | 'table.twin-field'
   | 'table.twin-draft'
   | 'table.twin-whisper'
   | 'table.twin-side'
@@ -35,6 +38,14 @@ export interface Pressable {
   readonly labelKey: PressableLabel;
   readonly labelValues: Readonly<Record<string, string | number>>;
 }
+
+const PRESS: Pressable = {
+  id: 'press',
+  focus: { kind: 'press' },
+  panel: 'record',
+  labelKey: 'table.twin-press',
+  labelValues: {},
+};
 
 /** Everything that can be pressed on the table as it is shown, in reading order. `terms` are those the map shows, or {}. */
 export function pressables(scenario: Scenario, view: View, terms: Terms): readonly Pressable[] {
@@ -68,7 +79,7 @@ export function pressables(scenario: Scenario, view: View, terms: Terms): readon
       labelKey: 'table.twin-round',
       labelValues: { n: view.round, of: view.settings.rounds },
     },
-    { id: 'press', focus: { kind: 'press' }, panel: 'record', labelKey: 'table.twin-press', labelValues: {} },
+    ...(roomOf(scenario).press ? [PRESS] : []),
   ];
 }
 
@@ -115,18 +126,16 @@ function sidePress(scenario: Scenario, view: View, terms: Terms, side: Side): Pr
 }
 
 function regionPresses(scenario: Scenario, terms: Terms): Pressable[] {
-  return scenario.issues.flatMap((issue): Pressable[] => {
-    if (issue.region === undefined) return [];
+  const labelKey = surfaceOf(scenario).kind === 'plain' ? 'table.twin-field' : 'table.twin-region';
+  return issuesOnTable(scenario).map((issue): Pressable => {
     const option = issue.options.find(({ id }) => id === terms[issue.id]) ?? issue.options[0];
-    return [
-      {
-        id: `region:${issue.id}`,
-        focus: { kind: 'region', issue: issue.id },
-        panel: 'draft',
-        labelKey: 'table.twin-region',
-        labelValues: { region: issue.name, option: option?.name ?? '' },
-      },
-    ];
+    return {
+      id: `region:${issue.id}`,
+      focus: { kind: 'region', issue: issue.id },
+      panel: 'draft',
+      labelKey,
+      labelValues: { region: issue.name, option: option?.name ?? '' },
+    };
   });
 }
 

@@ -1,8 +1,9 @@
-import { emblemSvg, LAYERS, type Layer, type LayerName, type Look } from '../art';
+import { emblemSvg, LAYERS, type Layer, type LayerName, type Look, type WindowView } from '../art';
 import { decodedOnce } from './decoded';
 import { drawing, flagNames } from './drawings';
 import type { Box } from './layout';
 import type { Pen } from './pen/pen';
+import { atTime, type Time } from './time';
 
 /** The drawn layers, ready to be baked. */
 export interface Art {
@@ -16,9 +17,9 @@ export interface Art {
 /** Vector files are told to be this much larger than they are: some browsers rasterise them at their own size. */
 const OWN_SIZE = 3;
 
-async function load(path: string): Promise<HTMLImageElement | null> {
+async function load(path: string, time: Time = 'dusk'): Promise<HTMLImageElement | null> {
   const text = await drawing(path).catch(() => undefined);
-  return text === undefined ? null : decoded(text);
+  return text === undefined ? null : decoded(atTime(text, time));
 }
 
 async function decoded(text: string): Promise<HTMLImageElement | null> {
@@ -41,19 +42,29 @@ async function decoded(text: string): Promise<HTMLImageElement | null> {
 }
 
 /** Fetches and decodes what every table shows, before it is wanted. Never rejects. */
-export const prepareArt = (): Promise<unknown> => loadArt(new Set(), new Set());
+export const prepareArt = (): Promise<unknown> =>
+  loadArt({ looks: new Set(), emblems: new Set(), view: 'inlet', time: 'dusk' });
 
-/**
- * Loads every flag and every layer, but of the delegations only those of given looks, and of the emblems those that are
- * named. Never rejects.
- */
-export async function loadArt(looks: ReadonlySet<Look>, emblems: ReadonlySet<string>): Promise<Art> {
-  const needed = ({ look }: Layer): boolean => look === undefined || looks.has(look);
+/** What of the drawings a table needs. */
+export interface Needs {
+  readonly looks: ReadonlySet<Look>;
+  /** Emblems of the sides, those that are flags too. */
+  readonly emblems: ReadonlySet<string>;
+  /** What its window shows. */
+  readonly view: WindowView;
+  readonly time: Time;
+}
+
+/** Loads every flag and every layer, but for delegations, neutral emblems and window only those needed. Never rejects. */
+export async function loadArt({ looks, emblems, view, time }: Needs): Promise<Art> {
+  const needed = (layer: Layer): boolean =>
+    layer.view === undefined ? layer.look === undefined || looks.has(layer.look) : layer.view === view;
   const names = (Object.keys(LAYERS) as LayerName[]).filter((name) => needed(LAYERS[name]));
   const images = new Map<LayerName, HTMLImageElement>();
   const flags = new Map<string, HTMLImageElement>();
   const layer = async (name: LayerName): Promise<void> => {
-    const image = await decodedOnce(`art/${LAYERS[name].file}`, load);
+    const { file, view: seen } = LAYERS[name];
+    const image = await decodedOnce(`art/${file}`, load, seen === undefined ? 'dusk' : time);
     if (image) images.set(name, image);
   };
   const flag = async (name: string): Promise<void> => {

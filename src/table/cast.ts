@@ -16,6 +16,7 @@ import { createPendant } from './actors/pendant';
 import { createPlates, type PlatesActor } from './actors/plates';
 import { createPress, type PressActor } from './actors/press';
 import { createSpeaker, type SpeakerActor } from './actors/speaker';
+import { createStanding } from './actors/standing';
 import { createTag, type TagActor } from './actors/tag';
 import type { Actor, Room } from './room';
 
@@ -51,7 +52,13 @@ export function createCast(room: Room): Cast {
     speaker: createSpeaker(room),
     lights: createLights(room),
     clock: createClock(room),
-    instruments: [createBarometer(room), createHourglass(room), createPendant(room), createCurtains(room)],
+    instruments: [
+      createBarometer(room),
+      createHourglass(room),
+      createPendant(room),
+      createCurtains(room),
+      ...createStanding(room),
+    ],
     tag: createTag(room, plates.box),
     captions: createCaptions(room, plates.box),
   };

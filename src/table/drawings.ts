@@ -2,6 +2,12 @@
 export const fetchDrawings = (): Promise<Readonly<Record<string, string>>> =>
   import('./drawings-pack').then((pack) => pack.default);
 
+/** What the window of few tables shows, each fetched by itself. */
+const VIEWS = import.meta.glob<string>('../../assets/art/view-{harbour,valley,city,blinds}.svg', {
+  query: '?raw',
+  import: 'default',
+});
+
 /** How many pictures are begun in one task. */
 const AT_ONCE = 4;
 
@@ -15,7 +21,10 @@ function inTurn(): Promise<Readonly<Record<string, string>>> {
 }
 
 /** The source of a drawing, by its path in `assets`; undefined where there is none. Rejects if they did not arrive. */
-export const drawing = async (path: string): Promise<string | undefined> => (await inTurn())[`../../assets/${path}`];
+export async function drawing(path: string): Promise<string | undefined> {
+  const address = `../../assets/${path}`;
+  return (await inTurn())[address] ?? VIEWS[address]?.();
+}
 
 /** The names of all flags there are, as scenarios give them; none if the drawings did not arrive. */
 export const flagNames = async (): Promise<readonly string[]> =>

@@ -3,6 +3,7 @@ import type { Art } from './art';
 import { layoutFor, type Layout } from './layout';
 import { TidyGame } from './leftovers';
 import { glIsSlow } from './renderer';
+import type { Laid } from './room';
 import { TableScene } from './scene';
 
 export interface Game {
@@ -20,11 +21,11 @@ const layoutOf = (container: HTMLElement): Layout => layoutFor(container.clientW
 const ratio = (): number => Math.min(DENSEST, window.devicePixelRatio || 1);
 
 /** Starts Phaser in a container; resolves when the room is built. */
-export function startGame(container: HTMLElement, art: Art): Promise<Game> {
+export function startGame(container: HTMLElement, art: Art, laid: Laid): Promise<Game> {
   const slow = glIsSlow();
   const layout = layoutOf(container);
   return new Promise((resolve) => {
-    const scene = new TableScene(art, layout, () => resolve(made));
+    const scene = new TableScene(art, laid, layout, () => resolve(made));
     const game = new TidyGame({
       type: slow ? Phaser.CANVAS : Phaser.WEBGL,
       parent: container,

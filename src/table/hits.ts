@@ -1,6 +1,7 @@
-import { TABLE, isRegionId, regionRings, type Point, places } from '../art';
-import { whisperKey } from '../engine';
+import { TABLE, type Point, places } from '../art';
+import { instrumentsOf, whisperKey } from '../engine';
 import { pressables, type Pressable } from '../store';
+import type { Surface } from '../surfaces';
 import type { Cast } from './cast';
 import type { Box } from './layout';
 import { DELEGATION_BOX, PRESS_BOX } from './seats';
@@ -22,9 +23,9 @@ const corners = ({ x, y, w, h }: Box): Point[] => [
 ];
 
 /** Everything that can be pressed now, what lies on top first. Things that are not drawn are left out. */
-export function hitsOf(shown: Shown, cast: Cast): readonly Hit[] {
+export function hitsOf(shown: Shown, cast: Cast, surface: Surface): readonly Hit[] {
   const found = pressables(shown.scenario, shown.view, shown.terms).flatMap((thing): Hit[] => {
-    const { shapes, edged } = shapesOf(thing, shown, cast);
+    const { shapes, edged } = shapesOf(thing, shown, cast, surface);
     return shapes.length > 0 ? [{ thing, shapes, edged: edged ?? shapes.length }] : [];
   });
   const papers = order(shown).map(({ number }) => number);
@@ -51,26 +52,26 @@ function shapesOf(
   { focus }: Pressable,
   shown: Shown,
   cast: Cast,
+  surface: Surface,
 ): { shapes: readonly (readonly Point[])[]; edged?: number } {
   switch (focus.kind) {
     case 'side': {
       const people = DELEGATION_BOX[places(shown.view, shown.scenario)[focus.side]];
       return { shapes: [corners(cast.plates.box(focus.side)), corners(people)], edged: 1 };
     }
-    case 'region': {
-      const region = shown.scenario.issues.find(({ id }) => id === focus.issue)?.region;
+    case 'region':
       return {
-        shapes:
-          region !== undefined && isRegionId(region) ? regionRings(region).map((ring) => ring.map(TABLE.map)) : [],
+        shapes: surface.fields
+          .filter(({ issue }) => issue === focus.issue)
+          .flatMap(({ rings }) => rings.map((ring) => ring.map(TABLE.map))),
       };
-    }
     case 'draft':
       return { shapes: known(cast.papers.outline(focus.number)) };
     case 'whisper':
       return { shapes: known(cast.notes.outline(whisperKey(focus))) };
     case 'meter': {
-      const spec = shown.scenario.meters.find(({ id }) => id === focus.meter);
-      const box = cast.instruments.find(({ shows }) => shows === spec?.instrument)?.box() ?? null;
+      const instrument = instrumentsOf(shown.scenario.meters).get(focus.meter);
+      const box = cast.instruments.find(({ shows }) => shows === instrument)?.box() ?? null;
       return { shapes: box ? [corners(box)] : [] };
     }
     case 'round': {

@@ -1,6 +1,7 @@
+import { instrumentsOf, roomOf, sidesOf, type Scenario } from '../engine';
 import type { Actions, App } from '../store';
-import { LOOKS, lookOf, type Look } from '../art';
-import { sidesOf } from '../engine';
+import { lookOf, type Look } from '../art';
+import { loadSurface } from '../surfaces';
 import { loadArt } from './art';
 import { direct, type Source } from './director';
 import { startGame } from './game';
@@ -42,9 +43,20 @@ export function mountTable(container: HTMLElement, { store, actions }: TableDeps
   };
 
   async function build(): Promise<void> {
-    const [art] = await Promise.all([loadArt(...dressAt(store.getState())), fontsLoaded()]);
+    const scenario = store.getState().session?.header.scenario;
+    if (!scenario) return;
+    const dress = roomOf(scenario);
+    const [art, surface] = await Promise.all([
+      loadArt({ ...facesOf(scenario), view: dress.view, time: dress.time }),
+      loadSurface(scenario),
+      fontsLoaded(),
+    ]);
     if (gone) return;
-    const game = await startGame(element, art);
+    const game = await startGame(element, art, {
+      surface,
+      dress,
+      instruments: [...instrumentsOf(scenario.meters).values()],
+    });
     undo.push(game.destroy);
     if (gone) return undo.pop()?.();
     game.fit();
@@ -78,15 +90,13 @@ export function mountTable(container: HTMLElement, { store, actions }: TableDeps
   }
 }
 
-/** The looks of the sides at the table, all while none is laid, and their emblems. */
-function dressAt({ session }: App): [looks: ReadonlySet<Look>, emblems: ReadonlySet<string>] {
-  const scenario = session?.header.scenario;
-  if (!scenario) return [new Set(LOOKS), new Set()];
+/** The looks and the emblems of the sides of a table. */
+function facesOf(scenario: Scenario): { looks: ReadonlySet<Look>; emblems: ReadonlySet<string> } {
   const sides = sidesOf(scenario);
-  return [
-    new Set(sides.map((side) => lookOf(scenario, side))),
-    new Set(sides.map((side) => scenario.sides[side].emblem)),
-  ];
+  return {
+    looks: new Set(sides.map((side) => lookOf(scenario, side))),
+    emblems: new Set(sides.map((side) => scenario.sides[side].emblem)),
+  };
 }
 
 function shownNow(app: App): Shown | null {

@@ -4,7 +4,8 @@ import { sidesOf, type Scenario, type Side } from '../engine';
 import { loadScenario } from '../scenarios';
 import { legendBox } from './legend';
 import { layoutFor, type Box, type Layout } from './layout';
-import { labelBox, labelsOf } from './labels';
+import { loadSurface, type Surface } from '../surfaces';
+import { labelBox } from './labels';
 import { widthOf } from './pen/pen';
 import { plateSize, type PlateText } from './pen/plate';
 import { noteOutline, openSpot, paperOutline, plateBox, tagHome, TAG_HEIGHT, unitOn, widestPlate } from './spots';
@@ -27,10 +28,12 @@ const SEATS: readonly (readonly Side[])[] = [[us, ru], [us, ua], [ru, ua, eu], S
 const MOST_DRAFTS = 4;
 
 let scenario: Scenario;
+let surface: Surface;
 beforeAll(async () => {
   const loaded = await loadScenario('alaska-summit');
   if (!loaded.ok) throw new Error(loaded.fault.code);
   scenario = loaded.value;
+  surface = await loadSurface(scenario);
 });
 
 const { pen } = paperless();
@@ -105,14 +108,16 @@ const overlaps = (under: readonly Thing[], over: readonly Thing[]): string[] =>
 describe.each(ROOMS)('in a room of %i × %i', (width, height) => {
   const layout = layoutFor(width, height, 1);
   const labels = (): Thing[] =>
-    labelsOf(layout, scenario).map((label) => ({ name: label.words, outline: cornersOf(labelBox(pen, label)) }));
+    surface
+      .labels(layout, { terms: {}, settled: false })
+      .map((label) => ({ name: label.words, outline: cornersOf(labelBox(pen, label)) }));
   const drafts = Array.from({ length: MOST_DRAFTS }, (_, rank) => ({
     name: `draft ${rank}`,
     outline: paperOutline(layout, rank),
   }));
   const note = { name: 'the note', outline: noteOutline(layout, openSpot(layout), false) };
   const legend = (): Thing[] => {
-    const box = legendBox(pen, layout);
+    const box = legendBox(pen, layout, surface.key(), 4);
     return box ? [{ name: 'the legend', outline: cornersOf(box) }] : [];
   };
 

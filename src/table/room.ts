@@ -1,10 +1,22 @@
 import type * as Phaser from 'phaser';
+import type { Instrument, RoomSpec } from '../engine';
+import type { Surface } from '../surfaces';
 import type { Art } from './art';
 import type { Layout } from './layout';
 import type { Shown } from './shown';
 
+/** What a scenario makes of the room. */
+export interface Laid {
+  /** What lies on the table. */
+  readonly surface: Surface;
+  /** How it is dressed. */
+  readonly dress: Required<RoomSpec>;
+  /** The instrument of each meter, in their order. */
+  readonly instruments: readonly Instrument[];
+}
+
 /** What every actor is given. `layout` changes with the container; actors are drawn anew then. */
-export interface Room {
+export interface Room extends Laid {
   readonly scene: Phaser.Scene;
   readonly art: Art;
   layout: Layout;

@@ -6,7 +6,7 @@ import { freePlace, hitsOf, type Hit } from './hits';
 import { toScreen, type Layout } from './layout';
 import { createMotion, type Motion, type Run } from './motion';
 import { playPicture } from './pictures';
-import type { Room } from './room';
+import type { Laid, Room } from './room';
 import type { Shown } from './shown';
 
 /** Longer gaps between two steps (a hidden tab, a slow paint) count as this much, in milliseconds. */
@@ -28,6 +28,7 @@ export class TableScene extends Phaser.Scene {
 
   constructor(
     private readonly art: Art,
+    private readonly laid: Laid,
     public layout: Layout,
     private readonly ready: (scene: TableScene) => void,
   ) {
@@ -35,7 +36,7 @@ export class TableScene extends Phaser.Scene {
   }
 
   create(): void {
-    this.room = { scene: this, art: this.art, layout: this.layout };
+    this.room = { scene: this, art: this.art, ...this.laid, layout: this.layout };
     this.cast = createCast(this.room);
     this.edge = createEdge(this.room);
     this.aim();
@@ -59,7 +60,7 @@ export class TableScene extends Phaser.Scene {
   show(shown: Shown): void {
     this.shown = shown;
     this.cast.actors.forEach((actor) => actor.draw(shown));
-    this.hits = hitsOf(shown, this.cast);
+    this.hits = hitsOf(shown, this.cast, this.laid.surface);
     this.wake();
   }
 

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { TABLE, LABEL_AT } from '../art';
+import { TABLE } from '../art';
 import { setup, view, type Scenario, type View } from '../engine';
 import { loadScenario } from '../scenarios';
 import { pressables, pressableId, type Frame } from '../store';
+import { loadSurface } from '../surfaces';
+import { LABEL_AT } from '../surfaces/ukraine/map';
 import { freePlace, hitAt, inside, type Hit } from './hits';
-import { regionStates } from './regions';
 import { changesAt } from './shown';
 import { ru, us } from '../engine/testing/alaska';
 
@@ -21,11 +22,12 @@ async function alaska(): Promise<{ scenario: Scenario; start: View }> {
 describe('the map', () => {
   test('is coloured by the option that each contested region has in the terms', async () => {
     const { scenario } = await alaska();
-    const states = regionStates(scenario, { donetsk: 'ua-leaves', kherson: 'freeze', nato: 'path' });
-    expect([...states]).toEqual([
-      ['donetsk', 'red'],
-      ['zaporizhzhia', 'open'],
-      ['kherson', 'split'],
+    const surface = await loadSurface(scenario);
+    const terms = { donetsk: 'ua-leaves', kherson: 'freeze', nato: 'path' };
+    expect(surface.fields.map((field) => [field.id, surface.state(field, { terms, settled: false })])).toEqual([
+      ['donetsk', { kind: 'held', looks: ['red'] }],
+      ['zaporizhzhia', { kind: 'open' }],
+      ['kherson', { kind: 'split', before: 'gold', behind: 'red' }],
     ]);
   });
 });

@@ -4,6 +4,7 @@ import {
   type BySide,
   type Issue,
   type LookSlot,
+  type MeterSpec,
   type Option,
   type Scenario,
   type Side,
@@ -28,26 +29,52 @@ export interface IssueOne extends Omit<Issue, 'options'> {
   readonly options: readonly OptionOne[];
 }
 
-/** A scenario file of format 1: four sides of fixed names, vectors by their order. */
-export interface ScenarioOne extends Omit<Scenario, 'format' | 'issues' | 'sides' | 'excluded'> {
+/** The instruments that format 1 knows. */
+export const INSTRUMENTS_ONE = ['barometer', 'hourglass', 'lamps', 'curtains'] as const;
+
+export interface MeterOne extends MeterSpec {
+  readonly instrument: (typeof INSTRUMENTS_ONE)[number];
+}
+
+/** A scenario file of format 1: four sides of fixed names, vectors by their order, one map. */
+export interface ScenarioOne extends Omit<
+  Scenario,
+  'format' | 'issues' | 'sides' | 'meters' | 'surface' | 'room' | 'excluded'
+> {
   readonly format: 1;
+  readonly meters: readonly MeterOne[];
   readonly issues: readonly IssueOne[];
   readonly sides: BySide<SheetOne>;
 }
 
 /** A checked file of format 1 as programs hold it; its sides stand in the order of the format, whatever theirs was. */
 export const fromFormatOne = (file: ScenarioOne): Scenario => ({
+  ...SETTING,
   ...file,
   issues: file.issues.map((issue) => ({ ...issue, options: issue.options.map(optionFrom) })),
   sides: bySide(SIDES, (side, i) => sheetFrom(file.sides[side], ORDER_ONE[i]?.[1] ?? 1)),
 });
 
+const sideOf = (name: string): Side => SIDES.find((side) => side === name) ?? raise(name);
+const raise = (name: string): never => {
+  throw new Error(`Format 1 has no side ${name}`);
+};
+
+/** What every table of format 1 looks like. */
+const SETTING: Pick<Scenario, 'surface'> = { surface: { kind: 'ukraine', parted: [sideOf('ua'), sideOf('ru')] } };
+
 /** The inverse: the file again, member by member, but for the order of sides. */
-export const toFormatOne = (scenario: Scenario): ScenarioOne => ({
+export const toFormatOne = ({ surface: _surface, room: _room, ...scenario }: Scenario): ScenarioOne => ({
   ...scenario,
   format: 1,
+  meters: scenario.meters.map(meterTo),
   issues: scenario.issues.map((issue) => ({ ...issue, options: issue.options.map(optionTo) })),
   sides: bySide(SIDES, (side) => sheetTo(scenario.sides[side])),
+});
+
+const meterTo = (meter: MeterSpec): MeterOne => ({
+  ...meter,
+  instrument: INSTRUMENTS_ONE.find((one) => one === meter.instrument) ?? INSTRUMENTS_ONE[0],
 });
 
 const holderOf = (map: Exclude<OptionOne['map'], undefined>): Side | 'split' | undefined =>

@@ -1,24 +1,32 @@
-import type { MeterSpec } from '../../engine';
+import { instrumentsOf, type Instrument, type MeterSpec, type Scenario } from '../../engine';
 import { t } from '../../text';
 import { Meter } from '../design';
 import { changeThisRound } from './meter';
 import { usePlay } from './play-context';
 
 /** The room's objects as line drawings, for where the room is not to be seen. */
-export const METER_ICON: Readonly<Record<MeterSpec['instrument'], string>> = {
+const METER_ICON: Readonly<Record<Instrument, string>> = {
   barometer: 'flame',
   hourglass: 'hourglass',
   lamps: 'link',
   curtains: 'unlink',
+  thermometer: 'thermometer',
+  candle: 'flame-kindling',
+  scales: 'scale',
+  cistern: 'droplets',
 };
+
+/** The line drawing of a meter of the scenario. */
+export const meterIcon = ({ meters }: Scenario, { id }: MeterSpec): string =>
+  METER_ICON[instrumentsOf(meters).get(id) ?? 'hourglass'];
 
 /** A meter with its present value and what this round has done to it. */
 export function MeterScale({ meter }: { readonly meter: MeterSpec }) {
-  const { view, frames } = usePlay();
+  const { view, frames, scenario } = usePlay();
   return (
     <Meter
       name={meter.name}
-      icon={METER_ICON[meter.instrument]}
+      icon={meterIcon(scenario, meter)}
       value={view.meters[meter.id] ?? meter.start}
       min={meter.min}
       max={meter.max}

@@ -1,7 +1,7 @@
 import { actions } from '../../store';
 import { t } from '../../text';
 import { Icon, IconButton, VisuallyHidden } from '../design';
-import { METER_ICON, meterWords } from './meter-scale';
+import { meterIcon, meterWords } from './meter-scale';
 import { usePlay } from './play-context';
 import { turnWords } from './turn-head';
 import styles from './phone.module.css';
@@ -23,7 +23,7 @@ export function PhoneBar() {
                 title={meter.name}
                 onClick={() => actions.open('meters', { kind: 'meter', meter: meter.id })}
               >
-                <Icon name={METER_ICON[meter.instrument]} />
+                <Icon name={meterIcon(scenario, meter)} />
                 <span class="num" aria-hidden="true">
                   {value}
                 </span>

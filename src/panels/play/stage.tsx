@@ -13,13 +13,13 @@ export type MountStage = (element: HTMLElement, failed: () => void) => () => voi
 export function Stage({ mountStage }: { readonly mountStage: MountStage }) {
   const box = useRef<HTMLDivElement>(null);
   const staged = useApp((app) => app.staged);
-  const sides = useApp(({ session }) => session?.frames[0]?.view.table.sides.length);
+  const laid = useApp(({ session }) => session?.header.scenario);
   const [tries, setTries] = useState(1);
   const [missing, setMissing] = useState(false);
-  // Drawings are fetched for as many sides as there are: another table takes others.
+  // Drawings are fetched for the sides and the surface of the scenario: another table takes others.
   useEffect(
     () => (box.current ? mountStage(box.current, () => setMissing(true)) : undefined),
-    [mountStage, tries, sides],
+    [mountStage, tries, laid],
   );
   const retry = (): void => {
     setMissing(false);

@@ -21,6 +21,7 @@ import {
 } from './moves';
 import { bounds, roundChoices, twoDecimals } from './numbers';
 import { emblemsDrawn, ownTastes, seatChoices, stanceOnAll } from './sides';
+import { svgShapes } from './surface';
 import { uniqueIds, uniqueInstruments, uniquePerformers } from './unique';
 import { zeroSum } from './zero-sum';
 
@@ -43,6 +44,7 @@ const STRUCTURE: Readonly<Record<string, Check>> = {
   excludedOnce,
   stancesAllowed,
   tiedCountable,
+  svgShapes,
 };
 
 /** The rules a schema can't say. A new rule is one more function here, and a planted fault in its test. */

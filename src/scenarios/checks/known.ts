@@ -49,6 +49,12 @@ export const knownIds: Check = function* (scenario) {
       yield* register.of('issues', issue, ['excluded', i, 'terms', issue]);
       yield* register.optionOf(issue, option, ['excluded', i, 'terms', issue]);
     }
+  if (scenario.surface?.kind === 'svg')
+    for (const [i, { issue, options }] of (scenario.surface.shows ?? []).entries()) {
+      yield* register.of('issues', issue, ['surface', 'shows', i, 'issue']);
+      for (const option of Object.keys(options))
+        yield* register.optionOf(issue, option, ['surface', 'shows', i, 'options', option]);
+    }
   for (const placed of effectsOf(scenario)) yield* inEffect(register, placed);
   yield* inSheets(register, scenario);
 };

@@ -24,7 +24,8 @@ export const uniqueIds: Check = function* (scenario) {
 /** One object of the room shows one meter. */
 export const uniqueInstruments: Check = function* (scenario) {
   yield* repeated(
-    scenario.meters.map((meter) => meter.instrument),
+    // Those that name none take what is free.
+    scenario.meters.map(({ id, instrument }) => instrument ?? `free for ${id}`),
     ['meters'],
     'instrument',
   );

@@ -15,11 +15,13 @@ import {
   whole,
   within,
 } from './basics';
-import { MOST_SIDES, type Side } from '../../engine';
+import { INSTRUMENTS, MOST_SIDES, type Side } from '../../engine';
+import { INSTRUMENTS_ONE } from '../../formats';
 import { dialectTwo, ONE, type Dialect } from './dialect';
 import { effectOf } from './effect';
 import { issueOne, issueTwo, track } from './issue';
 import { eventOf, injectOf, moveOf } from './move';
+import { room, surfaceOf } from './setting';
 import { sheetOne, sheetTwo } from './side';
 
 const seatsOf = <V>({ side, most }: Dialect<V>) => v.pipe(v.array(side), v.minLength(2), v.maxLength(most));
@@ -27,16 +29,20 @@ const seatsOf = <V>({ side, most }: Dialect<V>) => v.pipe(v.array(side), v.minLe
 /** Terms of exactly two issues; that they are two is a check of its own, with a sentence of its own. */
 const excluded = v.array(v.strictObject({ terms: byId(id), why: cited }));
 
-const meter = v.strictObject({
-  id,
-  name,
-  start: whole(-1000, 1000),
-  min: whole(-1000, 1000),
-  max: whole(-1000, 1000),
-  instrument: v.picklist(['barometer', 'hourglass', 'lamps', 'curtains']),
-  drift: v.exactOptional(v.strictObject({ every: rounds, step: whole(-100, 100), why: cited })),
-  why: cited,
-});
+const meterWith = <T extends v.ObjectEntries>(instrument: T) =>
+  v.strictObject({
+    id,
+    name,
+    start: whole(-1000, 1000),
+    min: whole(-1000, 1000),
+    max: whole(-1000, 1000),
+    ...instrument,
+    drift: v.exactOptional(v.strictObject({ every: rounds, step: whole(-100, 100), why: cited })),
+    why: cited,
+  });
+const meterOne = meterWith({ instrument: v.picklist(INSTRUMENTS_ONE) });
+const meterTwo = meterWith({ instrument: v.exactOptional(v.picklist(INSTRUMENTS)) });
+const metersOf = <T extends v.GenericSchema>(meter: T) => v.pipe(v.array(meter), v.maxLength(4));
 
 const warOf = <V>({ vector, vectorUp }: Dialect<V>) =>
   v.strictObject({
@@ -100,7 +106,6 @@ const parts = <V>(dialect: Dialect<V>) => {
     },
     third: { tracks: v.pipe(v.array(track), v.minLength(1), v.maxLength(8)) },
     last: {
-      meters: v.pipe(v.array(meter), v.maxLength(4)),
       war: warOf(dialect),
       durability: durabilityOf(dialect),
       brokenWord: vectorUp,
@@ -140,6 +145,7 @@ export const scenarioOne = v.strictObject({
   sides: ONE.bySide(sheetOne),
   ...one.third,
   issues: v.pipe(v.array(issueOne(ONE)), v.minLength(1), v.maxLength(24)),
+  meters: metersOf(meterOne),
   ...one.last,
 });
 
@@ -152,9 +158,12 @@ export function scenarioTwo(sides: readonly Side[] | null) {
     format: v.literal(2),
     ...two.second,
     sides: v.pipe(v.array(sheetTwo), v.minLength(2), v.maxLength(MOST_SIDES)),
+    surface: v.exactOptional(surfaceOf(dialect)),
+    room: v.exactOptional(room),
     ...two.third,
     issues: v.pipe(v.array(issueTwo(dialect)), v.minLength(1), v.maxLength(24)),
     excluded: v.exactOptional(excluded),
+    meters: metersOf(meterTwo),
     ...two.last,
   });
 }

@@ -18,24 +18,27 @@ export function createCurtains(room: Room): InstrumentActor {
   let width = 0;
 
   const box = (): Box => ({ x: WINDOW.left - 8, y: WINDOW.top, w: Math.max(34, width), h: 190 });
+  const hang = (): void =>
+    painted(room.layout.density, () => {
+      const { density } = room.layout;
+      rod.paint(room.art.box('curtain-rod'), density, (pen) => room.art.draw(pen, 'curtain-rod')).at(471, 66);
+      cloths.forEach((cloth) => cloth.paint(room.art.box('curtain'), density, (pen) => room.art.draw(pen, 'curtain')));
+    });
+  const draw = (share: number): void => {
+    width = WINDOW.width * (0.04 + 0.17 * share);
+    cloths[0]?.at(WINDOW.left, WINDOW.top).scale(width / CLOTH, 1);
+    cloths[1]?.at(WINDOW.right, WINDOW.top).scale(-width / CLOTH, 1);
+  };
   return createInstrument('curtains', {
     still: (reading) => {
-      painted(room.layout.density, () => {
-        const { density } = room.layout;
-        rod.paint(room.art.box('curtain-rod'), density, (pen) => room.art.draw(pen, 'curtain-rod')).at(471, 66);
-        cloths.forEach((cloth) =>
-          cloth.paint(room.art.box('curtain'), density, (pen) => room.art.draw(pen, 'curtain')),
-        );
-      });
+      hang();
       plaque.draw(readingText(reading));
     },
-    set: (share) => {
-      width = WINDOW.width * (0.04 + 0.17 * share);
-      cloths[0]?.at(WINDOW.left, WINDOW.top).scale(width / CLOTH, 1);
-      cloths[1]?.at(WINDOW.right, WINDOW.top).scale(-width / CLOTH, 1);
-    },
+    set: draw,
     hide: () => {
-      [rod, ...cloths].forEach((sheet) => sheet.alpha(0));
+      // Drawn aside, as in any room.
+      hang();
+      draw(0.2);
       plaque.hide();
     },
     box: () => plaque.box() ?? box(),

@@ -22,6 +22,8 @@ const personDepth = (place: Place): number => {
   return place === 'near' ? DEPTH.near : DEPTH.people + (place.endsWith('-front') ? FRONT : 0);
 };
 const FRONT = 0.6;
+/** Somebody's own chair is no further off than this, in units of the design space. */
+const CLOSE = 30;
 
 /** What is made for a key when it is first asked for, and kept. */
 function onceEach<K, V>(make: (key: K) => V): (key: K) => V {
@@ -53,11 +55,17 @@ export function createDelegations(room: Room): DelegationsActor {
     pen.restore();
   };
 
+  /** Chairs of those who sit: a far row has its first in the middle, drawn last. */
+  const chairsOf = (place: Place): readonly Seat[] => {
+    const seated = PEOPLE[place].slice(0, room.dress.chairs);
+    return CHAIRS[place].filter(({ x }) => seated.some((one) => Math.abs(one.x - x) <= CLOSE));
+  };
+
   const furnish = (taken: readonly Place[]): void => {
     for (const place of taken)
       if (place !== 'near')
         chairs(place).paint(CHAIR_BOX[place], room.layout.density, (pen) => {
-          CHAIRS[place].forEach((seat) => put(pen, place === 'far' ? 'chair-far' : 'chair-side', seat));
+          chairsOf(place).forEach((seat) => put(pen, place === 'far' ? 'chair-far' : 'chair-side', seat));
           if (place !== 'far') shade(room, pen);
         });
   };
@@ -72,7 +80,7 @@ export function createDelegations(room: Room): DelegationsActor {
       const present = shown.view.seats.includes(side) && shown.view.walkedOut !== side;
       const paint = (sheet: Sheet, box: Box, seats: readonly number[]): void => {
         sheet.paint(box, density, (pen) => {
-          for (const i of seats) {
+          for (const i of seats.filter((n) => n < room.dress.chairs)) {
             const one = PEOPLE[place][i];
             if (one) put(pen, `${figureAt(place)}-${look}-${(i + 1) as 1 | 2 | 3}`, one);
           }

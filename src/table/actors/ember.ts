@@ -3,7 +3,8 @@ import { dip } from '../easing';
 import type { Run } from '../motion';
 import { DEPTH, onChange, type Actor, type Room } from '../room';
 import { Sheet } from '../sheet';
-import { drawContact } from './map';
+import { TABLE } from '../../art';
+import { polygonOn } from '../pen/pen';
 import { meterOf } from './meters';
 
 export interface EmberActor extends Actor {
@@ -39,7 +40,7 @@ export function createEmber(room: Room): EmberActor {
         pen.strokeStyle = colour;
         pen.lineWidth = width;
         pen.beginPath();
-        drawContact(pen);
+        polygonOn(pen, room.surface.line.map(TABLE.map), false);
         pen.stroke();
       }
     });

@@ -1,4 +1,4 @@
-import type { MeterSpec } from '../../engine';
+import type { Instrument } from '../../engine';
 import { between, sineInOut } from '../easing';
 import type { Box } from '../layout';
 import type { Run } from '../motion';
@@ -8,7 +8,7 @@ import { meterOf, type Reading } from './meters';
 
 /** An object of the room that shows a meter. */
 export interface InstrumentActor extends Actor {
-  readonly shows: MeterSpec['instrument'];
+  readonly shows: Instrument;
   /** Moves needle, sand, curtain or lamps to the new value. */
   move(run: Run, shown: Shown): Promise<void>;
   /** Where it is pressed, in the design space; null where it is not drawn. */
@@ -21,14 +21,15 @@ interface Parts {
   /** Paints what stays; called when it is drawn, before `set`. */
   readonly still: (reading: Reading, shown: Shown) => void;
   readonly box: () => Box | null;
+  /** Where no meter is shown by it: it is taken away, or rests as a piece of the room. */
   readonly hide: () => void;
 }
 
 /** 700 ms, as needle, sand, curtain and lamps share it. */
 const MOVE_MS = 700;
 
-/** What all four instruments have in common: a share that they stand at and move to. */
-export function createInstrument(shows: MeterSpec['instrument'], { set, still, box, hide }: Parts): InstrumentActor {
+/** What all instruments have in common: a share that they stand at and move to. */
+export function createInstrument(shows: Instrument, { set, still, box, hide }: Parts): InstrumentActor {
   let at = 0;
   let there = false;
   return {

@@ -7,14 +7,18 @@ import { measure } from './plates';
 export function createLegend(room: Room): Actor {
   const sheet = new Sheet(room.scene, DEPTH.labels);
   const painted = onChange();
+  const entries = room.surface.key();
   return {
-    draw: () => {
+    draw: ({ view }) => {
+      const { length: sides } = view.table.sides;
       const { density, ui } = room.layout;
-      painted(room.layout, () => {
-        const box = measure((pen) => legendBox(pen, room.layout));
+      painted([room.layout, sides], () => {
+        const box = measure((pen) => legendBox(pen, room.layout, entries, sides));
         if (!box) return void sheet.alpha(0);
         const { x, y, w, h } = box;
-        sheet.paint({ x: x - 6, y: y - 6, w: w + 12, h: h + 12 }, density, (pen) => drawKey(pen, ui)).alpha(1);
+        sheet
+          .paint({ x: x - 6, y: y - 6, w: w + 12, h: h + 12 }, density, (pen) => drawKey(pen, ui, entries, sides))
+          .alpha(1);
       });
     },
   };

@@ -1,47 +1,50 @@
-import type { LayerName } from '../../art';
-import { FRONT, KYIV_AT, TABLE, regionRings, type Point, type RegionId, type RegionState } from '../../art';
-import type { Scenario } from '../../engine';
+import { TABLE } from '../../art';
+import type { Drafted, Field, FieldState } from '../../surfaces';
 import { quadOut } from '../easing';
-import { labelAt, labelsOf } from '../labels';
 import type { Box } from '../layout';
 import type { Run } from '../motion';
-import { polygonOn, write, type Pen } from '../pen/pen';
-import { regionStates } from '../regions';
+import { write } from '../pen/pen';
 import { DEPTH, onChange, type Actor, type Room } from '../room';
 import { Sheet } from '../sheet';
 import type { Shown } from '../shown';
 
 export interface MapActor extends Actor {
-  /** Cross-fades the regions that change, west to east; resolved at once if none does. */
+  /** Cross-fades the fields that change, west to east; resolved at once if none does. */
   recolour(run: Run, shown: Shown): Promise<void>;
 }
 
 const GLOW = 44;
 const FADE = { ms: 260, apart: 90 } as const;
-const layerOf = (region: RegionId, state: RegionState): LayerName => `region-${region}-${state}` as LayerName;
-const westToEast = (a: RegionId, b: RegionId): number => TABLE.map(labelAt(a))[0] - TABLE.map(labelAt(b))[0];
-/** A region with room for its glow. */
-function around(region: RegionId): Box {
-  const places = regionRings(region).flatMap((ring) => ring.map(TABLE.map));
+/** All of the table that a surface may write on. */
+const LABELS: Box = { x: 100, y: 270, w: 740, h: 290 };
+const left = ({ rings }: Field): number => Math.min(...rings.flat().map((place) => TABLE.map(place)[0]));
+/** A field with room for its glow. */
+function around({ rings }: Field): Box {
+  const places = rings.flatMap((ring) => ring.map(TABLE.map));
   const xs = places.map(([x]) => x);
   const ys = places.map(([, y]) => y);
   const [x, y] = [Math.min(...xs) - GLOW, Math.min(...ys) - GLOW];
   return { x, y, w: Math.max(...xs) + GLOW - x, h: Math.max(...ys) + GLOW - y };
 }
 
+/** Terms are settled once they are signed. */
+const draftedOf = ({ terms, view }: Shown): Drafted => ({ terms, settled: view.outcome?.kind === 'signed' });
+
+/** The fields of the surface, coloured by the terms, and what is written on it. */
 export function createMap(room: Room): MapActor {
+  const { surface } = room;
   const sheets = new Map<string, Sheet>();
-  let states: ReadonlyMap<RegionId, RegionState> = new Map();
+  const order = [...surface.fields].sort((a, b) => left(a) - left(b));
+  let states: readonly FieldState[] = [];
   const labels = new Sheet(room.scene, DEPTH.labels);
   const labelled = onChange();
 
-  const sheetFor = (region: RegionId, state: RegionState): Sheet => {
-    const key = `${region}:${state}`;
+  const sheetFor = (field: Field, state: FieldState): Sheet => {
+    const key = JSON.stringify([field.id, state]);
     const known = sheets.get(key);
     if (known) return known;
-    const name = layerOf(region, state);
     const sheet = new Sheet(room.scene, DEPTH.regions);
-    sheet.paint(around(region), room.layout.density, (pen) => room.art.draw(pen, name));
+    sheet.paint(around(field), room.layout.density, (pen) => surface.paint(pen, field, state));
     sheets.set(key, sheet);
     return sheet;
   };
@@ -49,25 +52,38 @@ export function createMap(room: Room): MapActor {
     sheets.forEach((sheet) => sheet.destroy());
     sheets.clear();
   };
+  const statesAt = (shown: Shown): readonly FieldState[] =>
+    order.map((field) => surface.state(field, draftedOf(shown)));
+  const letter = (shown: Shown): void => {
+    const all = surface.labels(room.layout, draftedOf(shown));
+    labelled([room.layout, all], () =>
+      labels.paint(LABELS, room.layout.density, (pen) => {
+        surface.marks(pen);
+        all.forEach(({ words, at, style }) => write(pen, words, ...at, style));
+      }),
+    );
+  };
   let density = 0;
 
   return {
     draw: (shown) => {
       if (density !== room.layout.density) forget();
       density = room.layout.density;
-      states = regionStates(shown.scenario, shown.terms);
+      states = statesAt(shown);
       sheets.forEach((sheet) => sheet.alpha(0));
-      states.forEach((state, region) => sheetFor(region, state).alpha(1));
-      labelled([room.layout, shown.scenario.id], () => drawLabels(room, labels, shown.scenario));
+      order.forEach((field, i) => sheetFor(field, states[i] ?? OPEN).alpha(1));
+      letter(shown);
     },
     recolour: async (run, shown) => {
       const before = states;
-      const after = regionStates(shown.scenario, shown.terms);
-      const changed = [...after.keys()].filter((region) => before.get(region) !== after.get(region)).sort(westToEast);
-      states = after;
-      const all = changed.map((region, i) => {
-        const incoming = sheetFor(region, after.get(region) ?? 'open');
-        const outgoing = sheetFor(region, before.get(region) ?? 'open');
+      states = statesAt(shown);
+      const changed = order.flatMap((field, i) => {
+        const [from, to] = [before[i] ?? OPEN, states[i] ?? OPEN];
+        return JSON.stringify(from) === JSON.stringify(to) ? [] : [{ field, from, to }];
+      });
+      const all = changed.map(({ field, from, to }, i) => {
+        const incoming = sheetFor(field, to);
+        const outgoing = sheetFor(field, from);
         return run.wait(i * FADE.apart).then(() =>
           run.tween(
             FADE.ms,
@@ -84,18 +100,4 @@ export function createMap(room: Room): MapActor {
   };
 }
 
-function drawLabels(room: Room, sheet: Sheet, scenario: Scenario): void {
-  sheet.paint({ x: 380, y: 290, w: 420, h: 240 }, room.layout.density, (pen) => {
-    const [kx, ky] = TABLE.map(KYIV_AT);
-    pen.beginPath();
-    pen.arc(kx, ky, 2.4, 0, 2 * Math.PI);
-    pen.fillStyle = '#F4DEAD';
-    pen.fill();
-    for (const { words, at, style } of labelsOf(room.layout, scenario)) write(pen, words, ...at, style);
-  });
-}
-
-/** The line of contact in the design space. */
-export const contactLine = (): readonly Point[] => FRONT.map(TABLE.map);
-
-export const drawContact = (pen: Pen): void => polygonOn(pen, contactLine(), false);
+const OPEN: FieldState = { kind: 'open' };

@@ -1,4 +1,4 @@
-import type { MeterSpec } from '../../engine';
+import { instrumentsOf, type Instrument, type MeterSpec } from '../../engine';
 import type { Shown } from '../shown';
 
 export interface Reading {
@@ -10,8 +10,9 @@ export interface Reading {
 }
 
 /** The meter that an object of the room shows, if the scenario has one. */
-export function meterOf({ scenario, view, changes }: Shown, instrument: MeterSpec['instrument']): Reading | null {
-  const spec = scenario.meters.find((meter) => meter.instrument === instrument);
+export function meterOf({ scenario, view, changes }: Shown, instrument: Instrument): Reading | null {
+  const shows = instrumentsOf(scenario.meters);
+  const spec = scenario.meters.find(({ id }) => shows.get(id) === instrument);
   if (!spec) return null;
   const value = view.meters[spec.id] ?? spec.start;
   const share = (value - spec.min) / Math.max(1, spec.max - spec.min);

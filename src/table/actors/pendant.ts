@@ -48,7 +48,9 @@ export function createPendant(room: Room): InstrumentActor {
     },
     set: (share) => lamps.forEach((lamp, i) => lamp.alpha(Math.min(1, Math.max(0, (share * LAMPS - i - 0.4) * 5)))),
     hide: () => {
-      [bar, ...lamps].forEach((sheet) => sheet.alpha(0));
+      // A light like any other.
+      painted(room.layout.density, paint);
+      [bar, ...lamps].forEach((sheet) => sheet.alpha(1));
       plaque.hide();
     },
     box: () => union(BOX, plaque.box()),

@@ -1,4 +1,4 @@
-import { SIDE_LOOK, lookOf, places } from '../../art';
+import { MARK_PATH, SIDE_LOOK, lookOf, places } from '../../art';
 import { nameOf, stakesOf, type BySide, type Side } from '../../engine';
 import { direction, points, t } from '../../text';
 import { between, quadOut } from '../easing';
@@ -108,15 +108,17 @@ export function measure<T>(with_: (pen: Pen) => T): T {
 function plateText(room: Room, shown: Shown, side: Side, amount: number | null): PlateText & { key: Side } {
   const { scenario, view } = shown;
   const absent = !view.seats.includes(side) || view.walkedOut === side;
+  const look = lookOf(scenario, side);
   return {
     key: side,
-    flag: room.art.flags.get(scenario.sides[side].emblem) ?? null,
+    flag: room.dress.flags ? (room.art.flags.get(scenario.sides[side].emblem) ?? null) : null,
+    mark: { path: MARK_PATH[look], ink: absent ? SIDE_LOOK[look].colour : SIDE_LOOK[look].deep },
     name: nameOf(scenario, side),
     line: plateLine(shown, side),
     amount: amount === null ? null : points(amount),
     unit: unitOn(room.layout, amount ?? 0),
     absent,
-    colour: SIDE_LOOK[lookOf(scenario, side)].colour,
+    colour: SIDE_LOOK[look].colour,
     lit: view.turn === side,
     plain: room.layout.plain,
     direction: direction(),

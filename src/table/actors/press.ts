@@ -18,6 +18,7 @@ export function createPress(room: Room): PressActor {
   let next = 0;
   return {
     draw: () => {
+      if (!room.dress.press) return;
       painted(room.layout.density, () => {
         gallery.paint(room.art.box('press'), room.layout.density, (pen) => {
           room.art.draw(pen, 'press');
@@ -40,6 +41,7 @@ export function createPress(room: Room): PressActor {
       light.alpha(0);
     },
     flash: async (run) => {
+      if (!room.dress.press) return;
       const [x, y] = LENSES[next++ % LENSES.length] ?? [196, 230];
       light.at(x, y);
       await run.tween(90, (t) => light.alpha(t));

@@ -2,6 +2,8 @@ import { fit, gradient, polygonOn, widthOf, wrap, write, type Pen, type TextStyl
 
 export interface PlateText {
   readonly flag: CanvasImageSource | null;
+  /** Stands where there is no flag: the side's mark, as a path in a box of 16 × 16. */
+  readonly mark?: { readonly path: string; readonly ink: string };
   readonly name: string;
   readonly line: string;
   /** What the side would gain or pay, as shown; null while no draft is shown. */
@@ -163,6 +165,14 @@ export function drawPlate(pen: Pen, size: PlateSize, plate: PlateText): void {
   drawWords(pen, size, plate);
 }
 
+function drawMark(pen: Pen, { path, ink }: NonNullable<PlateText['mark']>, x: number, y: number): void {
+  pen.save();
+  pen.translate(x, y);
+  pen.fillStyle = ink;
+  pen.fill(new Path2D(path));
+  pen.restore();
+}
+
 /** Flag, name and amount from where reading begins to where it ends. */
 function drawWords(pen: Pen, { width, height, name, room, unit }: PlateSize, plate: PlateText): void {
   const { edge, gap, step, foot, middle } = measures(plate);
@@ -171,10 +181,13 @@ function drawWords(pen: Pen, { width, height, name, room, unit }: PlateSize, pla
   const start = rightwards * (-width / 2 + edge);
   const left = Math.min(start, start + rightwards * FLAG.w);
   const top = -height / 2 - FLAG.h / 2 + 0.5;
-  if (flag) pen.drawImage(flag, left, top, FLAG.w, FLAG.h);
-  pen.strokeStyle = 'rgba(0,0,0,.4)';
-  pen.lineWidth = 0.8;
-  pen.strokeRect(left, top, FLAG.w, FLAG.h);
+  if (!flag && plate.mark) drawMark(pen, plate.mark, left + (FLAG.w - 16) / 2, top);
+  else {
+    if (flag) pen.drawImage(flag, left, top, FLAG.w, FLAG.h);
+    pen.strokeStyle = 'rgba(0,0,0,.4)';
+    pen.lineWidth = 0.8;
+    pen.strokeRect(left, top, FLAG.w, FLAG.h);
+  }
   const x = start + rightwards * (FLAG.w + gap);
   const [near, far] = direction === 'ltr' ? (['left', 'right'] as const) : (['right', 'left'] as const);
   const style = { ...nameStyle(plate, name.size), align: near };

@@ -7,11 +7,12 @@ import { IDS } from './ids';
 import { MOVES } from './moves';
 import type { Planted, Spoilt } from './plant';
 import { SUMS } from './sums';
+import { SURFACES } from './surface';
 
 export { placeIn, type Planted, type Spoilt } from './plant';
 
 /** For tests: one fault for every way in which a rule can be broken, planted in the Alaska scenario. */
-export const PLANTED: readonly Planted[] = [...SUMS, ...IDS, ...BOUNDS, ...MOVES, ...DROPPED, ...EXCLUDED];
+export const PLANTED: readonly Planted[] = [...SUMS, ...IDS, ...BOUNDS, ...MOVES, ...DROPPED, ...EXCLUDED, ...SURFACES];
 
 /** A scenario with the fault planted in it. */
 export function spoiltBy(scenario: Spoilt, { spoil, excluded }: Pick<Planted, 'spoil' | 'excluded'>): Scenario {
