@@ -1,3 +1,5 @@
+import { EMBLEMS } from '../../engine';
+
 /** For tests: a small table of format 2 that passes every check, with the sides, surface, room and meters asked for. */
 export interface SmallTable {
   readonly sides: readonly { readonly id: string; readonly name: string }[];
@@ -42,7 +44,7 @@ function sheetOf({ id, name }: SmallTable['sides'][number], look: number, issues
     name,
     shortName: name,
     inText: name,
-    emblem: id,
+    emblem: EMBLEMS[look % EMBLEMS.length],
     look,
     aim: why,
     seenFromOutside: [why],
