@@ -13,7 +13,7 @@ import {
   type State,
 } from '../engine';
 import { drawsFor, startSeed, startState, type GameLog, type LogHeader } from '../log';
-import { Delegation } from './delegation';
+import { Delegation } from './deciding/delegation';
 import type { Negotiator } from './negotiator';
 
 /** What came of leading a log's computers again. */

@@ -1,8 +1,8 @@
 import { draw, gainsOf, scanWindow, spaceSeenBy, type SideLens, type State } from '../../engine';
-import { ownLens } from '../estimate';
-import { neighbourhood, packageAt } from '../packed';
-import { sampled } from '../sample';
-import { Scales } from '../scales';
+import { ownLens } from '../opponent/lenses';
+import { neighbourhood, packageAt } from '../evaluation/package-pool';
+import { sampled } from '../evaluation/frontier-sample';
+import { Scales } from '../evaluation/utilities';
 
 /** Weightings of the sides that are tried for an option. */
 const WEIGHTINGS = 20;

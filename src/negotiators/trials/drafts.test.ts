@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { legal, play, sameTerms, see, setup, view, type GameEvent, type Side, type Terms } from '../../engine';
 import { drawsFor } from '../../log';
-import { Delegation } from '../delegation';
-import { stanceTerms } from '../stance';
+import { Delegation } from '../deciding/delegation';
+import { stanceTerms } from '../bidding/stance';
 import { FOUR, game, scenario, SETTINGS, table, TWO } from '../testing/games';
 
 describe('drafts of the delegations', () => {

@@ -1,10 +1,10 @@
 import { kendall, spearman, Tally } from '../../domains';
 import { compile, see, type Scenario, type Side, type SideLens, type State } from '../../engine';
-import { believedLens } from '../belief';
-import { cluesOf, type Clue } from '../clues';
-import { guessedLens, insistentLens, ownLens } from '../estimate';
-import { sampled } from '../sample';
-import { Scales } from '../scales';
+import { believedLens } from '../opponent/belief';
+import { cluesOf, type Clue } from '../opponent/evidence';
+import { guessedLens, insistentLens, ownLens } from '../opponent/lenses';
+import { sampled } from '../evaluation/frontier-sample';
+import { Scales } from '../evaluation/utilities';
 import type { TrialOptions } from './options';
 import { seedOfGame } from '../../log';
 import { playGame, type PlayedGame } from './play-game';

@@ -15,7 +15,7 @@ import {
   type Table,
 } from '../../engine';
 import { drawsFor, type ActReason, type Difficulty } from '../../log';
-import { Delegation } from '../delegation';
+import { Delegation } from '../deciding/delegation';
 import type { Negotiator } from '../negotiator';
 
 export interface ComputerGame {

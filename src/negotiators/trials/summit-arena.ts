@@ -8,11 +8,11 @@ import {
   type SideSheet,
   type State,
 } from '../../engine';
-import { ownLens } from '../estimate';
-import { ledBy, PARTS } from '../parts';
+import { ownLens } from '../opponent/lenses';
+import { ledBy, PARTS } from '../deciding/parts';
 import { playGame, type PlayedGame } from './play-game';
-import { sampled } from '../sample';
-import { Scales } from '../scales';
+import { sampled } from '../evaluation/frontier-sample';
+import { Scales } from '../evaluation/utilities';
 
 /** Ten points of gain count as a utility of 1. */
 const FULL = 1000;

@@ -8,11 +8,11 @@ import {
   type Position,
   type SideLens,
   type State,
-} from '../engine';
+} from '../../engine';
 import { broken, broughtByTerms, pointsFor, redeemed } from './claims';
-import { chanceOfTerms, lookOut, expected, type Outlook } from './outlook';
-import type { Pool } from './packed';
-import { Scales } from './scales';
+import { chanceOfTerms, lookOut, expected, type Outlook } from './evaluation';
+import type { Pool } from './package-pool';
+import { Scales } from './utilities';
 
 /** How often, in percent, a deadline that can lapse before the end passes unused. */
 const LAPSES = 75;

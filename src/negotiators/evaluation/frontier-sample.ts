@@ -1,6 +1,6 @@
-import { draw, mend, rateAtStart, type Space } from '../engine';
-import type { Pool } from './packed';
-import type { Scales } from './scales';
+import { draw, mend, rateAtStart, type Space } from '../../engine';
+import type { Pool } from './package-pool';
+import type { Scales } from './utilities';
 
 /** Durabilities, in percent, that the packages of a sample are made for. */
 const LASTING = [35, 55, 80];

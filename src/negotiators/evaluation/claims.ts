@@ -1,4 +1,4 @@
-import type { Hundredths, Position, Side, Table } from '../engine';
+import type { Hundredths, Position, Side, Table } from '../../engine';
 
 /** Points of a scenario's vector for one side, in hundredths. */
 export const pointsFor = (table: Table, vector: readonly number[] | undefined, side: Side): Hundredths =>

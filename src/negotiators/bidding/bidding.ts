@@ -1,5 +1,5 @@
-import type { BiddingName, Persona, View } from '../engine';
-import { exponential, steady, type Aspiration } from './strategies/aspiration';
+import type { BiddingName, Persona, View } from '../../engine';
+import { exponential, steady, type Aspiration } from '../strategies/aspiration';
 
 /** What an aspiration is made from: the time, and what the others' drafts were worth to oneself so far. */
 export interface Haggling {

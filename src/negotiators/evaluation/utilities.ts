@@ -1,5 +1,5 @@
-import { MOST_SIDES, bitCount, spaceSeenBy, type Position, type SideLens, type Space } from '../engine';
-import type { Pool } from './packed';
+import { MOST_SIDES, bitCount, spaceSeenBy, type Position, type SideLens, type Space } from '../../engine';
+import type { Pool } from './package-pool';
 
 /**
  * One position and the lenses of those who look at it, made ready so that appraising a package takes a fraction of a

@@ -1,12 +1,12 @@
-import type { Secret } from '../engine';
+import type { Secret } from '../../engine';
 import { away, move, parting } from './away';
-import { speak } from './drafting';
-import { because, type Act, type Negotiator, type NegotiatorSetup, type Seen } from './negotiator';
+import { speak } from '../bidding/drafting';
+import { because, type Act, type Negotiator, type NegotiatorSetup, type Seen } from '../negotiator';
 import { ledBy } from './parts';
-import { Sampler } from './sample';
-import { answer, sign, vote } from './signing';
+import { Sampler } from '../evaluation/frontier-sample';
+import { answer, sign, vote } from './acceptance';
 import { SKILLS } from './skill';
-import { Turn, type Mind } from './turn';
+import { Turn, type Mind } from './deliberation';
 import { walk } from './walking';
 
 /** A delegation of the article: what it does in a turn, in the order in which it considers it. */

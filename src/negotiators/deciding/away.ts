@@ -1,11 +1,11 @@
-import { chosen, type MoveSpec, type Position, type Terms } from '../engine';
-import { redeemed } from './claims';
-import { afterMove, chanceWorth, worthNow, worthOfMoves } from './lookahead';
-import { because, type Act } from './negotiator';
-import { bestTradeOff, live, lookOut, packageTerms, type Outlook } from './outlook';
-import { packed, subset } from './packed';
-import { Scales } from './scales';
-import type { Turn } from './turn';
+import { chosen, type MoveSpec, type Position, type Terms } from '../../engine';
+import { redeemed } from '../evaluation/claims';
+import { afterMove, chanceWorth, worthNow, worthOfMoves } from '../evaluation/lookahead';
+import { because, type Act } from '../negotiator';
+import { bestTradeOff, live, lookOut, packageTerms, type Outlook } from '../evaluation/evaluation';
+import { packed, subset } from '../evaluation/package-pool';
+import { Scales } from '../evaluation/utilities';
+import type { Turn } from './deliberation';
 
 /** How many packages a move is judged by. */
 const SHORT = 24;

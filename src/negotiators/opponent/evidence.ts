@@ -1,4 +1,4 @@
-import { whisperKey, type GameEvent, type Side, type Terms } from '../engine';
+import { whisperKey, type GameEvent, type Side, type Terms } from '../../engine';
 
 /** Something that another side did with terms, as far as one saw it: it tells what it wants. */
 export interface Clue {

@@ -1,8 +1,8 @@
-import { chosen, conflictIn, type Terms } from '../engine';
-import { lookOut, packageTerms } from './outlook';
-import { packed } from './packed';
+import { chosen, conflictIn, type Terms } from '../../engine';
+import { lookOut, packageTerms } from '../evaluation/evaluation';
+import { packed } from '../evaluation/package-pool';
 import { stanceTerms } from './stance';
-import type { Turn } from './turn';
+import type { Turn } from '../deciding/deliberation';
 
 /** What a delegation tables while it still demands: terms, and what they are worth to it in hundredths of its lens. */
 export interface Demand {

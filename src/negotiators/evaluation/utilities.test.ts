@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { interestsGain, termsOf } from '../engine';
-import { ownLens } from './estimate';
-import { packed } from './packed';
-import { Scales } from './scales';
-import { sampled } from './sample';
-import { FOUR, game, table, TWO } from './testing/games';
+import { interestsGain, termsOf } from '../../engine';
+import { ownLens } from '../opponent/lenses';
+import { packed } from './package-pool';
+import { Scales } from './utilities';
+import { sampled } from './frontier-sample';
+import { FOUR, game, table, TWO } from '../testing/games';
 
 const positions = [...[TWO, FOUR].map((seats) => game(seats, 3))].flatMap(({ start, acts }) =>
   [start, ...acts.map(({ state }) => state)].filter(({ phase }) => phase !== 'over'),

@@ -1,9 +1,9 @@
-import { chosen, interestsGain, type Secret } from '../engine';
-import { timeOf } from './asking';
-import { because, type Act, type Seen } from './negotiator';
-import { lookOut } from './outlook';
-import { packed } from './packed';
-import { leastGain, type Mind, type Turn } from './turn';
+import { chosen, interestsGain, type Secret } from '../../engine';
+import { timeOf } from '../bidding/bidding';
+import { because, type Act, type Seen } from '../negotiator';
+import { lookOut } from '../evaluation/evaluation';
+import { packed } from '../evaluation/package-pool';
+import { leastGain, type Mind, type Turn } from './deliberation';
 
 /** In the closing: whatever beats walking away by the least gain it signs for. Needs no further thought. */
 export function vote({ side, skill }: Mind, { view, legal }: Seen, secret: Secret): Act | null {

@@ -1,5 +1,5 @@
-import { chosen, payoffOf, type Position, type Secret, type Side, type SideLens, type Table } from '../engine';
-import type { Clue } from './clues';
+import { chosen, payoffOf, type Position, type Secret, type Side, type SideLens, type Table } from '../../engine';
+import type { Clue } from './evidence';
 
 /** What an outsider supposes of a side of which it knows nothing: percent, percent and hundredths. */
 const SUPPOSED = { belief: 70, envy: 15, least: 150 };

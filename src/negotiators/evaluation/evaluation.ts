@@ -1,7 +1,7 @@
-import { termsOf, type Side, type Terms } from '../engine';
+import { termsOf, type Side, type Terms } from '../../engine';
 import { lostByTerms } from './claims';
-import { packageAt, type Pool } from './packed';
-import type { Scales } from './scales';
+import { packageAt, type Pool } from './package-pool';
+import type { Scales } from './utilities';
 
 /** A pool as one side looks at it: its own gain in each package, and what it guesses the other seats would gain. */
 export interface Outlook {

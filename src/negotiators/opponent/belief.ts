@@ -1,8 +1,8 @@
-import { chosen, draw, entryOf, type Position, type Side, type SideLens, type Table } from '../engine';
-import type { Clue } from './clues';
-import { guessedLens } from './estimate';
-import { packed } from './packed';
-import { Scales } from './scales';
+import { chosen, draw, entryOf, type Position, type Side, type SideLens, type Table } from '../../engine';
+import type { Clue } from './evidence';
+import { guessedLens } from './lenses';
+import { packed } from '../evaluation/package-pool';
+import { Scales } from '../evaluation/utilities';
 
 /** How many sets of wants are thought possible of a side, and how many of the latest clues are weighed. */
 const HYPOTHESES = 60;

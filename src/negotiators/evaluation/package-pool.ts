@@ -1,4 +1,4 @@
-import type { Table } from '../engine';
+import type { Table } from '../../engine';
 
 /** Packages side by side in one array, so that thousands can be appraised in a turn. */
 export interface Pool {

@@ -1,9 +1,9 @@
-import { chosen, sameTerms, type Terms } from '../engine';
-import { because, type Act } from './negotiator';
-import { bestBargain, bestOwn, bestTradeOff, lookOut, packageTerms, type Outlook } from './outlook';
-import { joined, neighbourhood, packageAt } from './packed';
-import { demand, type Demand } from './posture';
-import type { Turn } from './turn';
+import { chosen, sameTerms, type Terms } from '../../engine';
+import { because, type Act } from '../negotiator';
+import { bestBargain, bestOwn, bestTradeOff, lookOut, packageTerms, type Outlook } from '../evaluation/evaluation';
+import { joined, neighbourhood, packageAt } from '../evaluation/package-pool';
+import { demand, type Demand } from './demands';
+import type { Turn } from '../deciding/deliberation';
 
 /** A new draft must be guessed to give the others this much more, in hundredths, to replace one that still stands. */
 const WORTHWHILE = 25;

@@ -1,6 +1,6 @@
-import { because, type Act } from './negotiator';
-import { prospects } from './outlook';
-import type { Turn } from './turn';
+import { because, type Act } from '../negotiator';
+import { prospects } from '../evaluation/evaluation';
+import type { Turn } from './deliberation';
 
 /** Patience worn out, a delegation is so many times likelier to leave (¶12). */
 const FRUSTRATED = 3;

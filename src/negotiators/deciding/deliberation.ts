@@ -10,19 +10,19 @@ import {
   type Terms,
   type View,
   type Whisper,
-} from '../engine';
-import { shareAsked, timeOf } from './asking';
-import { believedLens } from './belief';
-import { lostByTerms } from './claims';
-import { cluesOf } from './clues';
-import { crudeLens, guessedLens, insistentLens, ownLens } from './estimate';
-import type { Seen } from './negotiator';
-import { bestOwn, lookOut, prospects, type Outlook } from './outlook';
-import { joined, packed } from './packed';
-import { type Sampler } from './sample';
-import { Scales } from './scales';
+} from '../../engine';
+import { shareAsked, timeOf } from '../bidding/bidding';
+import { believedLens } from '../opponent/belief';
+import { lostByTerms } from '../evaluation/claims';
+import { cluesOf } from '../opponent/evidence';
+import { crudeLens, guessedLens, insistentLens, ownLens } from '../opponent/lenses';
+import type { Seen } from '../negotiator';
+import { bestOwn, lookOut, prospects, type Outlook } from '../evaluation/evaluation';
+import { joined, packed } from '../evaluation/package-pool';
+import { type Sampler } from '../evaluation/frontier-sample';
+import { Scales } from '../evaluation/utilities';
 import type { Skill } from './skill';
-import { stanceTerms } from './stance';
+import { stanceTerms } from '../bidding/stance';
 
 /** The whisper that is to be answered first. */
 function waiting({ view, legal }: Seen): Whisper | undefined {
