@@ -1,5 +1,5 @@
 import { chosen, payoffOf, type Position, type Secret, type Side, type SideLens, type Table } from '../../engine';
-import type { Clue } from './evidence';
+import type { Evidence } from './evidence';
 
 /** What an outsider supposes of a side of which it knows nothing: percent, percent and hundredths. */
 const SUPPOSED = { belief: 70, envy: 15, least: 150 };
@@ -60,9 +60,9 @@ const DOUBT = 12;
  * The bands, moved towards their top for issues on which a side's drafts insist, to the bottom for those that it gives
  * away (frequency model in the manner of HardHeaded: van Krimpen, Looije and Hajizadeh 2013).
  */
-export function insistentLens(position: Position, side: Side, clues: readonly Clue[]): SideLens {
+export function insistentLens(position: Position, side: Side, evidence: readonly Evidence[]): SideLens {
   const { table } = position;
-  const wanted = clues.filter(({ kind }) => kind === 'wants').map(({ terms }) => chosen(table, terms));
+  const wanted = evidence.filter(({ kind }) => kind === 'wants').map(({ terms }) => chosen(table, terms));
   const salience = table.guessedSalience[side].map(
     ([low, high], issue) => low + (high - low) * insistence(position, side, issue, wanted),
   );
