@@ -1,4 +1,4 @@
-import type { Table } from '../../engine';
+import type { CompiledScenario } from '../../engine';
 
 /** Packages side by side in one array, so that thousands can be appraised in a turn. */
 export interface PackagePool {
@@ -8,7 +8,7 @@ export interface PackagePool {
   readonly options: Uint16Array;
 }
 
-export function poolOf(table: Table, packages: Iterable<readonly number[]>): PackagePool {
+export function poolOf(table: CompiledScenario, packages: Iterable<readonly number[]>): PackagePool {
   const all = [...packages];
   const issues = table.issues.length;
   const options = new Uint16Array(all.length * issues);
@@ -33,7 +33,7 @@ export function subset(pool: PackagePool, places: readonly number[]): PackagePoo
 }
 
 /** A package and all that differ from it in a single issue and hold no excluded pair; the package itself comes first. */
-export function neighbourhood(table: Table, options: Uint16Array): PackagePool {
+export function neighbourhood(table: CompiledScenario, options: Uint16Array): PackagePool {
   const { issues } = table;
   const most = 1 + issues.reduce((sum, { count }) => sum + count - 1, 0);
   const near = new Uint16Array(most * issues.length);
@@ -48,7 +48,7 @@ export function neighbourhood(table: Table, options: Uint16Array): PackagePool {
 }
 
 /** Whether the option may stand in the package in the place of what it holds on that issue. */
-const fits = ({ partners }: Table, options: Uint16Array, option: number, issue: number): boolean =>
+const fits = ({ partners }: CompiledScenario, options: Uint16Array, option: number, issue: number): boolean =>
   !partners[option]?.some((partner) => {
     const at = options.indexOf(partner);
     return at >= 0 && at !== issue;

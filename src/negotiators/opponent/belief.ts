@@ -1,4 +1,4 @@
-import { chosen, draw, entryOf, type Position, type Side, type SideLens, type Table } from '../../engine';
+import { chosen, draw, entryOf, type Position, type Side, type SideLens, type CompiledScenario } from '../../engine';
 import type { Evidence } from './evidence';
 import { guessedLens } from './lenses';
 import { poolOf } from '../evaluation/package-pool';
@@ -18,7 +18,7 @@ const GRAVE = -600;
 const RED_PERCENT = 35;
 const RED_COSTS = [300, 600, 1000];
 
-const known = new WeakMap<Table, Map<Side, readonly SideLens[]>>();
+const known = new WeakMap<CompiledScenario, Map<Side, readonly SideLens[]>>();
 
 /**
  * What may be true of a side, the same in every game: priorities spread over the article's bands in pairs that mirror
@@ -34,7 +34,7 @@ function hypothesesOf(position: Position, side: Side): readonly SideLens[] {
   return made;
 }
 
-function make(table: Table, guessed: SideLens): SideLens[] {
+function make(table: CompiledScenario, guessed: SideLens): SideLens[] {
   const { side } = guessed;
   let rng = 0x5eed0 + table.sideIndex[side];
   const toss = (n: number): number => {

@@ -1,4 +1,12 @@
-import { chosen, payoffOf, type Position, type Secret, type Side, type SideLens, type Table } from '../../engine';
+import {
+  chosen,
+  payoffOf,
+  type Position,
+  type Secret,
+  type Side,
+  type SideLens,
+  type CompiledScenario,
+} from '../../engine';
 import type { Evidence } from './evidence';
 
 /** What an outsider supposes of a side of which it knows nothing: percent, percent and hundredths. */
@@ -13,7 +21,7 @@ export function ownLens(side: Side, secret: Secret): SideLens {
   return known;
 }
 
-const guesses = new WeakMap<Table, Map<Side, SideLens>>();
+const guesses = new WeakMap<CompiledScenario, Map<Side, SideLens>>();
 
 /** What another side seems to value before it has said a word: the middle of the bands in which the article puts it. */
 export function guessedLens({ table }: Position, side: Side): SideLens {

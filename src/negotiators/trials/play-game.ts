@@ -12,7 +12,7 @@ import {
   type Side,
   type SideSheet,
   type State,
-  type Table,
+  type CompiledScenario,
 } from '../../engine';
 import { drawsFor, type ActReason, type Difficulty } from '../../log';
 import { Delegation } from '../deciding/delegation';
@@ -21,7 +21,7 @@ import type { Negotiator } from '../negotiator';
 export interface ComputerGame {
   readonly scenario: Scenario;
   /** The scenario compiled before, when many games are played of it. */
-  readonly table?: Table;
+  readonly table?: CompiledScenario;
   readonly seats: readonly Side[];
   readonly seed: Seed;
   readonly settings: Settings;
