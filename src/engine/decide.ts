@@ -9,7 +9,7 @@ import { closeTurn, closeVote, endWalkOut, openRound, settleIfSigned } from './r
 import { chance } from './rng';
 import { isSide, type Side } from './sides';
 import type { State, Terms } from './state';
-import { toHundredths } from './table';
+import { toHundredths } from './compiled-scenario';
 import { checkTerms, sameTerms } from './terms';
 
 export interface Played {

@@ -2,7 +2,7 @@ import type { ResolvedEffect } from './effect';
 import type { GameEvent } from './event';
 import { bySide, type BySide, type Side } from './sides';
 import type { Account, Draft, Position, State, Terms, Whisper } from './state';
-import { entryOf, optionKey } from './table';
+import { entryOf, optionKey } from './compiled-scenario';
 
 /** A state that may be written to at its top level; what hangs below is shared and only ever replaced. */
 export type Evolving<T extends Position = State> = { -readonly [K in keyof T]: T[K] };

@@ -4,7 +4,15 @@ export * from './persona';
 export * from './scenario';
 export * from './roster';
 export * from './setting';
-export { compile, entryOf, optionKey, type Table, type TableIssue, type TableMeter, type TableOption } from './table';
+export {
+  compile,
+  entryOf,
+  optionKey,
+  type CompiledScenario,
+  type CompiledIssue,
+  type CompiledMeter,
+  type CompiledOption,
+} from './compiled-scenario';
 export * from './state';
 export * from './intent';
 export * from './event';

@@ -2,7 +2,7 @@ import type { ResolvedEffect } from './effect';
 import type { Effect, Vector } from './scenario';
 import { bySide, type BySide, type Hundredths, type Side } from './sides';
 import type { Position } from './state';
-import { toHundredths, vector } from './table';
+import { toHundredths, vector } from './compiled-scenario';
 
 type Draft<T> = { -readonly [K in keyof T]: T[K] };
 

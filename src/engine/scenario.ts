@@ -5,7 +5,7 @@ import { isSideId, type BySide, type Percent, type Side } from './sides';
 /**
  * A scenario as programs hold it, whatever format its file has. Numbers are in points (at most two decimals) unless a
  * name says otherwise. `src/scenarios` reads it from a file and writes it back; `compile` turns it into the engine's
- * {@link Table}.
+ * {@link CompiledScenario}.
  */
 export interface Scenario<V = Vector> {
   readonly $schema?: string;

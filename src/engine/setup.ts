@@ -4,7 +4,7 @@ import { sidesOf, type Scenario } from './scenario';
 import { bySide, isSide, type BySide, type Side } from './sides';
 import type { Secret, Settings, State } from './state';
 import { isSeed, LONGEST_SEED, publicStream, secretStream, type Seed } from './seed';
-import { compile, optionKey, toHundredths, type Table } from './table';
+import { compile, optionKey, toHundredths, type CompiledScenario } from './compiled-scenario';
 
 export interface SetupOptions {
   readonly seats: readonly Side[];
@@ -12,7 +12,7 @@ export interface SetupOptions {
   readonly seed: Seed;
   readonly settings: Settings;
   /** The scenario compiled before, when many games are played of it. */
-  readonly table?: Table;
+  readonly table?: CompiledScenario;
 }
 
 export const MAX_ROUNDS = 24;
@@ -39,7 +39,7 @@ export function setup(scenario: Scenario, options: SetupOptions): Result<State> 
 
 /** The position before the opening, the same for every game of a table with these seats. */
 function startOf(
-  table: Table,
+  table: CompiledScenario,
   seats: readonly Side[],
   settings: Settings,
 ): Omit<State, 'secrets' | 'rng' | 'whispers'> {
@@ -87,7 +87,7 @@ function startOf(
 }
 
 /** Each delegation differs a little from its sheet, within the scenario's spread. */
-function drawSecrets(scenario: Scenario, table: Table, seed: Seed): { secrets: BySide<Secret>; rng: Rng } {
+function drawSecrets(scenario: Scenario, table: CompiledScenario, seed: Seed): { secrets: BySide<Secret>; rng: Rng } {
   if (typeof seed === 'string') {
     const drawn = (side: Side, i: number) => secretOf(scenario, table, side, new Dice(secretStream(seed, i)));
     return { secrets: bySide(table.sides, drawn), rng: publicStream(seed) };
@@ -108,7 +108,7 @@ class Dice {
 }
 
 /** The order in which it draws is part of what a seed means: the issues, belief, relative gains, least gain. */
-function secretOf(scenario: Scenario, table: Table, side: Side, dice: Dice): Secret {
+function secretOf(scenario: Scenario, table: CompiledScenario, side: Side, dice: Dice): Secret {
   const { spread } = scenario;
   const { confidential } = scenario.sides[side];
   const { interestsLens: lens } = confidential;

@@ -1,8 +1,8 @@
 import { absentBits, durabilityBase, isSeated, optionDurability } from './durability';
-import { kept } from './kept';
+import { memo } from './memo';
 import type { Hundredths, Side } from './sides';
 import type { Position, Secret } from './state';
-import { entryOf, type Table } from './table';
+import { entryOf, type CompiledScenario } from './compiled-scenario';
 import { audienceOfOption, ledgerLens, type Lens } from './value';
 import { warAtStartPressure, warToCome } from './war';
 
@@ -21,8 +21,8 @@ export interface Space {
   readonly missing: Uint8Array;
   readonly warGoesOn: Uint8Array;
   /** For each option those that no package holds beside it; `excluded` tells whether there are any. */
-  readonly partners: Table['partners'];
-  readonly excluded: Table['excluded'];
+  readonly partners: CompiledScenario['partners'];
+  readonly excluded: CompiledScenario['excluded'];
   readonly seats: readonly Side[];
   /** The seats by side index. */
   readonly seatsAt: readonly number[];
@@ -91,12 +91,12 @@ export function spaceSeenBy(position: Position, lenses: readonly SideLens[]): Sp
   };
 }
 
-const layout = kept<ReturnType<typeof layoutOf>>();
-const payoffs = kept<Float64Array>();
-const durability = kept<Float64Array>();
-const missing = kept<Uint8Array>();
+const layout = memo<ReturnType<typeof layoutOf>>();
+const payoffs = memo<Float64Array>();
+const durability = memo<Float64Array>();
+const missing = memo<Uint8Array>();
 
-function layoutOf({ issues, options }: Table) {
+function layoutOf({ issues, options }: CompiledScenario) {
   const tracks = [...new Set(issues.map(({ track }) => track))];
   return {
     tracks,

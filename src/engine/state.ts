@@ -1,6 +1,6 @@
 import type { Rng } from './rng';
 import type { BySide, Hundredths, Percent, Side } from './sides';
-import type { Table } from './table';
+import type { CompiledScenario } from './compiled-scenario';
 import type { ResolvedEffect } from './effect';
 
 /** One option for each settled issue, by id; an issue left out is open. At least one is settled in any draft. */
@@ -56,7 +56,7 @@ export type VerdictKind =
 
 /** Everything that all may see, and that every formula of the ledger needs. States and views both are positions. */
 export interface Position {
-  readonly table: Table;
+  readonly table: CompiledScenario;
   readonly settings: Settings;
   readonly seats: readonly Side[];
   readonly phase: Phase;

@@ -1,10 +1,10 @@
 import { fail, ok, quoted, type Result } from './result';
 import type { Terms } from './state';
 import { conflictIn, type ExcludedPair } from './rules';
-import { optionKey, type Table } from './table';
+import { optionKey, type CompiledScenario } from './compiled-scenario';
 
-/** The option chosen for each issue, as indices into {@link Table.options}; issues not named are open. */
-export function chosen(table: Table, terms: Terms): number[] {
+/** The option chosen for each issue, as indices into {@link CompiledScenario.options}; issues not named are open. */
+export function chosen(table: CompiledScenario, terms: Terms): number[] {
   return table.issues.map((issue) => {
     const option = terms[issue.id];
     return option === undefined ? issue.first : (table.optionIndex[optionKey(issue.id, option)] ?? issue.first);
@@ -12,7 +12,7 @@ export function chosen(table: Table, terms: Terms): number[] {
 }
 
 /** The terms that choose these options. */
-export function termsOf(table: Table, options: readonly number[]): Terms {
+export function termsOf(table: CompiledScenario, options: readonly number[]): Terms {
   const terms: Record<string, string> = {};
   table.issues.forEach((issue, i) => {
     const index = options[i] ?? issue.first;
@@ -23,7 +23,7 @@ export function termsOf(table: Table, options: readonly number[]): Terms {
 }
 
 /** The ids of two options, as the sentence about them needs them. */
-function namesOf({ issues, options }: Table, [one, other]: ExcludedPair) {
+function namesOf({ issues, options }: CompiledScenario, [one, other]: ExcludedPair) {
   const at = (index: number) => ({
     issue: issues[options[index]?.issue ?? 0]?.id ?? '',
     option: options[index]?.id ?? '',
@@ -32,7 +32,7 @@ function namesOf({ issues, options }: Table, [one, other]: ExcludedPair) {
 }
 
 /** Known issues and options, at least one settled, none that a rule excludes beside another; what is left open is dropped, issues come in the table's order. */
-export function checkTerms(table: Table, terms: unknown): Result<Terms> {
+export function checkTerms(table: CompiledScenario, terms: unknown): Result<Terms> {
   if (terms === null || typeof terms !== 'object' || Array.isArray(terms)) return fail('intent.malformed', 'terms');
   const given = terms as Record<string, unknown>;
   for (const issue of Object.keys(given)) {

@@ -1,7 +1,7 @@
 import { durabilityParts, isSeated, sumsOf, type Sums } from './durability';
 import type { BySide, Hundredths, Percent, Side } from './sides';
 import type { Position, Secret, Terms } from './state';
-import { entryOf } from './table';
+import { entryOf } from './compiled-scenario';
 import { chosen } from './terms';
 import { warToCome } from './war';
 

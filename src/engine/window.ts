@@ -1,5 +1,5 @@
 import { bitCount } from './durability';
-import { groupsOf, halfOf, splitIssues, type Groups, type Half } from './half';
+import { groupsOf, partialPackagesOf, splitIssues, type Groups, type PartialPackages } from './partial-packages';
 import type { Signatory, Space } from './space';
 
 export interface WindowCount {
@@ -13,9 +13,9 @@ export function countWindow(space: Space): WindowCount {
   return { packages: left.size * right.size - 1, acceptable: new Scan(space, left, right).run(() => false) };
 }
 
-const halvesOf = (space: Space): [Half, Half] => {
+const halvesOf = (space: Space): [PartialPackages, PartialPackages] => {
   const [left, right] = splitIssues(space);
-  return [halfOf(space, left), halfOf(space, right)];
+  return [partialPackagesOf(space, left), partialPackagesOf(space, right)];
 };
 
 /**
@@ -39,8 +39,8 @@ class Scan {
 
   constructor(
     private readonly space: Space,
-    private readonly left: Half,
-    private readonly right: Half,
+    private readonly left: PartialPackages,
+    private readonly right: PartialPackages,
   ) {
     this.lefts = groupsOf(left);
     this.rights = groupsOf(right);

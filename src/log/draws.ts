@@ -1,4 +1,4 @@
-import { actStream, draw, next, type Rng, type Seed, type Side, type Table } from '../engine';
+import { actStream, draw, next, type Rng, type Seed, type Side, type CompiledScenario } from '../engine';
 
 /**
  * Chance for a computer delegation's act: a function that gives a number in [0, n) at each call, n from 1 to 2^20.
@@ -7,7 +7,7 @@ import { actStream, draw, next, type Rng, type Seed, type Side, type Table } fro
  * nothing else. The engine's own generator is left alone, so that a log verifies whoever held the seats, and a game
  * taken up again after a reload goes on as it would have gone. What it gives for a seed must never change.
  */
-export function drawsFor(table: Table, seed: Seed, act: number, side: Side): (n: number) => number {
+export function drawsFor(table: CompiledScenario, seed: Seed, act: number, side: Side): (n: number) => number {
   const index = table.sideIndex[side];
   let state: Rng = typeof seed === 'string' ? actStream(seed, act, index) : narrowState(seed, act, index);
   return (n) => {

@@ -4,7 +4,7 @@ import {
   type Intent,
   type ResolvedEffect,
   type Scenario,
-  type Table,
+  type CompiledScenario,
   type Terms,
 } from '../engine';
 import type { LogAct } from '../formats';
@@ -16,7 +16,7 @@ type Shelves = Record<'issue' | 'option' | 'move' | 'meter' | 'track' | 'event' 
  * A function that gives the first name in an act that the scenario does not know, or null. The engine takes events on
  * trust, so nothing unknown may come so far.
  */
-export function unknownIn(scenario: Scenario, table: Table): (act: LogAct) => string | null {
+export function unknownIn(scenario: Scenario, table: CompiledScenario): (act: LogAct) => string | null {
   const shelves = shelvesOf(scenario, table);
   return (act) => {
     let unknown: string | null = null;
@@ -29,7 +29,7 @@ export function unknownIn(scenario: Scenario, table: Table): (act: LogAct) => st
   };
 }
 
-const shelvesOf = ({ tracks }: Scenario, table: Table): Shelves => ({
+const shelvesOf = ({ tracks }: Scenario, table: CompiledScenario): Shelves => ({
   issue: new Set(table.issues.map(({ id }) => id)),
   option: new Set(Object.keys(table.optionIndex)),
   move: new Set(Object.keys(table.moves)),

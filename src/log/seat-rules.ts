@@ -7,7 +7,7 @@ import {
   type Outcome,
   type Side,
   type State,
-  type Table,
+  type CompiledScenario,
 } from '../engine';
 import type { LogAct } from '../formats';
 
@@ -50,7 +50,7 @@ function withWhisper(state: State, { from, side, number }: GameEvent & { kind: '
 }
 
 /** A table whose dice are loaded: what may or may not happen happens if it stands among the events. */
-function loaded(table: Table, events: readonly GameEvent[]): Table {
+function loaded(table: CompiledScenario, events: readonly GameEvent[]): CompiledScenario {
   const chance = (percent: number, fell: boolean): number =>
     percent > 0 && percent < 100 ? (fell ? 100 : 0) : percent;
   const backfired = events.some(({ kind }) => kind === 'backfired');
@@ -75,7 +75,7 @@ const mapped = <T>(record: Readonly<Record<string, T>>, change: (value: T) => T)
   Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 
 /** An event as text, without what the seat cannot reckon: of the outcome only what follows from public matters. */
-const told = ({ sides }: Table, event: GameEvent | undefined, seat: Side): string =>
+const told = ({ sides }: CompiledScenario, event: GameEvent | undefined, seat: Side): string =>
   canonicalJson(
     event?.kind === 'ended' ? { ...event, outcome: reckonable(sides, event.outcome, seat) } : (event ?? null),
   );

@@ -1,4 +1,4 @@
-import { Delegation } from './delegation';
+import { Delegation } from './deciding/delegation';
 import type { Negotiator, NegotiatorSetup } from './negotiator';
 
 export type { Act, Negotiator, NegotiatorSetup, Seen } from './negotiator';

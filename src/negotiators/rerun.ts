@@ -13,7 +13,7 @@ import {
   type State,
 } from '../engine';
 import { drawsFor, startSeed, startState, type GameLog, type LogHeader } from '../log';
-import { Delegation } from './delegation';
+import { Delegation } from './deciding/delegation';
 import type { Negotiator } from './negotiator';
 
 /** What came of leading a log's computers again. */
@@ -31,7 +31,7 @@ export interface Rerun {
 }
 
 interface Led {
-  readonly mind: Negotiator;
+  readonly negotiator: Negotiator;
   readonly history: GameEvent[];
 }
 
@@ -71,15 +71,15 @@ function computersOf({ players, scenario }: LogHeader): Map<Side, Led> {
     if (player?.kind !== 'computer') continue;
     const { difficulty, strategy } = player;
     const setup = { side, sheet: scenario.sides[side], difficulty, ...(strategy === undefined ? {} : { strategy }) };
-    led.set(side, { mind: new Delegation(setup), history: [] });
+    led.set(side, { negotiator: new Delegation(setup), history: [] });
   }
   return led;
 }
 
 /** What the delegation does; where the rules refuse it, what is done in its place. */
-function choice(header: LogHeader, state: State, act: number, side: Side, { mind, history }: Led): Intent {
+function choice(header: LogHeader, state: State, act: number, side: Side, { negotiator, history }: Led): Intent {
   const seen = view(state, side);
-  const { intent } = mind.act({
+  const { intent } = negotiator.act({
     view: seen,
     history,
     legal: legal(seen, side),

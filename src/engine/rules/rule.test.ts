@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { compile, fail, legal, play, setup, type Intent, type State, type Table } from '..';
+import { compile, fail, legal, play, setup, type Intent, type State, type CompiledScenario } from '..';
 import { closeTurn } from '../rounds';
 import { ALASKA, SETTINGS } from '../testing/random-play';
 import { ru, us } from '../testing/alaska';
 import type { Rule } from './rule';
 
 /** A table with one rule more. */
-const withRule = (rule: Rule): Table => ({ ...compile(ALASKA), rules: [rule] });
+const withRule = (rule: Rule): CompiledScenario => ({ ...compile(ALASKA), rules: [rule] });
 
-function played(table: Table, ...intents: readonly Intent[]): State {
+function played(table: CompiledScenario, ...intents: readonly Intent[]): State {
   const begun = setup(ALASKA, { seats: [us, ru], seed: 1, settings: { ...SETTINGS, rounds: 2 }, table });
   if (!begun.ok) throw new Error(begun.fault.code);
   return [{ kind: 'open' } as const, ...intents].reduce((state, intent) => {

@@ -4,7 +4,7 @@ import type { Fault } from '../result';
 import type { Side } from '../sides';
 import type { Draft, Position, State, Verdict } from '../state';
 
-/** Indices of two options of different issues in {@link Table.options} that no terms may hold both. */
+/** Indices of two options of different issues in {@link CompiledScenario.options} that no terms may hold both. */
 export type ExcludedPair = readonly [number, number];
 
 /**

@@ -13,7 +13,7 @@ import {
   type Settings,
   type Side,
   type State,
-  type Table,
+  type CompiledScenario,
   type Terms,
 } from '..';
 import { ALASKA, SETTINGS } from './alaska';
@@ -110,7 +110,7 @@ function atTheTable(state: State, side: Side, toss: (n: number) => number): Inte
 }
 
 /** Terms in the table's order, at least one settled, none that another excludes. */
-export function anyTerms(toss: (n: number) => number, table: Table = TABLE): Terms {
+export function anyTerms(toss: (n: number) => number, table: CompiledScenario = TABLE): Terms {
   const { issues, options, partners } = table;
   const sure = toss(issues.length);
   const picked = issues.map(({ first, count }, i) => first + (i === sure ? 1 + toss(count - 1) : toss(count)));

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { legal, play, sameTerms, see, setup, view, type GameEvent, type Side, type Terms } from '../../engine';
 import { drawsFor } from '../../log';
-import { Delegation } from '../delegation';
-import { stanceTerms } from '../stance';
+import { Delegation } from '../deciding/delegation';
+import { stanceTerms } from '../bidding/stance';
 import { FOUR, game, scenario, SETTINGS, table, TWO } from '../testing/games';
 
 describe('drafts of the delegations', () => {
@@ -49,7 +49,7 @@ describe('drafts of the delegations', () => {
 function silentRounds(side: Side, seed: string): number {
   const begun = setup(scenario, { seats: TWO, seed, settings: SETTINGS, table });
   if (!begun.ok) throw new Error(begun.fault.code);
-  const mind = new Delegation({ side, sheet: scenario.sides[side], difficulty: 'middle' });
+  const negotiator = new Delegation({ side, sheet: scenario.sides[side], difficulty: 'middle' });
   const history: GameEvent[] = [];
   let state = begun.value;
   let tabled = 0;
@@ -63,7 +63,8 @@ function silentRounds(side: Side, seed: string): number {
           ? state.phase === 'closing'
             ? ({ kind: 'vote', side: turn, accept: false } as const)
             : ({ kind: 'hold', side: turn } as const)
-          : mind.act({ view: seen, history, legal: legal(seen, side), draw: drawsFor(table, seed, act, side) }).intent;
+          : negotiator.act({ view: seen, history, legal: legal(seen, side), draw: drawsFor(table, seed, act, side) })
+              .intent;
     const played = play(state, intent);
     if (!played.ok) throw new Error(played.fault.code);
     if (intent.kind === 'table') tabled += 1;

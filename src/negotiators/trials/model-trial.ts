@@ -1,10 +1,10 @@
 import { kendall, spearman, Tally } from '../../domains';
 import { compile, see, type Scenario, type Side, type SideLens, type State } from '../../engine';
-import { believedLens } from '../belief';
-import { cluesOf, type Clue } from '../clues';
-import { guessedLens, insistentLens, ownLens } from '../estimate';
-import { sampled } from '../sample';
-import { Scales } from '../scales';
+import { believedLens } from '../opponent/belief';
+import { evidenceOf, type Evidence } from '../opponent/evidence';
+import { guessedLens, insistentLens, ownLens } from '../opponent/lenses';
+import { sampled } from '../evaluation/frontier-sample';
+import { Utilities } from '../evaluation/utilities';
 import type { TrialOptions } from './options';
 import { seedOfGame } from '../../log';
 import { playGame, type PlayedGame } from './play-game';
@@ -14,7 +14,7 @@ const MODELS = {
   bands: guessedLens,
   frequency: insistentLens,
   bayesian: believedLens,
-} satisfies Record<string, (state: State, side: Side, clues: readonly Clue[]) => SideLens>;
+} satisfies Record<string, (state: State, side: Side, evidence: readonly Evidence[]) => SideLens>;
 
 /** How near a model comes to the truth about one side by the last turn of a game; means over games. */
 export interface ModelReport {
@@ -56,12 +56,12 @@ class Book {
 
   enter(game: PlayedGame): void {
     const { side } = this;
-    const { state, clues } = seenOf(game, side);
+    const { state, evidence } = seenOf(game, side);
     const truth = ownLens(side, state.secrets[side]);
-    const guess = MODELS[this.model](state, side, clues);
+    const guess = MODELS[this.model](state, side, evidence);
     const lenses = state.seats.map((seat) => ownLens(seat, state.secrets[seat]));
-    const pool = sampled(new Scales(state, lenses));
-    const [gains = new Float64Array(), guessed = new Float64Array()] = new Scales(state, [truth, guess]).gains(pool);
+    const pool = sampled(new Utilities(state, lenses));
+    const [gains = new Float64Array(), guessed = new Float64Array()] = new Utilities(state, [truth, guess]).gains(pool);
     this.priorities.add(kendall(guess.salience, truth.salience));
     this.packages.add(spearman(guessed, gains));
     const off = (i: number): number =>
@@ -77,9 +77,9 @@ class Book {
 }
 
 /** The last position at the table, and what another seat had seen of the side by then. */
-function seenOf({ start, acts }: PlayedGame, side: Side): { state: State; clues: Clue[] } {
+function seenOf({ start, acts }: PlayedGame, side: Side): { state: State; evidence: Evidence[] } {
   const last = acts.findLastIndex(({ state }) => state.phase === 'table');
   const viewer = start.seats.find((seat) => seat !== side) ?? side;
   const seen = acts.slice(0, last + 1).flatMap(({ events }) => events.flatMap((event) => see(event, viewer) ?? []));
-  return { state: acts[last]?.state ?? start, clues: cluesOf(side, seen) };
+  return { state: acts[last]?.state ?? start, evidence: evidenceOf(side, seen) };
 }

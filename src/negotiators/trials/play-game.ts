@@ -12,16 +12,16 @@ import {
   type Side,
   type SideSheet,
   type State,
-  type Table,
+  type CompiledScenario,
 } from '../../engine';
 import { drawsFor, type ActReason, type Difficulty } from '../../log';
-import { Delegation } from '../delegation';
+import { Delegation } from '../deciding/delegation';
 import type { Negotiator } from '../negotiator';
 
 export interface ComputerGame {
   readonly scenario: Scenario;
   /** The scenario compiled before, when many games are played of it. */
-  readonly table?: Table;
+  readonly table?: CompiledScenario;
   readonly seats: readonly Side[];
   readonly seed: Seed;
   readonly settings: Settings;
@@ -52,32 +52,32 @@ export function playGame(game: ComputerGame): PlayedGame {
   const begun = setup(scenario, { seats, seed, settings, ...(table ? { table } : {}) });
   if (!begun.ok) throw new Error(`${begun.fault.code} at ${begun.fault.place}`);
   const acts: PlayedAct[] = [];
-  const minds = new Map<Side, { mind: Negotiator; history: GameEvent[] }>();
-  const mindOf = (side: Side): { mind: Negotiator; history: GameEvent[] } => {
-    const known = minds.get(side) ?? {
-      mind: new Delegation({
+  const delegations = new Map<Side, { negotiator: Negotiator; history: GameEvent[] }>();
+  const delegationOf = (side: Side): { negotiator: Negotiator; history: GameEvent[] } => {
+    const known = delegations.get(side) ?? {
+      negotiator: new Delegation({
         side,
         sheet: game.sheet?.(side) ?? scenario.sides[side],
         difficulty: game.difficulty(side),
       }),
       history: acts.flatMap(({ events }) => seenBy(events, side)),
     };
-    minds.set(side, known);
+    delegations.set(side, known);
     return known;
   };
   const carryOut = (state: State, intent: Intent, reason?: ActReason): State => {
     const played = play(state, intent);
     if (!played.ok) throw new Error(`${played.fault.code} at ${played.fault.place}: ${JSON.stringify(intent)}`);
-    for (const [side, { history }] of minds) history.push(...seenBy(played.value.events, side));
+    for (const [side, { history }] of delegations) history.push(...seenBy(played.value.events, side));
     acts.push({ intent, ...played.value, ...(reason ? { reason } : {}) });
     return played.value.state;
   };
   let state = carryOut(begun.value, { kind: 'open' });
   while (state.turn !== null && acts.length < MOST_ACTS) {
     const side = state.turn;
-    const { mind, history } = mindOf(side);
+    const { negotiator, history } = delegationOf(side);
     const seen = view(state, side);
-    const chosen = mind.act({
+    const chosen = negotiator.act({
       view: seen,
       history,
       legal: legal(seen, side),

@@ -8,11 +8,11 @@ import {
   type SideSheet,
   type State,
 } from '../../engine';
-import { ownLens } from '../estimate';
-import { ledBy, PARTS } from '../parts';
+import { ownLens } from '../opponent/lenses';
+import { ledBy, PARTS } from '../deciding/parts';
 import { playGame, type PlayedGame } from './play-game';
-import { sampled } from '../sample';
-import { Scales } from '../scales';
+import { sampled } from '../evaluation/frontier-sample';
+import { Utilities } from '../evaluation/utilities';
 
 /** Ten points of gain count as a utility of 1. */
 const FULL = 1000;
@@ -73,12 +73,12 @@ function measured({ start, acts, end }: PlayedGame): ReturnType<Arena['play']> {
 
 /** What the seats would gain by packages near the frontier as it truly is; walking away is always possible. */
 function possible(state: State): Point[] {
-  const scales = new Scales(
+  const utilities = new Utilities(
     state,
     state.seats.map((side) => ownLens(side, state.secrets[side])),
   );
-  const pool = sampled(scales);
-  const gains = scales.gains(pool);
+  const pool = sampled(utilities);
+  const gains = utilities.gains(pool);
   const points = Array.from({ length: pool.size }, (_, i) => gains.map((ofSeat) => (ofSeat[i] as number) / FULL));
   return [...points.filter((point) => point.every((gain) => gain >= 0)), state.seats.map(() => 0)];
 }

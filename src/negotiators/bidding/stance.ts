@@ -1,4 +1,4 @@
-import type { SideSheet, Terms } from '../engine';
+import type { SideSheet, Terms } from '../../engine';
 
 const known = new WeakMap<SideSheet, { opening: Terms; target: Terms }>();
 

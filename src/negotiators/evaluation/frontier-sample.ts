@@ -1,6 +1,6 @@
-import { draw, mend, rateAtStart, type Space } from '../engine';
-import type { Pool } from './packed';
-import type { Scales } from './scales';
+import { draw, mend, rateAtStart, type Space } from '../../engine';
+import type { PackagePool } from './package-pool';
+import type { Utilities } from './utilities';
 
 /** Durabilities, in percent, that the packages of a sample are made for. */
 const LASTING = [35, 55, 80];
@@ -14,7 +14,7 @@ const DRAWN = 14;
  * option of each issue. At a given durability the gains of the issues simply add up, so each takes a glance. The war is
  * counted as it stood at the start, so that a sample stays good for as long as payoffs, pledges and lenses do.
  */
-export function sampled({ position, lenses, space }: Scales): Pool {
+export function sampled({ position, lenses, space }: Utilities): PackagePool {
   const { issues } = space;
   const wars = lenses.map(({ side, believesWarCostPercent }) => rateAtStart(position, side) * believesWarCostPercent);
   const weights = weightings(lenses.length);
@@ -120,16 +120,16 @@ function ofMany(count: number): number[][] {
 
 /** Samples as long as what they are made of stays the same; most acts change none of it. */
 export class Sampler {
-  private last: { readonly scales: Scales; readonly pool: Pool } | undefined;
+  private last: { readonly utilities: Utilities; readonly pool: PackagePool } | undefined;
 
-  sample(scales: Scales): Pool {
-    if (this.last && alike(this.last.scales, scales)) return this.last.pool;
-    this.last = { scales, pool: sampled(scales) };
+  sample(utilities: Utilities): PackagePool {
+    if (this.last && alike(this.last.utilities, utilities)) return this.last.pool;
+    this.last = { utilities, pool: sampled(utilities) };
     return this.last.pool;
   }
 }
 
-const alike = (a: Scales, b: Scales): boolean =>
+const alike = (a: Utilities, b: Utilities): boolean =>
   a.space.durability === b.space.durability &&
   a.space.signatories.every(({ weighted, home }, k) => {
     const other = b.space.signatories[k];

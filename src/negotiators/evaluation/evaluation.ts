@@ -1,32 +1,32 @@
-import { termsOf, type Side, type Terms } from '../engine';
+import { termsOf, type Side, type Terms } from '../../engine';
 import { lostByTerms } from './claims';
-import { packageAt, type Pool } from './packed';
-import type { Scales } from './scales';
+import { packageAt, type PackagePool } from './package-pool';
+import type { Utilities } from './utilities';
 
 /** A pool as one side looks at it: its own gain in each package, and what it guesses the other seats would gain. */
-export interface Outlook {
-  readonly scales: Scales;
-  readonly pool: Pool;
+export interface Evaluation {
+  readonly utilities: Utilities;
+  readonly pool: PackagePool;
   readonly own: Float64Array;
   readonly others: readonly { readonly side: Side; readonly gains: Float64Array; readonly least: number }[];
   /** What the worst-off other seat is guessed to gain above the least for which it may sign. */
   readonly theirs: Float64Array;
 }
 
-type Gains = Pick<Outlook, 'own' | 'theirs'>;
+type Gains = Pick<Evaluation, 'own' | 'theirs'>;
 
-/** The first lens of the scales is one's own. */
-export function lookOut(scales: Scales, pool: Pool): Outlook {
-  const [own = new Float64Array(pool.size), ...rest] = scales.gains(pool);
-  const others = scales.lenses.slice(1).map(({ side, minimumGain }, k) => ({
+/** The first lens of the utilities is one's own. */
+export function evaluate(utilities: Utilities, pool: PackagePool): Evaluation {
+  const [own = new Float64Array(pool.size), ...rest] = utilities.gains(pool);
+  const others = utilities.lenses.slice(1).map(({ side, minimumGain }, k) => ({
     side,
     gains: rest[k] as Float64Array,
-    least: minimumGain + lostByTerms(scales.position, side),
+    least: minimumGain + lostByTerms(utilities.position, side),
   }));
   const theirs = new Float64Array(pool.size).fill(Infinity);
   for (const { gains, least } of others)
     for (let i = 0; i < pool.size; i++) theirs[i] = Math.min(theirs[i] as number, (gains[i] as number) - least);
-  return { scales, pool, own, others, theirs };
+  return { utilities, pool, own, others, theirs };
 }
 
 /** What its own gain beyond what it asks for counts beside the others'. */
@@ -53,7 +53,7 @@ export function bestTradeOff({ own, theirs }: Gains, floor: number): number {
 const CERTAIN = 350;
 const HOPELESS = 150;
 
-function chanceOfAll({ others }: Outlook, i: number): number {
+function chanceOfAll({ others }: Evaluation, i: number): number {
   let chance = 1;
   for (const { gains, least } of others) chance *= chanceOf((gains[i] as number) - least);
   return chance;
@@ -62,23 +62,23 @@ function chanceOfAll({ others }: Outlook, i: number): number {
 const chanceOf = (surplus: number): number => Math.max(0, Math.min(1, (surplus + HOPELESS) / (CERTAIN + HOPELESS)));
 
 /** The chance, 0..1, of terms that give oneself at least `floor`: that the worst-off of the others signs, as guessed. */
-export function chanceOfTerms(outlook: Gains, floor: number): number {
-  const best = bestTradeOff(outlook, floor);
-  return best < 0 ? 0 : chanceOf(outlook.theirs[best] as number);
+export function chanceOfTerms(evaluation: Gains, floor: number): number {
+  const best = bestTradeOff(evaluation, floor);
+  return best < 0 ? 0 : chanceOf(evaluation.theirs[best] as number);
 }
 
 /**
  * The package that promises most, among those that give oneself at least `floor`: the own gain above the `least`, times
  * the chance that all others sign, as guessed (after Nash 1950). -1 if there is none.
  */
-export function bestBargain(outlook: Outlook, floor: number, least: number): number {
-  const { own, theirs } = outlook;
+export function bestBargain(evaluation: Evaluation, floor: number, least: number): number {
+  const { own, theirs } = evaluation;
   let best = -1;
   let most = -Infinity;
   for (let i = 0; i < own.length; i++) {
     const gain = own[i] as number;
     if (gain < floor) continue;
-    const chance = chanceOfAll(outlook, i);
+    const chance = chanceOfAll(evaluation, i);
     const value = chance > 0 ? chance * (gain - least + 50) : (theirs[i] as number) - 1_000_000;
     if (value > most) {
       most = value;
@@ -89,14 +89,14 @@ export function bestBargain(outlook: Outlook, floor: number, least: number): num
 }
 
 /** The package that gives oneself most. */
-export function bestOwn({ own }: Outlook): number {
+export function bestOwn({ own }: Evaluation): number {
   let best = 0;
   for (let i = 1; i < own.length; i++) if ((own[i] as number) > (own[best] as number)) best = i;
   return best;
 }
 
 /** What one could still hope for: the best own gain among packages that leave the others no more than `short` of signing, as guessed. */
-export function prospects({ own, theirs }: Outlook, short = 0): number {
+export function prospects({ own, theirs }: Evaluation, short = 0): number {
   let best = 0;
   for (let i = 0; i < own.length; i++)
     if ((own[i] as number) > best && (theirs[i] as number) >= -short) best = own[i] as number;
@@ -107,7 +107,7 @@ export function prospects({ own, theirs }: Outlook, short = 0): number {
  * What terms may bring, in hundredths: the best own gain, what any terms bring added, each as likely as the worst-off of
  * the others signs it.
  */
-export function expected({ own, theirs }: Outlook, brought: number): number {
+export function expected({ own, theirs }: Evaluation, brought: number): number {
   let best = 0;
   for (let i = 0; i < own.length; i++)
     best = Math.max(best, ((own[i] as number) + brought) * chanceOf(theirs[i] as number));
@@ -115,12 +115,12 @@ export function expected({ own, theirs }: Outlook, brought: number): number {
 }
 
 /** The `most` packages that come nearest to suiting everybody, as far as one can guess. */
-export function live({ own, theirs }: Outlook, most: number): number[] {
+export function live({ own, theirs }: Evaluation, most: number): number[] {
   const worst = own.map((gain, i) => Math.min(gain, theirs[i] as number));
   return Array.from(own.keys())
     .sort((a, b) => (worst[b] as number) - (worst[a] as number))
     .slice(0, most);
 }
 
-export const packageTerms = ({ scales, pool }: Outlook, i: number): Terms =>
-  termsOf(scales.position.table, [...packageAt(pool, i)]);
+export const packageTerms = ({ utilities, pool }: Evaluation, i: number): Terms =>
+  termsOf(utilities.position.table, [...packageAt(pool, i)]);

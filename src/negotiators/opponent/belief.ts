@@ -1,12 +1,12 @@
-import { chosen, draw, entryOf, type Position, type Side, type SideLens, type Table } from '../engine';
-import type { Clue } from './clues';
-import { guessedLens } from './estimate';
-import { packed } from './packed';
-import { Scales } from './scales';
+import { chosen, draw, entryOf, type Position, type Side, type SideLens, type CompiledScenario } from '../../engine';
+import type { Evidence } from './evidence';
+import { guessedLens } from './lenses';
+import { poolOf } from '../evaluation/package-pool';
+import { Utilities } from '../evaluation/utilities';
 
-/** How many sets of wants are thought possible of a side, and how many of the latest clues are weighed. */
+/** How many sets of wants are thought possible of a side, and how much of the latest evidence is weighed. */
 const HYPOTHESES = 60;
-const CLUES = 14;
+const PIECES = 14;
 
 /** What may be true of any side: percent, percent, hundredths. */
 const BELIEFS = [40, 55, 70, 85, 100];
@@ -18,7 +18,7 @@ const GRAVE = -600;
 const RED_PERCENT = 35;
 const RED_COSTS = [300, 600, 1000];
 
-const known = new WeakMap<Table, Map<Side, readonly SideLens[]>>();
+const known = new WeakMap<CompiledScenario, Map<Side, readonly SideLens[]>>();
 
 /**
  * What may be true of a side, the same in every game: priorities spread over the article's bands in pairs that mirror
@@ -34,7 +34,7 @@ function hypothesesOf(position: Position, side: Side): readonly SideLens[] {
   return made;
 }
 
-function make(table: Table, guessed: SideLens): SideLens[] {
+function make(table: CompiledScenario, guessed: SideLens): SideLens[] {
   const { side } = guessed;
   let rng = 0x5eed0 + table.sideIndex[side];
   const toss = (n: number): number => {
@@ -65,24 +65,24 @@ function make(table: Table, guessed: SideLens): SideLens[] {
 /**
  * Bayesian model of another side over hypotheses about what decides its signature (after Hindriks and Tykhonov 2008):
  * what it tables or takes must suit it, what it leaves lying probably does not, and the later the less. What is believed
- * is the mean of the hypotheses, each as likely as the clues make it.
+ * is the mean of the hypotheses, each as likely as the evidence makes it.
  */
-export function believedLens(position: Position, side: Side, clues: readonly Clue[]): SideLens {
+export function believedLens(position: Position, side: Side, evidence: readonly Evidence[]): SideLens {
   const hypotheses = hypothesesOf(position, side);
-  return mean(hypotheses, likelihoods(position, hypotheses, clues.slice(-CLUES)));
+  return mean(hypotheses, likelihoods(position, hypotheses, evidence.slice(-PIECES)));
 }
 
-/** The clues of one game repeat each other, so each counts half. */
-function likelihoods(position: Position, hypotheses: readonly SideLens[], clues: readonly Clue[]): number[] {
-  if (clues.length === 0) return hypotheses.map(() => 1);
+/** Pieces of evidence from one game repeat each other, so each counts half. */
+function likelihoods(position: Position, hypotheses: readonly SideLens[], evidence: readonly Evidence[]): number[] {
+  if (evidence.length === 0) return hypotheses.map(() => 1);
   const { table, settings } = position;
-  const pool = packed(
+  const pool = poolOf(
     table,
-    clues.map(({ terms }) => chosen(table, terms)),
+    evidence.map(({ terms }) => chosen(table, terms)),
   );
-  const gains = new Scales(position, hypotheses).gains(pool);
+  const gains = new Utilities(position, hypotheses).gains(pool);
   return hypotheses.map((hypothesis, h) => {
-    const odds = clues.reduce(
+    const odds = evidence.reduce(
       (odds, { kind, round }, i) =>
         odds * likelihood(kind, (gains[h]?.[i] as number) - hypothesis.minimumGain, round / settings.rounds),
       1,
@@ -92,7 +92,7 @@ function likelihoods(position: Position, hypotheses: readonly SideLens[], clues:
 }
 
 /** How likely such an act is of a side with so much to gain above its least: a ramp, for the position has moved since. */
-function likelihood(kind: Clue['kind'], surplus: number, time: number): number {
+function likelihood(kind: Evidence['kind'], surplus: number, time: number): number {
   const suits = Math.max(0.08, Math.min(1, 1 + surplus / 200));
   return kind === 'refuses' ? 1 - suits * (0.15 + 0.5 * time) : suits;
 }

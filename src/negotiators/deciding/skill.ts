@@ -1,4 +1,4 @@
-import type { Difficulty } from '../log';
+import type { Difficulty } from '../../log';
 
 /** What difficulty changes: skill, never the rules, the sheet, or what is seen. */
 export interface Skill {

@@ -1,5 +1,13 @@
-import { chosen, payoffOf, type Position, type Secret, type Side, type SideLens, type Table } from '../engine';
-import type { Clue } from './clues';
+import {
+  chosen,
+  payoffOf,
+  type Position,
+  type Secret,
+  type Side,
+  type SideLens,
+  type CompiledScenario,
+} from '../../engine';
+import type { Evidence } from './evidence';
 
 /** What an outsider supposes of a side of which it knows nothing: percent, percent and hundredths. */
 const SUPPOSED = { belief: 70, envy: 15, least: 150 };
@@ -13,7 +21,7 @@ export function ownLens(side: Side, secret: Secret): SideLens {
   return known;
 }
 
-const guesses = new WeakMap<Table, Map<Side, SideLens>>();
+const guesses = new WeakMap<CompiledScenario, Map<Side, SideLens>>();
 
 /** What another side seems to value before it has said a word: the middle of the bands in which the article puts it. */
 export function guessedLens({ table }: Position, side: Side): SideLens {
@@ -60,9 +68,9 @@ const DOUBT = 12;
  * The bands, moved towards their top for issues on which a side's drafts insist, to the bottom for those that it gives
  * away (frequency model in the manner of HardHeaded: van Krimpen, Looije and Hajizadeh 2013).
  */
-export function insistentLens(position: Position, side: Side, clues: readonly Clue[]): SideLens {
+export function insistentLens(position: Position, side: Side, evidence: readonly Evidence[]): SideLens {
   const { table } = position;
-  const wanted = clues.filter(({ kind }) => kind === 'wants').map(({ terms }) => chosen(table, terms));
+  const wanted = evidence.filter(({ kind }) => kind === 'wants').map(({ terms }) => chosen(table, terms));
   const salience = table.guessedSalience[side].map(
     ([low, high], issue) => low + (high - low) * insistence(position, side, issue, wanted),
   );

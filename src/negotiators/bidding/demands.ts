@@ -1,8 +1,8 @@
-import { chosen, conflictIn, type Terms } from '../engine';
-import { lookOut, packageTerms } from './outlook';
-import { packed } from './packed';
+import { chosen, conflictIn, type Terms } from '../../engine';
+import { evaluate, packageTerms } from '../evaluation/evaluation';
+import { poolOf } from '../evaluation/package-pool';
 import { stanceTerms } from './stance';
-import type { Turn } from './turn';
+import type { Deliberation } from '../deciding/deliberation';
 
 /** What a delegation tables while it still demands: terms, and what they are worth to it in hundredths of its lens. */
 export interface Demand {
@@ -19,16 +19,16 @@ const MIDWAY = 0.5;
  * clause after the other, those first that cost it least (logrolling: Lax and Sebenius 1986). Null once it has come all
  * the way. It demands nothing that would leave it worse than walking away.
  */
-export function demand(turn: Turn, settle: Terms): Demand | null {
-  const { table } = turn.scales.position;
-  const { weighted } = turn.scales.space.signatories[0] ?? { weighted: new Float64Array() };
-  const from = chosen(table, stanceTerms(turn.sheet, 'opening'));
+export function demand(deliberation: Deliberation, settle: Terms): Demand | null {
+  const { table } = deliberation.utilities.position;
+  const { weighted } = deliberation.utilities.space.signatories[0] ?? { weighted: new Float64Array() };
+  const from = chosen(table, stanceTerms(deliberation.sheet, 'opening'));
   const to = chosen(table, settle);
   const cost = (issue: number): number => (weighted[from[issue] ?? 0] ?? 0) - (weighted[to[issue] ?? 0] ?? 0);
   const apart = from
     .flatMap((option, issue) => (option === to[issue] ? [] : [issue]))
     .sort((a, b) => cost(a) - cost(b));
-  const given = Math.round(Math.min(1, (1 - turn.share) / MIDWAY) * apart.length);
+  const given = Math.round(Math.min(1, (1 - deliberation.share) / MIDWAY) * apart.length);
   if (given >= apart.length) return null;
   const steps = apart
     .slice(given)
@@ -38,12 +38,12 @@ export function demand(turn: Turn, settle: Terms): Demand | null {
     })
     // Half of one and half of the other may contradict itself.
     .filter((step) => conflictIn(table.excluded, step) === null);
-  const outlook = lookOut(turn.scales, packed(table, steps));
-  const first = outlook.own.findIndex((gain, k) => gain >= 0 && Object.keys(packageTerms(outlook, k)).length > 0);
+  const evaluation = evaluate(deliberation.utilities, poolOf(table, steps));
+  const first = evaluation.own.findIndex((gain, k) => gain >= 0 && Object.keys(packageTerms(evaluation, k)).length > 0);
   if (first < 0) return null;
   return {
-    terms: packageTerms(outlook, first),
-    worth: Math.floor(outlook.own[first] as number),
-    others: Math.floor(outlook.theirs[first] as number),
+    terms: packageTerms(evaluation, first),
+    worth: Math.floor(evaluation.own[first] as number),
+    others: Math.floor(evaluation.theirs[first] as number),
   };
 }

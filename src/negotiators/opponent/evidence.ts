@@ -1,7 +1,7 @@
-import { whisperKey, type GameEvent, type Side, type Terms } from '../engine';
+import { whisperKey, type GameEvent, type Side, type Terms } from '../../engine';
 
 /** Something that another side did with terms, as far as one saw it: it tells what it wants. */
-export interface Clue {
+export interface Evidence {
   readonly kind: 'wants' | 'takes' | 'refuses';
   readonly terms: Terms;
   /** The round, from 1; later refusals tell more. */
@@ -15,23 +15,23 @@ interface Lying {
 }
 
 /** What a side has shown of its wants, oldest first: it wants what it tables, and refuses what it leaves unsigned. */
-export function cluesOf(side: Side, history: readonly GameEvent[]): Clue[] {
+export function evidenceOf(side: Side, history: readonly GameEvent[]): Evidence[] {
   const reader = new Reader(side);
   for (const event of history) reader.read(event);
-  return reader.clues();
+  return reader.evidence();
 }
 
 /** Reads a history once, and keeps what lies on the table so that silence about it can be told. */
 class Reader {
   private readonly lying = new Map<number, Lying>();
   private readonly whispers = new Map<string, Terms>();
-  private readonly refused = new Map<Terms, Clue>();
-  private readonly shown: Clue[] = [];
+  private readonly refused = new Map<Terms, Evidence>();
+  private readonly shown: Evidence[] = [];
   private round = 1;
 
   constructor(private readonly side: Side) {}
 
-  clues(): Clue[] {
+  evidence(): Evidence[] {
     return [...this.shown, ...this.refused.values()];
   }
 
@@ -95,7 +95,7 @@ class Reader {
       if (!takenBy.has(this.side)) this.refused.set(terms, { kind: 'refuses', terms, round: this.round });
   }
 
-  private push(kind: Clue['kind'], terms: Terms | undefined): void {
+  private push(kind: Evidence['kind'], terms: Terms | undefined): void {
     if (terms) this.shown.push({ kind, terms, round: this.round });
   }
 }

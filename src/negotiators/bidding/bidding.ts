@@ -1,8 +1,8 @@
-import type { BiddingName, Persona, View } from '../engine';
-import { exponential, steady, type Aspiration } from './strategies/aspiration';
+import type { BiddingName, Persona, View } from '../../engine';
+import { exponential, steady, type Aspiration } from '../strategies/aspiration';
 
 /** What an aspiration is made from: the time, and what the others' drafts were worth to oneself so far. */
-export interface Haggling {
+export interface BiddingContext {
   /** 0 in the first round, 1 in the last. */
   readonly time: number;
   /** Own gain of the drafts heard, oldest first, as a share of the range between its least gain and its hope. */
@@ -12,7 +12,7 @@ export interface Haggling {
 }
 
 /** How much of its range, 0..1, a delegation still asks for. */
-type Bidding = (haggling: Haggling) => number;
+type Bidding = (context: BiddingContext) => number;
 
 const timed =
   (of: Aspiration): Bidding =>
@@ -47,9 +47,9 @@ const BIDDINGS: Readonly<Record<Exclude<BiddingName, 'time'>, Bidding>> = {
 };
 
 /** How much of its range a persona asks for, 0..1. */
-export function shareAsked({ parts, exponent }: Persona, haggling: Haggling): number {
+export function shareAsked({ parts, exponent }: Persona, context: BiddingContext): number {
   const name = parts?.bidding ?? 'time';
-  const share = name === 'time' ? steady(exponent)(haggling.time) : BIDDINGS[name](haggling);
+  const share = name === 'time' ? steady(exponent)(context.time) : BIDDINGS[name](context);
   return Math.max(0, Math.min(1, share));
 }
 

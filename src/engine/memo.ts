@@ -2,7 +2,7 @@
  * Remembers what was made of two objects for as long as both live. States never change in place, so the same objects
  * always make the same thing.
  */
-export function kept<T>(): (a: object, b: object, make: () => T) => T {
+export function memo<T>(): (a: object, b: object, make: () => T) => T {
   const known = new WeakMap<object, WeakMap<object, T>>();
   return (a, b, make) => {
     const ofA = known.get(a) ?? new WeakMap<object, T>();

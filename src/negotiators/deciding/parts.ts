@@ -1,4 +1,4 @@
-import type { PersonaParts, SideSheet } from '../engine';
+import type { PersonaParts, SideSheet } from '../../engine';
 
 const part = (bidding: PersonaParts['bidding'], more: Partial<PersonaParts> = {}): PersonaParts => ({
   bidding,

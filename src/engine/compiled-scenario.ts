@@ -3,15 +3,15 @@ import { sidesOf, type EventSpec, type InjectSpec, type MoveSpec, type Scenario 
 import { bySide, type BySide, type Hundredths, type Percent, type Side } from './sides';
 
 /** The rules of one table, compiled from a scenario: indexed, in hundredths, public, never changed during play. */
-export interface Table {
+export interface CompiledScenario {
   readonly scenarioId: string;
   /** Every side of the ledger, seated or absent, in the order in which all vectors are written: 2 to 6. */
   readonly sides: readonly Side[];
   /** Position of a side in `sides`. Flat arrays hold one entry a side in this order, option by option. */
   readonly sideIndex: BySide<number>;
-  readonly issues: readonly TableIssue[];
+  readonly issues: readonly CompiledIssue[];
   /** Every option of every issue, issue by issue; `open` is the first of each. */
-  readonly options: readonly TableOption[];
+  readonly options: readonly CompiledOption[];
   /** `issue:option` to the option's index in `options`. */
   readonly optionIndex: Readonly<Record<string, number>>;
   /** Payoffs at the start, one entry a side for each option, in hundredths. */
@@ -23,7 +23,7 @@ export interface Table {
   /** What these rules forbid to stand in one package, as pairs and by option. */
   readonly excluded: readonly ExcludedPair[];
   readonly partners: readonly (readonly number[])[];
-  readonly meters: Readonly<Record<string, TableMeter>>;
+  readonly meters: Readonly<Record<string, CompiledMeter>>;
   readonly war: {
     readonly horizon: number;
     readonly base: BySide<Hundredths>;
@@ -53,15 +53,15 @@ export interface Table {
   readonly ends: Pick<Scenario, 'opening' | 'ending' | 'walkout' | 'deadline' | 'backChannel'>;
 }
 
-export interface TableIssue {
+export interface CompiledIssue {
   readonly id: string;
   readonly track: string;
-  /** Index of its first option (`open`) in {@link Table.options}. */
+  /** Index of its first option (`open`) in {@link CompiledScenario.options}. */
   readonly first: number;
   readonly count: number;
 }
 
-export interface TableOption {
+export interface CompiledOption {
   readonly id: string;
   readonly issue: number;
   /** Bit s is set if the side with index s would have to carry it out. */
@@ -70,7 +70,7 @@ export interface TableOption {
   readonly warGoesOn: Percent;
 }
 
-export interface TableMeter {
+export interface CompiledMeter {
   readonly start: number;
   readonly min: number;
   readonly max: number;
@@ -86,22 +86,22 @@ export const toHundredths = (points: number): Hundredths => Math.round(points * 
 export const vector = (sides: readonly Side[], points: readonly number[]): BySide<Hundredths> =>
   bySide(sides, (_, i) => toHundredths(points[i] ?? 0));
 
-/** Where a side's entry for an option stands in flat arrays such as {@link Table.payoffs}. */
-export const entryOf = ({ sides, sideIndex }: Table, option: number, side: Side): number =>
+/** Where a side's entry for an option stands in flat arrays such as {@link CompiledScenario.payoffs}. */
+export const entryOf = ({ sides, sideIndex }: CompiledScenario, option: number, side: Side): number =>
   option * sides.length + sideIndex[side];
 
-/** Key of an option in {@link Table.optionIndex}. */
+/** Key of an option in {@link CompiledScenario.optionIndex}. */
 export const optionKey = (issue: string, option: string): string => `${issue}:${option}`;
 
 /** Compiles a checked scenario. The result depends on nothing else and may be shared by any number of games. */
-export function compile(scenario: Scenario): Table {
+export function compile(scenario: Scenario): CompiledScenario {
   const sides = sidesOf(scenario);
   const sideIndex = bySide(sides, (_, i) => i);
-  const options: TableOption[] = [];
+  const options: CompiledOption[] = [];
   const payoffs: Hundredths[] = [];
   const durabilities: number[] = [];
   const optionIndex: Record<string, number> = {};
-  const issues = scenario.issues.map((issue, issueIndex): TableIssue => {
+  const issues = scenario.issues.map((issue, issueIndex): CompiledIssue => {
     const first = options.length;
     for (const option of issue.options) {
       optionIndex[optionKey(issue.id, option.id)] = options.length;
@@ -188,7 +188,7 @@ function compileMeter(
   sides: readonly Side[],
   meter: Scenario['meters'][number],
   perStep: readonly number[] = [],
-): TableMeter {
+): CompiledMeter {
   const { start, min, max, drift } = meter;
   const plain = { start, min, max, war: vector(sides, perStep) };
   return drift ? { ...plain, drift: { every: drift.every, step: drift.step } } : plain;

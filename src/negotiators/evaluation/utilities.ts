@@ -1,11 +1,11 @@
-import { MOST_SIDES, bitCount, spaceSeenBy, type Position, type SideLens, type Space } from '../engine';
-import type { Pool } from './packed';
+import { MOST_SIDES, bitCount, spaceSeenBy, type Position, type SideLens, type Space } from '../../engine';
+import type { PackagePool } from './package-pool';
 
 /**
  * One position and the lenses of those who look at it, made ready so that appraising a package takes a fraction of a
  * microsecond. Gains are those of `interestsGain`, unrounded.
  */
-export class Scales {
+export class Utilities {
   readonly space: Space;
 
   constructor(
@@ -16,7 +16,7 @@ export class Scales {
   }
 
   /** Gain over walking away in hundredths: an array over the pool for each lens. */
-  gains(pool: Pool): Float64Array[] {
+  gains(pool: PackagePool): Float64Array[] {
     const { space } = this;
     const sums = this.sumUp(pool);
     return space.signatories.map((signatory) => {
@@ -26,7 +26,7 @@ export class Scales {
   }
 
   /** What every lens needs of a package: durability, percent of the war that is spared, the stakes of every side. */
-  private sumUp(pool: Pool): Sums {
+  private sumUp(pool: PackagePool): Sums {
     const { space } = this;
     const { payoffs, durability, missing, warGoesOn } = space;
     const { size, issues, options } = pool;
@@ -71,7 +71,7 @@ function gainsBy(
   space: Space,
   { weighted, home, relief, war, brokenWord, relativeGains }: Space['signatories'][number],
   rivalAt: readonly number[],
-  { size, issues, options }: Pool,
+  { size, issues, options }: PackagePool,
   { d, spared, stakes }: Sums,
 ): Float64Array {
   const width = space.sides.length;

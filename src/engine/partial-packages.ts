@@ -1,7 +1,7 @@
 import type { Space } from './space';
 
 /** Partial packages over some of the issues, each column an array over them. */
-export interface Half {
+export interface PartialPackages {
   readonly size: number;
   /** Indices of the issues it covers. */
   readonly issues: readonly number[];
@@ -68,7 +68,7 @@ function allowedPlaces({ issues, partners, excluded }: Space, covered: readonly 
 }
 
 /** All partial packages over the issues named, without those that hold an excluded pair. */
-export function halfOf(space: Space, covered: readonly number[]): Half {
+export function partialPackagesOf(space: Space, covered: readonly number[]): PartialPackages {
   const places = allowedPlaces(space, covered);
   const size = places.length;
   const column = (): Float64Array => new Float64Array(size);
@@ -100,7 +100,7 @@ export function halfOf(space: Space, covered: readonly number[]): Half {
   return half;
 }
 
-function add(half: Half, space: Space, n: number, option: number): void {
+function add(half: PartialPackages, space: Space, n: number, option: number): void {
   half.stakes.forEach(
     (stakes, side) => (stakes[n] = (stakes[n] ?? 0) + (space.payoffs[option * half.stakes.length + side] ?? 0)),
   );
@@ -133,7 +133,7 @@ export interface Groups {
 }
 
 /** Groups a half by durability, so that one comparison a signatory rules out a whole group. */
-export function groupsOf(half: Half): Groups {
+export function groupsOf(half: PartialPackages): Groups {
   const { order, start } = sortedByKey(half);
   const size = start.length - 1;
   const first = (column: Float64Array | Uint8Array) => (_: unknown, g: number) =>
@@ -165,7 +165,7 @@ export function groupsOf(half: Half): Groups {
 }
 
 /** The half's packages in the order of how they last, and where each run of equals begins. */
-function sortedByKey(half: Half): { order: Int32Array; start: Int32Array } {
+function sortedByKey(half: PartialPackages): { order: Int32Array; start: Int32Array } {
   const keys = Float64Array.from({ length: half.size }, (_, n) => {
     const lasting = (half.lasting[n] ?? 0) + 512;
     return ((lasting * 64 + (half.missing[n] ?? 0)) * 128 + (half.spared[n] ?? 0)) * 256 + (half.tracks[n] ?? 0);

@@ -1,7 +1,7 @@
-import type { Hundredths, Position, Side, Table } from '../engine';
+import type { Hundredths, Position, Side, CompiledScenario } from '../../engine';
 
 /** Points of a scenario's vector for one side, in hundredths. */
-export const pointsFor = (table: Table, vector: readonly number[] | undefined, side: Side): Hundredths =>
+export const pointsFor = (table: CompiledScenario, vector: readonly number[] | undefined, side: Side): Hundredths =>
   100 * (vector?.[table.sideIndex[side]] ?? 0);
 
 /** What terms bring to a side that has claimed progress, in hundredths (¶16). */

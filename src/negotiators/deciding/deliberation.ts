@@ -10,19 +10,19 @@ import {
   type Terms,
   type View,
   type Whisper,
-} from '../engine';
-import { shareAsked, timeOf } from './asking';
-import { believedLens } from './belief';
-import { lostByTerms } from './claims';
-import { cluesOf } from './clues';
-import { crudeLens, guessedLens, insistentLens, ownLens } from './estimate';
-import type { Seen } from './negotiator';
-import { bestOwn, lookOut, prospects, type Outlook } from './outlook';
-import { joined, packed } from './packed';
-import { type Sampler } from './sample';
-import { Scales } from './scales';
+} from '../../engine';
+import { shareAsked, timeOf } from '../bidding/bidding';
+import { believedLens } from '../opponent/belief';
+import { lostByTerms } from '../evaluation/claims';
+import { evidenceOf } from '../opponent/evidence';
+import { crudeLens, guessedLens, insistentLens, ownLens } from '../opponent/lenses';
+import type { Seen } from '../negotiator';
+import { bestOwn, evaluate, prospects, type Evaluation } from '../evaluation/evaluation';
+import { joined, poolOf } from '../evaluation/package-pool';
+import { type Sampler } from '../evaluation/frontier-sample';
+import { Utilities } from '../evaluation/utilities';
 import type { Skill } from './skill';
-import { stanceTerms } from './stance';
+import { stanceTerms } from '../bidding/stance';
 
 /** The whisper that is to be answered first. */
 function waiting({ view, legal }: Seen): Whisper | undefined {
@@ -31,7 +31,7 @@ function waiting({ view, legal }: Seen): Whisper | undefined {
 }
 
 /** Who thinks: a side, its sheet and what it can. */
-export interface Mind {
+export interface Agent {
   readonly side: Side;
   readonly sheet: SideSheet;
   readonly skill: Skill;
@@ -49,42 +49,45 @@ export interface Offered {
  * What a delegation makes of its situation in one turn, all gains in hundredths of its own lens. It thinks of each thing
  * when it is first asked for: most turns are decided by less than all of it.
  */
-export class Turn implements Mind {
+export class Deliberation implements Agent {
   readonly side: Side;
   readonly sheet: SideSheet;
   readonly skill: Skill;
   readonly persona: Persona;
-  private knownScales: Scales | undefined;
-  private knownLying: Outlook | undefined;
-  private knownOutlook: Outlook | undefined;
+  private knownUtilities: Utilities | undefined;
+  private knownLying: Evaluation | undefined;
+  private knownEvaluation: Evaluation | undefined;
   private knownShare: number | undefined;
   private knownHope: number | undefined;
 
   constructor(
-    mind: Mind,
+    agent: Agent,
     readonly seen: Seen,
     readonly secret: Secret,
     private readonly sampler: Sampler,
   ) {
-    this.side = mind.side;
-    this.sheet = mind.sheet;
-    this.skill = mind.skill;
-    this.persona = mind.persona;
+    this.side = agent.side;
+    this.sheet = agent.sheet;
+    this.skill = agent.skill;
+    this.persona = agent.persona;
   }
 
   /** The position by its own lens, which comes first, and by what it makes of the other seats. */
-  get scales(): Scales {
+  get utilities(): Utilities {
     const { side, secret, seen } = this;
     const rivals = seen.view.seats.filter((seat) => seat !== side);
-    return (this.knownScales ??= new Scales(seen.view, [
+    return (this.knownUtilities ??= new Utilities(seen.view, [
       ownLens(side, secret),
       ...rivals.map((rival) => lensOf(this, seen, rival)),
     ]));
   }
 
   /** The packages that it talks about. */
-  get outlook(): Outlook {
-    return (this.knownOutlook ??= lookOut(this.scales, joined(this.lying.pool, this.sampler.sample(this.scales))));
+  get evaluation(): Evaluation {
+    return (this.knownEvaluation ??= evaluate(
+      this.utilities,
+      joined(this.lying.pool, this.sampler.sample(this.utilities)),
+    ));
   }
 
   get drafts(): readonly (Offered & { readonly draft: Draft })[] {
@@ -125,15 +128,15 @@ export class Turn implements Mind {
   }
 
   /** Its target, the drafts on the table, and the whisper that waits. */
-  private get lying(): Outlook {
+  private get lying(): Evaluation {
     const { seen, sheet } = this;
     const { table, drafts } = seen.view;
     const whisper = waiting(seen);
     const terms = [stanceTerms(sheet, 'target'), ...drafts.map((draft) => draft.terms)];
     if (whisper) terms.push(whisper.terms);
-    return (this.knownLying ??= lookOut(
-      this.scales,
-      packed(
+    return (this.knownLying ??= evaluate(
+      this.utilities,
+      poolOf(
         table,
         terms.map((one) => chosen(table, one)),
       ),
@@ -151,30 +154,30 @@ export const leastGain = ({ countsClaims }: Skill, view: View, side: Side, { min
   countsClaims ? minimumGain + lostByTerms(view, side) : minimumGain;
 
 /** What it makes of another side: as much of the persona's opponent model as its skill is up to. */
-function lensOf({ persona, skill }: Mind, { view, history }: Seen, rival: Side): SideLens {
+function lensOf({ persona, skill }: Agent, { view, history }: Seen, rival: Side): SideLens {
   if (skill.model === 'crude') return crudeLens(view, rival);
   const model = skill.model === 'bands' ? skill.model : (persona.parts?.model ?? skill.model);
   if (model === 'bands') return guessedLens(view, rival);
-  const clues = cluesOf(rival, history);
-  return model === 'frequency' ? insistentLens(view, rival, clues) : believedLens(view, rival, clues);
+  const evidence = evidenceOf(rival, history);
+  return model === 'frequency' ? insistentLens(view, rival, evidence) : believedLens(view, rival, evidence);
 }
 
 /** How much more, in hundredths, it thinks at the start that the others may sign for than it guesses; nothing at the end. */
 const OPTIMISM = 700;
 
 /** Where it begins: what the others seem ready to sign, or its target; and where neither suits itself, the best it sees. */
-function hopeOf({ outlook, least, seen }: Turn, target: number): number {
-  const likely = Math.max(target, prospects(outlook, OPTIMISM * (1 - timeOf(seen.view))));
-  return likely > least ? likely : (outlook.own[bestOwn(outlook)] as number);
+function hopeOf({ evaluation, least, seen }: Deliberation, target: number): number {
+  const likely = Math.max(target, prospects(evaluation, OPTIMISM * (1 - timeOf(seen.view))));
+  return likely > least ? likely : (evaluation.own[bestOwn(evaluation)] as number);
 }
 
-function shareOf({ persona, side, least, scales, seen }: Turn, hope: number): number {
+function shareOf({ persona, side, least, utilities, seen }: Deliberation, hope: number): number {
   const { view, history } = seen;
   const range = Math.max(1, hope - least);
   const needsHeard = (persona.parts?.bidding ?? 'time') !== 'time';
   const drafts = needsHeard ? history.flatMap((event) => (event.kind === 'drafted' ? [event] : [])) : [];
   const received = drafts.filter((draft) => draft.side !== side).map(({ terms }) => chosen(view.table, terms));
-  const { own } = lookOut(scales, packed(view.table, received));
+  const { own } = evaluate(utilities, poolOf(view.table, received));
   const heard = Array.from(own, (worth) => (worth - least) / range);
   return shareAsked(persona, { time: timeOf(view), heard, made: drafts.length - received.length });
 }

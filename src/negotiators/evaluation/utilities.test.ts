@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { interestsGain, termsOf } from '../engine';
-import { ownLens } from './estimate';
-import { packed } from './packed';
-import { Scales } from './scales';
-import { sampled } from './sample';
-import { FOUR, game, table, TWO } from './testing/games';
+import { interestsGain, termsOf } from '../../engine';
+import { ownLens } from '../opponent/lenses';
+import { poolOf } from './package-pool';
+import { Utilities } from './utilities';
+import { sampled } from './frontier-sample';
+import { FOUR, game, table, TWO } from '../testing/games';
 
 const positions = [...[TWO, FOUR].map((seats) => game(seats, 3))].flatMap(({ start, acts }) =>
   [start, ...acts.map(({ state }) => state)].filter(({ phase }) => phase !== 'over'),
@@ -21,11 +21,11 @@ describe('appraising many packages at once', () => {
         fc.constantFrom(...positions),
         fc.array(anyPackage, { minLength: 1, maxLength: 20 }),
         (state, packages) => {
-          const scales = new Scales(
+          const utilities = new Utilities(
             state,
             state.seats.map((side) => ownLens(side, state.secrets[side])),
           );
-          const gains = scales.gains(packed(table, packages));
+          const gains = utilities.gains(poolOf(table, packages));
           for (const [k, side] of state.seats.entries()) {
             for (const [i, options] of packages.entries()) {
               const exact = interestsGain(state, side, state.secrets[side], termsOf(table, options));
@@ -41,17 +41,17 @@ describe('appraising many packages at once', () => {
 
   test('a sample names no package twice, settles something in each, and comes out the same every time', () => {
     for (const state of positions) {
-      const scales = new Scales(
+      const utilities = new Utilities(
         state,
         state.seats.map((side) => ownLens(side, state.secrets[side])),
       );
-      const pool = sampled(scales);
+      const pool = sampled(utilities);
       const names = Array.from({ length: pool.size }, (_, i) =>
         pool.options.slice(i * pool.issues, (i + 1) * pool.issues).join(),
       );
       expect(new Set(names).size).toBe(pool.size);
       expect(names).not.toContain(table.issues.map(({ first }) => first).join());
-      expect(sampled(scales).options).toEqual(pool.options);
+      expect(sampled(utilities).options).toEqual(pool.options);
     }
   });
 });

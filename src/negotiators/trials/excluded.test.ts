@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { conflictIn, chosen, sidesOf, type Scenario } from '../engine';
-import { ALASKA, SETTINGS } from '../engine/testing/random-play';
-import { playGame } from './trials/play-game';
+import { conflictIn, chosen, sidesOf, type Scenario } from '../../engine';
+import { ALASKA, SETTINGS } from '../../engine/testing/random-play';
+import { playGame } from './play-game';
 
 const why = { text: 'They contradict each other.', sources: ['inferred'] };
 const scenario: Scenario = {

@@ -1,14 +1,14 @@
-import type { Table } from '../engine';
+import type { CompiledScenario } from '../../engine';
 
 /** Packages side by side in one array, so that thousands can be appraised in a turn. */
-export interface Pool {
+export interface PackagePool {
   readonly size: number;
   readonly issues: number;
   /** Option indices, `issues` a package. */
   readonly options: Uint16Array;
 }
 
-export function packed(table: Table, packages: Iterable<readonly number[]>): Pool {
+export function poolOf(table: CompiledScenario, packages: Iterable<readonly number[]>): PackagePool {
   const all = [...packages];
   const issues = table.issues.length;
   const options = new Uint16Array(all.length * issues);
@@ -17,7 +17,7 @@ export function packed(table: Table, packages: Iterable<readonly number[]>): Poo
 }
 
 /** Both pools' packages, one after the other. */
-export function joined(a: Pool, b: Pool): Pool {
+export function joined(a: PackagePool, b: PackagePool): PackagePool {
   const options = new Uint16Array(a.options.length + b.options.length);
   options.set(a.options);
   options.set(b.options, a.options.length);
@@ -25,7 +25,7 @@ export function joined(a: Pool, b: Pool): Pool {
 }
 
 /** Some packages of a pool, by their places in it. */
-export function subset(pool: Pool, places: readonly number[]): Pool {
+export function subset(pool: PackagePool, places: readonly number[]): PackagePool {
   const { issues } = pool;
   const options = new Uint16Array(places.length * issues);
   places.forEach((place, i) => options.set(pool.options.subarray(place * issues, (place + 1) * issues), i * issues));
@@ -33,7 +33,7 @@ export function subset(pool: Pool, places: readonly number[]): Pool {
 }
 
 /** A package and all that differ from it in a single issue and hold no excluded pair; the package itself comes first. */
-export function neighbourhood(table: Table, options: Uint16Array): Pool {
+export function neighbourhood(table: CompiledScenario, options: Uint16Array): PackagePool {
   const { issues } = table;
   const most = 1 + issues.reduce((sum, { count }) => sum + count - 1, 0);
   const near = new Uint16Array(most * issues.length);
@@ -48,12 +48,12 @@ export function neighbourhood(table: Table, options: Uint16Array): Pool {
 }
 
 /** Whether the option may stand in the package in the place of what it holds on that issue. */
-const fits = ({ partners }: Table, options: Uint16Array, option: number, issue: number): boolean =>
+const fits = ({ partners }: CompiledScenario, options: Uint16Array, option: number, issue: number): boolean =>
   !partners[option]?.some((partner) => {
     const at = options.indexOf(partner);
     return at >= 0 && at !== issue;
   });
 
 /** One package of a pool, as a view into it. */
-export const packageAt = ({ options, issues }: Pool, place: number): Uint16Array =>
+export const packageAt = ({ options, issues }: PackagePool, place: number): Uint16Array =>
   options.subarray(place * issues, (place + 1) * issues);

@@ -8,11 +8,11 @@ import {
   type Position,
   type SideLens,
   type State,
-} from '../engine';
+} from '../../engine';
 import { broken, broughtByTerms, pointsFor, redeemed } from './claims';
-import { chanceOfTerms, lookOut, expected, type Outlook } from './outlook';
-import type { Pool } from './packed';
-import { Scales } from './scales';
+import { chanceOfTerms, evaluate, expected, type Evaluation } from './evaluation';
+import type { PackagePool } from './package-pool';
+import { Utilities } from './utilities';
 
 /** How often, in percent, a deadline that can lapse before the end passes unused. */
 const LAPSES = 75;
@@ -22,11 +22,11 @@ const LAPSES = 75;
  * coming, plus part of what terms may bring it. A move is worth the difference it makes here: to the own walk-away value,
  * and by the others' walk-away values to what they would sign. The pressure of a deadline is gone once it has lapsed.
  */
-function standingOf(position: Position, lenses: readonly SideLens[], pool: Pool, faith: number): number {
+function standingOf(position: Position, lenses: readonly SideLens[], pool: PackagePool, faith: number): number {
   const [own] = lenses;
   if (!own) return 0;
   const { deadline, table, round, settings } = position;
-  const terms = expected(lookOut(new Scales(position, lenses), pool), broughtByTerms(position, own.side));
+  const terms = expected(evaluate(new Utilities(position, lenses), pool), broughtByTerms(position, own.side));
   const asItIs = worthNow(position, own) + (faith * terms) / 100;
   if (!deadline || round + deadline.roundsLeft > settings.rounds) return asItIs;
   const lapsed = standingOf({ ...position, deadline: null }, lenses, pool, faith);
@@ -63,7 +63,7 @@ export function afterMove<T extends Position>(position: T, move: MoveSpec): T {
 export function worthOfMoves(
   position: Position,
   moves: readonly MoveSpec[],
-  { scales: { lenses }, pool, own, theirs }: Outlook,
+  { utilities: { lenses }, pool, own, theirs }: Evaluation,
   faith: number,
 ): number[] {
   const before = standingOf(position, lenses, pool, faith);

@@ -1,12 +1,12 @@
-import { chosen, interestsGain, type Secret } from '../engine';
-import { timeOf } from './asking';
-import { because, type Act, type Seen } from './negotiator';
-import { lookOut } from './outlook';
-import { packed } from './packed';
-import { leastGain, type Mind, type Turn } from './turn';
+import { chosen, interestsGain, type Secret } from '../../engine';
+import { timeOf } from '../bidding/bidding';
+import { because, type Act, type Seen } from '../negotiator';
+import { evaluate } from '../evaluation/evaluation';
+import { poolOf } from '../evaluation/package-pool';
+import { leastGain, type Agent, type Deliberation } from './deliberation';
 
 /** In the closing: whatever beats walking away by the least gain it signs for. Needs no further thought. */
-export function vote({ side, skill }: Mind, { view, legal }: Seen, secret: Secret): Act | null {
+export function vote({ side, skill }: Agent, { view, legal }: Seen, secret: Secret): Act | null {
   const draft = view.drafts.find(({ number }) => number === legal.vote);
   if (!draft) return null;
   const worth = interestsGain(view, side, secret, draft.terms);
@@ -24,48 +24,49 @@ const LATE = 0.75;
  * ask; AC_const its least gain at any time; AC_time that from late on; AC_combi from late on the best it has
  * heard before. In the last round all take whatever beats walking away by their least gain.
  */
-function settlesFor(turn: Turn): number {
-  const { last, least, persona, seen, skill } = turn;
+function settlesFor(deliberation: Deliberation): number {
+  const { last, least, persona, seen, skill } = deliberation;
   const acceptance = persona.parts?.acceptance ?? 'ac-next';
-  if (last) return skill.keepsPercent > 0 ? turn.ask : least;
+  if (last) return skill.keepsPercent > 0 ? deliberation.ask : least;
   if (acceptance === 'ac-const') return least;
   const late = timeOf(seen.view) >= LATE;
   if (late && acceptance === 'ac-time') return least;
-  if (late && acceptance === 'ac-combi') return Math.max(least, Math.min(turn.ask, bestHeardBefore(turn)));
-  return Math.max(least, turn.ask);
+  if (late && acceptance === 'ac-combi')
+    return Math.max(least, Math.min(deliberation.ask, bestHeardBefore(deliberation)));
+  return Math.max(least, deliberation.ask);
 }
 
 /** What the best draft of the others was worth that lies no longer before it; endless if there was none. */
-function bestHeardBefore({ side, seen, scales }: Turn): number {
+function bestHeardBefore({ side, seen, utilities }: Deliberation): number {
   const { table, drafts } = seen.view;
   const gone = seen.history.flatMap((event) => {
     const lies = event.kind === 'drafted' && drafts.some(({ number }) => number === event.number);
     return event.kind === 'drafted' && event.side !== side && !lies ? [chosen(table, event.terms)] : [];
   });
-  return gone.length > 0 ? Math.max(...lookOut(scales, packed(table, gone)).own) : Infinity;
+  return gone.length > 0 ? Math.max(...evaluate(utilities, poolOf(table, gone)).own) : Infinity;
 }
 
-export function answer(turn: Turn): Act | null {
-  const { whisper, side } = turn;
+export function answer(deliberation: Deliberation): Act | null {
+  const { whisper, side } = deliberation;
   if (!whisper) return null;
   const { worth } = whisper;
-  const ask = settlesFor(turn);
+  const ask = settlesFor(deliberation);
   const accept = worth >= ask;
   const intent = { kind: 'answer', side, whisper: whisper.whisper.number, from: whisper.whisper.from, accept } as const;
   return because(intent, accept ? 'answer-yes' : 'answer-no', { worth, ask: Math.ceil(ask) });
 }
 
 /** Signs every draft on the table that is good enough. */
-export function sign(turn: Turn): Act | null {
-  const { seen, side, least } = turn;
-  const suits = (worth: number): boolean => worth >= least && worth >= settlesFor(turn);
-  const good = turn.drafts
+export function sign(deliberation: Deliberation): Act | null {
+  const { seen, side, least } = deliberation;
+  const suits = (worth: number): boolean => worth >= least && worth >= settlesFor(deliberation);
+  const good = deliberation.drafts
     .filter(({ draft, worth }) => seen.legal.sign.includes(draft.number) && suits(worth))
     .sort((a, b) => b.worth - a.worth);
   const [best] = good;
   if (!best) return null;
   const drafts = good.map(({ draft }) => draft.number);
-  const values = { draft: best.draft.number, worth: best.worth, ask: Math.ceil(settlesFor(turn)) };
+  const values = { draft: best.draft.number, worth: best.worth, ask: Math.ceil(settlesFor(deliberation)) };
   return good.length === 1
     ? because({ kind: 'sign', side, drafts }, 'sign', values)
     : because({ kind: 'sign', side, drafts }, 'sign-several', { ...values, count: good.length });

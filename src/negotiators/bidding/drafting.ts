@@ -1,0 +1,128 @@
+import { chosen, sameTerms, type Terms } from '../../engine';
+import { because, type Act } from '../negotiator';
+import { bestBargain, bestOwn, bestTradeOff, evaluate, packageTerms, type Evaluation } from '../evaluation/evaluation';
+import { joined, neighbourhood, packageAt } from '../evaluation/package-pool';
+import { demand, type Demand } from './demands';
+import type { Deliberation } from '../deciding/deliberation';
+
+/** A new draft must be guessed to give the others this much more, in hundredths, to replace one that still stands. */
+const WORTHWHILE = 25;
+
+/** How much less, in hundredths, the others may be guessed to gain by a draft that has not been tried yet. */
+const UNTRIED = 200;
+
+/** Single changes that every delegation tries before it says that nothing suits even itself. */
+const LAST_RESORT = 6;
+
+/**
+ * Its next draft: demands, while it still has far to come from its opening; then the best trade-off at its ask, and
+ * nothing that it would itself refuse. Where that lies on the table already, something not tried yet; else it holds.
+ */
+export function speak(deliberation: Deliberation): Act {
+  const { least, ask, side, drafts, skill } = deliberation;
+  const hold = (code: string): Act => because({ kind: 'hold', side }, code, { ask: Math.floor(ask), least });
+  const best = choose(deliberation);
+  const demanded = demand(
+    deliberation,
+    best?.terms ?? packageTerms(deliberation.evaluation, bestOwn(deliberation.evaluation)),
+  );
+  if (demanded && !known(deliberation, demanded.terms)) return table(deliberation, demanded, 'table-demands');
+  if (!best) return hold('hold-nothing');
+  if (demanded) return hold('hold-demands');
+  const standing = drafts.find(({ draft }) => draft.by === side);
+  const stale = !standing || standing.worth < ask || standing.others < best.others - WORTHWHILE;
+  if (stale && !known(deliberation, best.terms)) return table(deliberation, best, why(deliberation, best));
+  const alone = !standing || standing.draft.signatures.length === 1;
+  const next = skill.explores && alone ? untried(deliberation, best) : null;
+  if (next) return table(deliberation, next, standing ? 'table-other' : 'table-beside');
+  return hold(standing ? 'hold-stands' : 'hold-signed');
+}
+
+/** Why it tables these terms: not every search finds what it asks for. */
+function why({ ask }: Deliberation, { worth, clumsy }: Offer): string {
+  if (worth < Math.floor(ask)) return 'table-short';
+  return clumsy ? 'table-some' : 'table';
+}
+
+interface Offer extends Demand {
+  /** Taken as it came, not as the best. */
+  readonly clumsy?: true;
+}
+
+const offer = (evaluation: Evaluation, i: number): Offer => ({
+  terms: packageTerms(evaluation, i),
+  worth: Math.floor(evaluation.own[i] as number),
+  others: Math.floor(evaluation.theirs[i] as number),
+});
+
+const table = ({ side, ask, least }: Deliberation, { terms, worth, others }: Demand, code: string): Act =>
+  because({ kind: 'table', side, terms }, code, { worth, ask: Math.floor(ask), least, others });
+
+/** Whether it has tabled these terms before, or they lie on the table with its signature. */
+const known = ({ seen, side }: Deliberation, terms: Terms): boolean =>
+  seen.history.some((event) => event.kind === 'drafted' && event.side === side && sameTerms(event.terms, terms)) ||
+  seen.view.drafts.some((draft) => draft.signatures.includes(side) && sameTerms(draft.terms, terms));
+
+/**
+ * The draft, among those not yet tried and those one clause from its best, that gives the others most: what was left
+ * lying did not suit them, whatever one guesses, so another way to share out the same gain may (the idea of MiCRO, de
+ * Jonge 2022).
+ */
+function untried(deliberation: Deliberation, best: Offer): Offer | null {
+  const { ask, least, utilities } = deliberation;
+  const floor = Math.max(least, ask);
+  const { table } = utilities.position;
+  const near = neighbourhood(table, Uint16Array.from(chosen(table, best.terms)));
+  const evaluation = evaluate(utilities, joined(deliberation.evaluation.pool, near));
+  const { own, theirs } = evaluation;
+  const open = [...own.keys()]
+    .filter((i) => (own[i] as number) >= floor && (theirs[i] as number) >= best.others - UNTRIED)
+    .sort((a, b) => (theirs[b] as number) - (theirs[a] as number));
+  for (const i of open) {
+    const next = offer(evaluation, i);
+    if (Object.keys(next.terms).length > 0 && !known(deliberation, next.terms)) return next;
+  }
+  return null;
+}
+
+function choose(deliberation: Deliberation): Offer | null {
+  const { seen, evaluation, ask, least, skill } = deliberation;
+  const floor = Math.max(least, ask);
+  if (seen.draw(100) < skill.clumsyPercent) {
+    const fine = [...evaluation.own.keys()].filter((i) => (evaluation.own[i] as number) >= floor);
+    if (fine.length > 0) return { ...offer(evaluation, fine[seen.draw(fine.length)] as number), clumsy: true };
+  }
+  const best = pick(deliberation, evaluation, floor);
+  if (best >= 0) return improved(deliberation, evaluation, best, floor, skill.steps);
+  const fair = pick(deliberation, evaluation, least);
+  if (fair >= 0) return improved(deliberation, evaluation, fair, evaluation.own[fair] as number, skill.steps);
+  return improved(deliberation, evaluation, bestOwn(evaluation), least, LAST_RESORT);
+}
+
+/** A good bargainer weighs its own gain with the chance of a signature; others give as much as they need not ask for. */
+const pick = ({ skill, least }: Deliberation, evaluation: Evaluation, floor: number): number =>
+  skill.weighs ? bestBargain(evaluation, floor, least) : bestTradeOff(evaluation, floor);
+
+/**
+ * Changes a package one clause at a time: first until it gives oneself `floor`, then so that it gives the others more at
+ * no less than that. Null if `steps` changes do not reach what oneself needs.
+ */
+function improved(
+  deliberation: Deliberation,
+  from: Evaluation,
+  start: number,
+  floor: number,
+  steps: number,
+): Offer | null {
+  const { least } = deliberation;
+  let at = { evaluation: from, i: start };
+  for (let step = 0; step < steps; step++) {
+    const { utilities, pool } = at.evaluation;
+    const near = evaluate(utilities, neighbourhood(utilities.position.table, packageAt(pool, at.i)));
+    const enough = Math.max(...near.own) >= floor;
+    const i = enough ? pick(deliberation, near, floor) : bestOwn(near);
+    if (i === 0 || Object.keys(packageTerms(near, i)).length === 0) break;
+    at = { evaluation: near, i };
+  }
+  return (at.evaluation.own[at.i] as number) >= least ? offer(at.evaluation, at.i) : null;
+}

@@ -1,0 +1,57 @@
+import type { Secret } from '../../engine';
+import { away, move, parting } from './away';
+import { speak } from '../bidding/drafting';
+import { because, type Act, type Negotiator, type NegotiatorSetup, type Seen } from '../negotiator';
+import { ledBy } from './parts';
+import { Sampler } from '../evaluation/frontier-sample';
+import { answer, sign, vote } from './acceptance';
+import { SKILLS } from './skill';
+import { Deliberation, type Agent } from './deliberation';
+import { walk } from './walking';
+
+/** A delegation of the article: what it does in a turn, in the order in which it considers it. */
+export class Delegation implements Negotiator {
+  private readonly agent: Agent;
+  private readonly sampler = new Sampler();
+
+  constructor({ side, sheet: own, difficulty, strategy }: NegotiatorSetup) {
+    if (side === 'all') throw new Error('a delegation leads one side');
+    const sheet = strategy === undefined ? own : ledBy(strategy, own);
+    this.agent = { side, sheet, skill: SKILLS[difficulty], persona: sheet.confidential.persona };
+  }
+
+  act(seen: Seen): Act {
+    const { side } = this.agent;
+    const secret = seen.view.secrets[side];
+    if (!secret) throw new Error('a view always holds its own secret');
+    if (!seen.view.seats.includes(side)) return this.fromOutside(seen, secret);
+    const voted = vote(this.agent, seen, secret);
+    if (voted) return voted;
+    const deliberation = new Deliberation(this.agent, seen, secret, this.sampler);
+    return (
+      answer(deliberation) ??
+      this.signature(deliberation) ??
+      walk(deliberation) ??
+      away(deliberation) ??
+      speak(deliberation)
+    );
+  }
+
+  /** Signs; but if that ends the summit, what can still be done away from the table comes first. */
+  private signature(deliberation: Deliberation): Act | null {
+    const signed = sign(deliberation);
+    if (!signed || !deliberation.skill.concludes || signed.intent.kind !== 'sign') return signed;
+    const { drafts } = signed.intent;
+    const last = deliberation.drafts.find(
+      ({ draft }) =>
+        drafts.includes(draft.number) && draft.signatures.length === deliberation.seen.view.seats.length - 1,
+    );
+    return (last && parting(deliberation, last.terms)) ?? signed;
+  }
+
+  /** A side without a chair may still act away from the table, if the settings let it. */
+  private fromOutside(seen: Seen, secret: Secret): Act {
+    const moved = move(new Deliberation(this.agent, seen, secret, this.sampler));
+    return moved ?? because({ kind: 'hold', side: this.agent.side }, 'hold-absent', {});
+  }
+}
