@@ -1,6 +1,7 @@
 import {
+  ofEvent,
   optionKey,
-  type GameEvent,
+  type ByEvent,
   type Intent,
   type ResolvedEffect,
   type Scenario,
@@ -24,7 +25,7 @@ export function unknownIn(scenario: Scenario, table: CompiledScenario): (act: Lo
       if (!shelves[kind].has(name)) unknown ??= name;
     };
     inIntent(look, act.intent);
-    for (const event of act.events) inEvent(look, event);
+    for (const event of act.events) ofEvent(NAMED, event, look);
     return unknown;
   };
 }
@@ -51,16 +52,36 @@ function inIntent(look: Look, intent: Intent): void {
   if (intent.kind === 'inject') look('inject', intent.inject);
 }
 
-function inEvent(look: Look, event: GameEvent): void {
-  if ('terms' in event) inTerms(look, event.terms);
-  if ('effect' in event) inEffect(look, event.effect);
-  if ('move' in event) look('move', event.move);
-  if ('inject' in event) look('inject', event.inject);
-  if (event.kind === 'whispered' && event.through !== undefined) look('move', event.through);
-  if (event.kind === 'answered') inTerms(look, event.draft?.terms);
-  if (event.kind === 'happened') look('event', event.event);
-  if (event.kind === 'ended') inTerms(look, event.outcome.terms);
-}
+/** What every kind of event names. */
+const NAMED: ByEvent<[look: Look], void> = {
+  opened: ({ effect }, look) => inEffect(look, effect),
+  'round-opened': () => undefined,
+  moved: ({ move, effect }, look) => (look('move', move), inEffect(look, effect)),
+  backfired: ({ move, effect }, look) => (look('move', move), inEffect(look, effect)),
+  whispered({ terms, through }, look) {
+    inTerms(look, terms);
+    if (through !== undefined) look('move', through);
+  },
+  leaked: ({ terms, effect }, look) => (inTerms(look, terms), inEffect(look, effect)),
+  answered: ({ draft }, look) => inTerms(look, draft?.terms),
+  lapsed: () => undefined,
+  drafted: ({ terms }, look) => inTerms(look, terms),
+  signed: () => undefined,
+  held: () => undefined,
+  walked: ({ effect }, look) => inEffect(look, effect),
+  turn: () => undefined,
+  'deadline-lapsed': ({ effect }, look) => inEffect(look, effect),
+  'deadline-ticked': () => undefined,
+  'round-closed': ({ effect }, look) => inEffect(look, effect),
+  happened: ({ event, effect }, look) => (look('event', event), inEffect(look, effect)),
+  'inject-queued': ({ inject }, look) => look('inject', inject),
+  injected: ({ inject, effect }, look) => (look('inject', inject), inEffect(look, effect)),
+  'closing-opened': () => undefined,
+  voted: () => undefined,
+  'vote-failed': () => undefined,
+  reckoned: ({ effect }, look) => inEffect(look, effect),
+  ended: ({ outcome }, look) => inTerms(look, outcome.terms),
+};
 
 function inEffect(look: Look, effect: ResolvedEffect): void {
   for (const meter of Object.keys(effect.meters ?? {})) look('meter', meter);

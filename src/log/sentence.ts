@@ -1,4 +1,13 @@
-import { fullName, inText, type EventKind, type GameEvent, type Scenario, type Side, type Terms } from '../engine';
+import {
+  fullName,
+  inText,
+  ofEvent,
+  type ByEvent,
+  type GameEvent,
+  type Scenario,
+  type Side,
+  type Terms,
+} from '../engine';
 
 /** A message of the catalogue (`src/text/en/log.json`) with its values. */
 export interface Sentence {
@@ -11,15 +20,12 @@ export interface Sentence {
  * only moves the game on (whose turn it is, what waits to be dropped in).
  */
 export function sentence(event: GameEvent, scenario: Scenario): Sentence | null {
-  const teller = TELLERS[event.kind] as (event: GameEvent, words: Words) => Sentence | null;
-  return teller(event, wordsOf(scenario));
+  return ofEvent(TELLERS, event, wordsOf(scenario));
 }
-
-type Tellers = { readonly [K in EventKind]: (event: GameEvent & { kind: K }, words: Words) => Sentence | null };
 
 const tell = (key: string, values: Sentence['values'] = {}): Sentence => ({ key: `log.told-${key}`, values });
 
-const TELLERS: Tellers = {
+const TELLERS: ByEvent<[words: Words], Sentence | null> = {
   opened: (_, { place }) => tell('opened', { place }),
   'round-opened': ({ round }) => tell('round', { round }),
   moved: ({ move }, { report }) => tell('report', { report: report(move) }),

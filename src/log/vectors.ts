@@ -1,4 +1,4 @@
-import { isSide, type GameEvent, type Intent, type Outcome, type ResolvedEffect, type Side } from '../engine';
+import { isSide, ofEvent, type ByEvent, type Intent, type Outcome, type ResolvedEffect, type Side } from '../engine';
 import type { LogAct } from '../formats';
 
 /**
@@ -7,7 +7,10 @@ import type { LogAct } from '../formats';
  */
 export function sideFaultIn(sides: readonly Side[]): (act: LogAct) => string | null {
   return ({ intent, events }) => {
-    for (const [place, value] of [...named('intent', intent), ...events.flatMap((event, n) => inEvent(event, n))])
+    for (const [place, value] of [
+      ...inIntent('intent', intent),
+      ...events.flatMap((event, n) => ofEvent(SIDES_IN, event, `events.${n}`)),
+    ])
       if (!fits(sides, value)) return place;
     return null;
   };
@@ -26,27 +29,62 @@ const fits = (sides: readonly Side[], value: Place[1]): boolean => {
   return value.every((side) => isSide(sides, side));
 };
 
-/** What names a side by itself. */
-function named(place: string, thing: Intent | GameEvent): Place[] {
+function inIntent(place: string, intent: Intent): Place[] {
   const places: Place[] = [];
-  if ('side' in thing && thing.side !== undefined) places.push([`${place}.side`, thing.side]);
-  if ('to' in thing) places.push([`${place}.to`, thing.to]);
-  if ('from' in thing) places.push([`${place}.from`, thing.from]);
-  if ('queue' in thing) places.push([`${place}.queue`, thing.queue]);
+  if ('side' in intent) places.push([`${place}.side`, intent.side]);
+  if ('to' in intent) places.push([`${place}.to`, intent.to]);
+  if ('from' in intent && intent.from !== undefined) places.push([`${place}.from`, intent.from]);
   return places;
 }
 
-function inEvent(event: GameEvent, n: number): Place[] {
-  const place = `events.${n}`;
-  const places = named(place, event);
-  if ('effect' in event) places.push(...inEffect(`${place}.effect`, event.effect));
-  if (event.kind === 'moved' && event.deadline)
-    places.push([`${place}.deadline`, [event.deadline.by, event.deadline.against]]);
-  if (event.kind === 'round-closed') places.push([`${place}.war`, { of: event.war }]);
-  if (event.kind === 'ended')
-    places.push([`${place}.outcome.settlement.lines`, { of: event.outcome.settlement.lines }]);
-  return places;
-}
+type At = [place: string];
+
+const effectOf = (place: string, effect: ResolvedEffect): Place[] => inEffect(`${place}.effect`, effect);
+const bySideIn = (place: string, of: object): Place => [place, { of }];
+
+/** Which sides stand in every kind of event, and where. */
+const SIDES_IN: ByEvent<At, Place[]> = {
+  opened: ({ effect }, place) => effectOf(place, effect),
+  'round-opened': ({ queue }, place) => [[`${place}.queue`, queue]],
+  moved: ({ side, deadline, effect }, place) => [
+    [`${place}.side`, side],
+    ...effectOf(place, effect),
+    ...(deadline ? [[`${place}.deadline`, [deadline.by, deadline.against]] satisfies Place] : []),
+  ],
+  backfired: ({ side, effect }, place) => [[`${place}.side`, side], ...effectOf(place, effect)],
+  whispered: ({ side, to }, place) => [
+    [`${place}.side`, side],
+    [`${place}.to`, to],
+  ],
+  leaked: ({ from, to, effect }, place) => [[`${place}.to`, to], [`${place}.from`, from], ...effectOf(place, effect)],
+  answered: ({ side, from }, place) => [
+    [`${place}.side`, side],
+    [`${place}.from`, from],
+  ],
+  lapsed: ({ from, to }, place) => [
+    [`${place}.to`, to],
+    [`${place}.from`, from],
+  ],
+  drafted: ({ side }, place) => [[`${place}.side`, side]],
+  signed: ({ side }, place) => [[`${place}.side`, side]],
+  held: ({ side }, place) => [[`${place}.side`, side]],
+  walked: ({ side, effect }, place) => [[`${place}.side`, side], ...effectOf(place, effect)],
+  turn: ({ queue }, place) => [[`${place}.queue`, queue]],
+  'deadline-lapsed': ({ effect }, place) => effectOf(place, effect),
+  'deadline-ticked': () => [],
+  'round-closed': ({ war, effect }, place) => [...effectOf(place, effect), bySideIn(`${place}.war`, war)],
+  happened: ({ effect }, place) => effectOf(place, effect),
+  'inject-queued': () => [],
+  injected: ({ effect }, place) => effectOf(place, effect),
+  'closing-opened': ({ queue }, place) => [[`${place}.queue`, queue]],
+  voted: ({ side }, place) => [[`${place}.side`, side]],
+  'vote-failed': ({ queue }, place) => [[`${place}.queue`, queue]],
+  reckoned: ({ side, effect }, place) => [
+    ...(side === undefined ? [] : [[`${place}.side`, side] satisfies Place]),
+    ...effectOf(place, effect),
+  ],
+  ended: ({ outcome }, place) => [bySideIn(`${place}.outcome.settlement.lines`, outcome.settlement.lines)],
+};
 
 function inEffect(place: string, effect: ResolvedEffect): Place[] {
   const places: Place[] = [];

@@ -1,5 +1,15 @@
 import * as v from 'valibot';
-import { LONGEST_SEED, MOST_SIDES, isSeed, isSideId, type BySide, type Rng, type Side } from '../../engine';
+import {
+  LONGEST_SEED,
+  MOST_SIDES,
+  isSeed,
+  isSideId,
+  type BySide,
+  type EventKind,
+  type EventOf,
+  type Rng,
+  type Side,
+} from '../../engine';
 import { dateExists } from '../file/date';
 import { DIFFICULTIES } from './format';
 
@@ -92,11 +102,12 @@ const number = count;
 const kind = <K extends string>(name: K) => v.literal(name);
 const yes = v.exactOptional(v.literal(true));
 
-const eventWith = (rng: v.GenericSchema<Rng>) =>
-  v.variant('kind', [
-    v.strictObject({ kind: kind('opened'), effect }),
-    v.strictObject({ kind: kind('round-opened'), round: count, queue: sides }),
-    v.strictObject({
+/** The shape of every kind of event. */
+const eventsWith = (rng: v.GenericSchema<Rng>) =>
+  ({
+    opened: v.strictObject({ kind: kind('opened'), effect }),
+    'round-opened': v.strictObject({ kind: kind('round-opened'), round: count, queue: sides }),
+    moved: v.strictObject({
       kind: kind('moved'),
       side,
       move: id,
@@ -106,8 +117,8 @@ const eventWith = (rng: v.GenericSchema<Rng>) =>
       claims: yes,
       rng: v.exactOptional(rng),
     }),
-    v.strictObject({ kind: kind('backfired'), side, move: id, effect }),
-    v.strictObject({
+    backfired: v.strictObject({ kind: kind('backfired'), side, move: id, effect }),
+    whispered: v.strictObject({
       kind: kind('whispered'),
       side,
       to: side,
@@ -116,8 +127,8 @@ const eventWith = (rng: v.GenericSchema<Rng>) =>
       through: v.exactOptional(id),
       rng: v.exactOptional(rng),
     }),
-    v.strictObject({ kind: kind('leaked'), number, from: side, to: side, terms, effect }),
-    v.strictObject({
+    leaked: v.strictObject({ kind: kind('leaked'), number, from: side, to: side, terms, effect }),
+    answered: v.strictObject({
       kind: kind('answered'),
       side,
       from: side,
@@ -125,29 +136,37 @@ const eventWith = (rng: v.GenericSchema<Rng>) =>
       accept: v.boolean(),
       draft: v.exactOptional(v.strictObject({ number, terms })),
     }),
-    v.strictObject({ kind: kind('lapsed'), number, from: side, to: side }),
-    v.strictObject({ kind: kind('drafted'), side, number, terms }),
-    v.strictObject({ kind: kind('signed'), side, drafts: many(number) }),
-    v.strictObject({ kind: kind('held'), side }),
-    v.strictObject({ kind: kind('walked'), side, effect }),
-    v.strictObject({ kind: kind('turn'), queue: sides }),
-    v.strictObject({ kind: kind('deadline-lapsed'), effect }),
-    v.strictObject({ kind: kind('deadline-ticked'), roundsLeft: count }),
-    v.strictObject({ kind: kind('round-closed'), round: count, war: bySide(count), effect, rng: v.exactOptional(rng) }),
-    v.strictObject({ kind: kind('happened'), event: id, effect }),
-    v.strictObject({ kind: kind('inject-queued'), inject: id }),
-    v.strictObject({ kind: kind('injected'), inject: id, effect }),
-    v.strictObject({ kind: kind('closing-opened'), votes: many(number), queue: sides }),
-    v.strictObject({ kind: kind('voted'), side, draft: number, accept: v.boolean() }),
-    v.strictObject({ kind: kind('vote-failed'), draft: number, votes: many(number), queue: sides }),
-    v.strictObject({
+    lapsed: v.strictObject({ kind: kind('lapsed'), number, from: side, to: side }),
+    drafted: v.strictObject({ kind: kind('drafted'), side, number, terms }),
+    signed: v.strictObject({ kind: kind('signed'), side, drafts: many(number) }),
+    held: v.strictObject({ kind: kind('held'), side }),
+    walked: v.strictObject({ kind: kind('walked'), side, effect }),
+    turn: v.strictObject({ kind: kind('turn'), queue: sides }),
+    'deadline-lapsed': v.strictObject({ kind: kind('deadline-lapsed'), effect }),
+    'deadline-ticked': v.strictObject({ kind: kind('deadline-ticked'), roundsLeft: count }),
+    'round-closed': v.strictObject({
+      kind: kind('round-closed'),
+      round: count,
+      war: bySide(count),
+      effect,
+      rng: v.exactOptional(rng),
+    }),
+    happened: v.strictObject({ kind: kind('happened'), event: id, effect }),
+    'inject-queued': v.strictObject({ kind: kind('inject-queued'), inject: id }),
+    injected: v.strictObject({ kind: kind('injected'), inject: id, effect }),
+    'closing-opened': v.strictObject({ kind: kind('closing-opened'), votes: many(number), queue: sides }),
+    voted: v.strictObject({ kind: kind('voted'), side, draft: number, accept: v.boolean() }),
+    'vote-failed': v.strictObject({ kind: kind('vote-failed'), draft: number, votes: many(number), queue: sides }),
+    reckoned: v.strictObject({
       kind: kind('reckoned'),
       cause: v.picklist(['no-terms', 'claim-broken', 'claim-redeemed']),
       side: v.exactOptional(side),
       effect,
     }),
-    v.strictObject({ kind: kind('ended'), outcome, rng: v.exactOptional(rng) }),
-  ]);
+    ended: v.strictObject({ kind: kind('ended'), outcome, rng: v.exactOptional(rng) }),
+  }) satisfies { readonly [K in EventKind]: v.GenericSchema<unknown, EventOf<K>> };
+
+const eventWith = (rng: v.GenericSchema<Rng>) => v.variant('kind', Object.values(eventsWith(rng)));
 
 const intent = v.variant('kind', [
   v.strictObject({ kind: kind('open') }),

@@ -6,21 +6,21 @@ const moveName = ({ after }: Stage, id: string): string =>
   after.scenario.moves.find((move) => move.id === id)?.name ?? id;
 
 /** A move away from the table: a card with its name at the mover's plate, the press, then what it does. */
-export const moved: Picture<'moved'> = async (stage, { side, move }) => {
+export const moved: Picture<'moved'> = async ({ side, move }, stage) => {
   await sayPlain(stage, side, moveName(stage, move));
   await inPublic(stage);
   await stage.run.wait(READ_MS.long);
   await settle(stage);
 };
 
-export const backfired: Picture<'backfired'> = async (stage, { side, move }) => {
+export const backfired: Picture<'backfired'> = async ({ side, move }, stage) => {
   await say(stage, side, 'table.caption-backfired', { move: moveName(stage, move) });
   await stage.run.wait(READ_MS.long);
   await settle(stage);
 };
 
 /** A note that the viewer writes or gets slides in and is opened. */
-export const whispered: Picture<'whispered'> = async (stage, { side, number }) => {
+export const whispered: Picture<'whispered'> = async ({ side, number }, stage) => {
   const { cast, run, after } = stage;
   await say(stage, side, 'table.caption-whisper', { side: nameOf(stage.after.scenario, side) });
   await cast.notes.slideIn(run, after, whisperKey({ from: side, number }));
@@ -28,7 +28,7 @@ export const whispered: Picture<'whispered'> = async (stage, { side, number }) =
 };
 
 /** The note turns face up, before the gallery. */
-export const leaked: Picture<'leaked'> = async (stage, event) => {
+export const leaked: Picture<'leaked'> = async (event, stage) => {
   const { cast, run, after } = stage;
   await say(stage, 'press', 'table.caption-leaked', { side: nameOf(stage.after.scenario, event.to) });
   await cast.notes.turnUp(run, after, whisperKey(event));
@@ -38,7 +38,7 @@ export const leaked: Picture<'leaked'> = async (stage, event) => {
 };
 
 /** Taken up, a note becomes a draft in the middle; declined, it goes back. */
-export const answered: Picture<'answered'> = async (stage, event) => {
+export const answered: Picture<'answered'> = async (event, stage) => {
   const { cast, run, after } = stage;
   const { side, accept, draft } = event;
   await say(stage, side, 'table.caption-answer', {
@@ -59,7 +59,7 @@ export const answered: Picture<'answered'> = async (stage, event) => {
 const authorOf = ({ after }: Stage, number: number, fallback: Side): Side =>
   after.view.drafts.find((draft) => draft.number === number)?.by ?? fallback;
 
-export const lapsed: Picture<'lapsed'> = async (stage, event) => {
+export const lapsed: Picture<'lapsed'> = async (event, stage) => {
   const { cast, run, after } = stage;
   await say(stage, 'table', 'table.caption-lapsed');
   await cast.notes.away(run, after, whisperKey(event), false);

@@ -1,4 +1,4 @@
-import type { GameEvent } from '../../engine';
+import type { EventKind, EventOf } from '../../engine';
 import type { Key, Values } from '../../text';
 import { t } from '../../text';
 import type { Speaker } from '../actors/captions';
@@ -15,10 +15,7 @@ export interface Stage {
   readonly after: Shown;
 }
 
-export type Picture<K extends GameEvent['kind']> = (
-  stage: Stage,
-  event: Extract<GameEvent, { kind: K }>,
-) => Promise<void>;
+export type Picture<K extends EventKind> = (event: EventOf<K>, stage: Stage) => Promise<void>;
 
 /** How long a card is left alone to be read, at normal speed. */
 export const READ_MS = { short: 380, long: 800 } as const;

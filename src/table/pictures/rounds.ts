@@ -1,7 +1,7 @@
 import { READ_MS, inPublic, say, sayPlain, settle, type Picture } from './picture';
 
 /** The lamps come on, the press takes its picture. */
-export const opened: Picture<'opened'> = async (stage) => {
+export const opened: Picture<'opened'> = async (_event, stage) => {
   await stage.cast.lights.rise(stage.run);
   await say(stage, 'table', 'table.caption-opened');
   await inPublic(stage);
@@ -9,7 +9,7 @@ export const opened: Picture<'opened'> = async (stage) => {
   await settle(stage);
 };
 
-export const roundOpened: Picture<'round-opened'> = async (stage, { round }) => {
+export const roundOpened: Picture<'round-opened'> = async ({ round }, stage) => {
   const { cast, run, after } = stage;
   await say(stage, 'clock', 'table.caption-round', { n: round });
   await cast.clock.advance(run, after);
@@ -17,32 +17,32 @@ export const roundOpened: Picture<'round-opened'> = async (stage, { round }) => 
 };
 
 /** The light passes to the side that speaks next. */
-export const turn: Picture<'turn'> = async ({ cast, run, after }) => {
+export const turn: Picture<'turn'> = async (_event, { cast, run, after }) => {
   await cast.captions.hush(run);
   await cast.speaker.pass(run, after);
 };
 
-export const deadlineTicked: Picture<'deadline-ticked'> = async (stage, { roundsLeft }) => {
+export const deadlineTicked: Picture<'deadline-ticked'> = async ({ roundsLeft }, stage) => {
   await say(stage, stage.after.view.deadline?.against ?? 'clock', 'table.caption-deadline-ticked', { n: roundsLeft });
   await stage.cast.tag.change(stage.run, stage.after);
   await stage.run.wait(READ_MS.short);
 };
 
-export const deadlineLapsed: Picture<'deadline-lapsed'> = async (stage) => {
+export const deadlineLapsed: Picture<'deadline-lapsed'> = async (_event, stage) => {
   await say(stage, stage.before.view.deadline?.by ?? 'clock', 'table.caption-deadline-lapsed');
   await stage.run.wait(READ_MS.long);
   await settle(stage);
 };
 
 /** The round's part of the war is booked: the line of contact glows once. */
-export const roundClosed: Picture<'round-closed'> = async (stage, { round }) => {
+export const roundClosed: Picture<'round-closed'> = async ({ round }, stage) => {
   await say(stage, 'clock', 'table.caption-round-closed', { n: round });
   await stage.cast.ember.breathe(stage.run);
   await settle(stage);
 };
 
 /** News of the world: a card at the press gallery. */
-export const happened: Picture<'happened'> = async (stage, { event }) => {
+export const happened: Picture<'happened'> = async ({ event }, stage) => {
   const spec = stage.after.scenario.events.find(({ id }) => id === event);
   await sayPlain(stage, 'press', spec?.name ?? event);
   await inPublic(stage);
@@ -50,12 +50,12 @@ export const happened: Picture<'happened'> = async (stage, { event }) => {
   await settle(stage);
 };
 
-export const injectQueued: Picture<'inject-queued'> = async (stage) => {
+export const injectQueued: Picture<'inject-queued'> = async (_event, stage) => {
   await say(stage, 'press', 'table.caption-inject');
   await stage.run.wait(READ_MS.short);
 };
 
-export const injected: Picture<'injected'> = async (stage, { inject }) => {
+export const injected: Picture<'injected'> = async ({ inject }, stage) => {
   const spec = stage.after.scenario.injects.find(({ id }) => id === inject);
   await sayPlain(stage, 'press', spec?.name ?? inject);
   await inPublic(stage);
@@ -63,14 +63,14 @@ export const injected: Picture<'injected'> = async (stage, { inject }) => {
   await settle(stage);
 };
 
-export const reckoned: Picture<'reckoned'> = async (stage, { cause, side }) => {
+export const reckoned: Picture<'reckoned'> = async ({ cause, side }, stage) => {
   await say(stage, side ?? 'table', `table.caption-${cause}`);
   await stage.run.wait(READ_MS.long);
   await settle(stage);
 };
 
 /** The press, then the lamps go out in turn and the window turns blue. */
-export const ended: Picture<'ended'> = async (stage, { outcome }) => {
+export const ended: Picture<'ended'> = async ({ outcome }, stage) => {
   const kind = outcome.kind === 'walk-out' ? 'walkout' : outcome.kind === 'signed' ? 'signed' : 'none';
   await say(stage, 'table', 'table.caption-ended', { kind });
   await inPublic(stage);

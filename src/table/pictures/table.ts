@@ -4,7 +4,7 @@ import { order } from '../shown';
 import { READ_MS, inPublic, say, settle, type Picture, type Stage } from './picture';
 
 /** A draft is tabled: its paper slides from its author to the middle. */
-export const drafted: Picture<'drafted'> = async (stage, { side, number }) => {
+export const drafted: Picture<'drafted'> = async ({ side, number }, stage) => {
   const { cast, run, after } = stage;
   await cast.captions.hush(run);
   await cast.papers.slideIn(run, after, number, places(after.view, after.scenario)[side]);
@@ -13,7 +13,7 @@ export const drafted: Picture<'drafted'> = async (stage, { side, number }) => {
 };
 
 /** The pen writes a signature on each draft signed. */
-export const signed: Picture<'signed'> = async (stage, { side, drafts }) => {
+export const signed: Picture<'signed'> = async ({ side, drafts }, stage) => {
   const { cast, run } = stage;
   await cast.captions.hush(run);
   for (const number of drafts) await signOnTop(stage, number, side);
@@ -21,14 +21,14 @@ export const signed: Picture<'signed'> = async (stage, { side, drafts }) => {
   await settle(stage);
 };
 
-export const held: Picture<'held'> = async (stage, { side }) => {
+export const held: Picture<'held'> = async ({ side }, stage) => {
   await say(stage, side, 'table.caption-held', { side: nameOf(stage.after.scenario, side) });
   await stage.run.wait(READ_MS.short);
   await settle(stage);
 };
 
 /** A delegation leaves: its people fade, its chairs stay, its plate becomes an absent one. */
-export const walked: Picture<'walked'> = async (stage, { side }) => {
+export const walked: Picture<'walked'> = async ({ side }, stage) => {
   const { cast, run, before, after } = stage;
   await say(stage, side, 'table.caption-walked', { side: nameOf(stage.after.scenario, side) });
   await cast.delegations.leave(run, before, side);
@@ -39,12 +39,12 @@ export const walked: Picture<'walked'> = async (stage, { side }) => {
 };
 
 /** The closing: the draft to be voted on first comes to the top. */
-export const closingOpened: Picture<'closing-opened'> = async (stage, { votes }) => {
+export const closingOpened: Picture<'closing-opened'> = async ({ votes }, stage) => {
   await comeToTop(stage, votes[0]);
   await settle(stage);
 };
 
-export const voted: Picture<'voted'> = async (stage, { side, draft, accept }) => {
+export const voted: Picture<'voted'> = async ({ side, draft, accept }, stage) => {
   const { run } = stage;
   await say(stage, side, 'table.caption-voted', {
     side: nameOf(stage.after.scenario, side),
@@ -56,7 +56,7 @@ export const voted: Picture<'voted'> = async (stage, { side, draft, accept }) =>
   await settle(stage);
 };
 
-export const voteFailed: Picture<'vote-failed'> = async (stage, { draft, votes }) => {
+export const voteFailed: Picture<'vote-failed'> = async ({ draft, votes }, stage) => {
   const { cast, run } = stage;
   await say(stage, 'table', 'table.caption-vote-failed', { n: draft });
   await cast.papers.pushBack(run, draft);
@@ -71,7 +71,7 @@ async function signOnTop({ cast, run, before, after }: Stage, number: number, si
   await cast.papers.sign(run, { ...after, top: number }, number, side);
 }
 
-async function comeToTop(stage: Parameters<Picture<'turn'>>[0], draft: number | undefined): Promise<void> {
+async function comeToTop(stage: Stage, draft: number | undefined): Promise<void> {
   if (draft === undefined) return;
   await say(stage, 'table', 'table.caption-closing', { n: draft });
   await stage.cast.papers.toTop(stage.run, stage.after, draft);
