@@ -102,7 +102,7 @@ export interface SaveSummary {
   readonly label?: string;
   /** The name of the file that it was taken in from. */
   readonly file?: string;
-  /** What tells two logs apart: see `contentOf` in `summary.ts`. */
+  /** What tells two logs apart: see `contentOf` in `saves/summary.ts`. */
   readonly content?: string;
   /** Set for a log exported for one seat. */
   readonly seenBy?: Side;
@@ -112,7 +112,7 @@ export interface SaveSummary {
   readonly damaged?: boolean;
 }
 
-/** Keys of sentences about a log that was taken in: see `remarks.ts`. */
+/** Keys of sentences about a log that was taken in: see `intake/remarks.ts`. */
 export type Remark = 'other-rules' | 'other-scenario' | 'no-result' | 'unsealed';
 
 /** Files that are being taken in, or what came of them. */
@@ -169,7 +169,7 @@ export interface App {
   readonly staged: boolean;
 }
 
-/** Everything that panels, table and keyboard may do. Each is one small file of `src/store`. */
+/** Everything that panels, table and keyboard may do. Each room of `src/store` gives some. */
 export interface Actions {
   go(screen: Screen): void;
   newGame(game: NewGame): Promise<void>;

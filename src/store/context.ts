@@ -7,7 +7,7 @@ import type { GameLog } from '../log';
 import type { Negotiator } from '../negotiators';
 import type { Actions, App, Desk, Notice, Screen, Session } from './app';
 import type { Deps } from './deps';
-import type { Keeper } from './keeper';
+import type { Keeper } from './saves/keeper';
 
 export const makeStore = (initial: App) => createStore<App>()(subscribeWithSelector(immer(() => initial)));
 export type AppStore = ReturnType<typeof makeStore>;

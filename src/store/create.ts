@@ -1,17 +1,17 @@
 import type { Actions, App } from './app';
 import { makeStore, type AppStore, type Context } from './context';
 import type { Deps } from './deps';
-import { EMPTY_DESK, deskActions } from './desk';
-import { downloadActions } from './downloads';
-import { dropActions } from './drop';
+import { EMPTY_DESK, deskActions } from './draft/draft-editor';
+import { downloadActions } from './downloads/downloads';
+import { dropActions } from './intake/drop';
 import { fetchPlay, laterActions } from './later';
 import { noticeActions } from './notices';
 import { preferenceActions, preferencesFrom } from './preferences';
-import { follow, routeActions } from './route';
-import { saveActions } from './saves';
-import { refreshSaves } from './shelf';
-import { showActions } from './show';
-import { onStorage, tellUnopened } from './storage';
+import { follow, routeActions } from './navigation/route';
+import { saveActions } from './saves/saves';
+import { refreshSaves } from './saves/shelf';
+import { showActions } from './game/show';
+import { onStorage, tellUnopened } from './storage/storage';
 
 export interface AppInstance {
   readonly store: AppStore;
