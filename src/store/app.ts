@@ -61,7 +61,7 @@ export interface Session {
 }
 
 /** The half-built draft. `past` and `future` are for undo and redo. */
-export interface Desk {
+export interface DraftEditor {
   readonly terms: Terms;
   readonly past: readonly Terms[];
   readonly future: readonly Terms[];
@@ -153,7 +153,7 @@ export type Notice = { readonly id: number; readonly tone: 'info' | 'error' } & 
 export interface App {
   readonly screen: Screen;
   readonly session: Session | null;
-  readonly desk: Desk;
+  readonly editor: DraftEditor;
   readonly panel: Panel;
   readonly focus: Focus | null;
   /** The index of the frame that was shown when the focus was set. */
@@ -207,7 +207,7 @@ export interface Actions {
   startFrom(terms: Terms, number: number | null): void;
   undo(): void;
   redo(): void;
-  clearDesk(): void;
+  clearDraft(): void;
   open(panel: Panel, focus?: Focus): void;
   prefer(change: Partial<Preferences>): void;
   notify(

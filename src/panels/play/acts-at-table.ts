@@ -12,12 +12,12 @@ const turnRefusal = ({ myTurn, view, session }: Play): string | undefined => {
   return myTurn ? undefined : t('play.wait');
 };
 
-/** Why the draft on the desk cannot be tabled now. */
+/** Why the own draft cannot be tabled now. */
 export function tableRefusal(play: Play): string | undefined {
   const refusal = turnRefusal(play);
   if (refusal) return refusal;
-  if (Object.keys(play.desk).length === 0) return t('play.table-empty');
-  const same = play.view.drafts.find(({ terms }) => sameTerms(terms, play.desk));
+  if (Object.keys(play.ownTerms).length === 0) return t('play.table-empty');
+  const same = play.view.drafts.find(({ terms }) => sameTerms(terms, play.ownTerms));
   return same && same.by !== play.me ? t('play.table-same', { number: same.number }) : undefined;
 }
 
@@ -32,7 +32,7 @@ export const holdRefusal = (play: Play): string | undefined => turnRefusal(play)
 export const walkRefusal = (play: Play): string | undefined => turnRefusal(play);
 
 export function tableDraft(play: Play): void {
-  if (play.me) actions.act({ kind: 'table', side: play.me, terms: play.desk });
+  if (play.me) actions.act({ kind: 'table', side: play.me, terms: play.ownTerms });
 }
 
 export function hold(play: Play): void {

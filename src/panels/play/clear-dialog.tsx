@@ -5,10 +5,10 @@ import { usePlay } from './play-context';
 
 /** Asks before a draft of some length is cleared. */
 export function ClearDialog({ onClose }: { readonly onClose: () => void }) {
-  const { desk } = usePlay();
+  const { ownTerms } = usePlay();
   const clear = (): void => {
     onClose();
-    actions.clearDesk();
+    actions.clearDraft();
   };
   return (
     <Dialog
@@ -23,7 +23,7 @@ export function ClearDialog({ onClose }: { readonly onClose: () => void }) {
         </>
       }
     >
-      <p>{t('draft.clear-text', { n: Object.keys(desk).length })}</p>
+      <p>{t('draft.clear-text', { n: Object.keys(ownTerms).length })}</p>
     </Dialog>
   );
 }

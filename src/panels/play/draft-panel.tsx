@@ -99,7 +99,7 @@ const Numbered = ({ number, short }: { readonly number: number; readonly short: 
 
 function Tools() {
   const play = usePlay();
-  const desk = useApp((app) => app.desk);
+  const editor = useApp((app) => app.editor);
   const draft = lookedAt(play);
   if (!play.me || isClosed(play)) return null;
   if (draft)
@@ -110,21 +110,21 @@ function Tools() {
         </Button>
       </div>
     );
-  const settled = Object.keys(desk.terms).length;
+  const settled = Object.keys(editor.terms).length;
   return (
     <div class={styles.tools}>
       <IconButton
         size="small"
         icon="undo-2"
         label={t('draft.undo')}
-        disabled={desk.past.length === 0}
+        disabled={editor.past.length === 0}
         onClick={actions.undo}
       />
       <IconButton
         size="small"
         icon="redo-2"
         label={t('draft.redo')}
-        disabled={desk.future.length === 0}
+        disabled={editor.future.length === 0}
         onClick={actions.redo}
       />
       <IconButton
@@ -132,7 +132,7 @@ function Tools() {
         icon="trash-2"
         label={t('draft.clear')}
         disabled={settled === 0}
-        onClick={() => (settled > 2 ? play.set({ dialog: 'clear' }) : actions.clearDesk())}
+        onClick={() => (settled > 2 ? play.set({ dialog: 'clear' }) : actions.clearDraft())}
       />
     </div>
   );

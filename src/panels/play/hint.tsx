@@ -21,7 +21,7 @@ export function DraftHint() {
 
 function hintOf(play: Play, worth: Worth): string {
   if (play.legal && play.legal.answers.length > 0) return t('play.tutor-whisper');
-  if (!lookedAt(play) && Object.keys(play.desk).length === 0) return t('play.tutor-empty');
+  if (!lookedAt(play) && Object.keys(play.ownTerms).length === 0) return t('play.tutor-empty');
   const least = play.preferences.lens === 'interests' ? (play.secret?.minimumGain ?? 0) : 0;
   const { key, values } = remarkOn(worth, least);
   return t(key, values);

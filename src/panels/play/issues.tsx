@@ -115,8 +115,8 @@ function Unfolded({ issue, always, lock }: UnfoldedProps) {
 /** What the draft on the table says of the issue, where the person's own says otherwise. */
 function Beside({ issue }: { readonly issue: Issue }) {
   const play = usePlay();
-  const { latest, scenario, desk } = play;
-  if (!latest || lookedAt(play) || latest.terms[issue.id] === desk[issue.id]) return null;
+  const { latest, scenario, ownTerms } = play;
+  if (!latest || lookedAt(play) || latest.terms[issue.id] === ownTerms[issue.id]) return null;
   const option = optionOf(scenario, issue.id, latest.terms[issue.id]);
   const name = latest.terms[issue.id] === undefined ? t('draft.left-open') : (option?.name ?? '');
   return <p class={styles.beside}>{t('draft.compare-with', { number: latest.number, option: name })}</p>;

@@ -68,16 +68,16 @@ export function LedgerPanel() {
 }
 
 /** The terms that the chosen ledger counts as signed; null for what is booked. */
-function termsOf({ desk, view }: Play, ledger: LedgerOf): Terms | null {
+function termsOf({ ownTerms, view }: Play, ledger: LedgerOf): Terms | null {
   if (ledger === 'now') return null;
-  return ledger === 'yours' ? desk : (view.drafts.find(({ number }) => number === ledger)?.terms ?? null);
+  return ledger === 'yours' ? ownTerms : (view.drafts.find(({ number }) => number === ledger)?.terms ?? null);
 }
 
 /** The ledger that was chosen, else that of the draft being built, else of the one on the table. */
-function shownLedger({ ui, desk, view, me, turned }: Play): LedgerOf {
+function shownLedger({ ui, ownTerms, view, me, turned }: Play): LedgerOf {
   if (view.phase === 'over') return 'now';
   if (ui.ledger !== null) return ui.ledger;
-  return me && Object.keys(desk).length > 0 ? 'yours' : (turned?.number ?? 'now');
+  return me && Object.keys(ownTerms).length > 0 ? 'yours' : (turned?.number ?? 'now');
 }
 
 interface Choice {

@@ -43,8 +43,8 @@ export interface Play {
   readonly myTurn: boolean;
   /** Events wait to be shown. */
   readonly playing: boolean;
-  /** The terms on the desk. */
-  readonly desk: Terms;
+  /** The terms of the own, half-built draft. */
+  readonly ownTerms: Terms;
   /** The draft on the table that was tabled last. */
   readonly latest: Draft | null;
   /** The draft on the table that the picture turns to. */
@@ -74,4 +74,4 @@ export const lookedAt = (play: Play): Draft | null =>
   play.view.drafts.find(({ number }) => number === play.ui.looking) ?? null;
 
 /** The terms that the builder shows. */
-export const termsLooked = (play: Play): Terms => lookedAt(play)?.terms ?? play.desk;
+export const termsLooked = (play: Play): Terms => lookedAt(play)?.terms ?? play.ownTerms;

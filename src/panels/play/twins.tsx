@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { actions, pressableId, pressables, termsShown, useApp, type Focus } from '../../store';
+import { actions, targetId, targetsOf, termsShown, useApp, type Focus } from '../../store';
 import { t } from '../../text';
 import { usePlay, type Play } from './play-context';
 import { worthOf } from './worth';
@@ -14,8 +14,8 @@ export function Twins() {
   const terms = useApp(termsShown);
   const focus = useApp((app) => app.focus);
   const bar = useRef<HTMLDivElement>(null);
-  const things = pressables(scenario, view, terms);
-  const lit = focus && pressableId(focus);
+  const things = targetsOf(scenario, view, terms);
+  const lit = focus && targetId(focus);
   const current = things.some(({ id }) => id === lit) ? lit : things[0]?.id;
   const onKeyDown = (event: KeyboardEvent): void => {
     const buttons = [...(bar.current?.querySelectorAll<HTMLElement>('button') ?? [])];

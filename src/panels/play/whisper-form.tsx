@@ -9,18 +9,18 @@ import { Segments } from './segments';
 import { TermsList } from './terms-list';
 import styles from './away.module.css';
 
-/** A back-channel draft: the terms on the desk, to one side, straight or through a go-between. */
+/** A back-channel draft: the terms of the own draft, to one side, straight or through a go-between. */
 export function WhisperForm() {
   const play = usePlay();
-  const { view, me, legal, desk, scenario } = play;
+  const { view, me, legal, ownTerms, scenario } = play;
   const seats = view.seats.filter((side) => side !== me);
   const [to, sendTo] = useState<Side | undefined>(seats[0]);
   const [through, carry] = useState('');
   if (!me || !legal || !to) return null;
-  const settled = Object.keys(desk).length > 0;
+  const settled = Object.keys(ownTerms).length > 0;
   const refusal = settled ? channelRefusal(play, through) : t('whisper.empty');
   const send = (): void => {
-    actions.act({ kind: 'whisper', side: me, to, terms: desk, ...(through ? { through } : {}) });
+    actions.act({ kind: 'whisper', side: me, to, terms: ownTerms, ...(through ? { through } : {}) });
     play.set({ act: null });
     actions.open('draft');
   };
@@ -47,7 +47,7 @@ export function WhisperForm() {
       <p class={styles.soft}>
         <CitedText {...(scenario.moves.find(({ id }) => id === through)?.why ?? scenario.backChannel.why)} />
       </p>
-      {settled && <TermsList terms={desk} />}
+      {settled && <TermsList terms={ownTerms} />}
       {refusal && <p class={styles.refusal}>{refusal}</p>}
       <Button variant="primary" icon="mail" refusal={refusal} onClick={send}>
         {t('whisper.send', { side: inText(scenario, to) })}

@@ -5,7 +5,7 @@ import { world } from '../testing/app';
 
 it('builds a draft, and goes back and forth', () => {
   const { store, actions } = createApp(world());
-  const terms = () => store.getState().desk.terms;
+  const terms = () => store.getState().editor.terms;
   actions.choose('ceasefire', 'full');
   actions.choose('donetsk', 'freeze');
   actions.choose('ceasefire', 'open');
@@ -19,10 +19,10 @@ it('builds a draft, and goes back and forth', () => {
   actions.redo();
   expect(terms()).toEqual({ ceasefire: 'full' });
   actions.choose('ceasefire', 'full');
-  expect(store.getState().desk.future).toHaveLength(2);
+  expect(store.getState().editor.future).toHaveLength(2);
   actions.startFrom({ trade: 'projects' }, 3);
-  expect(store.getState().desk).toMatchObject({ terms: { trade: 'projects' }, from: 3, future: [] });
-  actions.clearDesk();
+  expect(store.getState().editor).toMatchObject({ terms: { trade: 'projects' }, from: 3, future: [] });
+  actions.clearDraft();
   expect(terms()).toEqual({});
   actions.undo();
   expect(terms()).toEqual({ trade: 'projects' });

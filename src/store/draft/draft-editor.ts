@@ -1,50 +1,50 @@
 import type { Terms } from '../../engine';
-import type { Actions, Desk } from '../app';
+import type { Actions, DraftEditor } from '../app';
 import type { Context } from '../context';
 
-export const EMPTY_DESK: Desk = { terms: {}, past: [], future: [], from: null };
+export const EMPTY_EDITOR: DraftEditor = { terms: {}, past: [], future: [], from: null };
 
 /** The draft that a person builds before it goes anywhere. */
-export const deskActions = (
+export const draftActions = (
   context: Context,
-): Pick<Actions, 'choose' | 'startFrom' | 'undo' | 'redo' | 'clearDesk'> => {
+): Pick<Actions, 'choose' | 'startFrom' | 'undo' | 'redo' | 'clearDraft'> => {
   const change = (terms: Terms, from: number | null): void => {
-    const { desk } = context.store.getState();
-    lookAtDesk(context);
-    if (sameTerms(desk.terms, terms)) return context.store.setState({ desk: { ...desk, from } });
-    context.store.setState({ desk: { terms, past: [...desk.past, desk.terms], future: [], from } });
+    const { editor } = context.store.getState();
+    lookAtDraft(context);
+    if (sameTerms(editor.terms, terms)) return context.store.setState({ editor: { ...editor, from } });
+    context.store.setState({ editor: { terms, past: [...editor.past, editor.terms], future: [], from } });
   };
   return {
     choose(issue, option) {
-      const { desk } = context.store.getState();
-      const others = Object.fromEntries(Object.entries(desk.terms).filter(([known]) => known !== issue));
-      change(option === 'open' ? others : { ...others, [issue]: option }, desk.from);
+      const { editor } = context.store.getState();
+      const others = Object.fromEntries(Object.entries(editor.terms).filter(([known]) => known !== issue));
+      change(option === 'open' ? others : { ...others, [issue]: option }, editor.from);
     },
     startFrom: (terms, number) => change({ ...terms }, number),
-    clearDesk: () => change({}, null),
+    clearDraft: () => change({}, null),
     undo: () => {
-      lookAtDesk(context);
-      context.store.setState(({ desk }) => {
-        const before = desk.past.pop();
+      lookAtDraft(context);
+      context.store.setState(({ editor }) => {
+        const before = editor.past.pop();
         if (!before) return;
-        desk.future.unshift(desk.terms);
-        desk.terms = before;
+        editor.future.unshift(editor.terms);
+        editor.terms = before;
       });
     },
     redo: () => {
-      lookAtDesk(context);
-      context.store.setState(({ desk }) => {
-        const after = desk.future.shift();
+      lookAtDraft(context);
+      context.store.setState(({ editor }) => {
+        const after = editor.future.shift();
         if (!after) return;
-        desk.past.push(desk.terms);
-        desk.terms = after;
+        editor.past.push(editor.terms);
+        editor.terms = after;
       });
     },
   };
 };
 
 /** Who works on the own draft no longer looks at the paper pressed before. */
-function lookAtDesk({ store }: Context): void {
+function lookAtDraft({ store }: Context): void {
   if (store.getState().focus?.kind === 'draft') store.setState({ focus: null });
 }
 

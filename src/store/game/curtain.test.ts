@@ -91,10 +91,10 @@ it('hands no half-built draft on, and keeps it for the one who built it', async 
   app.actions.choose('donetsk', 'freeze');
   app.actions.open('whispers', { kind: 'whisper', from: us, number: 1 });
   await playOn(app, 1);
-  expect(app.store.getState()).toMatchObject({ desk: { terms: {}, past: [] }, panel: 'draft', focus: null });
+  expect(app.store.getState()).toMatchObject({ editor: { terms: {}, past: [] }, panel: 'draft', focus: null });
   await playOn(app, 2);
   expect(app.store.getState().session?.curtain).toBe(us);
-  expect(app.store.getState().desk.terms).toEqual({ ceasefire: 'full', donetsk: 'freeze' });
+  expect(app.store.getState().editor.terms).toEqual({ ceasefire: 'full', donetsk: 'freeze' });
 });
 
 it('gives nobody the whole log of a game of several people while it goes on', async () => {
@@ -155,5 +155,5 @@ it('closes the curtain behind the one who leaves the table, and keeps their draf
   app.actions.go({ name: 'table' });
   expect(app.store.getState().session?.curtain).toBe('us');
   app.actions.liftCurtain();
-  expect(app.store.getState().desk.terms).toEqual({ ceasefire: 'full' });
+  expect(app.store.getState().editor.terms).toEqual({ ceasefire: 'full' });
 });

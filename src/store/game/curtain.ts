@@ -2,7 +2,7 @@ import type { Side } from '../../engine';
 import type { Game } from '../../host';
 import type { Actions, Session } from '../app';
 import { patch, type Context } from '../context';
-import { EMPTY_DESK } from '../draft/draft-editor';
+import { EMPTY_EDITOR } from '../draft/draft-editor';
 import { isShared, personsOf } from './players';
 import { publicFrames } from './public';
 import { gameOf, type Seated } from './session';
@@ -13,12 +13,12 @@ import { settleShown } from './show';
  * secrets are in the frames, and nobody finds another's half-built draft. With one person there is nothing to hand over.
  */
 export function handOver(context: Context, to: Side): void {
-  const { session, desk } = context.store.getState();
+  const { session, editor } = context.store.getState();
   if (!session || session.curtain === to || personsOf(session.header).length < 2) return;
   if (session.curtain === null && session.viewer === to) return;
-  if (session.viewer !== 'all') context.desks.set(session.viewer, desk);
+  if (session.viewer !== 'all') context.editors.set(session.viewer, editor);
   patch(context, session.id, behindCurtain(gameOf(context), to));
-  context.store.setState({ desk: context.desks.get(to) ?? EMPTY_DESK, panel: 'draft', focus: null });
+  context.store.setState({ editor: context.editors.get(to) ?? EMPTY_EDITOR, panel: 'draft', focus: null });
 }
 
 /** A session with the curtain down before the person who leads the side. */

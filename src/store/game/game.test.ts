@@ -72,13 +72,13 @@ it('shows frames only up to what a table has played, and all at once without one
   expect(app.store.getState().session?.shown).toBe(app.store.getState().session?.cursor);
 });
 
-it('clears the desk when its draft is tabled, and shows the draft then', async () => {
+it('clears the editor when its draft is tabled, and shows the draft then', async () => {
   const app = await begun([us]);
   app.actions.choose('ceasefire', 'full');
   expect(termsShown(app.store.getState())).toEqual({ ceasefire: 'full' });
   app.actions.act({ kind: 'table', side: us, terms: { ceasefire: 'full' } });
   await written(app);
-  expect(app.store.getState().desk.terms).toEqual({});
+  expect(app.store.getState().editor.terms).toEqual({});
   expect(app.store.getState().session?.frames.at(-1)?.view.drafts.at(-1)?.terms).toBeDefined();
 });
 

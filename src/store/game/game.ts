@@ -3,7 +3,7 @@ import { headerOf, writeHeader } from '../../log';
 import type { Actions, NewGame } from '../app';
 import { notify, refuse, type Context } from '../context';
 import { veiled } from './curtain';
-import { EMPTY_DESK } from '../draft/draft-editor';
+import { EMPTY_EDITOR } from '../draft/draft-editor';
 import { keepGame, leaveGame, write } from '../saves/keep';
 import { carryOut, decide } from './perform';
 import { personsOf, playerOf } from './players';
@@ -38,7 +38,7 @@ async function begin(context: Context, game: NewGame): Promise<void> {
   keepGame(context, id, 0);
   const summary = summaryOf(id, seated.session, seated.game.standing, deps.clock.now());
   await write(context, id, [writeHeader(header)], summary);
-  seat(context, seated, { desk: EMPTY_DESK, panel: 'draft', focus: null });
+  seat(context, seated, { editor: EMPTY_EDITOR, panel: 'draft', focus: null });
   goTo(context, { name: 'table' });
   void resume(context);
 }
@@ -54,6 +54,6 @@ async function act(context: Context, intent: Intent): Promise<void> {
   const decided = decide(context, intent);
   if (!decided.ok) return refuse(context, decided.fault);
   if (!decided.value || !(await carryOut(context, decided.value))) return;
-  if (intent.kind === 'table' || intent.kind === 'whisper') context.store.setState({ desk: EMPTY_DESK });
+  if (intent.kind === 'table' || intent.kind === 'whisper') context.store.setState({ editor: EMPTY_EDITOR });
   void resume(context);
 }

@@ -1,5 +1,5 @@
 import { wrap, type Remote } from 'comlink';
-import type { LogDesk } from './log-worker';
+import type { LogReading } from './log-worker';
 
 /** Milliseconds without a question after which the workers end, and their memory with them. */
 const IDLE = 5000;
@@ -7,7 +7,7 @@ const IDLE = 5000;
 const MOST_WORKERS = 4;
 
 interface Reader {
-  readonly desk: Remote<LogDesk>;
+  readonly remote: Remote<LogReading>;
   /** Rejected when the worker fails, be it at its start or at its work. */
   readonly broken: Promise<never>;
   readonly end: () => void;
@@ -32,13 +32,13 @@ export function workersWanted(): number {
  * Asks a worker that reads logs; null where none can be started. A worker reads one file after the other: to start it
  * takes longer than to read a log. Rejects if it fails at its work, and the next question starts another.
  */
-export async function askDesk<Answer>(ask: (desk: Remote<LogDesk>) => Promise<Answer>): Promise<Answer | null> {
+export async function askWorker<Answer>(ask: (remote: Remote<LogReading>) => Promise<Answer>): Promise<Answer | null> {
   clearTimeout(idle);
   const seat = seats.reduce((best, each) => (each.asking < best.asking ? each : best));
   seat.asking += 1;
   try {
     const here = await (seat.reader ??= started(seat));
-    return here && (await Promise.race([ask(here.desk), here.broken]));
+    return here && (await Promise.race([ask(here.remote), here.broken]));
   } finally {
     seat.asking -= 1;
     if (seats.every(({ asking }) => asking === 0)) idle = setTimeout(() => seats.forEach(letGo), IDLE);
@@ -57,10 +57,10 @@ async function started(seat: Seat): Promise<Reader | null> {
   try {
     const worker = new Worker(new URL('./log-worker', import.meta.url), { type: 'module' });
     const broken = brokenOf(worker);
-    const desk = wrap<LogDesk>(worker);
-    await Promise.race([desk.ready(), broken]);
+    const remote = wrap<LogReading>(worker);
+    await Promise.race([remote.ready(), broken]);
     broken.catch(() => letGo(seat));
-    return { desk, broken, end: () => worker.terminate() };
+    return { remote, broken, end: () => worker.terminate() };
   } catch {
     return null;
   }

@@ -3,7 +3,7 @@ import { parseLog } from '../../log';
 import { checked, readForShelf } from './reading';
 
 /** What the worker does for the page: foreign files are read where they can block nothing. */
-const desk = {
+const reading = {
   /** Tells that the worker has started. */
   ready: (): boolean => true,
   parse: parseLog,
@@ -11,6 +11,6 @@ const desk = {
   readForShelf,
 };
 
-export type LogDesk = typeof desk;
+export type LogReading = typeof reading;
 
-expose(desk);
+expose(reading);

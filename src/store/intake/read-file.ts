@@ -2,8 +2,8 @@ import type { Remote } from 'comlink';
 import { fail, type Fault, type Result } from '../../engine';
 import { LARGEST_LOG, loadFaultWords, parseLog, tooLarge, type ParsedLog } from '../../log';
 import { checked, readForShelf, type ReadLog } from './reading';
-import type { LogDesk } from './log-worker';
-import { askDesk } from './ask-worker';
+import type { LogReading } from './log-worker';
+import { askWorker } from './ask-worker';
 
 /** A text of more characters is parsed beside the page, not on it. */
 const LONG = 1024 * 1024;
@@ -15,7 +15,7 @@ const LONG = 1024 * 1024;
 export const readLogFile = (file: File): Promise<Result<ParsedLog>> =>
   fromFile(
     file,
-    (desk) => desk.read(file),
+    (remote) => remote.read(file),
     () => checked(file),
   );
 
@@ -23,7 +23,7 @@ export const readLogFile = (file: File): Promise<Result<ParsedLog>> =>
 export const readFileForShelf = (file: File): Promise<Result<ReadLog>> =>
   fromFile(
     file,
-    (desk) => desk.readForShelf(file),
+    (remote) => remote.readForShelf(file),
     () => readForShelf(file),
   );
 
@@ -36,7 +36,7 @@ async function fromFile<Read extends Cut>(file: File, ...ways: Ways<Read>): Prom
 export const parseLogText = (text: string): Promise<Result<ParsedLog>> =>
   text.length > LONG
     ? beside(
-        (desk) => desk.parse(text),
+        (remote) => remote.parse(text),
         () => parseLog(text),
       )
     : parseLog(text);
@@ -48,11 +48,11 @@ interface Cut {
 }
 
 /** How it is asked of the worker, and how the page itself does it. */
-type Ways<Read> = [ask: (desk: Remote<LogDesk>) => Promise<Result<Read>>, here: () => Promise<Result<Read>>];
+type Ways<Read> = [ask: (remote: Remote<LogReading>) => Promise<Result<Read>>, here: () => Promise<Result<Read>>];
 
 /** Asks the worker; where none can be started, the page itself. A worker that fails at its work gives a fault. */
 async function beside<Read extends Cut>(...[ask, here]: Ways<Read>): Promise<Result<Read>> {
-  const answer = await askDesk(ask)
+  const answer = await askWorker(ask)
     .then((read) => read ?? here())
     .catch(() => fail('store.unreadable-file', 'file'));
   if (!answer.ok || answer.value.cutOff) await loadFaultWords();

@@ -74,7 +74,7 @@ export function leaveGame(context: Context, next?: string): void {
   const { keepers, deps, store } = context;
   const { session } = store.getState();
   context.negotiators.clear();
-  context.desks.clear();
+  context.editors.clear();
   if (!session) return;
   const { id } = session;
   const keeper = keepers.get(id);

@@ -2,7 +2,7 @@ import type { GameLog, ParsedLog } from '../../log';
 import type { Session } from '../app';
 import { notify, refuse, type Context } from '../context';
 import { veiled } from '../game/curtain';
-import { EMPTY_DESK } from '../draft/draft-editor';
+import { EMPTY_EDITOR } from '../draft/draft-editor';
 import { keepGame, leaveGame } from './keep';
 import { quarantine, readLog, whyNotPlayable } from './open';
 import { personsOf } from '../game/players';
@@ -72,7 +72,7 @@ async function takeUp(context: Context, id: string, log: ParsedLog, how: 'push' 
   if (grown) return takeUp(context, id, grown, how);
   const readOnly = !mine;
   const { session, game } = veiled(made.value);
-  seat(context, { session: { ...session, readOnly }, game }, { desk: EMPTY_DESK, panel: 'draft', focus: null });
+  seat(context, { session: { ...session, readOnly }, game }, { editor: EMPTY_EDITOR, panel: 'draft', focus: null });
   if (mine) keepGame(context, id, log.acts.length + 1);
   else void watchOtherTab(context, id);
   goTo(context, { name: over ? 'debrief' : 'table' }, how);

@@ -40,12 +40,12 @@ export const draftAt = ({ session, focus, focusedAt }: App, frame: Frame): Draft
 
 /** The terms that colour the map and fill the plates at a frame: the person's own while they are built, else that draft's. */
 export function termsAt(app: App, frame: Frame): Terms {
-  return isBuilding(app, frame) ? app.desk.terms : (draftAt(app, frame)?.terms ?? NO_TERMS);
+  return isBuilding(app, frame) ? app.editor.terms : (draftAt(app, frame)?.terms ?? NO_TERMS);
 }
 
 /** Own terms are shown from when one is chosen until a paper is pressed, signed or put to the vote. */
-function isBuilding({ desk, session, focus }: App, { event, view }: Frame): boolean {
-  if (session?.mode !== 'play' || Object.keys(desk.terms).length === 0 || focus?.kind === 'draft') return false;
+function isBuilding({ editor, session, focus }: App, { event, view }: Frame): boolean {
+  if (session?.mode !== 'play' || Object.keys(editor.terms).length === 0 || focus?.kind === 'draft') return false;
   return (view.phase === 'opening' || view.phase === 'table') && event.kind !== 'signed';
 }
 

@@ -14,7 +14,7 @@ import { issuesOnTable, surfaceOf } from '../../scenarios';
 import type { Focus, Panel } from '../app';
 
 /** The words of a pressable thing are messages of the table's part of the catalogue. */
-export type PressableLabel =
+export type TargetLabel =
   | 'table.twin-region'
   | 'table.twin-field'
   | 'table.twin-draft'
@@ -29,17 +29,17 @@ export type PressableLabel =
  * this list, so that they cannot differ. A twin carries the id in `data-pressable`: the table lights the thing whose
  * twin has the keyboard's focus.
  */
-export interface Pressable {
+export interface Target {
   /** Stable while the thing lies there: `region:donetsk`, `draft:4`, `side:ua`, `meter:intensity`, `round`, `press`. */
   readonly id: string;
   readonly focus: Focus;
   /** What pressing it opens. */
   readonly panel: Panel;
-  readonly labelKey: PressableLabel;
+  readonly labelKey: TargetLabel;
   readonly labelValues: Readonly<Record<string, string | number>>;
 }
 
-const PRESS: Pressable = {
+const PRESS: Target = {
   id: 'press',
   focus: { kind: 'press' },
   panel: 'record',
@@ -48,11 +48,11 @@ const PRESS: Pressable = {
 };
 
 /** Everything that can be pressed on the table as it is shown, in reading order. `terms` are those the map shows, or {}. */
-export function pressables(scenario: Scenario, view: View, terms: Terms): readonly Pressable[] {
+export function targetsOf(scenario: Scenario, view: View, terms: Terms): readonly Target[] {
   return [
     ...view.table.sides.map((side) => sidePress(scenario, view, terms, side)),
     ...regionPresses(scenario, terms),
-    ...view.drafts.map((draft): Pressable => ({
+    ...view.drafts.map((draft): Target => ({
       id: `draft:${draft.number}`,
       focus: { kind: 'draft', number: draft.number },
       panel: 'draft',
@@ -65,7 +65,7 @@ export function pressables(scenario: Scenario, view: View, terms: Terms): readon
       },
     })),
     ...notesOnTable(view).map((note) => whisperPress(scenario, note)),
-    ...scenario.meters.map((meter): Pressable => ({
+    ...scenario.meters.map((meter): Target => ({
       id: `meter:${meter.id}`,
       focus: { kind: 'meter', meter: meter.id },
       panel: 'meters',
@@ -83,8 +83,8 @@ export function pressables(scenario: Scenario, view: View, terms: Terms): readon
   ];
 }
 
-/** The id of the thing that a focus names, as in {@link Pressable}. */
-export function pressableId(focus: Focus): string {
+/** The id of the thing that a focus names, as in {@link Target}. */
+export function targetId(focus: Focus): string {
   switch (focus.kind) {
     case 'region':
       return `region:${focus.issue}`;
@@ -108,7 +108,7 @@ export function pressableId(focus: Focus): string {
 export const notesOnTable = (view: View): readonly Whisper[] =>
   view.whispers.filter((note) => note.answer === 'waiting' || (note.leaked && note.round === view.round));
 
-function sidePress(scenario: Scenario, view: View, terms: Terms, side: Side): Pressable {
+function sidePress(scenario: Scenario, view: View, terms: Terms, side: Side): Target {
   const seated = view.seats.includes(side);
   const state = view.walkedOut === side ? 'walked' : !seated ? 'absent' : view.viewer === side ? 'lead' : 'seated';
   return {
@@ -125,9 +125,9 @@ function sidePress(scenario: Scenario, view: View, terms: Terms, side: Side): Pr
   };
 }
 
-function regionPresses(scenario: Scenario, terms: Terms): Pressable[] {
+function regionPresses(scenario: Scenario, terms: Terms): Target[] {
   const labelKey = surfaceOf(scenario).kind === 'plain' ? 'table.twin-field' : 'table.twin-region';
-  return issuesOnTable(scenario).map((issue): Pressable => {
+  return issuesOnTable(scenario).map((issue): Target => {
     const option = issue.options.find(({ id }) => id === terms[issue.id]) ?? issue.options[0];
     return {
       id: `region:${issue.id}`,
@@ -139,7 +139,7 @@ function regionPresses(scenario: Scenario, terms: Terms): Pressable[] {
   });
 }
 
-function whisperPress(scenario: Scenario, note: Whisper): Pressable {
+function whisperPress(scenario: Scenario, note: Whisper): Target {
   return {
     id: `whisper:${whisperKey(note)}`,
     focus: { kind: 'whisper', from: note.from, number: note.number },

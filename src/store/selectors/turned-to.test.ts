@@ -97,15 +97,15 @@ test('own terms are shown while they are built: not in a vote, not after the end
   fc.assert(
     fc.property(games, ({ game, viewer }) => {
       const frames = framesOf(game, viewer);
-      const desk = { ...app.desk, terms: { ceasefire: 'full' } };
+      const editor = { ...app.editor, terms: { ceasefire: 'full' } };
       for (const frame of frames) {
         const { phase } = frame.view;
         const free = (phase === 'opening' || phase === 'table') && frame.event.kind !== 'signed';
         const standing = draftAt(watching(frames), frame)?.terms ?? {};
-        expect(termsAt(watching(frames, { desk }), frame)).toEqual(free ? desk.terms : standing);
+        expect(termsAt(watching(frames, { editor }), frame)).toEqual(free ? editor.terms : standing);
         const [paper] = frame.view.drafts;
         if (!paper) continue;
-        const focused = watching(frames, { desk, focus: pressing(paper.number), focusedAt: frame.index });
+        const focused = watching(frames, { editor, focus: pressing(paper.number), focusedAt: frame.index });
         expect(termsAt(focused, frame)).toEqual(paper.terms);
       }
     }),
