@@ -3,9 +3,9 @@ import type { GameEvent } from '../../engine';
 import { t } from '../../text';
 import { LiveRegion } from '../design';
 import { usePlay, type Play } from './play-context';
-import { turnWords } from './turn-head';
-import { lineOf } from './use-entries';
-import { worthOf } from './worth';
+import { turnWords } from './turn/turn-head';
+import { lineOf } from './record/use-entries';
+import { worthOf } from './worth/worth';
 
 /** Reads out what a person who sees the screen would see change. */
 export const Announcer = () => (

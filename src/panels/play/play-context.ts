@@ -2,7 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Draft, Legal, Scenario, Secret, Side, Terms, View } from '../../engine';
 import type { Frame, Preferences, Session } from '../../store';
-import type { Lens } from './worth';
+import type { Lens } from './worth/worth';
 
 /** Which draft the builder shows: the person's own, or one that lies on the table, by its number. */
 export type Looking = 'yours' | number;
