@@ -61,7 +61,7 @@ export interface Session {
 }
 
 /** The half-built draft. `past` and `future` are for undo and redo. */
-export interface Desk {
+export interface DraftEditor {
   readonly terms: Terms;
   readonly past: readonly Terms[];
   readonly future: readonly Terms[];
@@ -102,7 +102,7 @@ export interface SaveSummary {
   readonly label?: string;
   /** The name of the file that it was taken in from. */
   readonly file?: string;
-  /** What tells two logs apart: see `contentOf` in `summary.ts`. */
+  /** What tells two logs apart: see `contentOf` in `saves/summary.ts`. */
   readonly content?: string;
   /** Set for a log exported for one seat. */
   readonly seenBy?: Side;
@@ -112,7 +112,7 @@ export interface SaveSummary {
   readonly damaged?: boolean;
 }
 
-/** Keys of sentences about a log that was taken in: see `remarks.ts`. */
+/** Keys of sentences about a log that was taken in: see `intake/remarks.ts`. */
 export type Remark = 'other-rules' | 'other-scenario' | 'no-result' | 'unsealed';
 
 /** Files that are being taken in, or what came of them. */
@@ -153,7 +153,7 @@ export type Notice = { readonly id: number; readonly tone: 'info' | 'error' } & 
 export interface App {
   readonly screen: Screen;
   readonly session: Session | null;
-  readonly desk: Desk;
+  readonly editor: DraftEditor;
   readonly panel: Panel;
   readonly focus: Focus | null;
   /** The index of the frame that was shown when the focus was set. */
@@ -169,7 +169,7 @@ export interface App {
   readonly staged: boolean;
 }
 
-/** Everything that panels, table and keyboard may do. Each is one small file of `src/store`. */
+/** Everything that panels, table and keyboard may do. Each room of `src/store` gives some. */
 export interface Actions {
   go(screen: Screen): void;
   newGame(game: NewGame): Promise<void>;
@@ -207,7 +207,7 @@ export interface Actions {
   startFrom(terms: Terms, number: number | null): void;
   undo(): void;
   redo(): void;
-  clearDesk(): void;
+  clearDraft(): void;
   open(panel: Panel, focus?: Focus): void;
   prefer(change: Partial<Preferences>): void;
   notify(

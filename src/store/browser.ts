@@ -1,8 +1,8 @@
 import { CATALOGUE } from '../scenarios';
-import { BUNDLED } from './bundled';
+import { BUNDLED } from './saves/bundled';
 import { createApp } from './create';
 import type { Clock, Deps } from './deps';
-import { lazyKeeping } from './keeping';
+import { lazyKeeping } from './storage/keeping';
 
 const PREFERENCES = 'impasse.preferences';
 /** Milliseconds after which a hidden page, which draws nothing, goes on all the same. */
@@ -63,7 +63,7 @@ const newId = (): string =>
   [...crypto.getRandomValues(new Uint8Array(9))].map((byte) => (byte % 36).toString(36)).join('');
 
 /** The token names this page among the tabs, for as long as it lives. */
-const { vault, storage, locks } = lazyKeeping(async () => (await import('./lasting')).browserKeeping(newId()));
+const { vault, storage, locks } = lazyKeeping(async () => (await import('./storage/lasting')).browserKeeping(newId()));
 
 const ASKED = 'impasse.asked-to-keep';
 

@@ -5,9 +5,9 @@ import type { Fault, Side } from '../engine';
 import type { Game } from '../host';
 import type { GameLog } from '../log';
 import type { Negotiator } from '../negotiators';
-import type { Actions, App, Desk, Notice, Screen, Session } from './app';
+import type { Actions, App, DraftEditor, Notice, Screen, Session } from './app';
 import type { Deps } from './deps';
-import type { Keeper } from './keeper';
+import type { Keeper } from './saves/keeper';
 
 export const makeStore = (initial: App) => createStore<App>()(subscribeWithSelector(immer(() => initial)));
 export type AppStore = ReturnType<typeof makeStore>;
@@ -48,7 +48,7 @@ export interface Context {
   /** The computers of the game in progress. */
   readonly negotiators: Map<Side, Negotiator>;
   /** The half-built drafts of those who have handed the screen on, for when it comes back to them. */
-  readonly desks: Map<Side, Desk>;
+  readonly editors: Map<Side, DraftEditor>;
   /** Number of the notice shown last. */
   notices: number;
   /** Number of the running replay; a new one ends those before it. */

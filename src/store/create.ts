@@ -1,17 +1,17 @@
 import type { Actions, App } from './app';
 import { makeStore, type AppStore, type Context } from './context';
 import type { Deps } from './deps';
-import { EMPTY_DESK, deskActions } from './desk';
-import { downloadActions } from './downloads';
-import { dropActions } from './drop';
+import { EMPTY_EDITOR, draftActions } from './draft/draft-editor';
+import { downloadActions } from './downloads/downloads';
+import { dropActions } from './intake/drop';
 import { fetchPlay, laterActions } from './later';
 import { noticeActions } from './notices';
 import { preferenceActions, preferencesFrom } from './preferences';
-import { follow, routeActions } from './route';
-import { saveActions } from './saves';
-import { refreshSaves } from './shelf';
-import { showActions } from './show';
-import { onStorage, tellUnopened } from './storage';
+import { follow, routeActions } from './navigation/route';
+import { saveActions } from './saves/saves';
+import { refreshSaves } from './saves/shelf';
+import { showActions } from './game/show';
+import { onStorage, tellUnopened } from './storage/storage';
 
 export interface AppInstance {
   readonly store: AppStore;
@@ -32,7 +32,7 @@ export function createApp(deps: Deps): AppInstance {
     game: null,
     keepers: new Map(),
     negotiators: new Map(),
-    desks: new Map(),
+    editors: new Map(),
     notices: 0,
     runs: 0,
     wishes: 0,
@@ -40,7 +40,7 @@ export function createApp(deps: Deps): AppInstance {
   const actions: Actions = {
     ...showActions(context),
     ...laterActions(context),
-    ...deskActions(context),
+    ...draftActions(context),
     ...saveActions(context),
     ...downloadActions(context),
     ...dropActions(context),
@@ -64,7 +64,7 @@ export function createApp(deps: Deps): AppInstance {
 const initial = (deps: Deps): App => ({
   screen: { name: 'gallery' },
   session: null,
-  desk: EMPTY_DESK,
+  editor: EMPTY_EDITOR,
   panel: 'draft',
   focus: null,
   focusedAt: 0,

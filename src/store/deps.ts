@@ -1,6 +1,6 @@
 import type { Negotiator, NegotiatorSetup } from '../negotiators';
 import type { SaveSummary } from './app';
-import type { SummaryChange } from './row';
+import type { SummaryChange } from './saves/row';
 
 /** Another tab has the game now, or what was stored of it is not what this tab knows: nothing was written. */
 export class TakenOver extends Error {

@@ -1,12 +1,12 @@
 export * from './app';
 export type { Frame } from '../host';
-export * from './pressables';
-export * from './select';
+export * from './selectors/targets';
+export * from './selectors/select';
 export { actions, start, store } from './browser';
 export { useApp } from './use-app';
 export { fetchRemedies } from './notices';
-export { viewersOf } from './session';
-export { isSharedGame } from './players';
+export { viewersOf } from './game/session';
+export { isSharedGame } from './game/players';
 export { fetchPlay } from './browser';
-export { canGoOn, isLedHere, isSealed } from './row';
-export { namesOf } from './summary';
+export { canGoOn, isLedHere, isSealed } from './saves/row';
+export { namesOf } from './saves/summary';

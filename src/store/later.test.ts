@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { createApp } from './create';
-import { quiet, newGame, world } from './test-app';
+import { quiet, newGame, world } from './testing/app';
 import { us } from '../engine/testing/alaska';
 
 it('lets nobody sit down who has gone elsewhere while the code of the game was on its way', async () => {

@@ -1,6 +1,6 @@
 import type { Actions, Session } from './app';
 import { notify, type Context, type Play } from './context';
-import { goTo } from './screen';
+import { goTo } from './navigation/screen';
 
 /** What plays and shows logs: fetched once. Rejects where its code does not arrive; then it can be asked for again. */
 export async function fetchPlay(context: Context): Promise<Play> {

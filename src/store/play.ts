@@ -1,12 +1,12 @@
-import { leaveGame } from './keep';
-import { gameActions } from './game';
-import { curtainActions, veil } from './curtain';
+import { leaveGame } from './saves/keep';
+import { gameActions } from './game/game';
+import { curtainActions, veil } from './game/curtain';
 import type { Context, Play } from './context';
-import { openSave, watch } from './open-save';
-import { replayActions } from './replay';
-import { showSession } from './show-session';
-import { onGrown } from './tabs';
-import { onTaken } from './taken';
+import { openSave, watch } from './saves/open-save';
+import { replayActions } from './replay/replay';
+import { showSession } from './navigation/show-session';
+import { onGrown } from './tabs/tabs';
+import { onTaken } from './tabs/taken';
 
 /** Everything that needs a session, or makes one. The first screen stands without it. */
 export const playOf = (context: Context): Play => ({

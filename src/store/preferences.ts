@@ -1,6 +1,6 @@
 import type { Actions, Preferences } from './app';
 import type { Context } from './context';
-import { settleShown } from './show';
+import { settleShown } from './game/show';
 
 export const DEFAULTS: Preferences = {
   speed: 'normal',

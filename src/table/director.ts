@@ -76,7 +76,7 @@ export function direct({ scene, store, actions, reducedMotion, onShown }: Direct
 
   const redraft = (): void => {
     const shown = current && shownOf(store.getState(), current);
-    // A draft just tabled leaves the desk before its picture begins: until then nothing is to fall back.
+    // A draft just tabled leaves the editor before its picture begins: until then nothing is to fall back.
     if (!shown || playing || isBehind(store.getState())) return;
     const mine = begin();
     void scene.recolour(mine, shown).then(() => {
@@ -89,7 +89,7 @@ export function direct({ scene, store, actions, reducedMotion, onShown }: Direct
     motion.rate = RATE[now.preferences.speed];
     if (now.preferences !== before.preferences && still()) run.finish();
     if (now.session !== before.session) player.changed();
-    if (now.desk !== before.desk || now.focus !== before.focus) redraft();
+    if (now.editor !== before.editor || now.focus !== before.focus) redraft();
   });
   motion.rate = RATE[store.getState().preferences.speed];
   player.changed();

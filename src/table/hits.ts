@@ -1,6 +1,6 @@
 import { TABLE, type Point, places } from '../art';
 import { instrumentsOf, whisperKey } from '../engine';
-import { pressables, type Pressable } from '../store';
+import { targetsOf, type Target } from '../store';
 import type { Surface } from '../surfaces';
 import type { Cast } from './cast';
 import type { Box } from './layout';
@@ -9,7 +9,7 @@ import { order, type Shown } from './shown';
 
 /** A thing that can be pressed, with its outlines in the design space. */
 export interface Hit {
-  readonly thing: Pressable;
+  readonly thing: Target;
   readonly shapes: readonly (readonly Point[])[];
   /** The shapes that get the brass edge; the others only take the press. */
   readonly edged: number;
@@ -24,7 +24,7 @@ const corners = ({ x, y, w, h }: Box): Point[] => [
 
 /** Everything that can be pressed now, what lies on top first. Things that are not drawn are left out. */
 export function hitsOf(shown: Shown, cast: Cast, surface: Surface): readonly Hit[] {
-  const found = pressables(shown.scenario, shown.view, shown.terms).flatMap((thing): Hit[] => {
+  const found = targetsOf(shown.scenario, shown.view, shown.terms).flatMap((thing): Hit[] => {
     const { shapes, edged } = shapesOf(thing, shown, cast, surface);
     return shapes.length > 0 ? [{ thing, shapes, edged: edged ?? shapes.length }] : [];
   });
@@ -32,7 +32,7 @@ export function hitsOf(shown: Shown, cast: Cast, surface: Surface): readonly Hit
   return found.sort((a, b) => height(b, papers) - height(a, papers));
 }
 
-const HEIGHT: Record<Pressable['focus']['kind'], number> = {
+const HEIGHT: Record<Target['focus']['kind'], number> = {
   meter: 6,
   round: 6,
   side: 5,
@@ -49,7 +49,7 @@ function height({ thing: { focus } }: Hit, papers: readonly number[]): number {
 }
 
 function shapesOf(
-  { focus }: Pressable,
+  { focus }: Target,
   shown: Shown,
   cast: Cast,
   surface: Surface,

@@ -1,4 +1,4 @@
-import { pressableId, type Actions, type App } from '../store';
+import { targetId, type Actions, type App } from '../store';
 import { hitAt, type Hit } from './hits';
 import { toDesign, type Layout } from './layout';
 import type { Source } from './director';
@@ -32,7 +32,7 @@ export function attachPointer({ canvas, scene, store, actions, layout }: Pointer
   const refresh = (): void => {
     const { focus } = store.getState();
     const firm = find(pointed) ?? find(twin);
-    scene.light(firm ?? find(focus && pressableId(focus)), firm !== null);
+    scene.light(firm ?? find(focus && targetId(focus)), firm !== null);
     canvas.style.cursor = find(pointed) ? 'pointer' : 'default';
   };
   const point = (id: string | null): void => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { TABLE } from '../art';
 import { setup, view, type Scenario, type View } from '../engine';
 import { loadScenario } from '../scenarios';
-import { pressables, pressableId, type Frame } from '../store';
+import { targetsOf, targetId, type Frame } from '../store';
 import { loadSurface } from '../surfaces';
 import { LABEL_AT } from '../surfaces/ukraine/map';
 import { freePlace, hitAt, inside, type Hit } from './hits';
@@ -35,9 +35,9 @@ describe('the map', () => {
 describe('what can be pressed', () => {
   test('has one id each, which its focus names too', async () => {
     const { scenario, start } = await alaska();
-    const list = pressables(scenario, start, {});
+    const list = targetsOf(scenario, start, {});
     expect(new Set(list.map(({ id }) => id)).size).toBe(list.length);
-    expect(list.map(({ focus }) => pressableId(focus))).toEqual(list.map(({ id }) => id));
+    expect(list.map(({ focus }) => targetId(focus))).toEqual(list.map(({ id }) => id));
     expect(list.map(({ id }) => id)).toContain('region:donetsk');
     expect(list.filter(({ id }) => id.startsWith('side:'))).toHaveLength(4);
   });
@@ -45,7 +45,7 @@ describe('what can be pressed', () => {
   test('says what a side gains only where something is drafted', async () => {
     const { scenario, start } = await alaska();
     const kyiv = (terms: Record<string, string>) =>
-      pressables(scenario, start, terms).find(({ id }) => id === 'side:ua')?.labelValues;
+      targetsOf(scenario, start, terms).find(({ id }) => id === 'side:ua')?.labelValues;
     expect(kyiv({})).toMatchObject({ state: 'absent', drafted: 'no' });
     expect(kyiv({ donetsk: 'ua-leaves' })).toMatchObject({ drafted: 'yes', gain: -900 });
   });

@@ -3,9 +3,9 @@ import type { GameEvent } from '../../engine';
 import { t } from '../../text';
 import { LiveRegion } from '../design';
 import { usePlay, type Play } from './play-context';
-import { turnWords } from './turn-head';
-import { lineOf } from './use-entries';
-import { worthOf } from './worth';
+import { turnWords } from './turn/turn-head';
+import { lineOf } from './record/use-entries';
+import { worthOf } from './worth/worth';
 
 /** Reads out what a person who sees the screen would see change. */
 export const Announcer = () => (
@@ -17,20 +17,20 @@ export const Announcer = () => (
 
 /** Says what the person's draft adds up to, each time that something in it is chosen. */
 function Total() {
-  const { desk, view, me, secret, preferences } = usePlay();
+  const { ownTerms, view, me, secret, preferences } = usePlay();
   const [text, say] = useState('');
-  const before = useRef(desk);
+  const before = useRef(ownTerms);
   useEffect(() => {
-    if (before.current === desk) return;
-    before.current = desk;
+    if (before.current === ownTerms) return;
+    before.current = ownTerms;
     if (!me || !secret) return;
-    const { stakes, gain, durability } = worthOf(view, me, secret, desk, preferences.lens);
+    const { stakes, gain, durability } = worthOf(view, me, secret, ownTerms, preferences.lens);
     say(
-      Object.keys(desk).length === 0
+      Object.keys(ownTerms).length === 0
         ? t('draft.total-open')
         : t('draft.total', { certain: stakes, gain, d: durability }),
     );
-  }, [desk]);
+  }, [ownTerms]);
   return <LiveRegion text={text} />;
 }
 

@@ -1,10 +1,10 @@
-export { Beside } from './beside';
-export { LedgerPanel } from './ledger-panel';
-export { MetersPanel } from './meters-panel';
+export { Beside } from './parts/beside';
+export { LedgerPanel } from './ledger/ledger-panel';
+export { MetersPanel } from './meters/meters-panel';
 export { PlayContext } from './play-context';
 export { PlayScreen } from './play-screen';
-export { RecordPanel } from './record-panel';
-export { SpeedChoice } from './speed';
-export { Stage, type MountStage } from './stage';
-export { TermsList } from './terms-list';
+export { RecordPanel } from './record/record-panel';
+export { SpeedChoice } from './turn/speed';
+export { Stage, type MountStage } from './stage/stage';
+export { TermsList } from './draft/terms-list';
 export { usePlayValue } from './use-play';

@@ -2,7 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Draft, Legal, Scenario, Secret, Side, Terms, View } from '../../engine';
 import type { Frame, Preferences, Session } from '../../store';
-import type { Lens } from './worth';
+import type { Lens } from './worth/worth';
 
 /** Which draft the builder shows: the person's own, or one that lies on the table, by its number. */
 export type Looking = 'yours' | number;
@@ -43,8 +43,8 @@ export interface Play {
   readonly myTurn: boolean;
   /** Events wait to be shown. */
   readonly playing: boolean;
-  /** The terms on the desk. */
-  readonly desk: Terms;
+  /** The terms of the own, half-built draft. */
+  readonly ownTerms: Terms;
   /** The draft on the table that was tabled last. */
   readonly latest: Draft | null;
   /** The draft on the table that the picture turns to. */
@@ -74,4 +74,4 @@ export const lookedAt = (play: Play): Draft | null =>
   play.view.drafts.find(({ number }) => number === play.ui.looking) ?? null;
 
 /** The terms that the builder shows. */
-export const termsLooked = (play: Play): Terms => lookedAt(play)?.terms ?? play.desk;
+export const termsLooked = (play: Play): Terms => lookedAt(play)?.terms ?? play.ownTerms;

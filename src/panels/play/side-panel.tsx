@@ -4,13 +4,13 @@ import { actions, useApp, type Panel } from '../../store';
 import { t } from '../../text';
 import { Button, openDialog } from '../design';
 import { Sheet } from '../sheet';
-import { ActsPanel } from './acts-panel';
-import { DraftPanel } from './draft-panel';
-import { LedgerPanel } from './ledger-panel';
-import { MetersPanel } from './meters-panel';
+import { ActsPanel } from './away/acts-panel';
+import { DraftPanel } from './draft/draft-panel';
+import { LedgerPanel } from './ledger/ledger-panel';
+import { MetersPanel } from './meters/meters-panel';
 import { usePlay } from './play-context';
-import { RecordPanel } from './record-panel';
-import { WhispersPanel } from './whispers-panel';
+import { RecordPanel } from './record/record-panel';
+import { WhispersPanel } from './away/whispers-panel';
 import styles from './play.module.css';
 
 /** The panel beside the table: draft and ledger, or the paper that was asked for in their place. */

@@ -26,7 +26,7 @@ export function usePlayValue(): Play | null {
   const me = useApp(mySide);
   const mine = useApp(isMyTurn);
   const turned = useApp(turnedTo);
-  const desk = useApp((app) => app.desk.terms);
+  const ownTerms = useApp((app) => app.editor.terms);
   const preferences = useApp((app) => app.preferences);
   const wide = useWide();
   const [ui, setUi] = useState(() => firstUi(scenario));
@@ -48,7 +48,7 @@ export function usePlayValue(): Play | null {
     legal: may,
     myTurn: mine && !playing,
     playing,
-    desk,
+    ownTerms,
     latest: draftOnTable(view),
     turned,
     preferences,

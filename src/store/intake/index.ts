@@ -1,9 +1,9 @@
 import type { Dropped } from '../app';
 import { notify, refuse, type Context } from '../context';
-import { readLogFile } from '../read-file';
+import { readLogFile } from './read-file';
 import { openSave, playOrTell } from '../later';
-import { refreshSaves } from '../shelf';
-import { goTo } from '../screen';
+import { refreshSaves } from '../saves/shelf';
+import { goTo } from '../navigation/screen';
 import { Batch } from './batch';
 import { isZip, nameOf } from './found';
 import { forShelf, type ReadLog } from './reading';

@@ -1,8 +1,8 @@
 import { ok, type Fault, type Result } from '../../engine';
 import { linesOf, parseLogFile, replayStates, verifyLog, type ParsedLog } from '../../log';
 import type { SaveSummary } from '../app';
-import { remarksOf } from '../remarks';
-import { summaryOf } from '../summary';
+import { remarksOf } from './remarks';
+import { summaryOf } from '../saves/summary';
 
 /** A log that was read and checked, ready to be kept: its lines, and its row but for what the list gives it. */
 export interface ReadLog {

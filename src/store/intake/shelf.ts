@@ -2,8 +2,8 @@ import { parseLog } from '../../log';
 import type { SaveSummary } from '../app';
 import type { Context } from '../context';
 import type { Deps, NewLog } from '../deps';
-import { renewed } from '../row';
-import { contentOf } from '../summary';
+import { renewed } from '../saves/row';
+import { contentOf } from '../saves/summary';
 import { endingOf } from './ending';
 import type { ReadLog } from './reading';
 

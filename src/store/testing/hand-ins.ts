@@ -3,7 +3,7 @@ import { us } from '../../engine/testing/alaska';
 import { print, sealOf, sealOfHeader, type GameLog } from '../../log';
 import type { Intake } from '../app';
 import { createApp, type AppInstance } from '../create';
-import { begun, playOn, world } from '../test-app';
+import { begun, playOn, world } from './app';
 
 /** A finished game under another's name: the same acts, sealed anew. */
 export async function handIns(names: readonly string[]): Promise<string[]> {

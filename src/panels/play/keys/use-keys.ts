@@ -1,0 +1,99 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { actions } from '../../../store';
+import { signRefusal, walkRefusal } from '../turn/acts-at-table';
+import { commandOf, scriptOf, type Command, type Origin } from './keys';
+import { isClosed, type Play } from '../play-context';
+
+const TYPING = 'input:not([type=radio]):not([type=checkbox]), textarea, select, [contenteditable]';
+const CONTROL = 'button, a, input, select, summary, [role=tab]';
+
+/** Listens to the keyboard while the play screen is open and no dialog is above it. */
+export function useKeys(play: Play | null): void {
+  const latest = useRef(play);
+  latest.current = play;
+  const foreign = useRef(false);
+  // With the first picture of the screen, not after it: who presses a key at once is heard.
+  useLayoutEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      const now = latest.current;
+      foreign.current = (scriptOf(event.key) ?? (foreign.current ? 'other' : 'latin')) === 'other';
+      if (!now || event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]')) return;
+      const command = commandOf(event, originOf(event.target), now.preferences.shortcuts, foreign.current);
+      if (!command || !run(now, command)) return;
+      event.preventDefault();
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
+}
+
+function originOf(target: EventTarget | null): Origin {
+  if (!(target instanceof Element)) return { typing: false, control: false };
+  return { typing: target.closest(TYPING) !== null, control: target.closest(CONTROL) !== null };
+}
+
+/** Does what was asked for; false where there was nothing to do. */
+function run(play: Play, command: Command): boolean {
+  switch (command.kind) {
+    case 'track':
+      return openTrack(play, command.index);
+    case 'go':
+      return focusOn(`[data-key="${command.to}"]`) || inMenu(play, command.to);
+    case 'dialog':
+      return openDialog(play, command.dialog);
+    case 'panel':
+      actions.open(command.panel);
+      return focusSoon(`[data-panel-title="${command.panel}"]`);
+    case 'undo':
+      actions.undo();
+      return true;
+    case 'redo':
+      actions.redo();
+      return true;
+    case 'skip':
+      if (!play.playing) return false;
+      actions.skip();
+      return true;
+    default:
+      return command satisfies never;
+  }
+}
+
+function openTrack(play: Play, index: number): boolean {
+  const track = play.scenario.tracks[index];
+  if (!track) return false;
+  actions.open('draft');
+  play.set({ track: track.id, issue: play.scenario.issues.find((issue) => issue.track === track.id)?.id ?? null });
+  return focusSoon(`#draft-track-${CSS.escape(track.id)}`);
+}
+
+/** A dialog that cannot be used now is not opened: its button takes the focus and says why. */
+function openDialog(play: Play, dialog: 'sign' | 'walk' | 'keys'): boolean {
+  if (dialog === 'sign' && signRefusal(play)) return focusOn('[data-key="sign"]');
+  if (dialog === 'walk' && walkRefusal(play)) return focusOn('[data-key="walk"]') || inMenu(play, 'walk');
+  play.set({ dialog });
+  return true;
+}
+
+/** What a narrow screen has no room for lies in its menu. */
+function inMenu(play: Play, key: 'table' | 'hold' | 'walk'): boolean {
+  if (play.wide || isClosed(play)) return false;
+  play.set({ dialog: 'menu' });
+  return focusSoon(`dialog[open] [data-key="${key}"]`);
+}
+
+function focusOn(selector: string): boolean {
+  const element = document.querySelector<HTMLElement>(selector);
+  element?.focus();
+  return element !== null;
+}
+
+/** Moves the focus once what was opened has been drawn, and a dialog among it has taken the focus. */
+function focusSoon(selector: string, frames = 60): boolean {
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      if (!focusOn(selector) && frames > 0) focusSoon(selector, frames - 1);
+    }),
+  );
+  return true;
+}

@@ -1,0 +1,145 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { actions, useApp, type Panel } from '../../../store';
+import { points, t } from '../../../text';
+import { Button, Dialog, IconButton, TabPanel, Tabs, openDialog } from '../../design';
+import { HoldButton, SignButton, TableButton } from '../turn/at-table';
+import { walkRefusal } from '../turn/acts-at-table';
+import { termsLooked, usePlay } from '../play-context';
+import { PhonePanel } from '../side-panel';
+import { SpeedChoice } from '../turn/speed';
+import { useWorth } from '../draft/summary';
+import { TurnHead, turnWords } from '../turn/turn-head';
+import { VoteButtons } from '../turn/vote';
+import styles from './phone.module.css';
+import dialogs from '../turn/dialogs.module.css';
+
+type PhoneTab = 'draft' | 'ledger' | 'record' | 'acts';
+const TABS: readonly PhoneTab[] = ['draft', 'ledger', 'record', 'acts'];
+
+/** Draft, ledger, record and acts as tabs; meters, briefing and whispers open in their place. */
+export function PhoneTabs() {
+  const panel = useApp((app) => app.panel);
+  const { legal, myTurn } = usePlay();
+  const tab = TABS.find((each) => each === panel);
+  const waiting = myTurn ? (legal?.answers.length ?? 0) : 0;
+  const bar = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    bar.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [panel]);
+  return (
+    <div class={styles.tabs}>
+      <div class={styles.sticky} ref={bar}>
+        <Tabs<Panel>
+          name="phone"
+          label={t('play.tabs')}
+          selected={tab ?? panel}
+          onSelect={(id) => actions.open(id)}
+          tabs={[
+            ...TABS.map((id) => ({
+              id,
+              label: t(`play.tab-${id}`),
+              ...(id === 'acts' && waiting > 0 ? { badge: waiting } : {}),
+            })),
+            ...(tab ? [] : [{ id: panel, label: otherName(panel) }]),
+          ]}
+        />
+      </div>
+      <TabPanel name="phone" id={panel} class={styles.content ?? ''}>
+        <PhonePanel />
+      </TabPanel>
+    </div>
+  );
+}
+
+function otherName(panel: Panel): string {
+  if (panel === 'sheet') return t('play.tab-sheet');
+  return panel === 'whispers' ? t('whisper.title') : t('play.tab-meters');
+}
+
+/** The three figures that matter, and the acts at the table, always within reach of a thumb. */
+export function PhoneActions() {
+  const play = usePlay();
+  const worth = useWorth();
+  const empty = Object.keys(termsLooked(play)).length === 0;
+  return (
+    <section class={styles.actions} aria-label={turnWords(play)}>
+      {worth && (
+        <p class={styles.figures}>
+          <span>
+            <b class="num">{points(worth.stakes)}</b> {t('play.fig-certain')}
+          </span>
+          <span>
+            <b class="num">{empty ? '–' : points(worth.gain)}</b> {t('play.fig-gain')}
+          </span>
+          <span>
+            <b class="num">{worth.durability}</b> {t('play.fig-holds')}
+          </span>
+        </p>
+      )}
+      {play.playing ? (
+        <Button wide icon="skip-forward" onClick={actions.skip}>
+          {t('play.skip')}
+        </Button>
+      ) : play.view.phase === 'closing' ? (
+        <VoteButtons />
+      ) : play.view.phase === 'over' ? (
+        <Button variant="primary" wide icon="newspaper" onClick={() => actions.go({ name: 'debrief' })}>
+          {t('play.outcome-read')}
+        </Button>
+      ) : (
+        <div class={styles.three}>
+          <TableButton short />
+          <SignButton />
+          <IconButton icon="ellipsis" label={t('play.more')} onClick={() => play.set({ dialog: 'menu' })} />
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** What does not fit the bar: the other acts at the table, papers, settings. */
+export function PhoneMenu({ onClose }: { readonly onClose: () => void }) {
+  const play = usePlay();
+  const show = (panel: Panel): void => {
+    onClose();
+    actions.open(panel);
+  };
+  return (
+    <Dialog title={t('play.menu')} onClose={onClose}>
+      <div class={dialogs.menu}>
+        <TurnHead />
+        <HoldButton />
+        <Button
+          variant="danger"
+          icon="door-open"
+          data-key="walk"
+          refusal={walkRefusal(play)}
+          onClick={() => play.set({ dialog: 'walk' })}
+        >
+          {t('play.walk')}
+        </Button>
+        {play.me && (
+          <Button icon="lock" onClick={() => show('sheet')}>
+            {t('play.menu-sheet')}
+          </Button>
+        )}
+        <Button icon="gauge" onClick={() => show('meters')}>
+          {t('play.menu-meters')}
+        </Button>
+        <Button icon="mail" onClick={() => show('whispers')}>
+          {t('whisper.title')}
+        </Button>
+        <Button icon="book-open" onClick={() => (onClose(), openDialog('glossary'))}>
+          {t('play.menu-glossary')}
+        </Button>
+        <Button icon="settings" onClick={() => (onClose(), openDialog('settings'))}>
+          {t('play.menu-settings')}
+        </Button>
+        <Button icon="arrow-left" onClick={() => (onClose(), actions.go({ name: 'gallery' }))}>
+          {t('play.menu-gallery')}
+        </Button>
+        <SpeedChoice />
+      </div>
+    </Dialog>
+  );
+}

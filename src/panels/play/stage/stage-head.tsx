@@ -1,0 +1,24 @@
+import { actions } from '../../../store';
+import { t } from '../../../text';
+import { IconButton, openDialog } from '../../design';
+import { usePlay } from '../play-context';
+import styles from '../play.module.css';
+
+/** Over the picture: which table this is, and the buttons that every table has. */
+export function StageHead() {
+  const { scenario, me, set } = usePlay();
+  return (
+    <header class={styles.stageHead}>
+      <div class={styles.brand}>
+        <a href="#/">{t('shell.product')}</a>
+        <p>{scenario.title}</p>
+      </div>
+      <div class={styles.buttons}>
+        {me && <IconButton icon="lock" label={t('play.menu-sheet')} onClick={() => actions.open('sheet')} />}
+        <IconButton icon="book-open" label={t('play.menu-glossary')} onClick={() => openDialog('glossary')} />
+        <IconButton icon="keyboard" label={t('play.keys')} onClick={() => set({ dialog: 'keys' })} />
+        <IconButton icon="settings" label={t('play.menu-settings')} onClick={() => openDialog('settings')} />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { apply, decide, setup, view, type State, type Terms, type View } from '../../../engine';
+import { fromFile, type ScenarioFile } from '../../../formats';
+import { rowsOf, sumsOf } from '../ledger/accounts';
+import { guessOption, guessTerms, payoff, warSpared } from './guess';
+import { signables } from '../turn/signing';
+import { gainParts, optionWorth, worthOf, type Lens } from './worth';
+import { SIDES, ru, us } from '../../../engine/testing/alaska';
+
+const scenario = fromFile(JSON.parse(readFileSync('scenarios/alaska-summit.json', 'utf8')) as ScenarioFile);
+
+function opened(): State {
+  const started = setup(scenario, {
+    seats: [us, ru],
+    seed: 5,
+    settings: { rounds: 8, leaks: true, events: true, absentMoves: false },
+  });
+  if (!started.ok) throw new Error(started.fault.code);
+  const events = decide(started.value, { kind: 'open' });
+  if (!events.ok) throw new Error(events.fault.code);
+  return apply(started.value, events.value);
+}
+
+const TERMS: Terms = { donetsk: 'freeze', ceasefire: 'full', sanctions: 'phased' };
+const state = opened();
+const mine: View = view(state, us);
+const secret = mine.secrets[us];
+
+describe('guesses', () => {
+  it('hold the public payoff and are whole points', () => {
+    for (const issue of scenario.issues)
+      for (const option of issue.options) {
+        const [low, high] = guessOption(mine, ru, issue.id, option.id);
+        const certain = payoff(mine, ru, issue.id, option.id);
+        expect(low).toBeLessThanOrEqual(high);
+        expect(Math.sign(low) === Math.sign(high) || low === 0 || high === 0).toBe(true);
+        expect(certain === 0 ? [low, high] : [low % 100, high % 100].map(Math.abs)).toEqual([0, 0]);
+      }
+  });
+
+  it('are the same whatever the other side keeps to itself', () => {
+    const other = { ...state, secrets: { ...state.secrets, ru: { ...state.secrets[ru], salience: [], redLines: [] } } };
+    expect(guessTerms(view(other, us), ru, TERMS)).toEqual(guessTerms(mine, ru, TERMS));
+  });
+
+  it('spare no war without a ceasefire', () => {
+    expect(warSpared(mine, us, secret ?? null, { donetsk: 'freeze' }).map(Math.abs)).toEqual([0, 0]);
+  });
+});
+
+describe('worthOf', () => {
+  it.each<Lens>(['ledger', 'interests'])('itemises the gain over walking away (%s)', (lens) => {
+    if (!secret) throw new Error('The view lacks its own secret');
+    const worth = worthOf(mine, us, secret, TERMS, lens);
+    const parts = gainParts(mine, us, TERMS, worth);
+    const sum = parts.reduce((total, { value }) => total + value, 0);
+    expect(Math.abs(sum - worth.gain)).toBeLessThanOrEqual(2);
+    expect(worth.asAll).toBeGreaterThan(worth.durability);
+  });
+
+  it('shows an option left open as nothing gained and nothing held', () => {
+    expect(optionWorth(mine, us, secret ?? null, TERMS, 'trade', 'open')).toMatchObject({ gain: 0, holds: 0 });
+  });
+});
+
+describe('the ledger', () => {
+  it('creates nothing, signed or not', () => {
+    for (const terms of [null, TERMS]) {
+      const rows = rowsOf(mine, terms);
+      expect(rows.map(({ side }) => side)).toEqual(SIDES);
+      expect(sumsOf(rows)).toMatchObject({ stakes: 0, standing: 0 });
+      for (const row of rows) expect(row.net).toBe(row.stakes + row.standing - row.costs);
+    }
+  });
+});
+
+describe('signables', () => {
+  const drafted: View = {
+    ...mine,
+    drafts: [
+      { number: 1, by: us, terms: TERMS, round: 1, signatures: [us] },
+      { number: 2, by: ru, terms: TERMS, round: 1, signatures: [ru] },
+    ],
+  };
+
+  it('tells which signature ends the summit', () => {
+    expect(signables(drafted, us, [2])).toMatchObject([
+      { draft: { number: 2 }, open: true, completes: true, missing: [] },
+      { draft: { number: 1 }, open: false, completes: false, missing: ['ru'] },
+    ]);
+  });
+
+  it('waits for the others where more are seated', () => {
+    const four = { ...drafted, seats: SIDES };
+    expect(signables(four, us, [2])[0]).toMatchObject({ completes: false, missing: ['ua', 'eu'] });
+  });
+});

@@ -1,0 +1,34 @@
+import type { Actions } from '../app';
+import { patch, type Context } from '../context';
+
+/** What the table has played, and what it has still to play. */
+export const showActions = (context: Context): Pick<Actions, 'advance' | 'skip' | 'stage'> => ({
+  advance() {
+    const { session } = context.store.getState();
+    if (session && session.shown < session.cursor) patch(context, session.id, { shown: session.shown + 1 });
+  },
+  skip() {
+    const { session } = context.store.getState();
+    if (session && session.shown !== session.cursor) patch(context, session.id, { shown: session.cursor });
+  },
+  stage(mounted) {
+    context.store.setState({ staged: mounted });
+    settleShown(context);
+  },
+});
+
+/** Whether frames are shown at once, because no table plays them or nothing should move. */
+export function isStill(context: Context): boolean {
+  const { staged, preferences } = context.store.getState();
+  const { motion, speed } = preferences;
+  return (
+    !staged || speed === 'instant' || motion === 'reduced' || (motion === 'system' && context.deps.reducedMotion())
+  );
+}
+
+/** Shows everything up to the cursor where nobody plays it; never shows what lies beyond the cursor. */
+export function settleShown(context: Context): void {
+  const { session } = context.store.getState();
+  if (session && (session.shown > session.cursor || isStill(context)) && session.shown !== session.cursor)
+    patch(context, session.id, { shown: session.cursor });
+}

@@ -1,0 +1,30 @@
+import type { Screen } from '../app';
+
+/** What an address asks for: a screen, and the log it is about. */
+export interface Place {
+  readonly screen: Screen;
+  readonly log: string | null;
+}
+
+const ABOUT_A_LOG = ['table', 'debrief', 'replay'] as const;
+const ALONE = ['replays', 'how', 'sources'] as const;
+const ID = /^[A-Za-z0-9_-]{1,80}$/;
+
+/** The address of a screen: `#/`, `#/seat/<scenario>`, `#/table/<game>`, `#/replays`… */
+export function addressOf(screen: Screen, log: string | null): string {
+  if (screen.name === 'gallery') return '#/';
+  if (screen.name === 'seat') return `#/seat/${screen.scenario}`;
+  return ABOUT_A_LOG.some((name) => name === screen.name) && log ? `#/${screen.name}/${log}` : `#/${screen.name}`;
+}
+
+/** What an address means, or null if it means nothing here. */
+export function placeOf(address: string): Place | null {
+  const [name = '', id, ...more] = address.replace(/^#?\/?/, '').split('/');
+  if (more.length > 0 || (id !== undefined && !ID.test(id))) return null;
+  if (name === '' && id === undefined) return { screen: { name: 'gallery' }, log: null };
+  if (name === 'seat' && id) return { screen: { name: 'seat', scenario: id }, log: null };
+  const about = ABOUT_A_LOG.find((screen) => screen === name);
+  if (about && id) return { screen: { name: about }, log: id };
+  const alone = ALONE.find((screen) => screen === name);
+  return alone && id === undefined ? { screen: { name: alone }, log: null } : null;
+}

@@ -1,0 +1,109 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { SaveSummary } from '../app';
+import type { Storing, Vault } from '../deps';
+import { memoryVault } from './vault-memory';
+import { openedVault, type Openings } from './vault-opened';
+import { ru, us } from '../../engine/testing/alaska';
+
+const SUMMARY: SaveSummary = {
+  id: 'game',
+  title: 'The Alaska Summit',
+  seats: [us, ru],
+  persons: [us],
+  round: 1,
+  rounds: 6,
+  verdict: null,
+  changed: 0,
+};
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
+
+/** Storage that opens when it is told to. */
+function slowly() {
+  let openings: Openings = { blocked: () => undefined, outdated: () => undefined };
+  let arrive: (vault: Vault) => void = () => undefined;
+  let fail: (cause: Error) => void = () => undefined;
+  const heard: Storing[] = [];
+  const opened = openedVault((told) => {
+    openings = told;
+    return new Promise((resolve, reject) => {
+      arrive = resolve;
+      fail = reject;
+    });
+  });
+  opened.storage.listen((now) => void heard.push(now));
+  return {
+    ...opened,
+    heard,
+    arrive: (vault: Vault) => arrive(vault),
+    fail: (cause: Error) => fail(cause),
+    told: () => openings,
+  };
+}
+
+it('goes on in memory after two seconds, and moves everything over when storage opens after all', async () => {
+  const { vault, storage, heard, arrive } = slowly();
+  const state = storage.state();
+  await vi.advanceTimersByTimeAsync(1900);
+  let known = false;
+  void state.then(() => (known = true));
+  await vi.advanceTimersByTimeAsync(50);
+  expect(known).toBe(false);
+  await vi.advanceTimersByTimeAsync(50);
+  expect(await state).toBe('slow');
+  await vault.take('game');
+  await vault.append('game', 0, ['header'], SUMMARY);
+
+  const lasting = memoryVault();
+  await lasting.append('old', 0, ['header of old'], { ...SUMMARY, id: 'old' });
+  const take = vi.spyOn(lasting, 'take');
+  arrive(lasting);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(heard).toEqual(['lasting']);
+  expect(await storage.state()).toBe('lasting');
+  expect(await lasting.read('game')).toEqual(['header']);
+  expect(take).toHaveBeenCalledExactlyOnceWith('game');
+  await vault.append('game', 1, ['one'], SUMMARY);
+  expect(await lasting.read('game')).toEqual(['header', 'one']);
+  expect((await vault.list()).map(({ id }) => id)).toEqual(['old', 'game']);
+});
+
+it('says that another tab holds storage back', async () => {
+  const { storage, told } = slowly();
+  const state = storage.state();
+  await vi.advanceTimersByTimeAsync(0);
+  told().blocked();
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(await state).toBe('blocked');
+});
+
+it('hears later what holds storage back, and that it will not open', async () => {
+  const { storage, told, heard, fail } = slowly();
+  const state = storage.state();
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(await state).toBe('slow');
+  told().blocked();
+  expect(await storage.state()).toBe('blocked');
+  fail(new DOMException('', 'VersionError'));
+  await vi.advanceTimersByTimeAsync(0);
+  expect(await storage.state()).toBe('newer');
+  expect(heard).toEqual(['blocked', 'newer']);
+});
+
+it('tells no storage from that of a newer build', async () => {
+  const failing = (cause: Error) => openedVault(() => Promise.reject(cause)).storage.state();
+  expect(await failing(new Error('SecurityError'))).toBe('none');
+  expect(await failing(new DOMException('', 'VersionError'))).toBe('newer');
+});
+
+it('hears when a newer build takes storage away', async () => {
+  const { storage, heard, arrive, told } = slowly();
+  const state = storage.state();
+  await vi.advanceTimersByTimeAsync(0);
+  arrive(memoryVault());
+  expect(await state).toBe('lasting');
+  told().outdated();
+  expect(heard).toEqual(['newer']);
+  expect(await storage.state()).toBe('newer');
+});
