@@ -10,7 +10,8 @@ import { chance } from './rng';
 import { isSide, type Side } from './sides';
 import type { State, Terms } from './state';
 import { toHundredths } from './compiled-scenario';
-import { checkTerms, sameTerms } from './terms';
+import { sameTerms } from './same-terms';
+import { checkTerms } from './terms';
 
 export interface Played {
   readonly events: readonly GameEvent[];

@@ -48,9 +48,3 @@ export function checkTerms(table: CompiledScenario, terms: unknown): Result<Term
   const settled = termsOf(table, package_);
   return Object.keys(settled).length === 0 ? fail('intent.terms-empty', 'terms') : ok(settled);
 }
-
-/** Whether two terms choose the same, in whatever order; both as {@link checkTerms} gives them. */
-export const sameTerms = (a: Terms, b: Terms): boolean => {
-  const keys = Object.keys(a);
-  return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key]);
-};

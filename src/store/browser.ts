@@ -2,6 +2,7 @@ import { CATALOGUE } from '../scenarios';
 import { BUNDLED } from './saves/bundled';
 import { createApp } from './create';
 import type { Clock, Deps } from './deps';
+import { lessMotion } from './motion';
 import { lazyKeeping } from './storage/keeping';
 
 const PREFERENCES = 'impasse.preferences';
@@ -87,7 +88,7 @@ export const { store, actions, start, fetchPlay } = createApp({
   clock,
   locks,
   bundled: BUNDLED,
-  reducedMotion: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
+  reducedMotion: () => lessMotion().matches,
   newId,
   deliver,
   knowsScenario: (wanted) => CATALOGUE.some(({ id }) => id === wanted),

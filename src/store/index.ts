@@ -1,12 +1,14 @@
 export * from './app';
 export type { Frame } from '../host';
 export * from './selectors/targets';
+export * from './selectors/by-round';
 export * from './selectors/select';
 export { actions, start, store } from './browser';
+export { lessMotion, showsAtOnce, wantsLessMotion } from './motion';
 export { useApp } from './use-app';
 export { fetchRemedies } from './notices';
 export { viewersOf } from './game/session';
-export { isSharedGame } from './game/players';
+export { isSharedGame, personsOf } from './game/players';
 export { fetchPlay } from './browser';
 export { canGoOn, isLedHere, isSealed } from './saves/row';
 export { namesOf } from './saves/summary';

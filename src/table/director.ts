@@ -1,4 +1,4 @@
-import type { Actions, App, Frame } from '../store';
+import { showsAtOnce, type Actions, type App, type Frame } from '../store';
 import { createPlayer, type Reel } from './player';
 import type { TableScene } from './scene';
 import { shownOf } from './shown';
@@ -30,10 +30,7 @@ export function direct({ scene, store, actions, reducedMotion, onShown }: Direct
   let current: Frame | null = null;
   let run = motion.run();
 
-  const still = (): boolean => {
-    const { motion: wish, speed } = store.getState().preferences;
-    return wish === 'reduced' || speed === 'instant' || (wish === 'system' && reducedMotion());
-  };
+  const still = (): boolean => showsAtOnce(store.getState().preferences, reducedMotion);
   /** Ends what is being played and begins anew; a still table's runs are over before they begin. */
   const begin = (): typeof run => {
     run.finish();

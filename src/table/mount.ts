@@ -1,5 +1,5 @@
 import { instrumentsOf, roomOf, sidesOf, type Scenario } from '../engine';
-import type { Actions, App } from '../store';
+import { lessMotion, type Actions, type App } from '../store';
 import { lookOf, type Look } from '../art';
 import { loadSurface } from '../surfaces';
 import { loadArt } from './art';
@@ -78,7 +78,7 @@ export function mountTable(container: HTMLElement, { store, actions }: TableDeps
         scene,
         store,
         actions,
-        reducedMotion: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
+        reducedMotion: () => lessMotion().matches,
         onShown: (frame, playing) => {
           element.dataset['frame'] = String(frame.index);
           element.dataset['playing'] = String(playing);

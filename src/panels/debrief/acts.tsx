@@ -1,6 +1,6 @@
 import { nameOf, see, type Scenario } from '../../engine';
 import { sentence, type LogAct } from '../../log';
-import { actions, store } from '../../store';
+import { actions, byRound, store } from '../../store';
 import { isKey, t } from '../../text';
 import { IconButton, Mark } from '../design';
 import styles from './acts.module.css';
@@ -23,14 +23,10 @@ export function Acts() {
         <span>{t('debrief.acts-note')}</span>
       </summary>
       <div class={styles.rounds}>
-        {rounds.map(({ round, acts }) => (
+        {rounds.map(({ round, items }) => (
           <section key={round}>
             <h3>{round === 0 ? t('debrief.acts-before') : t('debrief.acts-round', { round })}</h3>
-            <ol>
-              {acts.map((each) => (
-                <Act key={each.act.act} told={each} />
-              ))}
-            </ol>
+            <ol>{items.map((each) => each.sentences.length > 0 && <Act key={each.act.act} told={each} />)}</ol>
           </section>
         ))}
       </div>
@@ -81,12 +77,4 @@ function told(acts: readonly LogAct[], scenario: Scenario): Told[] {
     });
     return { act, round: at, sentences };
   });
-}
-
-function byRound(all: readonly Told[]): { readonly round: number; readonly acts: readonly Told[] }[] {
-  const rounds = [...new Set(all.map(({ round }) => round))];
-  return rounds.map((round) => ({
-    round,
-    acts: all.filter((each) => each.round === round && each.sentences.length > 0),
-  }));
 }

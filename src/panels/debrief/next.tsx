@@ -1,10 +1,9 @@
 import { inText } from '../../engine';
 import { CATALOGUE } from '../../scenarios';
-import { actions } from '../../store';
+import { actions, personsOf } from '../../store';
 import { t } from '../../text';
 import { Button, ButtonLink } from '../design';
 import styles from './next.module.css';
-import { personsOfHeader } from './played';
 import { useDebrief, type Debrief } from './use-debrief';
 
 /** The ways on from a finished game. */
@@ -66,7 +65,7 @@ export function Next() {
 
 /** A game that people played, of which the seed is known, and in today's form: a number means other chances today. */
 const canRepeat = ({ session: { header } }: Debrief): boolean =>
-  typeof header.seed === 'string' && personsOfHeader(header).length > 0;
+  typeof header.seed === 'string' && personsOf(header).length > 0;
 
 function repeat({ session: { header } }: Debrief): void {
   const { scenario, seats, players, seed, settings } = header;

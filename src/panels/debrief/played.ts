@@ -1,9 +1,5 @@
-import { sidesOf, type Side } from '../../engine';
 import type { LogHeader } from '../../log';
 import { writtenDate } from '../design';
-
-export const personsOfHeader = ({ scenario, players }: LogHeader): Side[] =>
-  sidesOf(scenario).filter((side) => players[side]?.kind === 'person');
 
 /** The day it was played, written out; empty for a re-enactment, which bears the day of the summit itself. */
 export function playedOn({ started, scenario }: LogHeader): string {

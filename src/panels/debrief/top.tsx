@@ -1,5 +1,5 @@
-import { personsOfHeader, playedOn } from './played';
-import { actions, namesOf } from '../../store';
+import { playedOn } from './played';
+import { actions, namesOf, personsOf } from '../../store';
 import { inText } from '../../engine';
 import { listed, t } from '../../text';
 import { Button, ButtonLink } from '../design';
@@ -40,7 +40,7 @@ function usePlayed(): string {
   const { session, scenario, seenBy } = useDebrief();
   const { header } = session;
   if (seenBy) return t('debrief.seen-by', { side: inText(scenario, seenBy) });
-  const persons = personsOfHeader(header);
+  const persons = personsOf(header);
   const date = playedOn(header);
   const [only] = persons;
   if (!only) return date ? t('debrief.played-none', { date }) : t('debrief.played-history');

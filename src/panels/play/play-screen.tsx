@@ -1,5 +1,5 @@
 import { t } from '../../text';
-import { classes, Later } from '../design';
+import { classes, Later, visuallyHidden } from '../design';
 import { Announcer } from './announcer';
 import { AtTable } from './turn/at-table';
 import { AwayDock } from './away/away-dock';
@@ -33,7 +33,7 @@ export function PlayScreen({ mountStage }: { readonly mountStage: MountStage }) 
   if (!play) return null;
   return (
     <PlayContext.Provider value={play}>
-      <h1 class={styles.title} tabIndex={-1}>
+      <h1 class={visuallyHidden} tabIndex={-1}>
         {t('play.heading', { title: play.scenario.title })}
       </h1>
       <div class={play.wide ? styles.wide : styles.narrow}>

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { actions, useApp, type Panel } from '../../store';
 import { t } from '../../text';
-import { Button, openDialog } from '../design';
+import { Button, openDialog, visuallyHidden } from '../design';
 import { Sheet } from '../sheet';
 import { ActsPanel } from './away/acts-panel';
 import { DraftPanel } from './draft/draft-panel';
@@ -58,7 +58,7 @@ function SheetPanel() {
   const { scenario, me, view } = usePlay();
   return (
     <div class={styles.sheet}>
-      <h2 class={styles.sheetTitle} tabIndex={-1} data-panel-title="sheet">
+      <h2 class={visuallyHidden} tabIndex={-1} data-panel-title="sheet">
         {t('play.menu-sheet')}
       </h2>
       {me && <Sheet scenario={scenario} side={me} view={view} />}

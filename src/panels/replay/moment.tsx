@@ -1,6 +1,6 @@
 import { nameOf } from '../../engine';
 import { t } from '../../text';
-import { classes } from '../design';
+import { classes, visuallyHidden } from '../design';
 import styles from './moment.module.css';
 import { roundWords, useReplay } from './use-replay';
 
@@ -13,7 +13,7 @@ export function Moment() {
   const { scenario, act, acts, told, reason } = replay;
   return (
     <section class={styles.moment} aria-labelledby="replay-moment" tabIndex={0}>
-      <h2 id="replay-moment" class={styles.title}>
+      <h2 id="replay-moment" class={visuallyHidden}>
         {t('replay.moment')}
       </h2>
       <p class={styles.at}>

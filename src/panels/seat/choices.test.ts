@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadScenario } from '../../scenarios';
-import { firstChoices, gameOf, hold, personsOf, seat, seedOf } from './choices';
+import { firstChoices, gameOf, hold, ledByPersons, seat, seedOf } from './choices';
 import { eu, ru, ua, us } from '../../engine/testing/alaska';
 
 async function alaska() {
@@ -19,7 +19,7 @@ describe('choosing a seat', () => {
 
   it('folds the sheet when a second person sits at the screen', async () => {
     const choices = hold(firstChoices(await alaska()), ru, 'person');
-    expect(personsOf(choices)).toEqual(['us', 'ru']);
+    expect(ledByPersons(choices)).toEqual(['us', 'ru']);
     expect(choices.folded).toBe(true);
   });
 
@@ -27,7 +27,7 @@ describe('choosing a seat', () => {
     const scenario = await alaska();
     const four = hold(seat(firstChoices(scenario), [us, ru, ua, eu]), ua, 'you');
     const two = seat(four, [us, ru]);
-    expect(personsOf(two)).toEqual(['us']);
+    expect(ledByPersons(two)).toEqual(['us']);
     expect(two.reading).toBe('us');
   });
 

@@ -51,7 +51,7 @@ export const firstChoices = (scenario: Scenario): Choices => {
 };
 
 /** The seated sides that a person leads, in the order of the ledger. */
-export const personsOf = ({ sides, seats, holders }: Choices): readonly Side[] =>
+export const ledByPersons = ({ sides, seats, holders }: Choices): readonly Side[] =>
   sides.filter((side) => seats.includes(side) && (holders[side] === 'you' || holders[side] === 'person'));
 
 /** Gives a delegation to somebody. Who takes a second seat as `you` leaves the first to the computer. */
@@ -60,17 +60,17 @@ export function hold(choices: Choices, side: Side, holder: Holder): Choices {
   const freed = holder === 'you' && former ? { [former]: 'middle' as const } : {};
   const next = { ...choices, holders: { ...choices.holders, ...freed, [side]: holder } };
   // Nobody reads the sheet of a delegation that the computer leads.
-  const persons = personsOf(next);
+  const persons = ledByPersons(next);
   const kept = persons.includes(choices.reading) ? choices.reading : (persons[0] ?? choices.reading);
   const reading = holder === 'you' ? side : kept;
-  return { ...next, reading, folded: choices.folded || personsOf(next).length > 1 };
+  return { ...next, reading, folded: choices.folded || ledByPersons(next).length > 1 };
 }
 
 /** Sets a table of other chairs; who sat on a chair that goes takes the first that stays. */
 export function seat(choices: Choices, seats: readonly Side[]): Choices {
   const next = { ...choices, seats };
   const first = firstSide(seats);
-  if (personsOf(next).length > 0) return seats.includes(next.reading) ? next : { ...next, reading: first };
+  if (ledByPersons(next).length > 0) return seats.includes(next.reading) ? next : { ...next, reading: first };
   return hold(next, first, 'you');
 }
 

@@ -3,14 +3,14 @@ import { LONGEST_SEED } from '../../engine';
 import { actions } from '../../store';
 import { t } from '../../text';
 import { Button } from '../design';
-import { gameOf, personsOf, seedOf, type Choices } from './choices';
+import { gameOf, ledByPersons, seedOf, type Choices } from './choices';
 import styles from './foot.module.css';
 import type { FormProps } from './form';
 
 /** The way to the table, and a word on the paper. */
 export function Foot({ scenario, choices, change }: FormProps) {
   const [busy, setBusy] = useState(false);
-  const persons = personsOf(choices).length;
+  const persons = ledByPersons(choices).length;
   const sit = (): void => {
     const game = gameOf(scenario, choices);
     if (!game || busy) return;
@@ -36,6 +36,6 @@ export function Foot({ scenario, choices, change }: FormProps) {
 }
 
 function refusal(choices: Choices): string | undefined {
-  if (personsOf(choices).length === 0) return t('seat.noSeat');
+  if (ledByPersons(choices).length === 0) return t('seat.noSeat');
   return seedOf(choices) === null ? t('seat.badSeed', { most: LONGEST_SEED }) : undefined;
 }

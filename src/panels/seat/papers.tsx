@@ -2,7 +2,7 @@ import { inText } from '../../engine';
 import { t } from '../../text';
 import { Button, Flag, Later, Paper, useDress } from '../design';
 import { Sheet } from '../sheet';
-import { personsOf } from './choices';
+import { ledByPersons } from './choices';
 import type { FormProps } from './form';
 import styles from './papers.module.css';
 
@@ -10,7 +10,7 @@ import styles from './papers.module.css';
 export function Papers({ scenario, choices, change }: FormProps) {
   const { reading: side, folded } = choices;
   const { look } = useDress()(side);
-  const several = personsOf(choices).length > 1;
+  const several = ledByPersons(choices).length > 1;
   return (
     <section class={styles.table} aria-label={t('seat.sheetOf', { side: inText(scenario, side) })}>
       {folded ? (

@@ -1,7 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { useApp } from '../../store';
-
-const QUERY = '(prefers-reduced-motion: reduce)';
+import { lessMotion, useApp, wantsLessMotion } from '../../store';
 
 /** Tells the style sheets what the person prefers: `data-appearance` and `data-motion` on the root element. */
 export function useAppearance(): void {
@@ -11,9 +9,9 @@ export function useAppearance(): void {
     document.documentElement.dataset['appearance'] = appearance;
   }, [appearance]);
   useEffect(() => {
-    const system = matchMedia(QUERY);
+    const system = lessMotion();
     const tell = (): void => {
-      const reduced = motion === 'reduced' || (motion === 'system' && system.matches);
+      const reduced = wantsLessMotion({ motion }, () => system.matches);
       document.documentElement.dataset['motion'] = reduced ? 'reduced' : 'full';
     };
     tell();

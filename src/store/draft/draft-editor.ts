@@ -1,4 +1,4 @@
-import type { Terms } from '../../engine';
+import { sameTerms, type Terms } from '../../engine';
 import type { Actions, DraftEditor } from '../app';
 import type { Context } from '../context';
 
@@ -46,9 +46,4 @@ export const draftActions = (
 /** Who works on the own draft no longer looks at the paper pressed before. */
 function lookAtDraft({ store }: Context): void {
   if (store.getState().focus?.kind === 'draft') store.setState({ focus: null });
-}
-
-function sameTerms(one: Terms, other: Terms): boolean {
-  const issues = Object.keys(one);
-  return issues.length === Object.keys(other).length && issues.every((issue) => one[issue] === other[issue]);
 }

@@ -1,5 +1,6 @@
 import type { Actions } from '../app';
 import { patch, type Context } from '../context';
+import { showsAtOnce } from '../motion';
 
 /** What the table has played, and what it has still to play. */
 export const showActions = (context: Context): Pick<Actions, 'advance' | 'skip' | 'stage'> => ({
@@ -20,10 +21,7 @@ export const showActions = (context: Context): Pick<Actions, 'advance' | 'skip' 
 /** Whether frames are shown at once, because no table plays them or nothing should move. */
 export function isStill(context: Context): boolean {
   const { staged, preferences } = context.store.getState();
-  const { motion, speed } = preferences;
-  return (
-    !staged || speed === 'instant' || motion === 'reduced' || (motion === 'system' && context.deps.reducedMotion())
-  );
+  return !staged || showsAtOnce(preferences, context.deps.reducedMotion);
 }
 
 /** Shows everything up to the cursor where nobody plays it; never shows what lies beyond the cursor. */

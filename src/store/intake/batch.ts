@@ -6,7 +6,7 @@ import type { NewLog } from '../deps';
 import { workersWanted } from './ask-worker';
 import { readFileForShelf } from './read-file';
 import { refreshSaves } from '../saves/shelf';
-import { isZip, nameOf, type Found } from './found';
+import { isZip, baseName, type Found } from './found';
 import type { ReadLog } from './reading';
 import type { Shelf } from './shelf';
 import { unzipped } from './unzip';
@@ -153,7 +153,7 @@ export class Batch {
     if (read.value.cutOff) this.tell(path, read.value.cutOff, true);
     const known = await this.here(read.value);
     if (known !== undefined) return this.meet(read.value, known);
-    this.waiting.push({ path, log: this.shelf.label(read.value, nameOf(path)) });
+    this.waiting.push({ path, log: this.shelf.label(read.value, baseName(path)) });
     if (this.waiting.length >= GROUP) await this.keep();
   }
 

@@ -27,7 +27,7 @@ export const isZipName = (path: string): boolean => ZIP_NAME.test(path);
 const LONGEST_NAME = 120;
 
 /** A file's own name, without its folders, as the list shows it. */
-export const nameOf = (path: string): string => (path.split(/[/\\]/).at(-1) ?? path).slice(-LONGEST_NAME);
+export const baseName = (path: string): string => (path.split(/[/\\]/).at(-1) ?? path).slice(-LONGEST_NAME);
 
 /** Whether it is a ZIP, by how it begins: its name may be anything. */
 export async function isZip(file: File): Promise<boolean> {

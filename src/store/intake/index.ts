@@ -5,7 +5,7 @@ import { openSave, playOrTell } from '../later';
 import { refreshSaves } from '../saves/shelf';
 import { goTo } from '../navigation/screen';
 import { Batch } from './batch';
-import { isZip, nameOf } from './found';
+import { isZip, baseName } from './found';
 import { forShelf, type ReadLog } from './reading';
 import { shelfOf, type Shelf } from './shelf';
 import { fileOf, isFile } from './walk';
@@ -47,7 +47,8 @@ async function openOne(context: Context, file: File, wish: number): Promise<void
   const play = await playOrTell(context);
   const stays = context.wishes === wish;
   const key = stays ? SHOWN[put.how] : UNSHOWN[put.how];
-  if (key) notify(context, { tone: put.how === 'unkept' ? 'error' : 'info', key, values: { file: nameOf(file.name) } });
+  if (key)
+    notify(context, { tone: put.how === 'unkept' ? 'error' : 'info', key, values: { file: baseName(file.name) } });
   if (!stays || !play) return;
   if (put.how === 'known' || put.how === 'mended') await openSave(context, put.id, 'replay');
   else play.watch(put.id, log);
@@ -80,7 +81,7 @@ async function putOn(shelf: Shelf, read: ReadLog, file: File): Promise<Put> {
     const mended = await shelf.mend(known, read);
     return mended === null ? { how: 'known', id: known } : { how: 'mended', id: mended };
   }
-  const added = shelf.label(read, nameOf(file.name));
+  const added = shelf.label(read, baseName(file.name));
   const unkept = (await shelf.keep([added])).length > 0;
   return { how: unkept ? 'unkept' : 'added', id: added.summary.id };
 }

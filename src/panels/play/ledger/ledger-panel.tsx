@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { nameOf, type Side, type Terms } from '../../../engine';
 import { t } from '../../../text';
 import { useApp } from '../../../store';
-import { Flag, Hatch, Points, VisuallyHidden, classes, plainPoints } from '../../design';
+import { Flag, Hatch, Points, VisuallyHidden, classes, plainPoints, visuallyHidden } from '../../design';
 import { rowsOf, sumsOf, type Row } from './accounts';
 import { BeamBar } from './beam-bar';
 import { CostsDialog } from './costs-dialog';
@@ -34,11 +34,11 @@ export function LedgerPanel() {
       </div>
       <BeamBar rows={rows} />
       <table class={styles.table}>
-        <caption>{ledger === 'now' ? t('ledger.now-caption') : t('ledger.if-caption')}</caption>
+        <caption class={visuallyHidden}>{ledger === 'now' ? t('ledger.now-caption') : t('ledger.if-caption')}</caption>
         <thead>
           <tr>
             <th scope="col">
-              <span class={styles.hidden}>{t('ledger.side')}</span>
+              <VisuallyHidden>{t('ledger.side')}</VisuallyHidden>
             </th>
             <th scope="col">{t('ledger.stakes')}</th>
             <th scope="col">{t('ledger.standing')}</th>

@@ -3,7 +3,7 @@ import { isKey, t } from '../../../text';
 import { actions, isMyTurn, isSharedGame, useApp } from '../../../store';
 import { Button, Mark, classes } from '../../design';
 import { usePlay } from '../play-context';
-import { byRound, type Entry } from './record';
+import { latestFirst, type Entry } from './record';
 import { useEntries } from './use-entries';
 import styles from './record.module.css';
 
@@ -16,7 +16,7 @@ export function RecordPanel() {
         {t('record.title')}
       </h2>
       {entries.length === 0 && <p class={styles.empty}>{t('record.empty')}</p>}
-      {byRound(entries).map(({ round, entries: lines }) => (
+      {latestFirst(entries).map(({ round, items: lines }) => (
         <section key={round}>
           <h3>{round === 0 ? t('record.before') : t('record.round', { round })}</h3>
           <ol>

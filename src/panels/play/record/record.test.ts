@@ -3,7 +3,7 @@ import type { GameEvent, View } from '../../../engine';
 import type { Frame } from '../../../store';
 import { costItems } from '../ledger/costs';
 import { changeThisRound, stepsOf } from '../meters/meter';
-import { byRound, entriesOf, focusOf } from './record';
+import { entriesOf, focusOf, latestFirst } from './record';
 import { by, ru, us } from '../../../engine/testing/alaska';
 
 const frame = (index: number, round: number, event: GameEvent): Frame => ({
@@ -54,7 +54,7 @@ describe('entriesOf', () => {
   });
 
   it('groups by round, the latest first', () => {
-    expect(byRound(entriesOf(frames, acts, tell)).map(({ round, entries }) => [round, entries.length])).toEqual([
+    expect(latestFirst(entriesOf(frames, acts, tell)).map(({ round, items }) => [round, items.length])).toEqual([
       [2, 2],
       [1, 3],
     ]);

@@ -1,6 +1,6 @@
 import type { GameEvent, Side } from '../../../engine';
 import type { ActReason } from '../../../log';
-import type { Focus, Frame, Panel, Session } from '../../../store';
+import { byRound, type Focus, type Frame, type Panel, type Session } from '../../../store';
 
 /** One line of the record. */
 export interface Entry {
@@ -34,14 +34,8 @@ export function entriesOf(
   });
 }
 
-/** Groups lines by round, the latest round first, lines in the order in which they happened. */
-export function byRound(
-  entries: readonly Entry[],
-): readonly { readonly round: number; readonly entries: readonly Entry[] }[] {
-  const groups = new Map<number, Entry[]>();
-  for (const entry of entries) groups.set(entry.round, [...(groups.get(entry.round) ?? []), entry]);
-  return [...groups].sort(([a], [b]) => b - a).map(([round, lines]) => ({ round, entries: lines }));
-}
+/** Lines by round, the latest round first, lines in the order in which they happened. */
+export const latestFirst = (entries: readonly Entry[]): ReturnType<typeof byRound<Entry>> => byRound(entries).reverse();
 
 /** Who did it, if somebody did. */
 export const sideOf = (event: GameEvent): Side | null => ('side' in event && event.side ? event.side : null);
