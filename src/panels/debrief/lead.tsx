@@ -1,4 +1,5 @@
-import { t } from '../../text';
+import { hasWar } from '../../engine';
+import { t, yes } from '../../text';
 import styles from './lead.module.css';
 import { morningAfter } from './played';
 import { PICTURES } from './pictures';
@@ -28,12 +29,12 @@ export function Lead() {
 
 /** For a signed deal: what was drawn, told as a story. */
 function Aftermath() {
-  const { outcome } = useDebrief();
+  const { outcome, scenario } = useDebrief();
   if (!outcome.aftermath) return null;
   return (
     <section class={styles.after} aria-labelledby="debrief-after">
       <h2 id="debrief-after">{t('debrief.after-title')}</h2>
-      <p>{t(`debrief.after-${outcome.aftermath}`)}</p>
+      <p>{t(`debrief.after-${outcome.aftermath}`, { war: yes(hasWar(scenario)) })}</p>
       <p class={styles.small}>{t('debrief.after-note', { durability: outcome.settlement.durability })}</p>
     </section>
   );
