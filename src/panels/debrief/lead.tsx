@@ -7,7 +7,7 @@ import { Reasons } from './reasons';
 import { standfirst } from './standfirst';
 import { useDebrief } from './use-debrief';
 
-/** The headline, what it means in a sentence, the picture, and the reasons in numbers. */
+/** The headline, what it means in a sentence, the engraving (its table bears the map of Ukraine), and the reasons in numbers. */
 export function Lead() {
   const debrief = useDebrief();
   const { scenario, outcome } = debrief;
@@ -20,7 +20,9 @@ export function Lead() {
         {t(`debrief.verdict-${outcome.verdict.kind}`)}
       </h1>
       <p class={styles.standfirst}>{standfirst(debrief)}</p>
-      <img class={styles.picture} src={PICTURES.masthead} alt={t('debrief.picture')} width={744} height={252} />
+      {scenario.surface?.kind === 'ukraine' && (
+        <img class={styles.picture} src={PICTURES.masthead} alt={t('debrief.picture')} width={744} height={252} />
+      )}
       <Aftermath />
       <Reasons />
     </section>
