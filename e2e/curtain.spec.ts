@@ -90,7 +90,9 @@ test('several people at one screen: the curtain hides what is secret, and the ke
     await keys.enter(lift);
     await table.ready();
     await keys.press('r');
-    const { name, text } = await saves.take(page.getByRole('button', { name: 'Download Kyiv’s log so far' }));
+    const { name, text } = await saves.take(
+      page.getByRole('button', { name: 'Download the log so far as Kyiv may see it' }),
+    );
     expect(name).toMatch(/-ua\.jsonl$/);
     expect(name).not.toMatch(/Oleg/i);
     for (const side of ['us', 'ru', 'eu']) expect(confidential(side).filter((told) => text.includes(told))).toEqual([]);

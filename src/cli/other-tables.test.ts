@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
   clone,
@@ -14,7 +15,8 @@ import {
 } from '../engine';
 import { marked, numbersIn } from '../engine/testing/marked';
 import { headerOf, parseLog, print, startSeed, verifyLog, type LogHeader } from '../log';
-import { HARBOUR, RIVER } from '../scenarios/testing/tables';
+import { readScenarioFile } from '../scenarios';
+import { HARBOUR, RIVER, TABLE_FILES } from '../scenarios/testing/tables';
 import { playGame, type PlayedAct, type PlayedGame } from '../negotiators';
 import { gameLog } from './game-log';
 
@@ -134,6 +136,10 @@ describe.each([
     expect(seen).toContain('signed');
     expect(scenario.seats.default).toHaveLength(seated);
   }, 60_000);
+});
+
+it.each(TABLE_FILES)('%s passes every check that an author’s file must pass', async (file) => {
+  expect(await readScenarioFile(readFileSync(file), file)).toMatchObject({ ok: true });
 });
 
 it('the two tables have what they are there to show', () => {

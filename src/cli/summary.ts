@@ -1,4 +1,4 @@
-import { fullName, sidesOf, type Scenario, type VerdictKind } from '../engine';
+import { fullName, hasWar, sidesOf, type Scenario, type VerdictKind } from '../engine';
 import { number, percent, points, t } from '../text';
 import { table } from './say';
 import type { Summary } from './tally';
@@ -18,14 +18,20 @@ export function summaryText(scenario: Scenario, summary: Summary): string {
     return [t(`cli.verdict-${kind}`), number(count), percent((100 * count) / summary.games)];
   });
   const all = sidesOf(scenario);
+  const war = hasWar(scenario);
   const sides = all.map((side) => {
     const { stakes, standing, costs, net, success, expectedWarCost } = summary.sides[side];
     const shown = [stakes, standing, -costs, net, success].map((value) => points(value * 100));
-    return [fullName(scenario, side), ...shown, number(expectedWarCost)];
+    return [fullName(scenario, side), ...shown, ...(war ? [number(expectedWarCost)] : [])];
   });
   const shares = all.map((side) => {
     const { standingUp, standingDown, costShare } = summary.sides[side];
-    return [fullName(scenario, side), ...[standingUp, standingDown, costShare].map((share) => percent(100 * share))];
+    const paid = costShare === null ? '–' : percent(100 * costShare);
+    return [
+      fullName(scenario, side),
+      ...[standingUp, standingDown].map((share) => percent(100 * share)),
+      ...(war ? [paid] : []),
+    ];
   });
   const head = [
     '',
@@ -34,13 +40,13 @@ export function summaryText(scenario: Scenario, summary: Summary): string {
     t('cli.costs'),
     t('cli.net'),
     t('cli.success'),
-    t('cli.war-cost'),
+    ...(war ? [t('cli.war-cost')] : []),
   ];
   const parts = [
     t('cli.games', { games: summary.games, rounds: summary.meanRounds }),
     table(verdicts),
     table([head, ...sides]),
-    table([['', t('cli.standing-up'), t('cli.standing-down'), t('cli.cost-share')], ...shares]),
+    table([['', t('cli.standing-up'), t('cli.standing-down'), ...(war ? [t('cli.cost-share')] : [])], ...shares]),
     t('cli.without-terms', { share: 100 * summary.withoutTerms }),
   ];
   if (summary.medianDurability !== null) parts.push(t('cli.durability', { d: summary.medianDurability }));

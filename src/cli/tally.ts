@@ -14,8 +14,8 @@ export interface SideMeans {
   /** Shares of the games, 0..1, in which its standing ended above and below nothing. */
   readonly standingUp: number;
   readonly standingDown: number;
-  /** What it paid as a share of what it stood to lose. */
-  readonly costShare: number;
+  /** What it paid as a share of what it stood to lose; null if it stood to lose nothing. */
+  readonly costShare: number | null;
 }
 
 export interface Summary {
@@ -113,7 +113,7 @@ export class Tally {
           success: mean(success),
           standingUp: round(up / this.games),
           standingDown: round(down / this.games),
-          costShare: round(share / this.games),
+          costShare: Number.isFinite(share) ? round(share / this.games) : null,
         };
       }),
       signed,

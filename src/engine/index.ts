@@ -4,6 +4,7 @@ export * from './persona';
 export * from './scenario';
 export * from './roster';
 export * from './setting';
+export * from './has-war';
 export {
   compile,
   entryOf,

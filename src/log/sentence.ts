@@ -53,6 +53,7 @@ const TELLERS: ByEvent<[words: Words], Sentence | null> = {
   'round-closed': ({ round, war }) =>
     tell('round-closed', {
       round,
+      war: Object.values(war).some((points) => points > 0) ? 'yes' : 'no',
       cost: Object.values(war).reduce((sum, points) => sum + points, 0) / 100,
       sides: Object.keys(war).length,
     }),

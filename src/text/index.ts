@@ -1,6 +1,6 @@
 export { direction, language, onLanguage, setLanguage, type Language } from './language';
 export { beginning, listed } from './list';
 export { number, percent, points } from './number';
-export { isKey, t, type Key } from './t';
+export { isKey, t, yes, type Key } from './t';
 export { tell } from './fault';
 export type { Values } from './registry';

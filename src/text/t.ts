@@ -22,3 +22,6 @@ export function t(key: Key, values: Values = {}): string {
 
 /** Whether a string that came as data is a key whose message is loaded. */
 export const isKey = (key: string): key is Key => find('en', key) !== undefined;
+
+/** For a message that selects on whether something is so: `{war, select, yes {…} other {…}}`. */
+export const yes = (so: boolean): 'yes' | 'no' => (so ? 'yes' : 'no');

@@ -1,6 +1,6 @@
 import type { Better as BetterPackage, BetterResult, Change } from '../../analysis';
-import { nameOf, type Side, type Terms } from '../../engine';
-import { t } from '../../text';
+import { hasWar, nameOf, type Side, type Terms } from '../../engine';
+import { t, yes } from '../../text';
 import { Flag, Points, useDress } from '../design';
 import styles from './better.module.css';
 import { issueName, optionName } from './names';
@@ -172,8 +172,9 @@ function Gains({ better }: { readonly better: BetterPackage }) {
 }
 
 function useSuits({ lens, suitsAbsent }: BetterPackage): string {
-  const { state } = useDebrief();
-  if (lens === 'ledger') return t(suitsAbsent ? 'debrief.better-all-ledger' : 'debrief.better-seats-ledger');
+  const { state, scenario } = useDebrief();
+  const war = yes(hasWar(scenario));
+  if (lens === 'ledger') return t(suitsAbsent ? 'debrief.better-all-ledger' : 'debrief.better-seats-ledger', { war });
   if (state.seats.length === state.table.sides.length) return t('debrief.better-all-sides');
   return t(suitsAbsent ? 'debrief.better-all-interests' : 'debrief.better-seats-interests');
 }

@@ -1,4 +1,5 @@
-import { t } from '../../text';
+import { hasWar } from '../../engine';
+import { t, yes } from '../../text';
 import { Points, SideName, classes } from '../design';
 import styles from './tables.module.css';
 import { PARTS, settledLedger, sumOf, type Part } from './settled';
@@ -21,14 +22,16 @@ const shown = (part: Part, value: number): number =>
 
 /** The settled ledger: every side's accounts, split by cause, and the sums that must be zero. */
 export function FinalLedger() {
-  const { state, events, outcome } = useDebrief();
+  const { state, events, outcome, scenario } = useDebrief();
+  const war = hasWar(scenario);
+  const parts = war ? PARTS : PARTS.filter((part) => part !== 'warInRounds' && part !== 'warToCome');
   const ledger = settledLedger(state, events);
   const lost = state.table.sides.reduce((sum, side) => sum + state.accounts[side].costs, 0);
   return (
     <section class={styles.part} aria-labelledby="debrief-ledger">
       <h2 id="debrief-ledger">{t('debrief.ledger-title')}</h2>
       <p class={styles.note}>
-        {t('debrief.ledger-note')}{' '}
+        {t('debrief.ledger-note', { war: yes(war) })}{' '}
         {outcome.terms && t('debrief.ledger-expected', { durability: outcome.settlement.durability })}
       </p>
       <div class={styles.scroll} tabIndex={0} role="group" aria-labelledby="debrief-ledger">
@@ -36,7 +39,7 @@ export function FinalLedger() {
           <thead>
             <tr>
               <th scope="col">{t('debrief.ledger-side')}</th>
-              {PARTS.map((part) => (
+              {parts.map((part) => (
                 <th key={part} scope="col">
                   {t(NAMES[part])}
                 </th>
@@ -50,7 +53,7 @@ export function FinalLedger() {
                   <SideName side={side} hatch mark={false} />
                   {!state.seats.includes(side) && <i>{t('debrief.absent')}</i>}
                 </th>
-                {PARTS.map((part) => (
+                {parts.map((part) => (
                   <td key={part} class={classes(part === 'net' && styles.net)}>
                     <Points value={shown(part, ledger[side][part])} />
                   </td>
@@ -61,7 +64,7 @@ export function FinalLedger() {
           <tfoot>
             <tr>
               <th scope="row">{t('debrief.ledger-sum', { sides: state.table.sides.length })}</th>
-              {PARTS.map((part) => (
+              {parts.map((part) => (
                 <td key={part} class={classes(part === 'net' && styles.net)}>
                   <Points value={shown(part, sumOf(ledger, part))} />
                 </td>

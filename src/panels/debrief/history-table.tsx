@@ -8,6 +8,7 @@ import { useDebrief } from './use-debrief';
 export function HistoryTable() {
   const { scenario, state, events, me } = useDebrief();
   const { title, publication, date } = scenario.article;
+  if (scenario.history.length === 0) return null;
   return (
     <section class={styles.part} aria-labelledby="debrief-history">
       <h2 id="debrief-history">{t(me ? 'debrief.history-title' : 'debrief.history-title-watched')}</h2>

@@ -1,4 +1,5 @@
-import { t } from '../../text';
+import { hasWar } from '../../engine';
+import { t, yes } from '../../text';
 import styles from './lead.module.css';
 import { morningAfter } from './played';
 import { PICTURES } from './pictures';
@@ -6,7 +7,7 @@ import { Reasons } from './reasons';
 import { standfirst } from './standfirst';
 import { useDebrief } from './use-debrief';
 
-/** The headline, what it means in a sentence, the picture, and the reasons in numbers. */
+/** The headline, what it means in a sentence, the engraving (its table bears the map of Ukraine), and the reasons in numbers. */
 export function Lead() {
   const debrief = useDebrief();
   const { scenario, outcome } = debrief;
@@ -19,7 +20,9 @@ export function Lead() {
         {t(`debrief.verdict-${outcome.verdict.kind}`)}
       </h1>
       <p class={styles.standfirst}>{standfirst(debrief)}</p>
-      <img class={styles.picture} src={PICTURES.masthead} alt={t('debrief.picture')} width={744} height={252} />
+      {scenario.surface?.kind === 'ukraine' && (
+        <img class={styles.picture} src={PICTURES.masthead} alt={t('debrief.picture')} width={744} height={252} />
+      )}
       <Aftermath />
       <Reasons />
     </section>
@@ -28,12 +31,12 @@ export function Lead() {
 
 /** For a signed deal: what was drawn, told as a story. */
 function Aftermath() {
-  const { outcome } = useDebrief();
+  const { outcome, scenario } = useDebrief();
   if (!outcome.aftermath) return null;
   return (
     <section class={styles.after} aria-labelledby="debrief-after">
       <h2 id="debrief-after">{t('debrief.after-title')}</h2>
-      <p>{t(`debrief.after-${outcome.aftermath}`)}</p>
+      <p>{t(`debrief.after-${outcome.aftermath}`, { war: yes(hasWar(scenario)) })}</p>
       <p class={styles.small}>{t('debrief.after-note', { durability: outcome.settlement.durability })}</p>
     </section>
   );

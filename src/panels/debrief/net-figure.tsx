@@ -1,6 +1,6 @@
 import { netByRound } from '../../analysis';
-import { bySide, nameOf } from '../../engine';
-import { listed, t } from '../../text';
+import { bySide, hasWar, nameOf } from '../../engine';
+import { listed, t, yes } from '../../text';
 import { Points, useDress } from '../design';
 import { Figure, Grid } from './figure';
 import { nameInChart } from './names';
@@ -19,15 +19,16 @@ export function NetFigure() {
   const labels = bySide(sides, (side) =>
     t('debrief.net-end', { side: nameInChart(scenario, side), points: last.net[side] }),
   );
+  const note = t('debrief.net-note', { war: yes(hasWar(scenario)) });
   const good = drafts.find(({ suitsAll }) => suitsAll);
   const moment = good ? { round: good.round, label: t('debrief.net-draft', { number: good.number }) } : null;
   return (
     <Figure
       title={t('debrief.net-title')}
-      note={t('debrief.net-note')}
+      note={note}
       table={
         <Grid
-          caption={t('debrief.net-note')}
+          caption={note}
           head={[t('debrief.net-round'), ...sides.map((side) => nameOf(scenario, side))]}
           rows={nets.map(({ round, net }, n) => [
             n === 0 ? t('debrief.net-start') : n === nets.length - 1 ? t('debrief.net-finish') : round,

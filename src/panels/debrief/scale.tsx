@@ -1,4 +1,4 @@
-import type { VerdictKind } from '../../engine';
+import { hasHeat, type VerdictKind } from '../../engine';
 import { t } from '../../text';
 import { VisuallyHidden, classes } from '../design';
 import styles from './scale.module.css';
@@ -12,12 +12,14 @@ const KINDS: readonly VerdictKind[] = [
   'breakdown',
 ];
 
-/** The five verdicts there can be, this one marked. */
+/** The verdicts there can be at this table, this one marked. Without the heat of a war none can be left hotter. */
 export function Scale() {
-  const { kind } = useDebrief().outcome.verdict;
+  const { outcome, scenario } = useDebrief();
+  const { kind } = outcome.verdict;
+  const kinds = hasHeat(scenario) ? KINDS : KINDS.filter((each) => each !== 'breakdown');
   return (
     <ol class={styles.scale} aria-label={t('debrief.scale')}>
-      {KINDS.map((each) => (
+      {kinds.map((each) => (
         <li key={each} class={classes(each === kind && styles.here)} aria-current={each === kind ? 'true' : undefined}>
           <b>
             {t(`debrief.verdict-${each}`)}

@@ -1,5 +1,5 @@
-import { inText, type Side } from '../../engine';
-import { beginning, listed, t } from '../../text';
+import { hasWar, inText, type Side } from '../../engine';
+import { beginning, listed, t, yes } from '../../text';
 import type { Debrief } from './use-debrief';
 
 /** What the verdict means here, in a sentence or two under the headline. */
@@ -27,6 +27,7 @@ export function standfirst(debrief: Debrief): string {
       return t('debrief.stand-diplomatic-performance', {
         rounds: state.booked,
         risen: riser ? 'some' : 'none',
+        war: yes(hasWar(scenario)),
         riser: riser ? inText(scenario, riser) : '',
       });
     }

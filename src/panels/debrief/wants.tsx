@@ -1,4 +1,4 @@
-import { nameOf, type Secret, type Side } from '../../engine';
+import { hasWar, nameOf, type Secret, type Side } from '../../engine';
 import { number, t } from '../../text';
 import { Flag, Hatch, Mark, Points, classes, useDress } from '../design';
 import { issueName, optionName } from './names';
@@ -41,7 +41,7 @@ function Sheet({ side }: { readonly side: Side }) {
       <Weights side={side} secret={secret} />
       <RedLines side={side} secret={secret} />
       <ul class={styles.lens}>
-        <li>{t('debrief.wants-believes', { percent: secret.believesWarCostPercent })}</li>
+        {hasWar(scenario) && <li>{t('debrief.wants-believes', { percent: secret.believesWarCostPercent })}</li>}
         <li>{t('debrief.wants-envy', { percent: secret.relativeGainsPercent })}</li>
         {seated && <li>{t('debrief.wants-least', { points: secret.minimumGain })}</li>}
       </ul>

@@ -1,8 +1,8 @@
 import { oppositions, pairsOf, type Opposition } from '../../analysis';
-import { beginning, t } from '../../text';
+import { beginning, t, yes } from '../../text';
 import { classes, Flag, Icon, SideName, useRoster, VisuallyHidden } from '../design';
 import { useEffect, useState } from 'preact/hooks';
-import { inText, nameOf, type Roster, type Side } from '../../engine';
+import { hasWar, inText, nameOf, type Roster, type Side } from '../../engine';
 import { issueName } from './names';
 import { useDebrief, type Debrief } from './use-debrief';
 import { useStudy } from './use-studies';
@@ -55,6 +55,7 @@ function leadOf({ scenario }: Debrief, pair: Pair, gain: number | null): string 
     opposed: count(pair, 'opposed'),
     shared: count(pair, 'shared'),
     all: pair.issues.length,
+    war: yes(hasWar(scenario)),
   };
   return gain === null ? t('debrief.zero-lead-waiting', values) : t('debrief.zero-lead', { ...values, gain });
 }
@@ -67,7 +68,8 @@ const envyOf = ({ state, scenario }: Debrief): string =>
         t('debrief.zero-envy-one', {
           side: nameOf(scenario, side),
           percent: state.secrets[side].relativeGainsPercent,
-          war: state.secrets[side].believesWarCostPercent,
+          war: yes(hasWar(scenario)),
+          believes: state.secrets[side].believesWarCostPercent,
         }),
       )
       .join(' '),

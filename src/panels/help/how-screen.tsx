@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ComponentType } from 'preact';
-import type { Scenario } from '../../engine';
+import { hasWar, type Scenario } from '../../engine';
 import { CATALOGUE } from '../../scenarios';
-import { t } from '../../text';
+import { t, yes } from '../../text';
 import { Button, ButtonLink, DressedFor, openTerm } from '../design';
 import { useScenario } from '../seat/use-scenario';
 import { AbsentFigure } from './absent-figure';
@@ -45,6 +45,7 @@ export function HowScreen() {
   const first = CATALOGUE[0]?.id ?? '';
   const scenario = useScenario(first);
   const step = STEPS[at] ?? 'zero';
+  const war = yes(scenario === null || hasWar(scenario));
   useEffect(() => {
     if (moved.current) heading.current?.focus();
   }, [at]);
@@ -65,8 +66,8 @@ export function HowScreen() {
           <h2 id="idea" ref={heading} tabIndex={-1}>
             {t(`help.${step}-title`)}
           </h2>
-          <p>{t(`help.${step}-text`)}</p>
-          <p>{t(`help.${step}-more`)}</p>
+          <p>{t(`help.${step}-text`, { war })}</p>
+          <p>{t(`help.${step}-more`, { war })}</p>
         </div>
         <Figure step={step} scenario={scenario} />
       </section>

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { durability, type Issue, type Option, type Terms } from '../../engine';
-import { t } from '../../text';
+import { t, yes } from '../../text';
 import { Choice } from '../design';
 import { opening, tableName, type FigureProps } from './figure';
 import styles from './figure.module.css';
 
-/** A ceasefire with or without a guarantee, among two or four: how likely it is to hold. */
+/** A ceasefire (at a table without one, some other clause) with or without a guarantee: how likely it is to hold. */
 export function PaperFigure({ scenario }: FigureProps) {
   const [chairs, setChairs] = useState(0);
   const [added, setAdded] = useState('open');
@@ -13,11 +13,14 @@ export function PaperFigure({ scenario }: FigureProps) {
     options.some((option) => option.warGoesOnPercent !== undefined),
   );
   const guarantee = sturdiest(scenario.issues.filter((issue) => issue !== ceasefire));
+  const base = ceasefire ?? scenario.issues.find((issue) => issue !== guarantee);
   const seats = scenario.seats.choices[chairs] ?? scenario.seats.default;
   const state = opening(scenario, seats);
-  const calm = ceasefire?.options.toSorted((a, b) => (a.warGoesOnPercent ?? 100) - (b.warGoesOnPercent ?? 100))[0];
-  if (!state || !ceasefire || !calm || !guarantee) return null;
-  const terms: Terms = { [ceasefire.id]: calm.id, ...(added === 'open' ? {} : { [guarantee.id]: added }) };
+  const calm = base?.options
+    .filter(({ id }) => id !== 'open')
+    .toSorted((a, b) => (a.warGoesOnPercent ?? 100) - (b.warGoesOnPercent ?? 100))[0];
+  if (!state || !base || !calm || !guarantee) return null;
+  const terms: Terms = { [base.id]: calm.id, ...(added === 'open' ? {} : { [guarantee.id]: added }) };
   const d = durability(state, terms);
   return (
     <div class={styles.figure}>
@@ -31,7 +34,7 @@ export function PaperFigure({ scenario }: FigureProps) {
         onChange={setChairs}
       />
       <Choice
-        legend={t('help.paper-add')}
+        legend={t('help.paper-add', { ceasefire: yes(ceasefire !== undefined) })}
         options={guarantee.options.map((option) => ({
           value: option.id,
           label: option.id === 'open' ? t('help.paper-none') : option.name,

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { bySide, rate } from '../../engine';
+import { bySide, hasWar, rate } from '../../engine';
 import { t } from '../../text';
 import { Slider } from '../design';
 import { Bars, opening, type FigureProps } from './figure';
@@ -10,7 +10,7 @@ export function WalkFigure({ scenario }: FigureProps) {
   const meter = scenario.meters.find(({ instrument }) => instrument === 'barometer') ?? scenario.meters[0];
   const [level, setLevel] = useState(meter?.start ?? 0);
   const state = opening(scenario, scenario.seats.default);
-  if (!state || !meter) return null;
+  if (!state || !meter || !hasWar(scenario)) return null;
   const at = (value: number) =>
     bySide(state.table.sides, (side) => -rate({ ...state, meters: { ...state.meters, [meter.id]: value } }, side));
   const most = Math.max(...Object.values(at(meter.max)).map(Math.abs));

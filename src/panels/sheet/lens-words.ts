@@ -1,4 +1,4 @@
-import type { Scenario, Secret, Side } from '../../engine';
+import { hasWar, type Scenario, type Secret, type Side } from '../../engine';
 import { t } from '../../text';
 
 /** How a delegation counts, in sentences. */
@@ -9,17 +9,23 @@ export interface LensWords {
 
 /** The figures drawn for a game, or, before one, those of the scenario with the bounds within which they are drawn. */
 export function lensWords(scenario: Scenario, side: Side, drawn: Secret | undefined): LensWords {
-  return drawn ? drawnWords(drawn) : writtenWords(scenario, side);
+  return drawn ? drawnWords(scenario, drawn) : writtenWords(scenario, side);
 }
 
-const drawnWords = ({ believesWarCostPercent, relativeGainsPercent, minimumGain }: Secret): LensWords => ({
+const drawnWords = (
+  scenario: Scenario,
+  { believesWarCostPercent, relativeGainsPercent, minimumGain }: Secret,
+): LensWords => ({
   lines: [
-    t('sheet.lensBelieves', { percent: believesWarCostPercent }),
+    ...ofWar(scenario, () => t('sheet.lensBelieves', { percent: believesWarCostPercent })),
     t('sheet.lensRelative', { percent: relativeGainsPercent }),
     t('sheet.lensMinimum', { points: minimumGain }),
   ],
   note: t('sheet.lensDrawn'),
 });
+
+/** What a side believes of a war, where there is one. */
+const ofWar = (scenario: Scenario, line: () => string): string[] => (hasWar(scenario) ? [line()] : []);
 
 /** Nothing is drawn below 0: `setup` of the engine. */
 const around = (middle: number, halfWidth: number) => ({
@@ -27,13 +33,16 @@ const around = (middle: number, halfWidth: number) => ({
   high: middle + halfWidth,
 });
 
-function writtenWords({ sides, spread }: Scenario, side: Side): LensWords {
+function writtenWords(scenario: Scenario, side: Side): LensWords {
+  const { sides, spread } = scenario;
   const { believesWarCostPercent, relativeGainsPercent, minimumGain } = sides[side].confidential.interestsLens;
   const [believes, minds] = [believesWarCostPercent, relativeGainsPercent];
   const [least, width] = [Math.round(minimumGain * 100), Math.round(spread.minimumGain * 100)];
   return {
     lines: [
-      t('sheet.lensBelievesAround', { percent: believes, ...around(believes, spread.believesWarCostPercent) }),
+      ...ofWar(scenario, () =>
+        t('sheet.lensBelievesAround', { percent: believes, ...around(believes, spread.believesWarCostPercent) }),
+      ),
       t('sheet.lensRelativeAround', { percent: minds, ...around(minds, spread.relativeGainsPercent) }),
       t('sheet.lensMinimumAround', { points: least, ...around(least, width) }),
     ],

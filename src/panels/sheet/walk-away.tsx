@@ -1,4 +1,4 @@
-import { inText, setup, warToCome, type Position, type Scenario, type Side, type View } from '../../engine';
+import { hasWar, inText, setup, warToCome, type Position, type Scenario, type Side, type View } from '../../engine';
 import { listed, t } from '../../text';
 import { CitedText } from '../design';
 import styles from './sheet.module.css';
@@ -11,7 +11,7 @@ interface Props {
 
 /** What walking away costs, in numbers of the engine: of the moment with a view, else as the game opens. */
 export function WalkAway({ scenario, side, view }: Props) {
-  const position = view ?? opening(scenario);
+  const position = hasWar(scenario) ? (view ?? opening(scenario)) : null;
   const { walkAway } = scenario.sides[side].confidential;
   return (
     <>

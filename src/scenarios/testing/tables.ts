@@ -1,17 +1,16 @@
+import { readFileSync } from 'node:fs';
 import type { Scenario } from '../../engine';
-import { readScenarioFile } from '../parse';
-import harbour from './harbour.json?raw';
-import river from './river.json?raw';
+import { fromFile, type ScenarioFile } from '../../formats';
 
-/** A table that is nothing but a file: read and checked as an author's is. */
-function tableIn(text: string, file: string): Scenario {
-  const read = readScenarioFile(text, file);
-  if (!read.ok) throw new Error(read.fault.map(({ code, place }) => `${code} at ${place}`).join('; '));
-  return read.value;
-}
+const pathOf = (name: string): string => `src/scenarios/testing/${name}.json`;
+
+const tableIn = (name: string): Scenario => fromFile(JSON.parse(readFileSync(pathOf(name), 'utf8')) as ScenarioFile);
+
+/** The files of the tables below. */
+export const TABLE_FILES = ['harbour', 'river'].map(pathOf);
 
 /** Two sides, a plain table, no war, no meters. */
-export const HARBOUR = tableIn(harbour, 'harbour.json');
+export const HARBOUR = tableIn('harbour');
 
 /** Six sides, two of them absent, options that contradict each other, and a map out of an SVG. No war. */
-export const RIVER = tableIn(river, 'river.json');
+export const RIVER = tableIn('river');

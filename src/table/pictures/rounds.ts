@@ -1,3 +1,5 @@
+import { hasWar } from '../../engine';
+import { yes } from '../../text';
 import { READ_MS, inPublic, say, sayPlain, settle, type Picture } from './picture';
 
 /** The lamps come on, the press takes its picture. */
@@ -36,7 +38,7 @@ export const deadlineLapsed: Picture<'deadline-lapsed'> = async (_event, stage) 
 
 /** The round's part of the war is booked: the line of contact glows once. */
 export const roundClosed: Picture<'round-closed'> = async ({ round }, stage) => {
-  await say(stage, 'clock', 'table.caption-round-closed', { n: round });
+  await say(stage, 'clock', 'table.caption-round-closed', { n: round, war: yes(hasWar(stage.after.scenario)) });
   await stage.cast.ember.breathe(stage.run);
   await settle(stage);
 };

@@ -1,3 +1,4 @@
+import { hasWar } from '../../../engine';
 import { actions } from '../../../store';
 import { points, t } from '../../../text';
 import { GuessedPoints, Points, classes } from '../../design';
@@ -34,13 +35,15 @@ export function Summary() {
           </dd>
           <dd class={styles.small}>{t('draft.lost', { n: empty ? 0 : worth.home / 100 })}</dd>
         </div>
-        <div>
-          <dt>{t('draft.spared')}</dt>
-          <dd>
-            <Spared worth={worth} />
-          </dd>
-          <dd class={styles.small}>{t('draft.if-holds')}</dd>
-        </div>
+        {hasWar(play.scenario) && (
+          <div>
+            <dt>{t('draft.spared')}</dt>
+            <dd>
+              <Spared worth={worth} />
+            </dd>
+            <dd class={styles.small}>{t('draft.if-holds')}</dd>
+          </div>
+        )}
         <div>
           <dt>{t('draft.gain-over')}</dt>
           <dd>{empty ? <span class={styles.one}>–</span> : <Points value={worth.gain} big />}</dd>

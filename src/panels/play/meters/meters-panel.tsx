@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { nameOf, rate, warToCome, type MeterSpec } from '../../../engine';
+import { hasWar, nameOf, rate, warToCome, type MeterSpec } from '../../../engine';
 import { useApp } from '../../../store';
-import { points, t } from '../../../text';
+import { points, t, yes } from '../../../text';
 import { CitedText, Mark, VisuallyHidden, classes, plainPoints, signedNumber } from '../../design';
 import { causeName } from '../ledger/cause-name';
 import { stepsOf } from './meter';
@@ -12,29 +12,39 @@ import styles from './meters.module.css';
 
 /** What each meter measures, what moved it, and what it does to each side's walk-away value. */
 export function MetersPanel() {
-  const { scenario, view, me } = usePlay();
+  const { scenario } = usePlay();
+  const war = hasWar(scenario);
+  const meters = scenario.meters.length;
   return (
     <Page panel="meters" title={t('meters.title')}>
-      {scenario.meters.length > 0 && <p class={styles.soft}>{t('meters.lead', { meters: scenario.meters.length })}</p>}
+      <p class={styles.soft}>{meters > 0 ? t('meters.lead', { meters, war: yes(war) }) : t('meters.none')}</p>
       {scenario.meters.map((meter) => (
         <MeterCard key={meter.id} meter={meter} />
       ))}
-      <section>
-        <h3>{t('meters.now')}</h3>
-        <p class={styles.soft}>
-          <CitedText {...scenario.war.why} />
-        </p>
-        <ul class={styles.sides}>
-          {view.table.sides.map((side) => (
-            <li key={side}>
-              <Mark side={side} /> {side === me ? t('meters.now-you') : nameOf(scenario, side)}{' '}
-              <b class="num">{plainPoints(warToCome(view, side))}</b>
-              <span class={styles.soft}>{t('meters.of-whole', { n: rate(view, side) / 100 })}</span>
-            </li>
-          ))}
-        </ul>
-      </section>
+      {war && <WarToCome />}
     </Page>
+  );
+}
+
+/** What the war would still cost each side. */
+function WarToCome() {
+  const { scenario, view, me } = usePlay();
+  return (
+    <section>
+      <h3>{t('meters.now')}</h3>
+      <p class={styles.soft}>
+        <CitedText {...scenario.war.why} />
+      </p>
+      <ul class={styles.sides}>
+        {view.table.sides.map((side) => (
+          <li key={side}>
+            <Mark side={side} /> {side === me ? t('meters.now-you') : nameOf(scenario, side)}{' '}
+            <b class="num">{plainPoints(warToCome(view, side))}</b>
+            <span class={styles.soft}>{t('meters.of-whole', { n: rate(view, side) / 100 })}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -62,7 +72,7 @@ function MeterCard({ meter }: { readonly meter: MeterSpec }) {
           <CitedText {...meter.drift.why} />
         </p>
       )}
-      <h4>{felt.length > 0 ? t('meters.walk-away') : t('meters.no-walk-away')}</h4>
+      {hasWar(scenario) && <h4>{felt.length > 0 ? t('meters.walk-away') : t('meters.no-walk-away')}</h4>}
       {felt.length > 0 && (
         <ul class={styles.sides}>
           {felt.map((side) => (

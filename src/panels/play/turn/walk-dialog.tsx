@@ -1,6 +1,6 @@
-import { resolve, warToCome } from '../../../engine';
+import { hasWar, resolve, warToCome } from '../../../engine';
 import { actions } from '../../../store';
-import { t } from '../../../text';
+import { t, yes } from '../../../text';
 import { Button, CitedText, Dialog } from '../../design';
 import { EffectList } from '../away/effect-list';
 import { usePlay } from '../play-context';
@@ -13,6 +13,7 @@ export function WalkDialog({ onClose }: { readonly onClose: () => void }) {
   const { walkout } = scenario;
   const lost = view.seats.length > 2 ? walkout.standing.more : walkout.standing.two;
   const effect = walkout.effect[me];
+  const war = hasWar(scenario);
   const walk = (): void => {
     onClose();
     actions.act({ kind: 'walk', side: me });
@@ -31,9 +32,9 @@ export function WalkDialog({ onClose }: { readonly onClose: () => void }) {
       }
     >
       <div class={styles.stack}>
-        <p>{t('play.walk-text')}</p>
+        <p>{t('play.walk-text', { war: yes(war) })}</p>
         <p>{t('play.walk-standing', { n: lost })}</p>
-        <p>{t('play.walk-war', { n: warToCome(view, me) / 100 })}</p>
+        {war && <p>{t('play.walk-war', { n: warToCome(view, me) / 100 })}</p>}
         {effect && <EffectList effect={resolve(view, effect)} />}
         <p class={styles.lead}>
           <CitedText {...walkout.why} />

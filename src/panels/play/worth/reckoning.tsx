@@ -1,4 +1,4 @@
-import { durabilityParts, nameOf, type Percent, type Side } from '../../../engine';
+import { durabilityParts, hasWar, nameOf, type Percent, type Side } from '../../../engine';
 import { points, t } from '../../../text';
 import { CitedText, Dialog, signedNumber } from '../../design';
 import { guessTerms } from './guess';
@@ -21,7 +21,8 @@ export function Reckoning({ onClose }: { readonly onClose: () => void }) {
   const terms = termsLooked(play);
   if (!me || !secret || !worth) return null;
   const [low, high] = guessTerms(view, play.ui.guessFor, terms);
-  const parts = gainParts(view, me, terms, worth);
+  const war = hasWar(scenario);
+  const parts = gainParts(view, me, terms, worth).filter(({ code }) => war || code !== 'gain-war');
   return (
     <Dialog title={t('draft.details')} onClose={onClose}>
       <div class={styles.columns}>
