@@ -72,7 +72,7 @@ for (const scenario of [HARBOUR, RIVER])
       await withoutForeignWords(page);
       if (at > 0) return;
 
-      await expect(page.getByText(/^(One moment|Counting) /)).toHaveCount(0, { timeout: 30_000 });
+      await expect(page.getByText(/^(One moment|Counting) /)).toHaveCount(0, { timeout: 90_000 });
       await withoutForeignWords(page);
       await expectPrintable(page, `the morning after ${scenario.title}`, 'The ledger, settled');
       await saves.open();
@@ -82,8 +82,11 @@ for (const scenario of [HARBOUR, RIVER])
       await saves.drop(text);
       await replay.arrived();
       const acts = text.trimEnd().split('\n').length - 2;
-      await keys.press('End');
-      await expect(replay.act).toHaveText(`Act ${acts} of ${acts}`);
+      // The screen is there a moment before it listens to keys.
+      await expect(async () => {
+        await keys.press('End');
+        await expect(replay.act).toHaveText(`Act ${acts} of ${acts}`, { timeout: 2000 });
+      }).toPass();
       await expect(table.picture).toBeAttached();
       await withoutForeignWords(page);
     });

@@ -21,7 +21,8 @@ export function DropCard() {
   );
 }
 
-const ACCEPTED = '.jsonl,.ndjson,.json,.txt,.gz,.zip,application/gzip,application/jsonl,application/json,text/plain,application/zip';
+const ACCEPTED =
+  '.jsonl,.ndjson,.json,.txt,.gz,.zip,application/gzip,application/jsonl,application/json,text/plain,application/zip';
 
 interface PickerProps {
   readonly label: string;

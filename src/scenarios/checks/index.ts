@@ -42,7 +42,6 @@ const STRUCTURE: Readonly<Record<string, Check>> = {
   bounds,
   excludedTwo,
   excludedOnce,
-  stancesAllowed,
   tiedCountable,
   svgShapes,
 };
@@ -50,6 +49,7 @@ const STRUCTURE: Readonly<Record<string, Check>> = {
 /** The rules a schema can't say. A new rule is one more function here, and a planted fault in its test. */
 export const CHECKS: Readonly<Record<string, Check>> = {
   ...STRUCTURE,
+  stancesAllowed,
   tracksUsed,
   ownTastes,
   emblemsDrawn,
