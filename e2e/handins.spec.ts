@@ -5,6 +5,8 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from './support/test.ts';
 import { expectAccessible } from './support/axe.ts';
 
+test.use({ pictures: false });
+
 /** Milliseconds in which a list of five hundred must be drawn, on a machine that does nothing else. */
 const USABLE_WITHIN = 1000;
 
@@ -23,7 +25,7 @@ test('names from the seats stand in the list, where a row can be renamed by keyb
   await seatChoice.name('Washington').fill('Mara Becker');
   await seatChoice.rounds(6).check();
   await seatChoice.sit.click();
-  await table.ready();
+  await table.settled();
   await table.walkAway();
   await table.toDebrief.click();
   await expect(page.getByText(/Mara Becker led Washington/)).toBeVisible();

@@ -1,5 +1,7 @@
 import { expect, test } from './support/test.ts';
 
+test.use({ pictures: false });
+
 interface Strike {
   readonly key: string;
   readonly code: string;

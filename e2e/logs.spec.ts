@@ -3,6 +3,8 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from './support/test.ts';
 import { lineOf, withLine } from './support/log-file.ts';
 
+test.use({ pictures: false });
+
 const HISTORY = new URL('../scenarios/alaska-history.log.jsonl', import.meta.url);
 
 test('a game is downloaded, deleted, dropped in again and replayed step by step', async ({
@@ -13,7 +15,7 @@ test('a game is downloaded, deleted, dropped in again and replayed step by step'
   replay,
 }) => {
   await seatChoice.begin();
-  await table.ready();
+  await table.settled();
   await table.tableFirstDraft();
   await table.walkAway();
 

@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import type { BrowserContext, Page } from '@playwright/test';
 import { expect, test } from './support/test.ts';
 
+test.use({ pictures: false });
+
 test('without storage a sentence says so, the game goes on, and its log can be taken along', async ({
   page,
   seatChoice,

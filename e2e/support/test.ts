@@ -1,5 +1,6 @@
 import { test as base, expect } from '@playwright/test';
 import { Gallery } from './gallery.ts';
+import { withoutPictures } from './plain.ts';
 import { Keys } from './keys.ts';
 import { Replay } from './replay.ts';
 import { Saves } from './saves.ts';
@@ -8,6 +9,8 @@ import { Table } from './table.ts';
 import { watch, type Watch } from './watch.ts';
 
 interface Options {
+  /** Whether the page draws: a test that only reads, types and presses buttons needs no picture, and is much faster. */
+  readonly pictures: boolean;
   /** What the browser remembers of the person's wishes before the page first opens. */
   readonly preferences: Readonly<Record<string, string | boolean>>;
 }
@@ -29,6 +32,7 @@ export { expect };
 /** A test of the built site: at once instead of in its own time, and never with a complaint or a stranger. */
 export const test = base.extend<Options & Site>({
   preferences: [{ speed: 'instant' }, { option: true }],
+  pictures: [true, { option: true }],
   home: async ({ baseURL }, use) => use(baseURL ?? ''),
   context: async ({ context, preferences }, use) => {
     await context.addInitScript((wishes) => {
@@ -36,6 +40,10 @@ export const test = base.extend<Options & Site>({
         localStorage.setItem('impasse.preferences', JSON.stringify(wishes));
     }, preferences);
     await use(context);
+  },
+  page: async ({ page, pictures }, use) => {
+    if (!pictures) await withoutPictures(page);
+    await use(page);
   },
   watched: [
     async ({ page, home }, use) => {
