@@ -2,6 +2,7 @@ export * from './sides';
 export * from './result';
 export * from './persona';
 export * from './scenario';
+export * from './sheet';
 export * from './roster';
 export * from './setting';
 export * from './has-war';

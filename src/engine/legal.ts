@@ -84,7 +84,10 @@ export const signable = (position: Position, side: Side): Draft[] =>
 /** All that a side may do at this moment, with the reason where it may not; gives the same for a state and its view. */
 export function legal(position: Known, side: Side): Legal {
   const away = turnRefusal(position, side, 'move');
-  const may = (kind: IntentKind): boolean => turnRefusal(position, side, kind) === null;
+  const atTable = turnRefusal(position, side, 'table') === null;
+  // Only an optional rule tells acts at the table apart.
+  const may = (kind: 'table' | 'answer' | 'sign' | 'walk'): boolean =>
+    position.table.rules.length === 0 ? atTable : turnRefusal(position, side, kind) === null;
   const own = Object.values(position.table.moves).filter((move) => move.side === side);
   const whisperRefusal = turnRefusal(position, side, 'whisper');
   const listed = (channel: boolean): { id: string; refusal: Fault | null }[] =>
@@ -99,8 +102,8 @@ export function legal(position: Known, side: Side): Legal {
     answers: may('answer') ? waitingFor(position, side).map(({ number, from }) => ({ whisper: number, from })) : [],
     table: may('table'),
     sign: may('sign') ? signable(position, side).map(({ number }) => number) : [],
-    hold: may('hold'),
+    hold: turnRefusal(position, side, 'hold') === null,
     walk: may('walk'),
-    vote: may('vote') ? (position.votes[0] ?? null) : null,
+    vote: turnRefusal(position, side, 'vote') === null ? (position.votes[0] ?? null) : null,
   };
 }

@@ -1,4 +1,4 @@
-import type { SideSheet } from './scenario';
+import type { SideSheet } from './sheet';
 import type { BySide, Side } from './sides';
 
 /** What is public of a side before its scenario is loaded: what it is called, and how it is shown. */
