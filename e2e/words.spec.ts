@@ -30,7 +30,12 @@ test('words without a break stay on the screens that study a game', async ({ pag
   await expectFits(page, 'debrief, printed');
 });
 
-test('words without a break stay on the table', async ({ page, saves, table }) => {
+test('words without a break stay on the table, and on the card that leads back to it', async ({
+  page,
+  saves,
+  gallery,
+  table,
+}) => {
   test.slow();
   await saves.open();
   await saves.drop(BEGUN, FILE);
@@ -59,6 +64,15 @@ test('words without a break stay on the table', async ({ page, saves, table }) =
   await expect(table.title('sheet')).toBeFocused();
   await page.emulateMedia({ media: 'print' });
   await expectFits(page, 'sheet, printed');
+  await page.emulateMedia({ media: null });
+  await table.settled();
+  await table.holdTurn();
+  await gallery.open();
+  await expect(page.getByRole('button', { name: 'Back to the table' })).toBeVisible();
+  for (const viewport of [DESK, PHONE]) {
+    await page.setViewportSize(viewport);
+    await expectFits(page, `gallery, ${viewport.width} wide`);
+  }
 });
 
 test('long names of files and people stay on their screens', async ({ page, saves, seatChoice }) => {
