@@ -1,6 +1,7 @@
 import {
   gainsOf,
   measure,
+  publicGainsOf,
   scanWindow,
   spaceOf,
   termsOf,
@@ -96,12 +97,10 @@ function most(candidates: readonly Candidate[], score: (candidate: Candidate) =>
   return best;
 }
 
-/** First two terms of the gain for every side: what an absent side gains, and what anybody may compute of another. */
+/** What an absent side gains by a package, and what anybody may compute of another. */
 export function publicGains(space: Space, picked: readonly number[]): BySide<Hundredths> {
-  const { stakes, goesOn, d } = measure(space, picked);
-  return bySide(space.sides, (_, at) =>
-    Math.floor((100 * d * (stakes[at] ?? 0) + (space.war[at] ?? 0) * d * (100 - goesOn)) / 10_000),
-  );
+  const gains = publicGainsOf(space, measure(space, picked));
+  return bySide(space.sides, (_, at) => gains[at] ?? 0);
 }
 
 function told(state: State, space: Space, candidate: Candidate | null): Solution | null {

@@ -1,4 +1,4 @@
-import { gainsOf } from './package';
+import { gainsOf, ROUNDED } from './package';
 import { spaceOf, type Signatory, type Space } from './space';
 import type { State, Terms } from './state';
 import { termsOf } from './terms';
@@ -46,15 +46,13 @@ class Search {
   private readonly width: number;
   /** One row an option. */
   private readonly columns: Float64Array;
-  private readonly joint: Float64Array;
+  /** What all of them together can have, at the best durability and at the worst: whichever is more bounds any other. */
+  private readonly joint: readonly [Joint, Joint];
   /** One row a depth. */
   private readonly sums: Float64Array;
   private readonly best: Float64Array;
-  private readonly bestJoint: Float64Array;
   private readonly picked: number[];
   private readonly choices: readonly (readonly number[])[];
-  private readonly top: number;
-  private jointNeed = 0;
 
   constructor(private readonly space: Space) {
     const { issues, signatories } = space;
@@ -67,23 +65,21 @@ class Search {
     const depth = issues.length + 1;
     this.sums = new Float64Array(depth * this.width);
     this.best = new Float64Array(depth * this.width);
-    this.joint = new Float64Array(options);
-    this.bestJoint = new Float64Array(depth);
     this.picked = issues.map(({ first }) => first);
-    this.top = this.clamp(space.base + this.trackBonus() + sumOfBest(issues, (o) => at(space.durability, o)));
-    for (let option = 0; option < options; option++) this.joint[option] = this.jointOf(option);
-    for (const s of signatories)
-      this.jointNeed += 1_000_000 * (s.least + s.brokenWord - s.relief) - this.top * 10_000 * s.brokenWord;
+    const top = this.clamp(space.base + this.trackBonus() + sumOfBest(issues, (o) => at(space.durability, o)));
+    this.joint = [new Joint(space, top), new Joint(space, space.rules.floor)];
+    const { values } = this.joint[0];
     const spread = issues.map(({ first, count }) => {
-      const values = Array.from(this.joint.subarray(first, first + count));
-      return Math.max(...values) - Math.min(...values);
+      const ofIssue = values.subarray(first, first + count);
+      return Math.max(...ofIssue) - Math.min(...ofIssue);
     });
     this.order = issues.map((_, i) => i).sort((a, b) => (spread[b] as number) - (spread[a] as number));
     this.choices = this.order.map((i) => {
       const { first, count } = issues[i] as Space['issues'][number];
-      return Array.from({ length: count }, (_, k) => first + k).sort((a, b) => at(this.joint, b) - at(this.joint, a));
+      return Array.from({ length: count }, (_, k) => first + k).sort((a, b) => at(values, b) - at(values, a));
     });
     this.fillBest();
+    for (const joint of this.joint) joint.order(this.choices);
     this.sums[DURABILITY] = space.base + this.trackBonus();
   }
 
@@ -105,17 +101,8 @@ class Search {
     return this.space.trackDurability.reduce((sum, points) => sum + Math.max(0, points), 0);
   }
 
-  private jointOf(option: number): number {
-    const { signatories, warGoesOn } = this.space;
-    const spared = 100 - (warGoesOn[option] as number);
-    return signatories.reduce(
-      (sum, s) => sum + this.top * (100 * at(s.weighted, option) + s.war * spared) - 1_000_000 * at(s.home, option),
-      0,
-    );
-  }
-
   private fillBest(): void {
-    const { width, best, columns, choices, bestJoint, joint } = this;
+    const { width, best, columns, choices } = this;
     for (let depth = choices.length - 1; depth >= 0; depth--) {
       const options = choices[depth] as readonly number[];
       for (let c = 0; c < width; c++) {
@@ -123,16 +110,17 @@ class Search {
         const rest = at(best, (depth + 1) * width + c);
         best[depth * width + c] = c === SPARED ? Math.max(rest, most) : rest + most;
       }
-      bestJoint[depth] = at(bestJoint, depth + 1) + Math.max(...options.map((o) => at(joint, o)));
     }
   }
 
   run(): number[] | null {
-    return this.descend(0, 0) ? [...this.picked] : null;
+    return this.descend(0, 0, 0) ? [...this.picked] : null;
   }
 
-  private descend(depth: number, joint: number): boolean {
-    if (joint + at(this.bestJoint, depth) < this.jointNeed || !this.promising(depth)) return false;
+  private descend(depth: number, mostJoint: number, leastJoint: number): boolean {
+    const [most, least] = this.joint;
+    if (!most.enough(depth, mostJoint) && !least.enough(depth, leastJoint)) return false;
+    if (!this.promising(depth)) return false;
     const options = this.choices[depth];
     if (!options) return this.suitsAll();
     const { width, sums, columns } = this;
@@ -144,7 +132,8 @@ class Search {
       for (let c = 0; c < width; c++) sums[row + width + c] = at(sums, row + c) + at(columns, from + c);
       sums[row + width + SPARED] = Math.max(at(sums, row + SPARED), at(columns, from + SPARED));
       this.picked[issue] = option;
-      if (this.descend(depth + 1, joint + at(this.joint, option))) return true;
+      if (this.descend(depth + 1, mostJoint + at(most.values, option), leastJoint + at(least.values, option)))
+        return true;
     }
     // Left open again, so that nothing chosen here excludes anything elsewhere.
     this.picked[issue] = this.space.issues[issue]?.first ?? 0;
@@ -167,7 +156,8 @@ class Search {
       const c = row + this.worth + 2 * i;
       const slope = 100 * (at(sums, c) + at(best, c)) + s.war * spared + 10_000 * s.brokenWord;
       const home = Math.max(0, -(at(sums, c + 1) + at(best, c + 1)) - s.relief);
-      if (slope * (slope > 0 ? d : space.rules.floor) < 1_000_000 * (s.least + s.brokenWord + home)) return false;
+      const need = 1_000_000 * (s.least + s.brokenWord + home) - s.anyTerms - ROUNDED;
+      if (slope * (slope > 0 ? d : space.rules.floor) < need) return false;
     }
     return true;
   }
@@ -194,6 +184,41 @@ class Search {
   private clamp(d: number): number {
     const { floor, ceiling } = this.space.rules;
     return Math.max(floor, Math.min(ceiling, d));
+  }
+}
+
+/** What an option brings to all signatories together at one durability, and the most that the rest can bring. */
+class Joint {
+  readonly values: Float64Array;
+  private readonly best: Float64Array;
+  private readonly need: number;
+
+  constructor({ signatories, warGoesOn, issues }: Space, d: number) {
+    this.values = Float64Array.from(warGoesOn, (goesOn, option) =>
+      signatories.reduce(
+        (sum, s) => sum + d * (100 * at(s.weighted, option) + s.war * (100 - goesOn)) - 1_000_000 * at(s.home, option),
+        0,
+      ),
+    );
+    this.best = new Float64Array(issues.length + 1);
+    this.need = signatories.reduce(
+      (sum, s) =>
+        sum + 1_000_000 * (s.least + s.brokenWord - s.relief) - d * 10_000 * s.brokenWord - s.anyTerms - ROUNDED,
+      0,
+    );
+  }
+
+  /** Told of the options of each depth, in the order in which they are tried. */
+  order(choices: readonly (readonly number[])[]): void {
+    for (let depth = choices.length - 1; depth >= 0; depth--) {
+      const options = choices[depth] ?? [];
+      this.best[depth] = at(this.best, depth + 1) + Math.max(...options.map((option) => at(this.values, option)));
+    }
+  }
+
+  /** Whether what is chosen to that depth and the best of the rest are as much as all of them need together. */
+  enough(depth: number, chosen: number): boolean {
+    return chosen + at(this.best, depth) >= this.need;
   }
 }
 

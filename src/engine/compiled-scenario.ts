@@ -36,6 +36,7 @@ export interface CompiledScenario {
     readonly missingPerformer: number;
     readonly missingPerformersCounted: number;
     readonly legitimacyCap: number;
+    readonly consultedPerformersPercent: Percent;
     readonly grievancePerPoint: number;
     readonly grievanceCap: number;
     readonly floor: Percent;
@@ -50,6 +51,8 @@ export interface CompiledScenario {
   readonly events: Readonly<Record<string, EventSpec>>;
   readonly injects: Readonly<Record<string, InjectSpec>>;
   readonly turningPointAt: Percent;
+  /** Whether the gains of sides without a chair count in relative gains. */
+  readonly enviesAbsent: boolean;
   readonly ends: Pick<Scenario, 'opening' | 'ending' | 'walkout' | 'deadline' | 'backChannel'>;
 }
 
@@ -146,6 +149,7 @@ export function compile(scenario: Scenario): CompiledScenario {
       missingPerformer: durability.missingPerformer,
       missingPerformersCounted: durability.missingPerformersCounted,
       legitimacyCap: durability.legitimacyCap,
+      consultedPerformersPercent: durability.consultedPerformersPercent ?? 0,
       grievancePerPoint: durability.grievancePerPoint,
       grievanceCap: durability.grievanceCap,
       floor: durability.floor,
@@ -158,6 +162,7 @@ export function compile(scenario: Scenario): CompiledScenario {
     events: byId(scenario.events),
     injects: byId(scenario.injects),
     turningPointAt: scenario.turningPointAt,
+    enviesAbsent: scenario.enviesAbsent ?? false,
     ends: {
       opening: scenario.opening,
       ending: scenario.ending,

@@ -5,7 +5,7 @@ import { makeMove } from './moves';
 import { Recorder, type After } from './recorder';
 import { fail, ok, quoted, type Result } from './result';
 import { resolve, splitStanding } from './resolve';
-import { closeTurn, closeVote, endWalkOut, openRound, settleIfSigned } from './rounds';
+import { closeTurn, closeVote, endWalkOut, openTable, settleIfSigned } from './rounds';
 import { chance } from './rng';
 import { isSide, type Side } from './sides';
 import type { State, Terms } from './state';
@@ -78,8 +78,7 @@ const end = (record: Recorder): Result<undefined> => {
 function open(record: Recorder): Result<undefined> {
   const { state } = record;
   if (state.phase !== 'opening') return fail('intent.already-open', 'kind');
-  record.push({ kind: 'opened', effect: resolve(state, state.table.ends.opening.effect) });
-  openRound(record, 1);
+  openTable(record);
   return DONE;
 }
 

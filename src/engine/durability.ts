@@ -22,12 +22,22 @@ export const isSeated = (position: Position, side: Side): boolean => position.se
 export const absentBits = (position: Position): number =>
   position.table.sides.reduce((bits, side, i) => (isSeated(position, side) ? bits : bits | (1 << i)), 0);
 
-/** What the option adds to durability here: one whose performer is not seated keeps only what it takes away. */
+/**
+ * What the option adds to durability here. One whose performer is not seated keeps what it takes away, and of what it
+ * adds only as much as consultation has brought about: whoever was heard carries it out (¶26, ¶29).
+ */
 export function optionDurability(position: Position, option: number, absent = absentBits(position)): number {
   const own = position.durabilities[option] ?? 0;
   const performers = position.table.options[option]?.performers ?? 0;
-  return own > 0 && performers & absent ? 0 : own;
+  if (own <= 0 || !(performers & absent)) return own;
+  const { consultedPerformersPercent, legitimacyCap } = position.table.durability;
+  if (legitimacyCap <= 0) return 0;
+  return Math.floor((own * consultedPerformersPercent * consultation(position)) / (100 * legitimacyCap));
 }
+
+/** How far the absent have been consulted, from 0 to the table's cap. */
+export const consultation = ({ table, legitimacy }: Pick<Position, 'table' | 'legitimacy'>): number =>
+  Math.max(0, Math.min(table.durability.legitimacyCap, legitimacy));
 
 /** Adds up a package as payoffs and durabilities stand now: hundredths, percent. Issues not named count as open. */
 export function sumsOf(position: Position, terms: Terms): Sums {

@@ -12,7 +12,8 @@ import type { Outcome, Terms } from './state';
  * generator's next state in `rng`.
  */
 export interface Events {
-  opened: { readonly effect: ResolvedEffect };
+  /** `opener` speaks first in every round. Games from before it was drawn have none: there the first place went round. */
+  opened: { readonly effect: ResolvedEffect; readonly opener?: Side; readonly rng?: Rng };
   'round-opened': { readonly round: number; readonly queue: readonly Side[] };
   moved: {
     readonly side: Side;

@@ -26,6 +26,7 @@ export function evolve(draft: Evolving, event: GameEvent): void {
   switch (event.kind) {
     case 'opened':
       draft.phase = 'table';
+      if (event.opener !== undefined) draft.opener = event.opener;
       return affect(draft, event.effect);
     case 'round-opened':
       draft.round = event.round;

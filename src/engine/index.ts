@@ -55,7 +55,8 @@ export {
   type Lens,
 } from './value';
 export { net, rate, rateAtStart, warOfRound, warToCome } from './war';
+export { holdOut, type AnyTerms, type HoldOut } from './hold-out';
 export { countWindow, scanWindow, type WindowCount } from './window';
 export { findAgreement, type Agreement } from './agreement';
-export { gainsOf, measure } from './package';
+export { gainsOf, measure, publicGainsOf } from './package';
 export { spaceOf, spaceSeenBy, type SideLens, type Signatory, type Space } from './space';

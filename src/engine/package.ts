@@ -1,6 +1,7 @@
 import { bitCount } from './durability';
 import type { Percent } from './sides';
-import type { Space } from './space';
+import { shareOut, sparedWar, wordBroken } from './shares';
+import type { Signatory, Space } from './space';
 
 /** Stakes by side index, percent of the war that goes on, and durability of a package given by option indices. */
 export function measure(space: Space, picked: readonly number[]): { stakes: number[]; goesOn: Percent; d: Percent } {
@@ -28,22 +29,43 @@ export function measure(space: Space, picked: readonly number[]): { stakes: numb
   return { stakes, goesOn, d: Math.max(rules.floor, Math.min(rules.ceiling, d)) };
 }
 
+/**
+ * Searches compare gains before any rounding, in millionths of a hundredth; the settlement rounds shares, war, words and
+ * the lens once each. By so much the two differ at most, and a package nearer to what is needed is judged by `gainsOf`.
+ */
+export const ROUNDED = 6_000_000;
+
+/** The gain that all may compute of every side, by side index: the same as `publicGains`, in hundredths. */
+export function publicGainsOf({ war, anyTerms }: Space, { stakes, goesOn, d }: ReturnType<typeof measure>): number[] {
+  return shareOut(stakes, d).map(
+    (share, i) => share + sparedWar(war[i] ?? 0, d, goesOn) + (anyTerms[i]?.war ?? 0) + (anyTerms[i]?.standing ?? 0),
+  );
+}
+
 /** Gains of the signatories, in their order: the same numbers as `gain` and `interestsGain`, in hundredths. */
 export function gainsOf(space: Space, picked: readonly number[]): number[] {
-  const { stakes, goesOn, d } = measure(space, picked);
-  const publicly = stakes.map((stake, i) =>
-    Math.floor((100 * d * stake + (space.war[i] ?? 0) * d * (100 - goesOn)) / 10_000),
-  );
-  return space.signatories.map((s) => {
-    const weighted = picked.reduce((sum, option) => sum + (s.weighted[option] ?? 0), 0);
-    const home = Math.max(0, picked.reduce((sum, option) => sum + (s.home[option] ?? 0), 0) - s.relief);
-    let envied = 0;
-    for (const seat of space.seatsAt) if (seat !== s.index) envied = Math.max(envied, publicly[seat] ?? 0);
-    const total =
-      d * (100 * weighted + s.war * (100 - goesOn)) -
-      1_000_000 * home -
-      10_000 * s.brokenWord * (100 - d) -
-      10_000 * s.relativeGains * envied;
-    return Math.floor(total / 1_000_000);
-  });
+  const measured = measure(space, picked);
+  const publicly = publicGainsOf(space, measured);
+  return space.signatories.map((signatory) => gainOf(space, signatory, picked, measured, publicly));
+}
+
+function gainOf(
+  { war, payoffs, sides, rivalsAt, anyTerms }: Space,
+  s: Signatory,
+  picked: readonly number[],
+  { goesOn, d }: ReturnType<typeof measure>,
+  publicly: readonly number[],
+): number {
+  let home = -s.relief;
+  let emphasis = 0;
+  for (const option of picked) {
+    home += s.home[option] ?? 0;
+    emphasis += (s.weighted[option] ?? 0) - 100 * (payoffs[option * sides.length + s.index] ?? 0);
+  }
+  const own = publicly[s.index] ?? 0;
+  let gap = 0;
+  for (const rival of rivalsAt) if (rival !== s.index) gap = Math.max(gap, (publicly[rival] ?? 0) - own);
+  const believed = (war[s.index] ?? 0) * d * (100 - goesOn) + 10_000 * (anyTerms[s.index]?.war ?? 0);
+  const lens = 100 * d * emphasis + (s.belief - 100) * believed - 10_000 * s.relativeGains * gap;
+  return own - Math.max(0, home) - wordBroken(s.brokenWord, d) + Math.floor(lens / 1_000_000);
 }

@@ -6,8 +6,11 @@ import { toHundredths, vector } from './compiled-scenario';
 
 type Draft<T> = { -readonly [K in keyof T]: T[K] };
 
+/** What of a position an effect depends on. */
+type Metered = Pick<Position, 'table' | 'meters'>;
+
 /** An effect as a scenario writes it, in the engine's units, with meter steps cut to what the bounds allow now. */
-export function resolve(position: Position, effect: Effect): ResolvedEffect {
+export function resolve(position: Metered, effect: Effect): ResolvedEffect {
   const resolved: Draft<ResolvedEffect> = {};
   const { sides } = position.table;
   if (effect.standing) resolved.standing = vector(sides, effect.standing);
@@ -38,7 +41,7 @@ export function resolve(position: Position, effect: Effect): ResolvedEffect {
 }
 
 /** The steps that meters really take, so that none leaves its bounds. */
-export function steps(position: Position, wanted: Readonly<Record<string, number>>): Record<string, number> {
+export function steps(position: Metered, wanted: Readonly<Record<string, number>>): Record<string, number> {
   const taken: Record<string, number> = {};
   for (const id of Object.keys(wanted)) {
     const meter = position.table.meters[id];
@@ -80,7 +83,7 @@ const isEmpty = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 
 /** A transfer of standing, times a count. */
-export const timesStanding = (position: Position, standing: Vector, times: number): ResolvedEffect => ({
+export const timesStanding = (position: Pick<Position, 'table'>, standing: Vector, times: number): ResolvedEffect => ({
   standing: vector(
     position.table.sides,
     standing.map((points) => points * times),

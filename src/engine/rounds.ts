@@ -1,23 +1,40 @@
 import type { Recorder } from './recorder';
 import { settle } from './settle';
-import { resolve, steps, timesStanding } from './resolve';
-import { chance } from './rng';
+import { driftOf } from './drift';
+import { reckonings } from './reckoning';
+import { resolve } from './resolve';
+import { chance, draw } from './rng';
 import { bySide, type Side } from './sides';
 import type { Draft, Position, Whisper } from './state';
 import { waitingFor } from './legal';
 import { warOfRound } from './war';
 
-/** Who speaks in a round, in order: the first speaker rotates by one each round. */
-export function speakers(position: Position, round: number): Side[] {
+/** Everybody who speaks, in the order of every round: from who opens on, so that nobody speaks twice in a row. */
+function speakers(position: Position): Side[] {
   const absent = position.table.sides.filter((side) => !position.seats.includes(side));
   const all = position.settings.absentMoves ? [...position.seats, ...absent] : [...position.seats];
-  const first = (round - 1) % all.length;
+  const first = position.opener === undefined ? 0 : Math.max(0, all.indexOf(position.opener));
   return [...all.slice(first), ...all.slice(0, first)];
 }
 
-export function openRound(record: Recorder, round: number): void {
-  record.push({ kind: 'round-opened', round, queue: speakers(record.state, round) });
+/** Opens the table: what the opening does, and who speaks first, chosen or by lot. */
+export function openTable(record: Recorder): void {
+  const { state } = record;
+  const effect = resolve(state, state.table.ends.opening.effect);
+  const chosen = state.settings.opener;
+  const drawn = chosen === undefined ? draw(state.rng, state.seats.length) : null;
+  const opener = chosen ?? state.seats[drawn?.value ?? 0];
+  record.push({
+    kind: 'opened',
+    effect,
+    ...(opener === undefined ? {} : { opener }),
+    ...(drawn ? { rng: drawn.state } : {}),
+  });
+  openRound(record, 1);
 }
+
+const openRound = (record: Recorder, round: number): void =>
+  record.push({ kind: 'round-opened', round, queue: speakers(record.state) });
 
 /** The drafts that carry every seat's signature, latest first. */
 const fullySigned = (position: Position): Draft[] =>
@@ -31,7 +48,7 @@ export function settleIfSigned(record: Recorder): boolean {
   if (!deal) return false;
   if (record.state.table.rules.some((rule) => rule.signed?.(record, deal))) return true;
   lapseAll(record);
-  reckonClaims(record, true);
+  reckon(record, true);
   record.push(settle(record.state, 'signed', deal));
   return true;
 }
@@ -61,9 +78,6 @@ export function closeTurn(record: Recorder): void {
 /** Books the round's war, lets meters drift, and lets the world happen: deadlines, chance, injects. */
 function closeRound(record: Recorder): void {
   const { state } = record;
-  const drift: Record<string, number> = {};
-  for (const [id, meter] of Object.entries(state.table.meters))
-    if (meter.drift && state.round % meter.drift.every === 0) drift[id] = meter.drift.step;
   const events = Object.values(state.table.events).filter(({ id, uses }) => (state.happened[id] ?? 0) < uses);
   const drawn = events.map(({ percent }) => ({ percent, hit: false }));
   let { rng } = state;
@@ -77,7 +91,7 @@ function closeRound(record: Recorder): void {
     kind: 'round-closed',
     round: state.round,
     war: bySide(state.table.sides, (side) => warOfRound(state, side)),
-    effect: { meters: steps(state, drift) },
+    effect: driftOf(state, state, state.round),
     rng,
   });
   tickDeadline(record);
@@ -113,7 +127,7 @@ function openClosing(record: Recorder): void {
 
 const voters = (record: Recorder, draft: number | undefined): Side[] => {
   const standing = record.state.drafts.find(({ number }) => number === draft);
-  return speakers(record.state, record.state.settings.rounds + 1).filter(
+  return speakers(record.state).filter(
     (side) => record.state.seats.includes(side) && !standing?.signatures.includes(side),
   );
 };
@@ -134,21 +148,11 @@ export function closeVote(record: Recorder, accepted: boolean): void {
 export const endWalkOut = (record: Recorder): void => endNoTerms(record, 'walk-out');
 
 function endNoTerms(record: Recorder, kind: 'no-terms' | 'walk-out'): void {
-  const { ending } = record.state.table.ends;
   lapseAll(record);
-  record.push({ kind: 'reckoned', cause: 'no-terms', effect: timesStanding(record.state, ending.noTerms.standing, 1) });
-  reckonClaims(record, false);
+  reckon(record, false);
   record.push(settle(record.state, kind, null));
 }
 
-/** A claim of progress is redeemed by terms or paid for without them (¶16). */
-function reckonClaims(record: Recorder, redeemed: boolean): void {
-  const { ending } = record.state.table.ends;
-  const cause = redeemed ? ('claim-redeemed' as const) : ('claim-broken' as const);
-  const { standing } = redeemed ? ending.claimRedeemed : ending.claimBroken;
-  for (const side of record.state.table.sides) {
-    const claims = record.state.claims[side];
-    if (claims > 0)
-      record.push({ kind: 'reckoned', cause, side, effect: timesStanding(record.state, standing, claims) });
-  }
-}
+const reckon = (record: Recorder, signed: boolean): void => {
+  for (const reckoning of reckonings(record.state, signed)) record.push({ kind: 'reckoned', ...reckoning });
+};

@@ -40,6 +40,10 @@ export interface Scenario<V = Vector> {
   readonly issues: readonly Issue<V>[];
   /** Options that contradict each other: no terms hold both of a pair. */
   readonly excluded?: readonly ExcludedTerms[];
+  /** Whose fault it is when goodwill wears out; absent where it is nobody's. */
+  readonly frustration?: FrustrationSpec<V>;
+  /** Whether relative gains are weighed against those of sides without a chair, too (Grieco 1988). */
+  readonly enviesAbsent?: boolean;
   readonly meters: readonly MeterSpec[];
   readonly war: WarSpec<V>;
   readonly durability: DurabilitySpec<V>;
@@ -129,6 +133,18 @@ export interface ExcludedTerms {
   readonly why: Cited;
 }
 
+/**
+ * Whose fault it is when goodwill wears out: in a round in which `side` is seen to block, each step by which the meter
+ * drifts down changes the war as `war` says, on top of what the meter itself does (¶12).
+ */
+export interface FrustrationSpec<V = Vector> {
+  readonly meter: string;
+  readonly side: Side;
+  /** Points of full-horizon war cost by side, for each step that the meter drifts. */
+  readonly war: V;
+  readonly why: Cited;
+}
+
 export interface MeterSpec {
   readonly id: string;
   readonly name: string;
@@ -159,6 +175,11 @@ export interface DurabilitySpec<V = Vector> {
   readonly missingPerformersCounted: number;
   /** The most that consultation can repair of one absent side's penalty. */
   readonly legitimacyCap: number;
+  /**
+   * Percent of an option's durability that is kept although one of its performers is absent, where the absent have been
+   * consulted to the cap; less in proportion before. 0 where it is not named.
+   */
+  readonly consultedPerformersPercent?: Percent;
   readonly grievancePerPoint: number;
   readonly grievanceCap: number;
   readonly floor: Percent;

@@ -1,21 +1,13 @@
 import { durabilityParts, isSeated, sumsOf } from './durability';
 import type { GameEvent } from './event';
 import { draw, type Rng } from './rng';
-import { bySide, type BySide, type Hundredths, type Percent, type Side } from './sides';
+
+import { shareOut, sparedWar, wordBroken } from './shares';
+import { bySide, type Percent } from './sides';
 import type { Draft, Outcome, Settlement, State } from './state';
 import { audience } from './value';
 import { verdict } from './verdict';
 import { warToCome } from './war';
-
-/** Splits `Σ·d/100` so that it still sums to zero: rounded down, the rest to the largest remainders, ties in side order. */
-export function shareOut(sides: readonly Side[], stakes: BySide<Hundredths>, d: Percent): BySide<Hundredths> {
-  const shares = bySide(sides, (side) => Math.floor((stakes[side] * d) / 100));
-  const over = -sides.reduce((sum, side) => sum + shares[side], 0);
-  const remainder = (side: Side): number => stakes[side] * d - shares[side] * 100;
-  const order = [...sides].sort((a, b) => remainder(b) - remainder(a));
-  for (const side of order.slice(0, over)) shares[side] += 1;
-  return shares;
-}
 
 /** What is booked at the end: expected stakes, the war still to come, home costs and broken words. */
 export function settlement(state: State, deal: Draft | null): Settlement {
@@ -26,15 +18,18 @@ export function settlement(state: State, deal: Draft | null): Settlement {
   }
   const sums = sumsOf(state, deal.terms);
   const d = durabilityParts(state, deal.terms, sums).total;
-  const stakes = shareOut(sides, sums.stakes, d);
-  const lines = bySide(sides, (side) => {
+  const stakes = shareOut(
+    sides.map((side) => sums.stakes[side]),
+    d,
+  );
+  const lines = bySide(sides, (side, i) => {
     const seated = isSeated(state, side);
     const war = warToCome(state, side);
     return {
-      stakes: stakes[side],
-      war: war - Math.floor((war * d * (100 - sums.warGoesOn)) / 10_000),
+      stakes: stakes[i] ?? 0,
+      war: war - sparedWar(war, d, sums.warGoesOn),
       audience: seated ? audience(state, state.secrets[side], side, deal.terms) : 0,
-      brokenWord: seated ? Math.round((state.table.brokenWord[side] * (100 - d)) / 100) : 0,
+      brokenWord: seated ? wordBroken(state.table.brokenWord[side], d) : 0,
     };
   });
   return { durability: d, lines };

@@ -20,7 +20,7 @@ export const MAX_ROUNDS = 24;
 /**
  * The state before the opening, for a scenario that has been checked. What each delegation privately wants is drawn
  * here from the seed, around its sheet.
- * Faults: `setup.seats` (fewer than two, unknown or twice), `setup.seed`, `setup.rounds`.
+ * Faults: `setup.seats` (fewer than two, unknown or twice), `setup.seed`, `setup.rounds`, `setup.opener` (no seat).
  */
 export function setup(scenario: Scenario, options: SetupOptions): Result<State> {
   const { seats, seed, settings } = options;
@@ -32,6 +32,7 @@ export function setup(scenario: Scenario, options: SetupOptions): Result<State> 
   const most = Math.min(MAX_ROUNDS, horizon);
   if (!Number.isInteger(settings.rounds) || settings.rounds < 1 || settings.rounds > most)
     return fail('setup.rounds', 'settings.rounds', { most });
+  if (settings.opener !== undefined && !seats.includes(settings.opener)) return fail('setup.opener', 'settings.opener');
   const table = options.table ?? compile(scenario);
   const drawn = drawSecrets(scenario, table, seed);
   return ok({ ...startOf(table, seats, settings), secrets: drawn.secrets, rng: drawn.rng, whispers: [] });
@@ -51,6 +52,7 @@ function startOf(
       leaks: settings.leaks,
       events: settings.events,
       absentMoves: settings.absentMoves,
+      ...(settings.opener === undefined ? {} : { opener: settings.opener }),
       ...(settings.numbering === undefined ? {} : { numbering: settings.numbering }),
     },
     seats: [...seats],

@@ -64,7 +64,7 @@ export interface RedLine {
 export interface InterestsLens {
   /** Share of the war cost that the side believes in (mutual optimism: Fearon 1995, Blainey 1973). */
   readonly believesWarCostPercent: number;
-  /** Weight on the largest gain of another signatory (Grieco 1988). */
+  /** Weight on the gap by which the largest gain of another exceeds the own (Grieco 1988). */
   readonly relativeGainsPercent: number;
   /** The least gain, in points of this lens, for which it signs. */
   readonly minimumGain: number;

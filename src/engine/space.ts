@@ -1,4 +1,5 @@
-import { absentBits, durabilityBase, isSeated, optionDurability } from './durability';
+import { absentBits, consultation, durabilityBase, isSeated, optionDurability } from './durability';
+import { holdOut, type AnyTerms } from './hold-out';
 import { memo } from './memo';
 import type { Hundredths, Side } from './sides';
 import type { Position, Secret } from './state';
@@ -24,11 +25,13 @@ export interface Space {
   readonly partners: CompiledScenario['partners'];
   readonly excluded: CompiledScenario['excluded'];
   readonly seats: readonly Side[];
-  /** The seats by side index. */
-  readonly seatsAt: readonly number[];
+  /** Whose gains count in relative gains, by side index: the seats, or every side. */
+  readonly rivalsAt: readonly number[];
   /** By side index: war still to come, and the part of it that grievance may count on. */
   readonly war: readonly number[];
   readonly countedWar: readonly number[];
+  /** By side index: what any terms are worth beside what they say. */
+  readonly anyTerms: readonly AnyTerms[];
   /** Durability before options, tracks, missing performers and grievance. */
   readonly base: number;
   readonly trackDurability: readonly number[];
@@ -45,8 +48,12 @@ export interface Signatory {
   /** Home cost of an option in hundredths. */
   readonly home: Float64Array;
   readonly relief: number;
+  /** Percent of the war that it believes in. */
+  readonly belief: number;
   /** War still to come × belief in percent. */
   readonly war: number;
+  /** What any terms bring, believed: millionths of a point's hundredth, as windows count. */
+  readonly anyTerms: number;
   readonly brokenWord: number;
   readonly relativeGains: number;
   readonly least: number;
@@ -70,20 +77,22 @@ export function spaceOf(position: Position, secrets: Partial<Record<Side, Secret
 export function spaceSeenBy(position: Position, lenses: readonly SideLens[]): Space {
   const { table, durabilityOfTrack } = position;
   const war = table.sides.map((side) => warToCome(position, side));
+  const { anyTerms } = holdOut(position);
   const { issues, tracks, warGoesOn } = layout(table, table, () => layoutOf(table));
   return {
     issues,
     sides: table.sides,
     payoffs: payoffs(position.payoffs, position.payoffs, () => Float64Array.from(position.payoffs)),
-    durability: durability(position.durabilities, position.seats, () => durabilitiesOf(position)),
+    durability: durabilityOf(position),
     missing: missing(table, position.seats, () => missingOf(position)),
     warGoesOn,
     partners: table.partners,
     excluded: table.excluded,
     seats: position.seats,
-    seatsAt: position.seats.map((seat) => table.sideIndex[seat]),
+    rivalsAt: (table.enviesAbsent ? table.sides : position.seats).map((side) => table.sideIndex[side]),
     war,
     countedWar: table.sides.map((side, i) => Math.min(war[i] ?? 0, warAtStartPressure(position, side))),
+    anyTerms: table.sides.map((side) => anyTerms[side]),
     base: durabilityBase(position),
     trackDurability: tracks.map((track) => durabilityOfTrack[track] ?? 0),
     rules: table.durability,
@@ -93,7 +102,7 @@ export function spaceSeenBy(position: Position, lenses: readonly SideLens[]): Sp
 
 const layout = memo<ReturnType<typeof layoutOf>>();
 const payoffs = memo<Float64Array>();
-const durability = memo<Float64Array>();
+const durability = memo<{ heard: number; column: Float64Array }>();
 const missing = memo<Uint8Array>();
 
 function layoutOf({ issues, options }: CompiledScenario) {
@@ -105,9 +114,19 @@ function layoutOf({ issues, options }: CompiledScenario) {
   };
 }
 
-function durabilitiesOf(position: Position): Float64Array {
-  const absent = absentBits(position);
-  return Float64Array.from(position.table.options, (_, option) => optionDurability(position, option, absent));
+/** Made anew where consultation has gone on. */
+function durabilityOf(position: Position): Float64Array {
+  const heard = consultation(position);
+  const make = () => {
+    const absent = absentBits(position);
+    return {
+      heard,
+      column: Float64Array.from(position.table.options, (_, option) => optionDurability(position, option, absent)),
+    };
+  };
+  const known = durability(position.durabilities, position.seats, make);
+  if (known.heard !== heard) Object.assign(known, make());
+  return known.column;
 }
 
 function missingOf(position: Position): Uint8Array {
@@ -116,6 +135,7 @@ function missingOf(position: Position): Uint8Array {
 }
 
 function signatory(position: Position, lens: SideLens, war: Hundredths): Signatory {
+  const anyTerms = holdOut(position).anyTerms[lens.side];
   const { side } = lens;
   const { weighted, home } = columnsOf(position, lens);
   return {
@@ -124,7 +144,9 @@ function signatory(position: Position, lens: SideLens, war: Hundredths): Signato
     weighted,
     home,
     relief: position.relief[side],
+    belief: lens.believesWarCostPercent,
     war: war * lens.believesWarCostPercent,
+    anyTerms: 10_000 * lens.believesWarCostPercent * anyTerms.war + 1_000_000 * anyTerms.standing,
     brokenWord: isSeated(position, side) ? position.table.brokenWord[side] : 0,
     relativeGains: lens.relativeGainsPercent,
     least: lens.minimumGain,

@@ -62,6 +62,8 @@ export interface Position {
   readonly phase: Phase;
   /** 1..rounds while the table sits. */
   readonly round: number;
+  /** Who speaks first in every round; absent before the opening. */
+  readonly opener?: Side;
   /** Rounds whose part of the war has been booked: `round − 1` while the table sits. */
   readonly booked: number;
   /** Whose turn it is; null before the opening and after the end. */
@@ -111,6 +113,8 @@ export interface Settings {
   readonly leaks: boolean;
   readonly events: boolean;
   readonly absentMoves: boolean;
+  /** The seat that speaks first; drawn if absent. */
+  readonly opener?: Side;
   /**
    * How whispers are numbered: `round` by the round in which they were sent, which tells nobody anything. Absent in
    * games from before there was a choice: there a leaked whisper's number told how many others had been sent.

@@ -1,8 +1,10 @@
 import { durabilityParts, isSeated, sumsOf, type Sums } from './durability';
-import type { BySide, Hundredths, Percent, Side } from './sides';
+import { bySide, type BySide, type Hundredths, type Percent, type Side } from './sides';
 import type { Position, Secret, Terms } from './state';
 import { entryOf } from './compiled-scenario';
 import { chosen } from './terms';
+import { holdOut } from './hold-out';
+import { shareOut, sparedWar, wordBroken } from './shares';
 import { warToCome } from './war';
 
 /** Stakes of all sides if the terms held for certain; they sum to zero. */
@@ -34,11 +36,33 @@ export const audienceOfOption = (
   Math.max(0, (secret.redLines[option] ?? 0) + (position.pledges[entryOf(position.table, option, side)] ?? 0));
 
 /**
- * Gain over walking away that all may compute: stakes and spared war, each as likely as the terms hold. In hundredths,
- * rounded down. For an absent side it is the whole gain.
+ * P: the gain over walking away that all may compute of every side, in hundredths: its share of the stakes and of the
+ * spared war, each as likely as the terms hold, and what any terms bring. No audience cost and no word broken.
  */
-export function publicGain(position: Position, side: Side, sums: Sums, d: Percent): Hundredths {
-  return Math.floor((100 * d * sums.stakes[side] + warToCome(position, side) * d * (100 - sums.warGoesOn)) / 10_000);
+export function publicGains(position: Position, sums: Sums, d: Percent): BySide<Hundredths> {
+  const { sides } = position.table;
+  const { anyTerms } = holdOut(position);
+  const shares = shareOut(
+    sides.map((side) => sums.stakes[side]),
+    d,
+  );
+  return bySide(sides, (side, i) => {
+    const spared = sparedWar(warToCome(position, side), d, sums.warGoesOn);
+    return (shares[i] ?? 0) + spared + anyTerms[side].war + anyTerms[side].standing;
+  });
+}
+
+/** What a signature on terms that last so well costs its side beside: the audience at home, and words that may be broken. */
+function costOfSigning(position: Position, side: Side, secret: Secret | null, terms: Terms, d: Percent): Hundredths {
+  if (!isSeated(position, side)) return 0;
+  const home = secret ? audience(position, secret, side, terms) : 0;
+  return home + wordBroken(position.table.brokenWord[side], d);
+}
+
+/** By how much the largest gain of a rival exceeds the own, 0 or more: what relative gains weigh (Grieco 1988). */
+function gapOf({ table, seats }: Position, side: Side, publicly: BySide<Hundredths>): Hundredths {
+  const rivals = (table.enviesAbsent ? table.sides : seats).filter((other) => other !== side);
+  return Math.max(0, ...rivals.map((rival) => publicly[rival] - publicly[side]));
 }
 
 export type Lens = 'ledger' | 'interests';
@@ -53,38 +77,35 @@ export const ledgerLens = (secret: Secret): Secret => ({
 });
 
 /**
- * G: gain over walking away in the strict ledger, in hundredths, rounded down; 0 or more is inside the ZOPA.
- * Pass the side's secret for a signatory; without it the home cost is left out (absent sides have none).
+ * G: gain over walking away in the strict ledger, in hundredths: the exact difference that signing the terms now makes to
+ * the settled net, compared with everybody holding to the end. 0 or more is inside the ZOPA. Pass the side's secret for a
+ * signatory; without it the audience cost is left out (absent sides have none).
  */
 export function gain(position: Position, side: Side, secret: Secret | null, terms: Terms): Hundredths {
   const sums = sumsOf(position, terms);
   const d = durabilityParts(position, terms, sums).total;
-  const seated = isSeated(position, side);
-  const home = seated && secret ? audience(position, secret, side, terms) : 0;
-  const word = seated ? position.table.brokenWord[side] * (100 - d) : 0;
-  const spared = warToCome(position, side) * (100 - sums.warGoesOn);
-  return Math.floor((d * (100 * sums.stakes[side] + spared) - 10_000 * home - 100 * word) / 10_000);
+  return publicGains(position, sums, d)[side] - costOfSigning(position, side, secret, terms, d);
 }
 
 /**
- * The same in a side's own lens: issues weigh as it says, the war as it believes, and the largest gain of another
- * signatory counts against (Fearon 1995; Grieco 1988). Compare with {@link Secret.minimumGain}.
+ * The same in a side's own lens: issues weigh as it says, the war as it believes, and the gap by which another gains more
+ * counts against (Fearon 1995; Grieco 1988). In hundredths: the ledger's gain, and what the lens makes of it rounded down.
+ * Compare with {@link Secret.minimumGain}.
  */
 export function interestsGain(position: Position, side: Side, secret: Secret, terms: Terms): Hundredths {
   const sums = sumsOf(position, terms);
   const d = durabilityParts(position, terms, sums).total;
-  const weighted = chosen(position.table, terms).reduce(
-    (sum, option, issue) => sum + payoffOf(position, option, side) * (secret.salience[issue] ?? 100),
+  const publicly = publicGains(position, sums, d);
+  const emphasis = chosen(position.table, terms).reduce(
+    (sum, option, issue) => sum + payoffOf(position, option, side) * ((secret.salience[issue] ?? 100) - 100),
     0,
   );
-  const others = position.table.sides.filter((other) => other !== side && isSeated(position, other));
-  const envied = Math.max(0, ...others.map((other) => publicGain(position, other, sums, d)));
-  const spared = warToCome(position, side) * secret.believesWarCostPercent * (100 - sums.warGoesOn);
-  const home = 1_000_000 * audience(position, secret, side, terms);
-  const word = 10_000 * position.table.brokenWord[side] * (100 - d);
-  return Math.floor(
-    (d * (100 * weighted + spared) - home - word - 10_000 * secret.relativeGainsPercent * envied) / 1_000_000,
-  );
+  const war = warToCome(position, side) * d * (100 - sums.warGoesOn) + 10_000 * holdOut(position).anyTerms[side].war;
+  const lens =
+    100 * d * emphasis +
+    (secret.believesWarCostPercent - 100) * war -
+    10_000 * secret.relativeGainsPercent * gapOf(position, side, publicly);
+  return publicly[side] - costOfSigning(position, side, secret, terms, d) + Math.floor(lens / 1_000_000);
 }
 
 /**

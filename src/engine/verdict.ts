@@ -1,11 +1,10 @@
 import type { Draft, Outcome, Reason, Settlement, State, Verdict } from './state';
 import { findAgreement } from './agreement';
-import { isOfFormatOne } from './seed';
 
 /**
  * The five verdicts: three of the article's own (¶30) and two that it implies (¶23). Each with its reasons in numbers.
- * "Open" means: some package would have given every seated side at least its least gain, in its own lens. Games of
- * format 1 have the gains by the package that the search found first; what a search finds first enters no other log.
+ * "Open" means: some package would have given every seated side at least its least gain, in its own lens. What a search
+ * finds first enters no log.
  */
 export function verdict(state: State, kind: Outcome['kind'], settled: Settlement, deal: Draft | null): Verdict {
   const common = commonVerdict(state, kind, settled, deal);
@@ -18,9 +17,7 @@ function commonVerdict(state: State, kind: Outcome['kind'], settled: Settlement,
   if (kind === 'walk-out' && hotter)
     return { kind: 'breakdown', reasons: [...walkedOut(state), hotter, ...ledgerReasons(state, settled)] };
   const found = findAgreement(state);
-  const window: Reason = found
-    ? { code: 'window-open', values: isOfFormatOne(state) ? found.gains : {} }
-    : { code: 'window-shut', values: {} };
+  const window: Reason = { code: found ? 'window-open' : 'window-shut', values: {} };
   return {
     kind: found ? 'missed-opportunity' : 'diplomatic-performance',
     reasons: [

@@ -1,5 +1,6 @@
 import { bitCount } from './durability';
 import { groupsOf, partialPackagesOf, splitIssues, type Groups, type PartialPackages } from './partial-packages';
+import { gainsOf, ROUNDED } from './package';
 import type { Signatory, Space } from './space';
 
 export interface WindowCount {
@@ -32,6 +33,8 @@ class Scan {
   private readonly lefts: Groups;
   private readonly rights: Groups;
   private readonly need: Float64Array;
+  /** What any terms bring each side, in ten-thousandths of a hundredth. */
+  private readonly anyTerms: Float64Array;
   /** Durability that settled tracks bring, by tracks as bits; and what missing performers take, by side as bits. */
   private readonly tracksBring: Float64Array;
   private readonly absentTake: Float64Array;
@@ -44,7 +47,8 @@ class Scan {
   ) {
     this.lefts = groupsOf(left);
     this.rights = groupsOf(right);
-    this.need = Float64Array.from(space.signatories, (s) => 1_000_000 * (s.least + s.brokenWord));
+    this.need = Float64Array.from(space.signatories, (s) => 1_000_000 * (s.least + s.brokenWord) - s.anyTerms);
+    this.anyTerms = Float64Array.from(space.anyTerms, ({ war, standing }) => 10_000 * (war + standing));
     this.tracksBring = tracksBring(space);
     this.absentTake = absentTake(space);
   }
@@ -108,11 +112,15 @@ class Scan {
     for (let i = 0; i < signatories.length; i++) {
       const s = signatories[i] as Signatory;
       const slope = 100 * (at(weightedA, a + i) + at(weightedB, b + i)) + s.war * spared + 10_000 * s.brokenWord;
-      if (slope < 0) return false;
-      const home = at(homeA, a + i) + at(homeB, b + i) - s.relief;
-      if (slope * d < at(this.need, i) + (home > 0 ? 1_000_000 * home : 0)) return false;
+      if (!this.reaches(i, slope, d, at(homeA, a + i) + at(homeB, b + i) - s.relief)) return false;
     }
     return true;
+  }
+
+  /** Whether a signatory can have what it needs at a durability of d at most, rounding aside. */
+  private reaches(i: number, slope: number, d: number, home: number): boolean {
+    const most = slope * (slope > 0 ? d : this.space.rules.floor);
+    return most >= at(this.need, i) + (home > 0 ? 1_000_000 * home : 0) - ROUNDED;
   }
 
   private scanPair(f: number, g: number, spared: number, d: number, visit: (picked: number[]) => boolean): boolean {
@@ -132,7 +140,7 @@ class Scan {
   }
 
   private leftPromises(a: number, g: number, spared: number, d: number): boolean {
-    const { left, rights, space, need } = this;
+    const { left, rights, space } = this;
     const { signatories } = space;
     const n = signatories.length;
     for (let i = 0; i < n; i++) {
@@ -140,33 +148,57 @@ class Scan {
       const weighted = at(left.weighted[i] as Float64Array, a) + at(rights.weighted, g * n + i);
       const home = at(left.home[i] as Float64Array, a) + at(rights.home, g * n + i) - s.relief;
       const slope = 100 * weighted + s.war * spared + 10_000 * s.brokenWord;
-      if (slope * d < at(need, i) + (home > 0 ? 1_000_000 * home : 0)) return false;
+      if (!this.reaches(i, slope, d, home)) return false;
     }
     return true;
   }
 
-  /** The exact test, all in integers; the same as comparing `gainsOf` with each side's least gain. */
+  /** The exact test: the same as comparing `gainsOf` with each side's least gain, which is asked where it is close. */
   private acceptable(a: number, b: number, spared: number, most: number, unclamped: number): boolean {
-    if (!this.suitsAll(a, b, spared, most, false)) return false;
-    const { left, right } = this;
+    if (!this.couldSuit(a, b, spared, most)) return false;
+    const { left, right, space } = this;
     const stakes = (side: number): number =>
       at(left.stakes[side] as Float64Array, a) + at(right.stakes[side] as Float64Array, b);
-    return this.suitsAll(a, b, spared, clamp(this.space.rules, unclamped - this.grievance(spared, stakes)), true);
+    const d = clamp(space.rules, unclamped - this.grievance(spared, stakes));
+    const slack = this.leastSlack(a, b, spared, d);
+    if (slack < -ROUNDED || slack >= ROUNDED) return slack >= ROUNDED;
+    const gains = gainsOf(space, this.picked(a, b));
+    return space.signatories.every(({ least }, i) => (gains[i] ?? 0) >= least);
   }
 
-  private suitsAll(a: number, b: number, spared: number, d: number, withEnvy: boolean): boolean {
-    const { space, left, right, need } = this;
-    const { signatories } = space;
+  private couldSuit(a: number, b: number, spared: number, d: number): boolean {
+    const { signatories } = this.space;
     for (let i = 0; i < signatories.length; i++) {
       const s = signatories[i] as Signatory;
-      const weighted = at(left.weighted[i] as Float64Array, a) + at(right.weighted[i] as Float64Array, b);
-      const home = at(left.home[i] as Float64Array, a) + at(right.home[i] as Float64Array, b) - s.relief;
-      const slope = 100 * weighted + s.war * spared + 10_000 * s.brokenWord;
-      const envied =
-        withEnvy && s.relativeGains > 0 ? 10_000 * s.relativeGains * this.envied(a, b, spared, d, s.index) : 0;
-      if (d * slope < at(need, i) + (home > 0 ? 1_000_000 * home : 0) + envied) return false;
+      if (!this.reaches(i, this.slope(i, a, b, spared), d, this.home(i, a, b) - s.relief)) return false;
     }
     return true;
+  }
+
+  /** By how much the least satisfied signatory has more than it needs; it stops where one has too little for certain. */
+  private leastSlack(a: number, b: number, spared: number, d: number): number {
+    const { signatories } = this.space;
+    let least = Infinity;
+    for (let i = 0; i < signatories.length; i++) {
+      const s = signatories[i] as Signatory;
+      const home = this.home(i, a, b) - s.relief;
+      const envied = s.relativeGains > 0 ? s.relativeGains * this.gap(a, b, spared, d, s.index) : 0;
+      const slack = d * this.slope(i, a, b, spared) - at(this.need, i) - (home > 0 ? 1_000_000 * home : 0) - envied;
+      if (slack < least) least = slack;
+      if (least < -ROUNDED) return least;
+    }
+    return least;
+  }
+
+  private slope(i: number, a: number, b: number, spared: number): number {
+    const { space, left, right } = this;
+    const s = space.signatories[i] as Signatory;
+    const weighted = at(left.weighted[i] as Float64Array, a) + at(right.weighted[i] as Float64Array, b);
+    return 100 * weighted + s.war * spared + 10_000 * s.brokenWord;
+  }
+
+  private home(i: number, a: number, b: number): number {
+    return at(this.left.home[i] as Float64Array, a) + at(this.right.home[i] as Float64Array, b);
   }
 
   private grievance(spared: number, stakes: (side: number) => number): number {
@@ -180,14 +212,18 @@ class Scan {
     return sum;
   }
 
-  private envied(a: number, b: number, spared: number, d: number, own: number): number {
-    let most = 0;
-    for (const { index } of this.space.signatories) {
-      if (index === own) continue;
-      const stakes = at(this.left.stakes[index] as Float64Array, a) + at(this.right.stakes[index] as Float64Array, b);
-      most = Math.max(most, Math.floor((100 * d * stakes + (this.space.war[index] ?? 0) * d * spared) / 10_000));
-    }
-    return most;
+  /** The gap by which the largest public gain of a rival exceeds the own, in ten-thousandths of a hundredth. */
+  private gap(a: number, b: number, spared: number, d: number, own: number): number {
+    let most = -Infinity;
+    for (const rival of this.space.rivalsAt)
+      if (rival !== own) most = Math.max(most, this.publicly(a, b, spared, d, rival));
+    return Math.max(0, most - this.publicly(a, b, spared, d, own));
+  }
+
+  private publicly(a: number, b: number, spared: number, d: number, side: number): number {
+    const { left, right, space } = this;
+    const stakes = at(left.stakes[side] as Float64Array, a) + at(right.stakes[side] as Float64Array, b);
+    return d * (100 * stakes + (space.war[side] ?? 0) * spared) + at(this.anyTerms, side);
   }
 
   private picked(a: number, b: number): number[] {

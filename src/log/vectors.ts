@@ -44,7 +44,10 @@ const bySideIn = (place: string, of: object): Place => [place, { of }];
 
 /** Which sides stand in every kind of event, and where. */
 const SIDES_IN: ByEvent<At, Place[]> = {
-  opened: ({ effect }, place) => effectOf(place, effect),
+  opened: ({ effect, opener }, place) => [
+    ...effectOf(place, effect),
+    ...(opener === undefined ? [] : [[`${place}.opener`, opener] satisfies Place]),
+  ],
   'round-opened': ({ queue }, place) => [[`${place}.queue`, queue]],
   moved: ({ side, deadline, effect }, place) => [
     [`${place}.side`, side],

@@ -1,11 +1,20 @@
 import type { IntentKind } from '../intent';
 import type { Recorder } from '../recorder';
 import type { Fault } from '../result';
-import type { Side } from '../sides';
+import type { BySide, Hundredths, Side } from '../sides';
 import type { Draft, Position, State, Verdict } from '../state';
 
 /** Indices of two options of different issues in {@link CompiledScenario.options} that no terms may hold both. */
 export type ExcludedPair = readonly [number, number];
+
+/** The end of a round, as far as a rule may look at it. */
+export interface RoundsEnd {
+  readonly round: number;
+  /** The steps that meters take by themselves. */
+  readonly meters: Readonly<Record<string, number>>;
+  /** Whether a deadline runs out unmet. */
+  readonly lapses: boolean;
+}
 
 /**
  * One optional rule of a table, made from its block in the scenario. The game asks it at these points and nowhere else;
@@ -19,6 +28,11 @@ export interface Rule {
   readonly refusal?: (position: Position, side: Side, kind: IntentKind) => Fault | null;
   /** A draft carries every needed signature. True if the rule goes on from there: the table then does not end. */
   readonly signed?: (record: Recorder, deal: Draft) => boolean;
+  /**
+   * What the rule adds to the full-horizon war, by side in hundredths, when a round ends: asked of the round that ends,
+   * and of those to come when the game works out what holding to the end would bring. Null for nothing.
+   */
+  readonly drifted?: (position: Position, round: RoundsEnd) => BySide<Hundredths> | null;
   /** A round has been closed, and what the world does has happened. */
   readonly roundClosed?: (record: Recorder) => void;
   /** What it makes of the verdict that the common rules come to. */

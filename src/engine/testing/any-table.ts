@@ -228,6 +228,7 @@ export function tableOf(count: number, dice: number): Scenario {
       missingPerformer: lots.upTo(8),
       missingPerformersCounted: lots.upTo(5),
       legitimacyCap: lots.upTo(10),
+      ...(lots.hit(50) ? { consultedPerformersPercent: lots.upTo(101) } : {}),
       grievancePerPoint: lots.upTo(5),
       grievanceCap: lots.upTo(20),
       floor: lots.upTo(6),
@@ -264,6 +265,17 @@ export function tableOf(count: number, dice: number): Scenario {
     },
     history: [],
     excluded: excludedOf(lots, issues),
+    ...(lots.hit(40)
+      ? {
+          frustration: {
+            meter: lots.among(METERS),
+            side: lots.among(sides),
+            war: Array.from({ length: count }, () => lots.points(3)),
+            why,
+          },
+        }
+      : {}),
+    ...(lots.hit(30) ? { enviesAbsent: true } : {}),
   };
 }
 

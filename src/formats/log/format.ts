@@ -9,7 +9,7 @@ export const DIFFICULTIES = ['easy', 'middle', 'hard'] as const;
 export type Difficulty = (typeof DIFFICULTIES)[number];
 
 /** The version of the rules that this program plays by. */
-export const RULES = 1;
+export const RULES = 2;
 
 /**
  * The version of the computer delegations: what they do for a seed. It grows whenever a delegation would act otherwise

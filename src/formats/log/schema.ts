@@ -105,7 +105,12 @@ const yes = v.exactOptional(v.literal(true));
 /** The shape of every kind of event. */
 const eventsWith = (rng: v.GenericSchema<Rng>) =>
   ({
-    opened: v.strictObject({ kind: kind('opened'), effect }),
+    opened: v.strictObject({
+      kind: kind('opened'),
+      effect,
+      opener: v.exactOptional(side),
+      rng: v.exactOptional(rng),
+    }),
     'round-opened': v.strictObject({ kind: kind('round-opened'), round: count, queue: sides }),
     moved: v.strictObject({
       kind: kind('moved'),
@@ -256,7 +261,7 @@ const two = {
         v.check((text) => isSeed(text)),
       ),
     ),
-    settings: v.strictObject({ ...settings, numbering: v.literal('round') }),
+    settings: v.strictObject({ ...settings, opener: v.exactOptional(side), numbering: v.literal('round') }),
     delegations: version,
     parent: v.exactOptional(v.strictObject({ seal: hex, act: count })),
   }),

@@ -39,9 +39,19 @@ export interface MeterOne extends MeterSpec {
 /** A scenario file of format 1: four sides of fixed names, vectors by their order, one map. */
 export interface ScenarioOne extends Omit<
   Scenario,
-  'format' | 'issues' | 'sides' | 'meters' | 'surface' | 'room' | 'excluded'
+  | 'format'
+  | 'issues'
+  | 'sides'
+  | 'meters'
+  | 'durability'
+  | 'surface'
+  | 'room'
+  | 'excluded'
+  | 'frustration'
+  | 'enviesAbsent'
 > {
   readonly format: 1;
+  readonly durability: Omit<Scenario['durability'], 'consultedPerformersPercent'>;
   readonly meters: readonly MeterOne[];
   readonly issues: readonly IssueOne[];
   readonly sides: BySide<SheetOne>;

@@ -3,10 +3,12 @@ import type { Effect, Issue, MoveSpec, Scenario } from '../../engine';
 /** The same scenario with every vector written otherwise. */
 export function withVectors<A, B>(scenario: Scenario<A>, turn: (vector: A) => B): Scenario<B> {
   const effect = effectWith(turn);
-  const { war, durability, walkout, opening, ending, backChannel, deadline } = scenario;
+  const { frustration, ...rest } = scenario;
+  const { war, durability, walkout, opening, ending, backChannel, deadline } = rest;
   const standing = <T extends { readonly standing: A }>(one: T) => ({ ...one, standing: turn(one.standing) });
   return {
-    ...scenario,
+    ...rest,
+    ...(frustration === undefined ? {} : { frustration: { ...frustration, war: turn(frustration.war) } }),
     issues: scenario.issues.map(issueWith(turn)),
     war: { ...war, base: turn(war.base), perStep: valuesOf(war.perStep, turn) },
     durability: { ...durability, perAbsent: turn(durability.perAbsent) },

@@ -3,14 +3,14 @@ import { timeOf } from '../bidding/bidding';
 import { because, type Act, type Seen } from '../negotiator';
 import { evaluate } from '../evaluation/evaluation';
 import { poolOf } from '../evaluation/package-pool';
-import { leastGain, type Agent, type Deliberation } from './deliberation';
+import { type Agent, type Deliberation } from './deliberation';
 
 /** In the closing: whatever beats walking away by the least gain it signs for. Needs no further thought. */
-export function vote({ side, skill }: Agent, { view, legal }: Seen, secret: Secret): Act | null {
+export function vote({ side }: Agent, { view, legal }: Seen, secret: Secret): Act | null {
   const draft = view.drafts.find(({ number }) => number === legal.vote);
   if (!draft) return null;
   const worth = interestsGain(view, side, secret, draft.terms);
-  const least = leastGain(skill, view, side, secret);
+  const least = secret.minimumGain;
   const accept = worth >= least;
   const values = { draft: draft.number, worth, least };
   return because({ kind: 'vote', side, accept }, accept ? 'vote-yes' : 'vote-no', values);

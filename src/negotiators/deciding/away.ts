@@ -1,6 +1,5 @@
 import { chosen, type MoveSpec, type Position, type Terms } from '../../engine';
-import { redeemed } from '../evaluation/claims';
-import { afterMove, chanceWorth, worthNow, worthOfMoves } from '../evaluation/lookahead';
+import { afterMove, chanceWorth, worthOfHolding, worthOfMoves } from '../evaluation/lookahead';
 import { because, type Act } from '../negotiator';
 import { bestTradeOff, live, evaluate, packageTerms, type Evaluation } from '../evaluation/evaluation';
 import { poolOf, subset } from '../evaluation/package-pool';
@@ -68,14 +67,14 @@ export function parting(deliberation: Deliberation, terms: Terms): Act | null {
   const { view, legal } = seen;
   const pool = poolOf(view.table, [chosen(view.table, terms)]);
   const gain = (position: Position): number => evaluate(new Utilities(position, [own]), pool).own[0] as number;
-  const worth = (position: Position): number => worthNow(position, own) + gain(position);
+  const worth = (position: Position): number => worthOfHolding(position, own) + gain(position);
   const now = worth(view);
   let best: { id: string; worth: number } | null = null;
   for (const { id, refusal } of legal.moves) {
     const spec = view.table.moves[id];
     if (!spec || refusal !== null) continue;
     const next = afterMove(view, spec);
-    const change = worth(next) - now + chanceWorth(view, spec) + (spec.claimsProgress ? redeemed(view, side) : 0);
+    const change = worth(next) - now + chanceWorth(view, spec);
     if (gain(next) >= least && change > (best?.worth ?? WORTHWHILE)) best = { id, worth: change };
   }
   return best && because({ kind: 'move', side, move: best.id }, 'move-parting', { worth: Math.round(best.worth) });

@@ -8,12 +8,10 @@ import {
   type SideLens,
   type SideSheet,
   type Terms,
-  type View,
   type Whisper,
 } from '../../engine';
 import { shareAsked, timeOf } from '../bidding/bidding';
 import { believedLens } from '../opponent/belief';
-import { lostByTerms } from '../evaluation/claims';
 import { evidenceOf } from '../opponent/evidence';
 import { crudeLens, guessedLens, insistentLens, ownLens } from '../opponent/lenses';
 import type { Seen } from '../negotiator';
@@ -103,7 +101,7 @@ export class Deliberation implements Agent {
 
   /** The least gain for which it signs. */
   get least(): number {
-    return leastGain(this.skill, this.seen.view, this.side, this.secret);
+    return this.secret.minimumGain;
   }
 
   /** The least it asks for in a draft of its own now: from the most it can hope for down to its least gain. */
@@ -148,10 +146,6 @@ export class Deliberation implements Agent {
     return { terms, worth: Math.floor(own[i] as number), others: Math.floor(theirs[i] as number) };
   }
 }
-
-/** Its sheet's least gain, and for one who counts claims of progress what terms would cost it in standing. */
-export const leastGain = ({ countsClaims }: Skill, view: View, side: Side, { minimumGain }: Secret): number =>
-  countsClaims ? minimumGain + lostByTerms(view, side) : minimumGain;
 
 /** What it makes of another side: as much of the persona's opponent model as its skill is up to. */
 function lensOf({ persona, skill }: Agent, { view, history }: Seen, rival: Side): SideLens {

@@ -10,8 +10,6 @@ export interface Skill {
   readonly weighs: boolean;
   /** Tries another draft where one was left lying, rather than wait for an answer. */
   readonly explores: boolean;
-  /** Counts the standing that terms cost it when they redeem another's claim of progress. */
-  readonly countsClaims: boolean;
   /** Uses the free moment before it signs the last signature. */
   readonly concludes: boolean;
   /** How likely it takes it, in percent, that terms it hopes for come true, when it weighs what a move does to them. */
@@ -32,7 +30,6 @@ export const SKILLS: Readonly<Record<Difficulty, Skill>> = {
     steps: 0,
     weighs: false,
     explores: false,
-    countsClaims: false,
     concludes: false,
     faithPercent: 35,
     carelessPercent: 100,
@@ -45,7 +42,6 @@ export const SKILLS: Readonly<Record<Difficulty, Skill>> = {
     steps: 2,
     weighs: false,
     explores: true,
-    countsClaims: true,
     concludes: false,
     faithPercent: 70,
     carelessPercent: 40,
@@ -58,7 +54,6 @@ export const SKILLS: Readonly<Record<Difficulty, Skill>> = {
     steps: 8,
     weighs: true,
     explores: true,
-    countsClaims: true,
     concludes: true,
     faithPercent: 70,
     carelessPercent: 0,

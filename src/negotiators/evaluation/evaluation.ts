@@ -1,5 +1,4 @@
 import { termsOf, type Side, type Terms } from '../../engine';
-import { lostByTerms } from './claims';
 import { packageAt, type PackagePool } from './package-pool';
 import type { Utilities } from './utilities';
 
@@ -21,7 +20,7 @@ export function evaluate(utilities: Utilities, pool: PackagePool): Evaluation {
   const others = utilities.lenses.slice(1).map(({ side, minimumGain }, k) => ({
     side,
     gains: rest[k] as Float64Array,
-    least: minimumGain + lostByTerms(utilities.position, side),
+    least: minimumGain,
   }));
   const theirs = new Float64Array(pool.size).fill(Infinity);
   for (const { gains, least } of others)
@@ -61,12 +60,6 @@ function chanceOfAll({ others }: Evaluation, i: number): number {
 
 const chanceOf = (surplus: number): number => Math.max(0, Math.min(1, (surplus + HOPELESS) / (CERTAIN + HOPELESS)));
 
-/** The chance, 0..1, of terms that give oneself at least `floor`: that the worst-off of the others signs, as guessed. */
-export function chanceOfTerms(evaluation: Gains, floor: number): number {
-  const best = bestTradeOff(evaluation, floor);
-  return best < 0 ? 0 : chanceOf(evaluation.theirs[best] as number);
-}
-
 /**
  * The package that promises most, among those that give oneself at least `floor`: the own gain above the `least`, times
  * the chance that all others sign, as guessed (after Nash 1950). -1 if there is none.
@@ -103,14 +96,10 @@ export function prospects({ own, theirs }: Evaluation, short = 0): number {
   return best;
 }
 
-/**
- * What terms may bring, in hundredths: the best own gain, what any terms bring added, each as likely as the worst-off of
- * the others signs it.
- */
-export function expected({ own, theirs }: Evaluation, brought: number): number {
+/** What terms may bring, in hundredths: the best own gain, each as likely as the worst-off of the others signs it. */
+export function expected({ own, theirs }: Evaluation): number {
   let best = 0;
-  for (let i = 0; i < own.length; i++)
-    best = Math.max(best, ((own[i] as number) + brought) * chanceOf(theirs[i] as number));
+  for (let i = 0; i < own.length; i++) best = Math.max(best, (own[i] as number) * chanceOf(theirs[i] as number));
   return best;
 }
 

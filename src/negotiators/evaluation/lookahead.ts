@@ -2,42 +2,37 @@ import {
   effectOf,
   evolve,
   resolve,
-  warToCome,
+  holdOut,
+  type CompiledScenario,
   type Evolving,
+  type Hundredths,
   type MoveSpec,
   type Position,
+  type Side,
   type SideLens,
   type State,
 } from '../../engine';
-import { broken, broughtByTerms, pointsFor, redeemed } from './claims';
-import { chanceOfTerms, evaluate, expected, type Evaluation } from './evaluation';
+import { evaluate, expected, type Evaluation } from './evaluation';
 import type { PackagePool } from './package-pool';
 import { Utilities } from './utilities';
 
-/** How often, in percent, a deadline that can lapse before the end passes unused. */
-const LAPSES = 75;
-
 /**
- * How good a position is for the side of the first lens, in hundredths of it: what it has, less the war it believes is
- * coming, plus part of what terms may bring it. A move is worth the difference it makes here: to the own walk-away value,
- * and by the others' walk-away values to what they would sign. The pressure of a deadline is gone once it has lapsed.
+ * How good a position is for the side of the first lens, in hundredths of it: what it has if nobody signs, plus part of
+ * what terms may bring it over that. A move is worth the difference it makes here: to the own walk-away value, and by the
+ * others' walk-away values to what they would sign.
  */
 function standingOf(position: Position, lenses: readonly SideLens[], pool: PackagePool, faith: number): number {
   const [own] = lenses;
   if (!own) return 0;
-  const { deadline, table, round, settings } = position;
-  const terms = expected(evaluate(new Utilities(position, lenses), pool), broughtByTerms(position, own.side));
-  const asItIs = worthNow(position, own) + (faith * terms) / 100;
-  if (!deadline || round + deadline.roundsLeft > settings.rounds) return asItIs;
-  const lapsed = standingOf({ ...position, deadline: null }, lenses, pool, faith);
-  const price = pointsFor(table, table.ends.deadline.lapse.standing, own.side);
-  return ((100 - LAPSES) * asItIs + LAPSES * (lapsed + price)) / 100;
+  return worthOfHolding(position, own) + (faith * expected(evaluate(new Utilities(position, lenses), pool))) / 100;
 }
 
-/** What a side has, less the war it believes is coming, in hundredths. */
-export function worthNow(position: Position, own: SideLens): number {
-  const { standing, costs } = position.accounts[own.side];
-  return standing - costs - (warToCome(position, own.side) * own.believesWarCostPercent) / 100;
+/** What a side has in the end if nobody signs, as far as it believes in the war; in hundredths. */
+export function worthOfHolding(position: Position, own: SideLens): number {
+  const { side, believesWarCostPercent } = own;
+  const { standing, costs } = position.accounts[side];
+  const out = holdOut(position);
+  return standing + out.standing[side] - costs - out.costs[side] - (out.war[side] * believesWarCostPercent) / 100;
 }
 
 /** The position after a move, chance left out. */
@@ -59,19 +54,17 @@ export function afterMove<T extends Position>(position: T, move: MoveSpec): T {
   return next as unknown as T & State;
 }
 
-/** Worth of each move in hundredths, the chance that rides on it and the price of a claim counted as expectations. */
+/** Worth of each move in hundredths, the chance that rides on it counted as an expectation. */
 export function worthOfMoves(
   position: Position,
   moves: readonly MoveSpec[],
-  { utilities: { lenses }, pool, own, theirs }: Evaluation,
+  { utilities: { lenses }, pool }: Evaluation,
   faith: number,
 ): number[] {
   const before = standingOf(position, lenses, pool, faith);
-  const chance = chanceOfTerms({ own, theirs }, lenses[0]?.minimumGain ?? 0);
-  return moves.map((move) => {
-    const change = standingOf(afterMove(position, move), lenses, pool, faith) - before;
-    return change + chanceWorth(position, move) + claimWorth(position, move, chance);
-  });
+  return moves.map(
+    (move) => standingOf(afterMove(position, move), lenses, pool, faith) - before + chanceWorth(position, move),
+  );
 }
 
 export function chanceWorth({ table }: Position, { chance, side }: MoveSpec): number {
@@ -80,6 +73,6 @@ export function chanceWorth({ table }: Position, { chance, side }: MoveSpec): nu
   return ((pointsFor(table, effect.standing, side) - pointsFor(table, effect.costs, side)) * percent) / 100;
 }
 
-/** A claim of progress is redeemed by terms, and paid for if none come (¶16). */
-const claimWorth = (position: Position, { claimsProgress, side }: MoveSpec, chance: number): number =>
-  claimsProgress ? (1 - chance) * broken(position, side) + chance * redeemed(position, side) : 0;
+/** Points of a scenario's vector for one side, in hundredths. */
+const pointsFor = (table: CompiledScenario, vector: readonly number[] | undefined, side: Side): Hundredths =>
+  100 * (vector?.[table.sideIndex[side]] ?? 0);

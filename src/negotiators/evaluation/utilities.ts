@@ -20,7 +20,7 @@ export class Utilities {
     const { space } = this;
     const sums = this.sumUp(pool);
     return space.signatories.map((signatory) => {
-      const rivalAt = signatory.relativeGains > 0 ? space.seatsAt.filter((seat) => seat !== signatory.index) : [];
+      const rivalAt = signatory.relativeGains > 0 ? space.rivalsAt.filter((rival) => rival !== signatory.index) : [];
       return gainsBy(space, signatory, rivalAt, pool, sums);
     });
   }
@@ -69,12 +69,13 @@ interface Sums {
 
 function gainsBy(
   space: Space,
-  { weighted, home, relief, war, brokenWord, relativeGains }: Space['signatories'][number],
+  { index, weighted, home, relief, war, anyTerms, brokenWord, relativeGains }: Space['signatories'][number],
   rivalAt: readonly number[],
   { size, issues, options }: PackagePool,
   { d, spared, stakes }: Sums,
 ): Float64Array {
   const width = space.sides.length;
+  const any = Float64Array.from(space.anyTerms, ({ war, standing }) => 10_000 * (war + standing));
   const gains = new Float64Array(size);
   for (let i = 0, k = 0; i < size; i++) {
     let worth = 0;
@@ -86,11 +87,16 @@ function gainsBy(
     }
     const lasts = at(d, i);
     const peace = at(spared, i);
-    let envied = 0;
+    let most = -Infinity;
     for (const rival of rivalAt)
-      envied = Math.max(envied, lasts * (100 * at(stakes, width * i + rival) + (space.war[rival] ?? 0) * peace));
+      most = Math.max(
+        most,
+        lasts * (100 * at(stakes, width * i + rival) + (space.war[rival] ?? 0) * peace) + at(any, rival),
+      );
+    const own = lasts * (100 * at(stakes, width * i + index) + (space.war[index] ?? 0) * peace) + at(any, index);
+    const gap = most > own ? most - own : 0;
     gains[i] =
-      (lasts * (100 * worth + war * peace) - relativeGains * envied) / 1_000_000 -
+      (lasts * (100 * worth + war * peace) + anyTerms - relativeGains * gap) / 1_000_000 -
       (cost > 0 ? cost : 0) -
       (brokenWord * (100 - lasts)) / 100;
   }

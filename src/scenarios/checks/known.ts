@@ -49,6 +49,8 @@ export const knownIds: Check = function* (scenario) {
       yield* register.of('issues', issue, ['excluded', i, 'terms', issue]);
       yield* register.optionOf(issue, option, ['excluded', i, 'terms', issue]);
     }
+  const { frustration } = scenario;
+  if (frustration) yield* register.of('meters', frustration.meter, ['frustration', 'meter']);
   if (scenario.surface?.kind === 'svg')
     for (const [i, { issue, options }] of (scenario.surface.shows ?? []).entries()) {
       yield* register.of('issues', issue, ['surface', 'shows', i, 'issue']);

@@ -53,19 +53,20 @@ const warOf = <V>({ vector, vectorUp }: Dialect<V>) =>
     why: cited,
   });
 
-const durabilityOf = <V>({ durabilityVector, most }: Dialect<V>) =>
-  v.strictObject({
-    base: durabilityPoints,
-    perAbsent: durabilityVector,
-    missingPerformer: durabilityPoints,
-    missingPerformersCounted: whole(0, most),
-    legitimacyCap: durabilityPoints,
-    grievancePerPoint: whole(0, 100),
-    grievanceCap: whole(0, 100),
-    floor: percent,
-    ceiling: percent,
-    why: cited,
-  });
+const durabilityOf = <V>({ durabilityVector, most }: Dialect<V>) => ({
+  base: durabilityPoints,
+  perAbsent: durabilityVector,
+  missingPerformer: durabilityPoints,
+  missingPerformersCounted: whole(0, most),
+  legitimacyCap: durabilityPoints,
+  grievancePerPoint: whole(0, 100),
+  grievanceCap: whole(0, 100),
+  floor: percent,
+  ceiling: percent,
+  why: cited,
+});
+
+const frustrationOf = <V>({ vector, side }: Dialect<V>) => v.strictObject({ meter: id, side, war: vector, why: cited });
 
 const standingOf = <V>({ vector }: Dialect<V>) => v.strictObject({ standing: vector, why: cited });
 
@@ -105,9 +106,9 @@ const parts = <V>(dialect: Dialect<V>) => {
       seats: v.strictObject({ default: seats, choices: v.pipe(v.array(seats), v.minLength(1)) }),
     },
     third: { tracks: v.pipe(v.array(track), v.minLength(1), v.maxLength(8)) },
+    durability: durabilityOf(dialect),
     last: {
       war: warOf(dialect),
-      durability: durabilityOf(dialect),
       brokenWord: vectorUp,
       moves: v.array(moveOf(dialect, effect)),
       events: v.array(eventOf(effect)),
@@ -146,6 +147,7 @@ export const scenarioOne = v.strictObject({
   ...one.third,
   issues: v.pipe(v.array(issueOne(ONE)), v.minLength(1), v.maxLength(24)),
   meters: metersOf(meterOne),
+  durability: v.strictObject(one.durability),
   ...one.last,
 });
 
@@ -163,7 +165,10 @@ export function scenarioTwo(sides: readonly Side[] | null) {
     ...two.third,
     issues: v.pipe(v.array(issueTwo(dialect)), v.minLength(1), v.maxLength(24)),
     excluded: v.exactOptional(excluded),
+    frustration: v.exactOptional(frustrationOf(dialect)),
+    enviesAbsent: v.exactOptional(v.boolean()),
     meters: metersOf(meterTwo),
+    durability: v.strictObject({ ...two.durability, consultedPerformersPercent: v.exactOptional(percent) }),
     ...two.last,
   });
 }
