@@ -8,6 +8,7 @@ const COMMANDS = [
   'simulate',
   'window',
   'skill',
+  'league',
   'models',
   'domain',
   'negotiate',

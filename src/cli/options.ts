@@ -25,6 +25,8 @@ export function sides(text: string): Side[] {
 
 export const jsonOption = (): Option => new Option('--json', t('cli.option-json'));
 export const seatsOption = (): Option => new Option('--seats <sides>', t('cli.option-seats')).argParser(sides);
+/** For what is measured at several tables. */
+export const tablesOption = (): Option => new Option('--seats <sides>', t('cli.option-tables')).argParser(sides);
 export const seedOption = (): Option =>
   new Option('--seed <seed>', t('cli.option-seed', { most: LONGEST_SEED })).argParser(seed).default('1');
 /** For what has no log and needs no secrets. */
@@ -67,3 +69,7 @@ export function difficulties(text: string): Difficulties {
   }
   return { all, some };
 }
+
+/** The level of the delegations in all other seats; without it, what the command says. */
+export const opponentsOption = (about: string): Option => new Option('--opponents <level>', about).choices(OPPONENTS);
+export const OPPONENTS = ['middle', 'hard'] as const satisfies readonly Difficulty[];
