@@ -9,6 +9,7 @@ const COMMANDS = [
   'window',
   'skill',
   'league',
+  'climb',
   'models',
   'domain',
   'negotiate',

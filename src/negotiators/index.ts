@@ -3,6 +3,7 @@ import type { Negotiator, NegotiatorSetup } from './negotiator';
 
 export type { Act, Negotiator, NegotiatorSetup, Seen } from './negotiator';
 export { modelTrial, type ModelReport } from './trials/model-trial';
+export { climb, type Climb } from './trials/climb/climb';
 export { league, type LeagueRow } from './trials/league/league';
 export type { TablesOptions, TrialOptions } from './trials/options';
 export { playGame, type ComputerGame, type PlayedAct, type PlayedGame } from './trials/play-game';

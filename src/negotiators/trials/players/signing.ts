@@ -3,7 +3,7 @@ import type { Habit } from './player';
 import type { Seat } from './seat';
 
 /** Whether a player would put its name to terms. */
-type Suits = (seat: Seat, terms: Terms) => boolean;
+export type Suits = (seat: Seat, terms: Terms) => boolean;
 
 export const gains: Suits = (seat, terms) => seat.net(terms) > 0;
 export const anything: Suits = () => true;
