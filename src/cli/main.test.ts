@@ -8,6 +8,8 @@ const COMMANDS = [
   'simulate',
   'window',
   'skill',
+  'league',
+  'climb',
   'models',
   'domain',
   'negotiate',

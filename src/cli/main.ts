@@ -1,7 +1,9 @@
 import { Command, CommanderError } from 'commander';
 import { t } from '../text';
 import { version } from '../../package.json';
+import { register as climb } from './commands/climb';
 import { register as domain } from './commands/domain';
+import { register as league } from './commands/league';
 import { register as models } from './commands/models';
 import { register as negotiate } from './commands/negotiate';
 import { register as replay } from './commands/replay';
@@ -12,7 +14,20 @@ import { register as validate } from './commands/validate';
 import { register as verify } from './commands/verify';
 import { register as window } from './commands/window';
 
-const COMMANDS = [validate, verify, replay, simulate, window, skill, models, domain, negotiate, tournament];
+const COMMANDS = [
+  validate,
+  verify,
+  replay,
+  simulate,
+  window,
+  skill,
+  league,
+  climb,
+  models,
+  domain,
+  negotiate,
+  tournament,
+];
 
 /** Exit codes: 0 all is well, 1 faults were found or something failed, 2 wrong usage. */
 async function main(): Promise<void> {

@@ -25,6 +25,9 @@ export function sides(text: string): Side[] {
 
 export const jsonOption = (): Option => new Option('--json', t('cli.option-json'));
 export const seatsOption = (): Option => new Option('--seats <sides>', t('cli.option-seats')).argParser(sides);
+/** For what is measured at several tables. */
+export const tablesOption = (about = t('cli.option-tables')): Option =>
+  new Option('--seats <sides>', about).argParser(sides);
 export const seedOption = (): Option =>
   new Option('--seed <seed>', t('cli.option-seed', { most: LONGEST_SEED })).argParser(seed).default('1');
 /** For what has no log and needs no secrets. */
@@ -66,4 +69,14 @@ export function difficulties(text: string): Difficulties {
     else return wrong();
   }
   return { all, some };
+}
+
+/** The level of the delegations in all other seats; without it, what the command says. */
+export const opponentsOption = (about: string): Option => new Option('--opponents <level>', about).choices(OPPONENTS);
+export const OPPONENTS = ['middle', 'hard'] as const satisfies readonly Difficulty[];
+
+/** Reads the id of one side; whether the scenario has it is seen when it is read. */
+export function oneSide(text: string): Side {
+  if (!isSideId(text)) throw new InvalidArgumentError(t('cli.not-a-side'));
+  return text;
 }

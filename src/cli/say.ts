@@ -1,4 +1,5 @@
 import type { Fault } from '../engine';
+import type { Measured } from '../domains';
 import { t, tell } from '../text';
 
 /** Writes a line to the standard output. */
@@ -38,3 +39,10 @@ export function table(rows: readonly (readonly string[])[]): string {
     column === 0 ? text.padEnd(widths[0] ?? 0) : text.padStart(widths[column] ?? 0);
   return rows.map((row) => row.map(cell).join('  ').trimEnd()).join('\n');
 }
+
+/** Points with their sign. */
+export const signed = (points: number): string => `${points > 0 ? '+' : ''}${points.toFixed(2).replace('-', '−')}`;
+
+/** A mean difference in points with its standard error. */
+export const measuredText = ({ mean, error }: Measured): string =>
+  t('cli.plus-minus', { mean: signed(mean ?? 0), error: error === null ? '–' : error.toFixed(2) });

@@ -3,7 +3,7 @@ import { number, percent, points, t } from '../text';
 import { table } from './say';
 import type { Summary } from './tally';
 
-const VERDICTS: readonly VerdictKind[] = [
+export const VERDICTS: readonly VerdictKind[] = [
   'turning-point',
   'fragile-compromise',
   'missed-opportunity',

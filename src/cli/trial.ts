@@ -4,9 +4,9 @@ import type { TrialOptions } from '../negotiators';
 import { t } from '../text';
 import { readScenario } from './files';
 import { jsonOption, seatsOption, seedOption, wholeNumber } from './options';
-import { Progress } from './progress';
 import { complainOf, say, sayJson } from './say';
 import { hasSides, settingOf } from './setting';
+import { watched } from './tables';
 
 interface Options {
   readonly games: number;
@@ -46,15 +46,8 @@ export function registerTrial<Report>(program: Command, { name, about, run, text
       const setting = settingOf(scenario, options);
       const possible = setup(scenario, { ...setting, seed: options.seed });
       if (!possible.ok) return complainOf(file, possible.fault);
-      const bars: Progress[] = [];
-      const progress = (done: number, all: number): void => {
-        const [bar = new Progress(all)] = bars;
-        bars[0] = bar;
-        bar.at(done);
-      };
       const { games, seed, json } = options;
-      const reports = run(scenario, { ...setting, games, seed, progress });
-      bars[0]?.end();
+      const reports = watched((progress) => run(scenario, { ...setting, games, seed, progress }));
       if (json) sayJson(reports);
       else say(text(scenario, reports));
     });

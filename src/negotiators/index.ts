@@ -3,7 +3,9 @@ import type { Negotiator, NegotiatorSetup } from './negotiator';
 
 export type { Act, Negotiator, NegotiatorSetup, Seen } from './negotiator';
 export { modelTrial, type ModelReport } from './trials/model-trial';
-export type { TrialOptions } from './trials/options';
+export { climb, type Climb } from './trials/climb/climb';
+export { league, type LeagueRow } from './trials/league/league';
+export type { TablesOptions, TrialOptions } from './trials/options';
 export { playGame, type ComputerGame, type PlayedAct, type PlayedGame } from './trials/play-game';
 export { skillTrial, type SkillReport } from './trials/skill-trial';
 export { rerun, type Rerun } from './rerun';

@@ -16,6 +16,11 @@ export interface Act {
   readonly reason: ActReason;
 }
 
+/** Whoever leads a seat, act by act. One that only tells what it does need not say why. */
+export interface Leader {
+  act(seen: Seen): { readonly intent: Intent; readonly reason?: ActReason };
+}
+
 /** A delegation led by the computer. It may remember what it computed from `history`, and nothing else. */
 export interface Negotiator {
   act(seen: Seen): Act;

@@ -1,9 +1,8 @@
 import type { Command } from 'commander';
-import type { Measured } from '../../domains';
 import { fullName, type Scenario } from '../../engine';
 import { skillTrial, type SkillReport } from '../../negotiators';
 import { percent, t } from '../../text';
-import { table } from '../say';
+import { measuredText, table } from '../say';
 import { registerTrial } from '../trial';
 
 /** `skill SCENARIO`: what each level of skill gains over the next lower one, from every seat. */
@@ -22,15 +21,10 @@ function text(scenario: Scenario, reports: readonly SkillReport[]): string {
   const rows = reports.map(({ side, level, below, success, net, terms: [better, worse] }) => [
     fullName(scenario, side),
     t('cli.skill-pair', { level, below }),
-    shown(success),
-    shown(net),
+    measuredText(success),
+    measuredText(net),
     percent(100 * better),
     percent(100 * worse),
   ]);
   return table([head, ...rows]);
 }
-
-const shown = ({ mean, error }: Measured): string =>
-  t('cli.plus-minus', { mean: signed(mean ?? 0), error: error === null ? '–' : error.toFixed(2) });
-
-const signed = (value: number): string => `${value > 0 ? '+' : ''}${value.toFixed(2).replace('-', '−')}`;

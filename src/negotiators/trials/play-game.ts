@@ -16,7 +16,7 @@ import {
 } from '../../engine';
 import { drawsFor, type ActReason, type Difficulty } from '../../log';
 import { Delegation } from '../deciding/delegation';
-import type { Negotiator } from '../negotiator';
+import type { Leader } from '../negotiator';
 
 export interface ComputerGame {
   readonly scenario: Scenario;
@@ -28,6 +28,8 @@ export interface ComputerGame {
   readonly difficulty: (side: Side) => Difficulty;
   /** Sheets to lead by, if not those of the scenario: other personas for the same interests. */
   readonly sheet?: (side: Side) => SideSheet;
+  /** Who leads a side in place of a delegation of its level; null leaves it to the delegation. Made anew for each game. */
+  readonly lead?: (side: Side) => Leader | null;
 }
 
 export interface PlayedAct {
@@ -52,14 +54,16 @@ export function playGame(game: ComputerGame): PlayedGame {
   const begun = setup(scenario, { seats, seed, settings, ...(table ? { table } : {}) });
   if (!begun.ok) throw new Error(`${begun.fault.code} at ${begun.fault.place}`);
   const acts: PlayedAct[] = [];
-  const delegations = new Map<Side, { negotiator: Negotiator; history: GameEvent[] }>();
-  const delegationOf = (side: Side): { negotiator: Negotiator; history: GameEvent[] } => {
+  const delegations = new Map<Side, { leader: Leader; history: GameEvent[] }>();
+  const delegationOf = (side: Side): { leader: Leader; history: GameEvent[] } => {
     const known = delegations.get(side) ?? {
-      negotiator: new Delegation({
-        side,
-        sheet: game.sheet?.(side) ?? scenario.sides[side],
-        difficulty: game.difficulty(side),
-      }),
+      leader:
+        game.lead?.(side) ??
+        new Delegation({
+          side,
+          sheet: game.sheet?.(side) ?? scenario.sides[side],
+          difficulty: game.difficulty(side),
+        }),
       history: acts.flatMap(({ events }) => seenBy(events, side)),
     };
     delegations.set(side, known);
@@ -75,9 +79,9 @@ export function playGame(game: ComputerGame): PlayedGame {
   let state = carryOut(begun.value, { kind: 'open' });
   while (state.turn !== null && acts.length < MOST_ACTS) {
     const side = state.turn;
-    const { negotiator, history } = delegationOf(side);
+    const { leader, history } = delegationOf(side);
     const seen = view(state, side);
-    const chosen = negotiator.act({
+    const chosen = leader.act({
       view: seen,
       history,
       legal: legal(seen, side),

@@ -1,0 +1,71 @@
+import type { Command } from 'commander';
+import { nameOf, type Scenario, type Side } from '../../engine';
+import { league, type LeagueRow } from '../../negotiators';
+import { t } from '../../text';
+import { jsonOption, OPPONENTS, opponentsOption, seedOption, tablesOption, wholeNumber } from '../options';
+import { measuredText, say, sayJson, signed, table } from '../say';
+import { VERDICTS } from '../summary';
+import { atTables, watched } from '../tables';
+
+interface Options {
+  readonly games: number;
+  readonly seed: string;
+  readonly seats?: readonly Side[];
+  readonly opponents?: (typeof OPPONENTS)[number];
+  readonly json?: true;
+}
+
+/** `league SCENARIO`: what simple players and each level reach from every seat, beside the hard delegation there. */
+export function register(program: Command): void {
+  program
+    .command('league')
+    .description(t('cli.league'))
+    .argument('<scenario>', t('cli.argument-scenario'))
+    .option('--games <number>', t('cli.option-games-cell'), wholeNumber(2, 1_000_000), 40)
+    .addOption(seedOption())
+    .addOption(tablesOption())
+    .addOption(opponentsOption(t('cli.option-opponents-both')))
+    .addOption(jsonOption())
+    .action(async (file: string, options: Options) => {
+      const at = await atTables(file, options);
+      if (!at) return;
+      const { games, seed, opponents } = options;
+      const levels = opponents ? [opponents] : OPPONENTS;
+      const rows = watched((progress) =>
+        league(at.scenario, { tables: at.tables, games, seed, opponents: levels, progress }),
+      );
+      if (options.json) sayJson({ rows });
+      else say(text(at.scenario, rows));
+    });
+}
+
+function text(scenario: Scenario, rows: readonly LeagueRow[]): string {
+  const head = [
+    t('cli.skill-side'),
+    t('cli.league-opponents'),
+    t('cli.league-player'),
+    t('cli.net'),
+    t('cli.success'),
+    t('cli.league-net'),
+    t('cli.league-own'),
+    t('cli.league-verdicts'),
+  ];
+  const tables = [...new Set(rows.map(({ seats }) => seats))].map((seats) => [
+    t('cli.table-title', { seats: seats.map((side) => nameOf(scenario, side)).join(', ') }),
+    table([head, ...rows.filter((row) => row.seats === seats).map((row) => line(scenario, row))]),
+  ]);
+  return [...tables.map((parts) => parts.join('\n\n')), t('cli.league-key')].join('\n\n');
+}
+
+function line(scenario: Scenario, { side, opponents, player, net, own, vsHard, verdicts }: LeagueRow): string[] {
+  return [
+    nameOf(scenario, side),
+    opponents,
+    player,
+    signed(net),
+    signed(own),
+    measuredText({ mean: vsHard.net, error: vsHard.netSe }),
+    measuredText({ mean: vsHard.own, error: vsHard.ownSe }),
+    VERDICTS.map((kind) => Math.round(100 * verdicts[kind])).join(' / '),
+  ];
+}
