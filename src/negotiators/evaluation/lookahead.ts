@@ -74,5 +74,5 @@ export function chanceWorth({ table }: Position, { chance, side }: MoveSpec): nu
 }
 
 /** Points of a scenario's vector for one side, in hundredths. */
-const pointsFor = (table: CompiledScenario, vector: readonly number[] | undefined, side: Side): Hundredths =>
+export const pointsFor = (table: CompiledScenario, vector: readonly number[] | undefined, side: Side): Hundredths =>
   100 * (vector?.[table.sideIndex[side]] ?? 0);

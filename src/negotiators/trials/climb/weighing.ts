@@ -1,5 +1,5 @@
 import { effectOf, resolve, warToCome, type MoveSpec, type Side } from '../../../engine';
-import { pointsFor } from '../../evaluation/claims';
+import { pointsFor } from '../../evaluation/lookahead';
 import { afterMove, chanceWorth } from '../../evaluation/lookahead';
 import type { Seat } from '../players/seat';
 import { tasteFor, valueOf, type Policy } from './genes';

@@ -1,6 +1,6 @@
 import { effectOf, type Intent, type MoveSpec } from '../../../engine';
-import { pointsFor } from '../../evaluation/claims';
-import { afterMove, chanceWorth, worthNow } from '../../evaluation/lookahead';
+
+import { afterMove, chanceWorth, pointsFor, worthOfHolding } from '../../evaluation/lookahead';
 import { ownLens } from '../../opponent/lenses';
 import type { Habit } from './player';
 import type { Seat } from './seat';
@@ -26,6 +26,6 @@ export const bestStanding: Habit = (seat) =>
 export const greedy: Habit = (seat) => {
   const { side, secret, view } = seat;
   const own = ownLens(side, secret);
-  const now = worthNow(view, own);
-  return best(seat, 1, (move) => worthNow(afterMove(view, move), own) - now + chanceWorth(view, move));
+  const now = worthOfHolding(view, own);
+  return best(seat, 1, (move) => worthOfHolding(afterMove(view, move), own) - now + chanceWorth(view, move));
 };
