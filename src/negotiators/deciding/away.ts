@@ -1,6 +1,7 @@
 import { chosen, type MoveSpec, type Position, type Terms } from '../../engine';
 import { afterMove, chanceWorth, worthOfHolding, worthOfMoves } from '../evaluation/lookahead';
 import { because, type Act } from '../negotiator';
+import { bestPlan, judgeBy } from '../evaluation/plans';
 import { bestTradeOff, live, evaluate, packageTerms, type Evaluation } from '../evaluation/evaluation';
 import { poolOf, subset } from '../evaluation/package-pool';
 import { Utilities } from '../evaluation/utilities';
@@ -34,9 +35,27 @@ function whisper(deliberation: Deliberation): Act | null {
   });
 }
 
+/** A planned move must promise this much, in hundredths. */
+const PAYS = 4;
+
+/** The first move of the plan that makes most of what is left of the summit; none if none pays. */
+function planned(deliberation: Deliberation): Act | null {
+  const { seen, side, skill } = deliberation;
+  const { view } = seen;
+  const moves = Object.values(view.table.moves).filter(
+    (spec) => spec.side === side && !spec.carriesWhisper && !spec.claimsProgress,
+  );
+  const turns = view.settings.rounds - view.round + 1;
+  const plan = bestPlan(view, moves, judgeBy(shortlist(deliberation), skill.faithPercent), turns);
+  if (!plan || plan.worth < PAYS) return null;
+  const { first, worth } = plan;
+  return because({ kind: 'move', side, move: first.id }, 'move', { move: first.id, worth: Math.round(worth) });
+}
+
 /** The move that changes its prospects most, habits counted; none if none is worth it. */
 export function move(deliberation: Deliberation): Act | null {
   const { seen, persona, side, skill } = deliberation;
+  if (skill.plans) return seen.legal.moves.some(({ refusal }) => refusal === null) ? planned(deliberation) : null;
   const { moves } = seen.view.table;
   const free = seen.legal.moves.flatMap(({ id, refusal }) => (refusal === null ? (moves[id] ?? []) : []));
   if (free.length === 0) return null;

@@ -10,6 +10,8 @@ export interface Skill {
   readonly weighs: boolean;
   /** Tries another draft where one was left lying, rather than wait for an answer. */
   readonly explores: boolean;
+  /** Plays to win: plans its moves and its signature over the turns left, has no habits, and never walks out. */
+  readonly plans: boolean;
   /** Uses the free moment before it signs the last signature. */
   readonly concludes: boolean;
   /** How likely it takes it, in percent, that terms it hopes for come true, when it weighs what a move does to them. */
@@ -30,6 +32,7 @@ export const SKILLS: Readonly<Record<Difficulty, Skill>> = {
     steps: 0,
     weighs: false,
     explores: false,
+    plans: false,
     concludes: false,
     faithPercent: 35,
     carelessPercent: 100,
@@ -42,6 +45,7 @@ export const SKILLS: Readonly<Record<Difficulty, Skill>> = {
     steps: 2,
     weighs: false,
     explores: true,
+    plans: false,
     concludes: false,
     faithPercent: 70,
     carelessPercent: 40,
@@ -54,6 +58,7 @@ export const SKILLS: Readonly<Record<Difficulty, Skill>> = {
     steps: 8,
     weighs: true,
     explores: true,
+    plans: true,
     concludes: true,
     faithPercent: 70,
     carelessPercent: 0,

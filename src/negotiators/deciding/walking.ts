@@ -7,7 +7,8 @@ const FRUSTRATED = 3;
 
 /** Walks out, now and then, when nothing that could still be signed is worth signing. */
 export function walk(deliberation: Deliberation): Act | null {
-  const { seen, least, side, persona } = deliberation;
+  const { seen, least, side, persona, skill } = deliberation;
+  if (skill.plans) return null;
   const { view, legal } = seen;
   const { fromRound, belowGain, patience, percent } = persona.walk;
   if (!legal.walk || view.round < fromRound) return null;

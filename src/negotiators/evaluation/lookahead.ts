@@ -21,7 +21,7 @@ import { Utilities } from './utilities';
  * what terms may bring it over that. A move is worth the difference it makes here: to the own walk-away value, and by the
  * others' walk-away values to what they would sign.
  */
-function standingOf(position: Position, lenses: readonly SideLens[], pool: PackagePool, faith: number): number {
+export function standingOf(position: Position, lenses: readonly SideLens[], pool: PackagePool, faith: number): number {
   const [own] = lenses;
   if (!own) return 0;
   return worthOfHolding(position, own) + (faith * expected(evaluate(new Utilities(position, lenses), pool))) / 100;
