@@ -30,7 +30,7 @@ export { settlement } from './settle';
 export { fromOutside, see, view, type Viewer } from './view';
 export { canonicalJson, fnv1a64, hashState } from './hash';
 export { draw, next, type Drawn, type NarrowRng, type Rng, type WideRng } from './rng';
-export { actStream, isSeed, LONGEST_SEED, type Seed } from './seed';
+export { actStream, wayStream, isSeed, LONGEST_SEED, type Seed } from './seed';
 export { sameTerms } from './same-terms';
 export { chosen, termsOf } from './terms';
 export { conflictIn, mend, type ExcludedPair, type Rule } from './rules';

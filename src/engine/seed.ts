@@ -34,6 +34,9 @@ export const publicStream = (seed: string): WideRng => stream('chance', seed);
 /** What a side of that index in the scenario's order is given in secret. */
 export const secretStream = (seed: string, sideIndex: number): WideRng => stream(`secret ${sideIndex}`, seed);
 
+/** By which of its ways the computer leads a side in this game. */
+export const wayStream = (seed: string, sideIndex: number): WideRng => stream(`way ${sideIndex}`, seed);
+
 /** What the computer that makes the act of that number for a side draws on. */
 export const actStream = (seed: string, act: number, sideIndex: number): WideRng =>
   stream(`act ${act} ${sideIndex}`, seed);

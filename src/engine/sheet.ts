@@ -85,5 +85,21 @@ export interface Persona {
   };
   /** Without it: time, bayesian, ac-next. */
   readonly parts?: PersonaParts;
+  /** Ways to lead it, one of which the game's seed draws; without them there is only the one. */
+  readonly ways?: readonly Way[];
+  readonly why: Cited;
+}
+
+/** A strategy with a story: what of the persona is otherwise in a game in which it is drawn. */
+export interface Way {
+  readonly id: string;
+  /** As the debrief names it: "Fire first, then a freeze". */
+  readonly name: string;
+  /** In the place of the persona's. */
+  readonly exponent?: number;
+  /** Added to the persona's, in points. */
+  readonly tastes?: Readonly<Record<string, number>>;
+  /** Options that its first demand holds in the place of the sheet's, by issue. */
+  readonly opening?: Readonly<Record<string, string>>;
   readonly why: Cited;
 }

@@ -1,4 +1,16 @@
-import { actStream, draw, next, type Rng, type Seed, type Side, type CompiledScenario } from '../engine';
+import {
+  actStream,
+  draw,
+  next,
+  sidesOf,
+  wayStream,
+  type Rng,
+  type Scenario,
+  type Seed,
+  type Side,
+  type CompiledScenario,
+  type Way,
+} from '../engine';
 
 /**
  * Chance for a computer delegation's act: a function that gives a number in [0, n) at each call, n from 1 to 2^20.
@@ -20,3 +32,11 @@ export function drawsFor(table: CompiledScenario, seed: Seed, act: number, side:
 /** As games of format 1 have it, which have four sides. */
 const narrowState = (seed: number, act: number, index: number): number =>
   next(next((seed ^ 0x9e3779b9) >>> 0).value ^ (act * 4 + index)).value;
+
+/** By which of its persona's ways the computer leads a side in the game of a seed; null where there is none to draw. */
+export function wayOf(scenario: Scenario, seed: Seed, side: Side): Way | null {
+  const { ways = [] } = scenario.sides[side].confidential.persona;
+  if (typeof seed !== 'string' || ways.length === 0) return null;
+  const index = sidesOf(scenario).indexOf(side);
+  return ways[draw(wayStream(seed, index), ways.length).value] ?? null;
+}

@@ -1,4 +1,4 @@
-import type { GameEvent, Intent, Legal, SideSheet, View } from '../engine';
+import type { GameEvent, Intent, Legal, SideSheet, View, Way } from '../engine';
 import type { ActReason, Difficulty } from '../log';
 
 /** All that a delegation knows when it is its turn. Nothing of it is another seat's secret. */
@@ -31,6 +31,8 @@ export interface NegotiatorSetup {
   /** The holder's own sheet, persona included. */
   readonly sheet: SideSheet;
   readonly difficulty: Difficulty;
+  /** The one of its persona's ways that the game's seed drew. */
+  readonly way?: Way | null;
   /** A strategy whose parts it plays by instead of the persona's own. */
   readonly strategy?: string;
 }

@@ -12,7 +12,7 @@ import {
   type Side,
   type State,
 } from '../engine';
-import { drawsFor, startSeed, startState, type GameLog, type LogHeader } from '../log';
+import { drawsFor, startSeed, startState, wayOf, type GameLog, type LogHeader } from '../log';
 import { Delegation } from './deciding/delegation';
 import type { Negotiator } from './negotiator';
 
@@ -64,13 +64,21 @@ export async function rerun(log: GameLog, step?: (done: number, all: number) => 
   return ok({ compared, differs: null });
 }
 
-function computersOf({ players, scenario }: LogHeader): Map<Side, Led> {
+function computersOf(header: LogHeader): Map<Side, Led> {
+  const { players, scenario } = header;
   const led = new Map<Side, Led>();
   for (const side of sidesOf(scenario)) {
     const player = players[side];
     if (player?.kind !== 'computer') continue;
     const { difficulty, strategy } = player;
-    const setup = { side, sheet: scenario.sides[side], difficulty, ...(strategy === undefined ? {} : { strategy }) };
+    const way = wayOf(scenario, startSeed(header), side);
+    const setup = {
+      side,
+      sheet: scenario.sides[side],
+      difficulty,
+      way,
+      ...(strategy === undefined ? {} : { strategy }),
+    };
     led.set(side, { negotiator: new Delegation(setup), history: [] });
   }
   return led;

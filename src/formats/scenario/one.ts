@@ -6,6 +6,7 @@ import {
   type LookSlot,
   type MeterSpec,
   type Option,
+  type Persona,
   type Scenario,
   type Side,
   type SideSheet,
@@ -16,8 +17,9 @@ import { cardOfOne, ORDER_ONE } from './cards';
 export const SIDES: readonly Side[] = ORDER_ONE.map(([id]) => id).filter(isSideId);
 
 /** A sheet of format 1: an emblem is always a flag there, and what is not said follows from the rest. */
-export interface SheetOne extends Omit<SideSheet, 'inText' | 'emblem' | 'look' | 'portrait' | 'seat'> {
+export interface SheetOne extends Omit<SideSheet, 'inText' | 'emblem' | 'look' | 'portrait' | 'seat' | 'confidential'> {
   readonly flag: string;
+  readonly confidential: Omit<SideSheet['confidential'], 'persona'> & { readonly persona: Omit<Persona, 'ways'> };
 }
 
 /** An option of format 1, with the two sides that its map knows. */

@@ -1,9 +1,10 @@
 import { chosen, sameTerms, type Terms } from '../../engine';
 import { because, type Act } from '../negotiator';
 import { bestBargain, bestOwn, bestTradeOff, evaluate, packageTerms, type Evaluation } from '../evaluation/evaluation';
-import { joined, neighbourhood, packageAt } from '../evaluation/package-pool';
+import { joined, neighbourhood, packageAt, poolOf } from '../evaluation/package-pool';
 import { demand, type Demand } from './demands';
 import type { Deliberation } from '../deciding/deliberation';
+import { clausesApart, hasSigned, mayAsk, saidByOthers } from '../deciding/manners';
 
 /** A new draft must be guessed to give the others this much more, in hundredths, to replace one that still stands. */
 const WORTHWHILE = 25;
@@ -19,23 +20,50 @@ const LAST_RESORT = 6;
  * nothing that it would itself refuse. Where that lies on the table already, something not tried yet; else it holds.
  */
 export function speak(deliberation: Deliberation): Act {
-  const { least, ask, side, drafts, skill } = deliberation;
+  const { least, ask, side, drafts, skill, seen } = deliberation;
   const hold = (code: string): Act => because({ kind: 'hold', side }, code, { ask: Math.floor(ask), least });
   const best = choose(deliberation);
-  const demanded = demand(
-    deliberation,
-    best?.terms ?? packageTerms(deliberation.evaluation, bestOwn(deliberation.evaluation)),
-  );
-  if (demanded && !known(deliberation, demanded.terms)) return table(deliberation, demanded, 'table-demands');
+  const demanded = hasSigned(seen, side)
+    ? null
+    : demand(deliberation, best?.terms ?? packageTerms(deliberation.evaluation, bestOwn(deliberation.evaluation)));
+  if (demanded && isNew(deliberation, demanded)) return table(deliberation, demanded, 'table-demands');
   if (!best) return hold('hold-nothing');
   if (demanded) return hold('hold-demands');
   const standing = drafts.find(({ draft }) => draft.by === side);
+  const answer = counter(deliberation, best);
+  if (answer && isNew(deliberation, answer)) return table(deliberation, answer, 'table-counter');
   const stale = !standing || standing.worth < ask || standing.others < best.others - WORTHWHILE;
-  if (stale && !known(deliberation, best.terms)) return table(deliberation, best, why(deliberation, best));
+  if (stale && isNew(deliberation, best)) return table(deliberation, best, why(deliberation, best));
   const alone = !standing || standing.draft.signatures.length === 1;
   const next = skill.explores && alone ? untried(deliberation, best) : null;
   if (next) return table(deliberation, next, standing ? 'table-other' : 'table-beside');
   return hold(standing ? 'hold-stands' : 'hold-signed');
+}
+
+/** So many clauses of a paper may be changed in answer to it; with more it is another paper. */
+const COUNTERED = 4;
+
+/** So much less, in hundredths, the others may be guessed to gain by a counter-draft than by the best of all drafts. */
+const FOR_AN_ANSWER = 80;
+
+/**
+ * Its answer to the latest paper of the others that it has not signed: that paper with a few clauses changed, those first
+ * that bring it most, until it has what it asks for. Null where that takes too many, or serves the others much worse than
+ * its best draft.
+ */
+function counter(deliberation: Deliberation, best: Offer): Offer | null {
+  const { drafts, seen, side, ask, least, utilities } = deliberation;
+  const { table } = utilities.position;
+  const [latest] = drafts
+    .filter(({ draft }) => draft.by !== side && seen.legal.sign.includes(draft.number))
+    .sort((a, b) => b.draft.number - a.draft.number);
+  if (!latest) return null;
+  const start = evaluate(utilities, poolOf(table, [chosen(table, latest.terms)]));
+  const answer = improved(deliberation, start, 0, Math.max(least, ask), COUNTERED);
+  if (!answer || answer.worth < Math.floor(Math.max(least, ask))) return null;
+  if (answer.others < best.others - FOR_AN_ANSWER || clausesApart(seen.view, latest.terms, answer.terms) > COUNTERED)
+    return null;
+  return { ...answer, answers: latest.draft.number };
 }
 
 /** Why it tables these terms: not every search finds what it asks for. */
@@ -47,6 +75,8 @@ function why({ ask }: Deliberation, { worth, clumsy }: Offer): string {
 interface Offer extends Demand {
   /** Taken as it came, not as the best. */
   readonly clumsy?: true;
+  /** The draft whose clauses it takes over, but for a few. */
+  readonly answers?: number;
 }
 
 const offer = (evaluation: Evaluation, i: number): Offer => ({
@@ -55,8 +85,18 @@ const offer = (evaluation: Evaluation, i: number): Offer => ({
   others: Math.floor(evaluation.theirs[i] as number),
 });
 
-const table = ({ side, ask, least }: Deliberation, { terms, worth, others }: Demand, code: string): Act =>
-  because({ kind: 'table', side, terms }, code, { worth, ask: Math.floor(ask), least, others });
+const table = ({ side, ask, least }: Deliberation, { terms, worth, others, answers }: Offer, code: string): Act =>
+  because({ kind: 'table', side, terms }, code, {
+    worth,
+    ask: Math.floor(ask),
+    least,
+    others,
+    ...(answers === undefined ? {} : { draft: answers }),
+  });
+
+/** Whether terms would be news from it: neither said before, by it or by others, nor less than it could have by signing. */
+const isNew = (deliberation: Deliberation, { terms, worth }: Demand): boolean =>
+  !known(deliberation, terms) && !saidByOthers(deliberation, terms) && mayAsk(deliberation, terms, worth);
 
 /** Whether it has tabled these terms before, or they lie on the table with its signature. */
 const known = ({ seen, side }: Deliberation, terms: Terms): boolean =>
@@ -80,7 +120,7 @@ function untried(deliberation: Deliberation, best: Offer): Offer | null {
     .sort((a, b) => (theirs[b] as number) - (theirs[a] as number));
   for (const i of open) {
     const next = offer(evaluation, i);
-    if (Object.keys(next.terms).length > 0 && !known(deliberation, next.terms)) return next;
+    if (Object.keys(next.terms).length > 0 && isNew(deliberation, next)) return next;
   }
   return null;
 }

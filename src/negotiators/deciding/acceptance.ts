@@ -3,6 +3,7 @@ import { timeOf } from '../bidding/bidding';
 import { because, type Act, type Seen } from '../negotiator';
 import { evaluate } from '../evaluation/evaluation';
 import { poolOf } from '../evaluation/package-pool';
+import { costOfWaiting, hasEscalated, spares } from './manners';
 import { type Agent, type Deliberation } from './deliberation';
 
 /** In the closing: whatever beats walking away by the least gain it signs for. Needs no further thought. */
@@ -51,17 +52,21 @@ export function answer(deliberation: Deliberation): Act | null {
   if (!whisper) return null;
   const { worth } = whisper;
   const ask = settlesFor(deliberation);
-  const accept = worth >= ask;
+  // Nobody lets go of terms for less than what waiting for another round costs.
+  const settles = Math.max(deliberation.least, ask - costOfWaiting(deliberation));
+  const accept = worth >= settles;
   const intent = { kind: 'answer', side, whisper: whisper.whisper.number, from: whisper.whisper.from, accept } as const;
-  return because(intent, accept ? 'answer-yes' : 'answer-no', { worth, ask: Math.ceil(ask) });
+  return because(intent, accept ? 'answer-yes' : 'answer-no', { worth, ask: Math.ceil(accept ? settles : ask) });
 }
 
 /** Signs every draft on the table that is good enough. */
 export function sign(deliberation: Deliberation): Act | null {
   const { seen, side, least } = deliberation;
   const suits = (worth: number): boolean => worth >= least && worth >= settlesFor(deliberation);
+  const hot = hasEscalated(deliberation);
   const good = deliberation.drafts
     .filter(({ draft, worth }) => seen.legal.sign.includes(draft.number) && suits(worth))
+    .filter(({ draft }) => !hot || !spares(seen.view, draft.terms))
     .sort((a, b) => b.worth - a.worth);
   const [best] = good;
   if (!best) return null;

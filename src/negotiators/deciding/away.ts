@@ -6,6 +6,7 @@ import { bestTradeOff, live, evaluate, packageTerms, type Evaluation } from '../
 import { poolOf, subset } from '../evaluation/package-pool';
 import { Utilities } from '../evaluation/utilities';
 import type { Deliberation } from './deliberation';
+import { heats, mayAsk, pledgesAgainst, spares } from './manners';
 
 /** How many packages a move is judged by. */
 const SHORT = 24;
@@ -25,10 +26,12 @@ function whisper(deliberation: Deliberation): Act | null {
   const { evaluation, ask } = deliberation;
   const i = bestTradeOff(evaluation, least + (ask - least) * 0.7);
   if (i < 0 || (evaluation.theirs[i] as number) < 0) return null;
+  const terms = packageTerms(evaluation, i);
+  if (!mayAsk(deliberation, terms, evaluation.own[i] as number)) return null;
   const to = [...evaluation.others].sort((a, b) => (b.gains[i] as number) - (a.gains[i] as number))[0]?.side;
   if (!to) return null;
   const channel = legal.channels.find(({ refusal }) => refusal === null);
-  const intent = { kind: 'whisper', side, to, terms: packageTerms(evaluation, i) } as const;
+  const intent = { kind: 'whisper', side, to, terms } as const;
   return because(channel ? { ...intent, through: channel.id } : intent, 'whisper', {
     to,
     worth: Math.floor(evaluation.own[i] as number),
@@ -43,7 +46,7 @@ function planned(deliberation: Deliberation): Act | null {
   const { seen, side, skill } = deliberation;
   const { view } = seen;
   const moves = Object.values(view.table.moves).filter(
-    (spec) => spec.side === side && !spec.carriesWhisper && !spec.claimsProgress,
+    (spec) => spec.side === side && !spec.carriesWhisper && !spec.claimsProgress && !pledgesAgainst(view, side, spec),
   );
   const turns = view.settings.rounds - view.round + 1;
   const plan = bestPlan(view, moves, judgeBy(shortlist(deliberation), skill.faithPercent), turns);
@@ -57,7 +60,9 @@ export function move(deliberation: Deliberation): Act | null {
   const { seen, persona, side, skill } = deliberation;
   if (skill.plans) return seen.legal.moves.some(({ refusal }) => refusal === null) ? planned(deliberation) : null;
   const { moves } = seen.view.table;
-  const free = seen.legal.moves.flatMap(({ id, refusal }) => (refusal === null ? (moves[id] ?? []) : []));
+  const free = seen.legal.moves
+    .flatMap(({ id, refusal }) => (refusal === null ? (moves[id] ?? []) : []))
+    .filter((spec) => !pledgesAgainst(seen.view, side, spec));
   if (free.length === 0) return null;
   const made = (id: string, code: string, worth: number): Act =>
     because({ kind: 'move', side, move: id }, code, { move: id, worth: Math.round(worth) });
@@ -91,7 +96,8 @@ export function parting(deliberation: Deliberation, terms: Terms): Act | null {
   let best: { id: string; worth: number } | null = null;
   for (const { id, refusal } of legal.moves) {
     const spec = view.table.moves[id];
-    if (!spec || refusal !== null) continue;
+    if (!spec || refusal !== null || pledgesAgainst(view, side, spec)) continue;
+    if (heats(view, spec) && spares(view, terms)) continue;
     const next = afterMove(view, spec);
     const change = worth(next) - now + chanceWorth(view, spec);
     if (gain(next) >= least && change > (best?.worth ?? WORTHWHILE)) best = { id, worth: change };

@@ -2,7 +2,7 @@ import type { Secret } from '../../engine';
 import { away, move, parting } from './away';
 import { speak } from '../bidding/drafting';
 import { because, type Act, type Negotiator, type NegotiatorSetup, type Seen } from '../negotiator';
-import { ledBy } from './parts';
+import { ledBy, ledIn } from './parts';
 import { Sampler } from '../evaluation/frontier-sample';
 import { answer, sign, vote } from './acceptance';
 import { SKILLS } from './skill';
@@ -14,9 +14,10 @@ export class Delegation implements Negotiator {
   private readonly agent: Agent;
   private readonly sampler = new Sampler();
 
-  constructor({ side, sheet: own, difficulty, strategy }: NegotiatorSetup) {
+  constructor({ side, sheet: own, difficulty, strategy, way = null }: NegotiatorSetup) {
     if (side === 'all') throw new Error('a delegation leads one side');
-    const sheet = strategy === undefined ? own : ledBy(strategy, own);
+    const led = way ? ledIn(way, own) : own;
+    const sheet = strategy === undefined ? led : ledBy(strategy, led);
     this.agent = { side, sheet, skill: SKILLS[difficulty], persona: sheet.confidential.persona };
   }
 

@@ -1,4 +1,4 @@
-import type { PersonaParts, SideSheet } from '../../engine';
+import type { PersonaParts, SideSheet, Way } from '../../engine';
 
 const part = (bidding: PersonaParts['bidding'], more: Partial<PersonaParts> = {}): PersonaParts => ({
   bidding,
@@ -30,4 +30,24 @@ export function ledBy(strategy: string, sheet: SideSheet): SideSheet {
   if (!parts) return sheet;
   const { confidential } = sheet;
   return { ...sheet, confidential: { ...confidential, persona: { ...confidential.persona, parts } } };
+}
+
+/** The sheet with a way in which its persona may lead: its habits on top, its opening and its pace in place of the sheet's. */
+export function ledIn({ exponent, tastes = {}, opening = {} }: Way, sheet: SideSheet): SideSheet {
+  const { confidential } = sheet;
+  const { persona, stances } = confidential;
+  const habits = { ...persona.tastes };
+  for (const [move, points] of Object.entries(tastes)) habits[move] = (habits[move] ?? 0) + points;
+  const opened = Object.entries(stances).map(([issue, stance]) => [
+    issue,
+    opening[issue] === undefined ? stance : { ...stance, opening: opening[issue] },
+  ]);
+  return {
+    ...sheet,
+    confidential: {
+      ...confidential,
+      stances: Object.fromEntries(opened) as typeof stances,
+      persona: { ...persona, tastes: habits, exponent: exponent ?? persona.exponent },
+    },
+  };
 }

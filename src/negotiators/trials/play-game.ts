@@ -14,7 +14,7 @@ import {
   type State,
   type CompiledScenario,
 } from '../../engine';
-import { drawsFor, type ActReason, type Difficulty } from '../../log';
+import { drawsFor, wayOf, type ActReason, type Difficulty } from '../../log';
 import { Delegation } from '../deciding/delegation';
 import type { Leader } from '../negotiator';
 
@@ -63,6 +63,7 @@ export function playGame(game: ComputerGame): PlayedGame {
           side,
           sheet: game.sheet?.(side) ?? scenario.sides[side],
           difficulty: game.difficulty(side),
+          way: wayOf(scenario, seed, side),
         }),
       history: acts.flatMap(({ events }) => seenBy(events, side)),
     };

@@ -15,8 +15,19 @@ const interestsLens = v.strictObject({
   why: cited,
 });
 
-const persona = v.strictObject({
-  exponent: within(0.05, 20),
+const exponent = within(0.05, 20);
+
+const way = v.strictObject({
+  id,
+  name,
+  exponent: v.exactOptional(exponent),
+  tastes: v.exactOptional(byId(points)),
+  opening: v.exactOptional(byId(id)),
+  why: cited,
+});
+
+const personaOne = {
+  exponent,
   tastes: byId(points),
   walk: v.strictObject({ fromRound: rounds, belowGain: points, patience: whole(-1000, 1000), percent }),
   parts: v.exactOptional(
@@ -27,9 +38,11 @@ const persona = v.strictObject({
     }),
   ),
   why: cited,
-});
+};
 
-const common = {
+const personaTwo = { ...personaOne, ways: v.exactOptional(v.pipe(v.array(way), v.maxLength(6))) };
+
+const commonWith = <T extends v.ObjectEntries>(persona: T) => ({
   aim: cited,
   seenFromOutside: several,
   confidential: v.strictObject({
@@ -40,11 +53,11 @@ const common = {
     stances: byId(stance),
     redLines: v.array(redLine),
     interestsLens,
-    persona,
+    persona: v.strictObject(persona),
   }),
-};
+});
 
-export const sheetOne = v.strictObject({ name, shortName: name, flag: id, ...common });
+export const sheetOne = v.strictObject({ name, shortName: name, flag: id, ...commonWith(personaOne) });
 
 export const sheetTwo = v.strictObject({
   id: anySide,
@@ -55,5 +68,5 @@ export const sheetTwo = v.strictObject({
   look: v.picklist(LOOK_SLOTS),
   portrait: v.exactOptional(id),
   seat: v.exactOptional(v.picklist(SEAT_WISHES)),
-  ...common,
+  ...commonWith(personaTwo),
 });

@@ -1,4 +1,5 @@
 import type { Intent, Side } from '../../engine';
+import { startSeed, wayOf } from '../../log';
 import type { Negotiator, Seen } from '../../negotiators';
 import type { Preferences, Session } from '../app';
 import { patch, type Context } from '../context';
@@ -42,6 +43,7 @@ async function leader(context: Context, session: Session, side: Side): Promise<N
     side,
     sheet: session.header.scenario.sides[side],
     difficulty: player.kind === 'computer' ? player.difficulty : 'middle',
+    way: wayOf(session.header.scenario, startSeed(session.header), side),
     ...(player.kind === 'computer' && player.strategy !== undefined ? { strategy: player.strategy } : {}),
   });
   if (context.store.getState().session?.id === session.id) context.negotiators.set(side, made);
