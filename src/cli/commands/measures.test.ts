@@ -27,10 +27,10 @@ describe('impasse league', () => {
     (json('league', 'alaska-summit', '--games', '2', ...args) as { rows: LeagueRow[] }).rows;
 
   it('plays at every table of the scenario against both levels, if nothing else is said', () => {
-    const rows = league();
-    expect(rows.length).toBe(14 * 2 * (2 + 4));
+    const [rows, both] = [league('--opponents', 'middle'), league('--seats', 'us,ru')];
+    expect([rows.length, both.length]).toEqual([14 * (2 + 4), 14 * 2 * 2]);
     expect(new Set(rows.map(({ seats }) => seats.join()))).toEqual(new Set(['us,ru', 'us,ru,ua,eu']));
-    expect(new Set(rows.map(({ opponents }) => opponents))).toEqual(new Set(['middle', 'hard']));
+    expect(new Set(both.map(({ opponents }) => opponents))).toEqual(new Set(['middle', 'hard']));
     expect(Object.keys(rows[0] ?? {})).toEqual([
       'seats',
       'side',
