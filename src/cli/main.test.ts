@@ -10,6 +10,7 @@ const COMMANDS = [
   'skill',
   'league',
   'climb',
+  'manners',
   'models',
   'domain',
   'negotiate',
@@ -39,6 +40,10 @@ describe('impasse', () => {
     expect(impasse('simulate', 'alaska-summit', '--games', '1', '--difficulty', 'divine').code).toBe(2);
     expect(impasse('simulate', 'alaska-summit', '--games', '1', '--difficulty', 'ua=hard,middle').code).toBe(2);
     expect(impasse('skill', 'alaska-summit', '--games', '1').code).toBe(2);
+    expect(impasse('league', 'alaska-summit', '--opponents', 'easy').code).toBe(2);
+    expect(impasse('climb', 'alaska-summit', '--games', '2').code).toBe(2);
+    expect(impasse('climb', 'alaska-summit', '--side', 'ua', '--seats', 'us,ru').code).toBe(2);
+    expect(impasse('manners', 'alaska-summit', '--level', 'divine').code).toBe(2);
     expect(impasse('window', 'alaska-summit', '--seats', 'us,mars').code).toBe(2);
     expect(impasse('window', 'alaska-summit', '--lens', 'rosy').code).toBe(2);
   });

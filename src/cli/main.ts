@@ -4,6 +4,7 @@ import { version } from '../../package.json';
 import { register as climb } from './commands/climb';
 import { register as domain } from './commands/domain';
 import { register as league } from './commands/league';
+import { register as manners } from './commands/manners';
 import { register as models } from './commands/models';
 import { register as negotiate } from './commands/negotiate';
 import { register as replay } from './commands/replay';
@@ -23,6 +24,7 @@ const COMMANDS = [
   skill,
   league,
   climb,
+  manners,
   models,
   domain,
   negotiate,

@@ -2,6 +2,7 @@ import { Delegation } from './deciding/delegation';
 import type { Negotiator, NegotiatorSetup } from './negotiator';
 
 export type { Act, Negotiator, NegotiatorSetup, Seen } from './negotiator';
+export { manners, type MannersRow } from './trials/manners/manners';
 export { modelTrial, type ModelReport } from './trials/model-trial';
 export { climb, type Climb } from './trials/climb/climb';
 export { league, type LeagueRow } from './trials/league/league';
