@@ -1,4 +1,5 @@
 import { hasWar, nameOf, type Secret, type Side } from '../../engine';
+import { startSeed, wayOf } from '../../log';
 import { number, t } from '../../text';
 import { Flag, Hatch, Mark, Points, classes, useDress } from '../design';
 import { issueName, optionName } from './names';
@@ -38,6 +39,7 @@ function Sheet({ side }: { readonly side: Side }) {
         {nameOf(scenario, side)}
         {!seated && <i>{t('debrief.absent')}</i>}
       </h3>
+      <Led side={side} />
       <Weights side={side} secret={secret} />
       <RedLines side={side} secret={secret} />
       <ul class={styles.lens}>
@@ -48,6 +50,15 @@ function Sheet({ side }: { readonly side: Side }) {
       {!seated && <p class={styles.note}>{t('debrief.wants-absent')}</p>}
     </section>
   );
+}
+
+/** In which of its ways the computer led the side, if it had several to draw from. */
+function Led({ side }: { readonly side: Side }) {
+  const { log, scenario } = useDebrief();
+  const { header } = log;
+  if (header.seenBy !== undefined || header.players[side]?.kind !== 'computer') return null;
+  const way = wayOf(scenario, startSeed(header), side);
+  return way && <p class={styles.note}>{t('debrief.wants-way', { name: way.name, why: way.why.text })}</p>;
 }
 
 interface Of {

@@ -1,4 +1,4 @@
-import { sidesOf, type ExcludedTerms, type Scenario } from '../../engine';
+import { sidesOf, type ExcludedTerms, type Fault, type Scenario } from '../../engine';
 import { found, type Check } from './check';
 
 /** Issues that excluded pairs tie together are counted as one: with more partial packages than this it takes too long. */
@@ -22,21 +22,35 @@ export const excludedOnce: Check = function* ({ excluded = [] }) {
       yield found('scenario.twice', ['excluded', i], { id: Object.values(pair.terms).join(', ') });
 };
 
-/** What a side opens with and hopes for could be tabled: a delegation demands both. */
+/** What a side opens with and hopes for could be tabled, in whichever way it is led: a delegation demands both. */
 export const stancesAllowed: Check = function* (scenario) {
-  for (const side of sidesOf(scenario))
-    for (const key of ['opening', 'target'] as const) {
-      const { stances } = scenario.sides[side].confidential;
-      const broken = (scenario.excluded ?? []).find(({ terms }) =>
-        Object.entries(terms).every(([issue, option]) => stances[issue]?.[key] === option),
-      );
-      if (broken)
-        yield found('scenario.excluded-stance', ['sides', side, 'confidential', 'stances'], {
-          key,
-          options: Object.values(broken.terms).join(', '),
-        });
-    }
+  for (const side of sidesOf(scenario)) {
+    const path = ['sides', side, 'confidential'];
+    const { stances, persona } = scenario.sides[side].confidential;
+    const held = (key: 'opening' | 'target') => (issue: string) => stances[issue]?.[key];
+    yield* contradicted(scenario, 'opening', held('opening'), [...path, 'stances']);
+    yield* contradicted(scenario, 'target', held('target'), [...path, 'stances']);
+    for (const [i, { opening }] of (persona.ways ?? []).entries())
+      if (opening)
+        yield* contradicted(scenario, 'opening', (issue) => opening[issue] ?? held('opening')(issue), [
+          ...path,
+          'persona',
+          'ways',
+          i,
+          'opening',
+        ]);
+  }
 };
+
+function* contradicted(
+  { excluded = [] }: Scenario,
+  key: string,
+  held: (issue: string) => string | undefined,
+  path: readonly (string | number)[],
+): Generator<Fault> {
+  const broken = excluded.find(({ terms }) => Object.entries(terms).every(([issue, option]) => held(issue) === option));
+  if (broken) yield found('scenario.excluded-stance', path, { key, options: Object.values(broken.terms).join(', ') });
+}
 
 /** Windows count the issues that exclude each other together, whole. */
 export const tiedCountable: Check = function* (scenario) {

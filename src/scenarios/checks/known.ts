@@ -81,5 +81,14 @@ function* inSheets(register: Register, scenario: Scenario): Generator<Fault> {
     for (const [i, line] of redLines.entries()) yield* register.option(line, [...path, 'redLines', i]);
     for (const move of Object.keys(persona.tastes).filter((act) => act !== WHISPER))
       yield* register.of('moves', move, [...path, 'persona', 'tastes', move]);
+    for (const [i, { tastes = {}, opening = {} }] of (persona.ways ?? []).entries()) {
+      const way = [...path, 'persona', 'ways', i];
+      for (const move of Object.keys(tastes).filter((act) => act !== WHISPER))
+        yield* register.of('moves', move, [...way, 'tastes', move]);
+      for (const [issue, option] of Object.entries(opening)) {
+        yield* register.of('issues', issue, [...way, 'opening', issue]);
+        yield* register.optionOf(issue, option, [...way, 'opening', issue]);
+      }
+    }
   }
 }

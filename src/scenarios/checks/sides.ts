@@ -1,4 +1,4 @@
-import { EMBLEMS, sidesOf } from '../../engine';
+import { EMBLEMS, sidesOf, type Fault, type Scenario, type Side } from '../../engine';
 import { FLAGS } from '../flags';
 import { found, type Check } from './check';
 
@@ -10,18 +10,28 @@ export const stanceOnAll: Check = function* (scenario) {
         yield found('scenario.no-stance', ['sides', side, 'confidential', 'stances'], { side, issue: id });
 };
 
-/** A delegation has a taste for its own moves only. */
+/** A delegation has a taste for its own moves only, in whichever way it is led. */
 export const ownTastes: Check = function* (scenario) {
-  for (const side of sidesOf(scenario))
-    for (const id of Object.keys(scenario.sides[side].confidential.persona.tastes)) {
-      const move = scenario.moves.find((candidate) => candidate.id === id);
-      if (move && move.side !== side)
-        yield found('scenario.foreign-taste', ['sides', side, 'confidential', 'persona', 'tastes', id], {
-          move: id,
-          side: move.side,
-        });
-    }
+  for (const side of sidesOf(scenario)) {
+    const path = ['sides', side, 'confidential', 'persona'];
+    const { tastes, ways = [] } = scenario.sides[side].confidential.persona;
+    yield* foreign(scenario, side, tastes, [...path, 'tastes']);
+    for (const [i, way] of ways.entries())
+      yield* foreign(scenario, side, way.tastes ?? {}, [...path, 'ways', i, 'tastes']);
+  }
 };
+
+function* foreign(
+  scenario: Scenario,
+  side: Side,
+  tastes: Readonly<Record<string, number>>,
+  path: readonly (string | number)[],
+): Generator<Fault> {
+  for (const id of Object.keys(tastes)) {
+    const move = scenario.moves.find((candidate) => candidate.id === id);
+    if (move && move.side !== side) yield found('scenario.foreign-taste', [...path, id], { move: id, side: move.side });
+  }
+}
 
 const sameSeats = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((seat) => b.includes(seat));

@@ -7,7 +7,7 @@ import { Utilities } from '../../evaluation/utilities';
 import { FOUR, game, scenario, SETTINGS, table, TWO } from '../../testing/games';
 import { answering, holds, moving, scripted, signing, tabling, whispering, type Line } from '../../testing/scripted';
 import { stanceTerms } from '../../bidding/stance';
-import type { ActReason, Difficulty } from '../../../log';
+import type { ActReason } from '../../../log';
 import type { PlayedGame } from '../play-game';
 import { FAULTS, type FaultName } from './faults';
 import { manners } from './manners';
@@ -15,10 +15,10 @@ import { Watched } from './watched';
 
 const sheetOf = (side: Side) => scenario.sides[side];
 
-function find(name: FaultName, game: PlayedGame, level: Difficulty = 'hard'): { found: readonly number[]; of: number } {
+function find(name: FaultName, game: PlayedGame): { found: readonly number[]; of: number } {
   const fault = FAULTS.find((one) => one.name === name);
   if (!fault) throw new Error(`no fault ${name}`);
-  return fault.detect(new Watched(game, level, sheetOf));
+  return fault.detect(new Watched(game, sheetOf));
 }
 
 /** The acts at fault, as intents. */
@@ -281,8 +281,8 @@ describe('manners', () => {
     expect(run()).toEqual(rows);
     expect(rows.length).toBe(2 * FAULTS.length);
     const games = ['9', '10', '11'].map((seed) => game(TWO, seed));
-    for (const { level, fault, count, of, first } of rows.filter((row) => row.level === 'middle')) {
-      const found = games.map((one) => find(fault, one, level));
+    for (const { fault, count, of, first } of rows.filter((row) => row.level === 'middle')) {
+      const found = games.map((one) => find(fault, one));
       expect(count).toBe(found.reduce((sum, one) => sum + one.found.length, 0));
       expect(of).toBe(found.reduce((sum, one) => sum + one.of, 0));
       const at = found.findIndex((one) => one.found.length > 0);

@@ -33,7 +33,7 @@ export function manners(scenario: Scenario, { tables, levels, games, seed, progr
     for (let i = 0; i < games; i++) {
       const seedOf = seedOfGame(seed, i);
       const game = playGame({ scenario, table, ...at, seed: seedOf, difficulty: () => level });
-      const watched = new Watched(game, level, (side) => scenario.sides[side]);
+      const watched = new Watched(game, (side) => scenario.sides[side]);
       for (const book of books) book.look(watched, seedOf);
       progress?.(++done, groups.length * games);
     }

@@ -1,15 +1,4 @@
-import {
-  interestsGain,
-  view,
-  type Hundredths,
-  type Side,
-  type SideSheet,
-  type State,
-  type Terms,
-} from '../../../engine';
-import type { Difficulty } from '../../../log';
-import { leastGain } from '../../deciding/deliberation';
-import { SKILLS } from '../../deciding/skill';
+import { interestsGain, type Hundredths, type Side, type SideSheet, type State, type Terms } from '../../../engine';
 import type { PlayedAct, PlayedGame } from '../play-game';
 
 /** An act of a side, with the position in which it was chosen. */
@@ -25,7 +14,7 @@ export interface WatchedTurn {
   readonly acts: readonly WatchedAct[];
 }
 
-/** A game of delegations, cut into turns, and judged as a delegation of its level judges. */
+/** A game of delegations, cut into turns, and judged by what each side is after. */
 export class Watched {
   readonly turns: readonly WatchedTurn[];
   /** Every act of a side, with the place of its turn. */
@@ -33,7 +22,6 @@ export class Watched {
 
   constructor(
     readonly game: PlayedGame,
-    private readonly level: Difficulty,
     readonly sheetOf: (side: Side) => SideSheet,
   ) {
     this.turns = turnsOf(game);
@@ -58,9 +46,9 @@ export class Watched {
     return interestsGain(state, side, state.secrets[side], terms);
   }
 
-  /** The least for which a delegation of the level signs. */
+  /** The least gain for which a side signs. */
   least(state: State, side: Side): Hundredths {
-    return leastGain(SKILLS[this.level], view(state, side), side, state.secrets[side]);
+    return state.secrets[side].minimumGain;
   }
 }
 
