@@ -82,7 +82,7 @@ export function spaceSeenBy(position: Position, lenses: readonly SideLens[]): Sp
   return {
     issues,
     sides: table.sides,
-    payoffs: payoffs(position.payoffs, position.payoffs, () => Float64Array.from(position.payoffs)),
+    payoffs: payoffs(position.payoffs, position.payoffs, () => new Float64Array(position.payoffs)),
     durability: durabilityOf(position),
     missing: missing(table, position.seats, () => missingOf(position)),
     warGoesOn,
@@ -119,10 +119,9 @@ function durabilityOf(position: Position): Float64Array {
   const heard = consultation(position);
   const make = () => {
     const absent = absentBits(position);
-    return {
-      heard,
-      column: Float64Array.from(position.table.options, (_, option) => optionDurability(position, option, absent)),
-    };
+    const column = new Float64Array(position.table.options.length);
+    for (let option = 0; option < column.length; option++) column[option] = optionDurability(position, option, absent);
+    return { heard, column };
   };
   const known = durability(position.durabilities, position.seats, make);
   if (known.heard !== heard) Object.assign(known, make());
@@ -183,13 +182,19 @@ function columnsOf(position: Position, lens: SideLens): Columns {
   return made;
 }
 
+// Plain loops: planning a turn makes thousands of these, and `Float64Array.from` takes ten times as long.
 function weightedOf({ table, payoffs }: Position, { side, salience }: SideLens): Float64Array {
   const [first, step] = [entryOf(table, 0, side), table.sides.length];
-  return Float64Array.from(
-    table.options,
-    ({ issue }, option) => (payoffs[first + option * step] ?? 0) * (salience[issue] ?? 100),
-  );
+  const { options } = table;
+  const weighted = new Float64Array(options.length);
+  for (let option = 0; option < weighted.length; option++)
+    weighted[option] = (payoffs[first + option * step] ?? 0) * (salience[options[option]?.issue ?? 0] ?? 100);
+  return weighted;
 }
 
-const homeOf = (position: Position, lens: SideLens): Float64Array =>
-  Float64Array.from(position.table.options, (_, option) => audienceOfOption(position, lens, lens.side, option));
+function homeOf(position: Position, lens: SideLens): Float64Array {
+  const home = new Float64Array(position.table.options.length);
+  for (let option = 0; option < home.length; option++)
+    home[option] = audienceOfOption(position, lens, lens.side, option);
+  return home;
+}

@@ -75,7 +75,7 @@ function gainsBy(
   { d, spared, stakes }: Sums,
 ): Float64Array {
   const width = space.sides.length;
-  const any = Float64Array.from(space.anyTerms, ({ war, standing }) => 10_000 * (war + standing));
+  const any = space.anyTerms.map(({ war, standing }) => 10_000 * (war + standing));
   const gains = new Float64Array(size);
   for (let i = 0, k = 0; i < size; i++) {
     let worth = 0;
@@ -91,9 +91,9 @@ function gainsBy(
     for (const rival of rivalAt)
       most = Math.max(
         most,
-        lasts * (100 * at(stakes, width * i + rival) + (space.war[rival] ?? 0) * peace) + at(any, rival),
+        lasts * (100 * at(stakes, width * i + rival) + (space.war[rival] ?? 0) * peace) + (any[rival] ?? 0),
       );
-    const own = lasts * (100 * at(stakes, width * i + index) + (space.war[index] ?? 0) * peace) + at(any, index);
+    const own = lasts * (100 * at(stakes, width * i + index) + (space.war[index] ?? 0) * peace) + (any[index] ?? 0);
     const gap = most > own ? most - own : 0;
     gains[i] =
       (lasts * (100 * worth + war * peace) + anyTerms - relativeGains * gap) / 1_000_000 -
