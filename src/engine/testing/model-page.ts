@@ -1,8 +1,7 @@
 import { expect } from 'vitest';
 import doc from '../../../docs/model.md?raw';
 import { play, setup, type Intent, type Side, type State, type Terms } from '..';
-import { ALASKA, SETTINGS } from './random-play';
-import { by, eu, ru, ua, us } from './alaska';
+import { ALASKA, US_OPENS, by, eu, ru, ua, us } from './alaska';
 
 /** The worked example of docs/model.md. */
 export const FROZEN_LINE: Terms = {
@@ -46,7 +45,7 @@ export function after(state: State, ...intents: Intent[]): State {
 }
 
 function opened(...seats: Side[]): State {
-  const begun = setup(scenario, { seats, seed: 1, settings: SETTINGS });
+  const begun = setup(scenario, { seats, seed: 1, settings: US_OPENS });
   if (!begun.ok) throw new Error(begun.fault.code);
   return after(begun.value, { kind: 'open' });
 }
