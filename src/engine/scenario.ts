@@ -278,6 +278,8 @@ export interface HistoryLine {
     | { readonly kind: 'no-terms' }
     | { readonly kind: 'move-made'; readonly move: string }
     | { readonly kind: 'whispered' }
+    /** Whoever has no chair was heard before the end: consultation has repaired something. */
+    | { readonly kind: 'consulted' }
     | { readonly kind: 'standing'; readonly side: Side; readonly direction: 'up' | 'down' }
     | { readonly kind: 'cost-share-below'; readonly side: Side; readonly than: Side };
 }
