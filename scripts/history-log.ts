@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Intent, Scenario, Side, State, Terms } from '../src/engine';
 import { logOf, print, record, startState, type GameLog, type LogAct, type LogHeader } from '../src/log';
-import { RULES, fromFile, type ScenarioFile } from '../src/formats';
+import { DELEGATIONS, RULES, fromFile, type ScenarioFile } from '../src/formats';
 import { ru as MOSCOW, us as WASHINGTON } from '../src/engine/testing/alaska';
 
 const SCENARIO = 'scenarios/alaska-summit.json';
@@ -115,6 +115,7 @@ function historyLog(scenario: Scenario): GameLog {
     seed: 'alaska 2025',
     // Nothing may happen that the article does not tell of.
     settings: { rounds: 8, leaks: false, events: false, absentMoves: false, numbering: 'round', opener: WASHINGTON },
+    delegations: DELEGATIONS,
     started: '2025-08-15T19:00:00.000Z',
   };
   const start = startState(header);

@@ -20,7 +20,7 @@ export const GRIEVING: Terms = {
   zaporizhzhia: 'freeze',
   kherson: 'freeze',
   ceasefire: 'full',
-  sanctions: 'phased',
+  sanctions: 'lifted',
   trade: 'projects',
 };
 export const NAMES: Readonly<Record<Side, string>> = by({
@@ -53,6 +53,15 @@ function opened(...seats: Side[]): State {
 export const two = opened(us, ru);
 export const four = opened(us, ru, ua, eu);
 export const bombarded = after(two, { kind: 'hold', side: us }, { kind: 'move', side: ru, move: 'ru-bombard' });
+
+const ring: Intent = { kind: 'move', side: us, move: 'us-allies' };
+const round: readonly Intent[] = [us, ru].map((side) => ({ kind: 'hold', side }));
+
+/** Two seats, and Washington has rung the allies as often as it may; it is still the first round that counts. */
+export const heard: State = {
+  ...two,
+  legitimacy: after(two, ring, ...round, ...round, ring).legitimacy,
+};
 
 const minus = (text: string): string => text.replace('-', '−');
 export const whole = (number: number): string => minus(String(number));
