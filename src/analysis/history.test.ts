@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import text from '../../scenarios/alaska-history.log.jsonl?raw';
-import { parse, replayStates } from '../log';
+import { parseLog, replayStates } from '../log';
 import { wentTheSameWay } from './history';
 
 const played = async () => {
-  const log = await parse(text);
+  const log = await parseLog(text);
   if (!log.ok) throw new Error(log.fault.code);
   const states = replayStates(log.value);
   const end = states.ok ? states.value.at(-1) : undefined;

@@ -37,7 +37,7 @@ it.each([
   [header.replace('"seats":["us","ru"]', '"seats":["us","us"]'), 'log.bad-header'],
   [header.replace('"seed":"3",', '"seed":3,'), 'log.bad-header'],
   [header.replace('"turningPointAt":60', '"turningPointAt":"x"'), 'log.bad-scenario'],
-  [header.replace('"payoffs":{', '"payoffs":{"cn":5,'), 'log.bad-scenario'],
+  [header.replace('"payoffs":{"', '"payoffs":{"cn":5,"'), 'log.bad-scenario'],
   [header.replace('{', '{"__proto__":{"polluted":1},'), 'log.hostile'],
   [header.replace('{', '{"constructor":1,'), 'log.hostile'],
   [header.replace('{', '{"more":1,'), 'log.bad-header'],
