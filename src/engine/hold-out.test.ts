@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gain, holdOut, net, play, type BySide, type Intent, type Secret, type Side, type State, type Terms } from '.';
 import { drawnGame } from './testing/any-table';
-import { anyTerms, playAtRandom, randomGame, type RandomGame } from './testing/random-play';
+import { SIDES, US_OPENS } from './testing/alaska';
+import { anyTerms, begin, playAtRandom, randomGame, type RandomGame } from './testing/random-play';
 
 /** So many positions are compared, whatever the lots bring. */
 const POSITIONS = 10_000;
@@ -107,6 +108,14 @@ describe('the gain over walking away', () => {
     }
     expect(compared).toBe(POSITIONS);
   }, 60_000);
+
+  it('is asked anew where the same war stands at another table: fewer rounds, other seats', () => {
+    const state = begin({ seats: SIDES, settings: US_OPENS, seed: 1 });
+    const short: State = { ...state, settings: { ...state.settings, rounds: 1 } };
+    const fresh = (of: State): unknown => holdOut({ ...of, war: { ...of.war } }).war;
+    expect([holdOut(state).war, holdOut(short).war]).toEqual([fresh(state), fresh(short)]);
+    expect(holdOut(short).war).not.toEqual(holdOut(state).war);
+  });
 
   const WRONG: Readonly<Record<string, Formula>> = {
     'the war that would still build up': (state, side, secret, terms) =>

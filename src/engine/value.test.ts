@@ -19,6 +19,7 @@ import {
   warGoesOn,
   warToCome,
   type Side,
+  type Space,
   type State,
 } from '.';
 import { anyGame, tableOf } from './testing/any-table';
@@ -82,6 +83,15 @@ function packagesOf(state: State): number[][] {
     .filter((picked) => !conflictIn(state.table.excluded, picked));
 }
 
+/** Whether somebody who would sign has less of the package the longer it lasts: what any terms bring makes up for it. */
+function losesByLasting(space: Space, picked: readonly number[]): boolean {
+  const spared = 100 - measure(space, picked).goesOn;
+  return space.signatories.some(({ weighted, war, brokenWord }) => {
+    const stakes = picked.reduce((sum, option) => sum + (weighted[option] ?? 0), 0);
+    return 100 * stakes + war * spared + 10_000 * brokenWord < 0;
+  });
+}
+
 describe('the window', () => {
   it.each([[[us, ru]], [[us, ru, ua]], [[us, ru, ua, eu]]] as const)('is counted exactly for %j', (seats) => {
     for (let seed = 0; seed < 20; seed++) {
@@ -113,6 +123,8 @@ describe('the window', () => {
   });
 
   it('is counted exactly at any table, wherever a game may be', () => {
+    /** What must have been among them. */
+    const seen = { enviesAbsent: 0, frustration: 0, absent: 0, negativeSlope: 0, open: 0, shut: 0 };
     fc.assert(
       fc.property(fc.integer({ min: 2, max: MOST_SIDES }), fc.nat(0xffff_ffff), fc.nat(), (count, dice, seed) => {
         const scenario = tableOf(count, dice);
@@ -129,11 +141,17 @@ describe('the window', () => {
               );
             expect(countWindow(space)).toEqual({ packages: packagesOf(state).length - 1, acceptable: suits.length });
             expect(findAgreement(state, lens) !== null).toBe(suits.length > 0);
+            seen[suits.length > 0 ? 'open' : 'shut']++;
+            if (suits.some((picked) => losesByLasting(space, picked))) seen.negativeSlope++;
           }
+          if (scenario.enviesAbsent) seen.enviesAbsent++;
+          if (scenario.frustration) seen.frustration++;
+          if (seats.length < count) seen.absent++;
         }
       }),
       { numRuns: 60 },
     );
+    for (const [what, times] of Object.entries(seen)) expect([what, times > 0]).toEqual([what, true]);
   });
 
   it('counts Alaska’s two million packages: a fixed figure from fixed figures', () => {
