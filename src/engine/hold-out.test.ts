@@ -1,6 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gain, holdOut, net, play, type BySide, type Intent, type Secret, type Side, type State, type Terms } from '.';
+import {
+  bySide,
+  gain,
+  holdOut,
+  net,
+  play,
+  type BySide,
+  type Intent,
+  type Secret,
+  type Side,
+  type State,
+  type Terms,
+} from '.';
 import { drawnGame } from './testing/any-table';
 import { SIDES, US_OPENS } from './testing/alaska';
 import { anyTerms, begin, playAtRandom, randomGame, type RandomGame } from './testing/random-play';
@@ -10,13 +22,17 @@ const POSITIONS = 10_000;
 
 /** Plays on with everybody holding, and every vote refused, until the end; what each side has then. */
 function heldToTheEnd(from: State): BySide<number> {
-  let state = from;
+  let state: State = { ...from, secrets: unwilling(from) };
   while (state.turn !== null) {
     const side = state.turn;
     state = after(state, state.phase === 'closing' ? { kind: 'vote', side, accept: false } : { kind: 'hold', side });
   }
   return netOf(state);
 }
+
+/** Nobody would sign anything: moves no net, and spares the verdict a long search for terms that somebody would. */
+const unwilling = ({ table, secrets }: State): State['secrets'] =>
+  bySide(table.sides, (side) => ({ ...secrets[side], minimumGain: 1_000_000 }));
 
 function after(state: State, intent: Intent): State {
   const played = play(state, intent);
