@@ -1,7 +1,7 @@
 /**
  * Writes the golden logs of src/log/golden that are missing. A golden log stays for good: it shows that logs written
  * by an older program still replay. So an existing file is left alone, unless --anew is given before the first release;
- * those of format 1, beside the folder of format 2, are of programs that are gone, and are never written again.
+ * those beside the folder of today's rules are of programs that are gone, and are never written again.
  * Run: node scripts/run.mjs scripts/golden-logs.ts [--anew]
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -125,7 +125,7 @@ const GOLDEN: Readonly<Record<string, GameLog>> = {
   'four-branched': branched(numbered, 12),
 };
 
-const folder = 'src/log/golden/format-2';
+const folder = 'src/log/golden/rules-2';
 mkdirSync(folder, { recursive: true });
 for (const [name, log] of Object.entries(GOLDEN)) {
   const path = `${folder}/${name}.jsonl`;

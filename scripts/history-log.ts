@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Intent, Scenario, Side, State, Terms } from '../src/engine';
 import { logOf, print, record, startState, type GameLog, type LogAct, type LogHeader } from '../src/log';
-import { fromFile, type ScenarioFile } from '../src/formats';
+import { DELEGATIONS, RULES, fromFile, type ScenarioFile } from '../src/formats';
 import { ru as MOSCOW, us as WASHINGTON } from '../src/engine/testing/alaska';
 
 const SCENARIO = 'scenarios/alaska-summit.json';
@@ -34,14 +34,8 @@ const FREEZE: Terms = {
   sanctions: 'phased',
 };
 
-/** A counter-proposal by the same indirect way (¶18): the line frozen where it is, with something to hold it. */
-const COUNTER: Terms = {
-  donetsk: 'freeze',
-  zaporizhzhia: 'freeze',
-  kherson: 'freeze',
-  ceasefire: 'full',
-  guarantees: 'assurances',
-};
+/** The same by the same way, and the fighting eased instead of the sanctions (¶17, ¶18). */
+const HALT: Terms = { donetsk: 'ua-leaves', zaporizhzhia: 'freeze', kherson: 'freeze', ceasefire: 'full' };
 
 const us = turnsOf(WASHINGTON);
 const ru = turnsOf(MOSCOW);
@@ -54,36 +48,40 @@ const ACTS: readonly Intent[] = [
   us.hold(),
   ru.move('ru-bombard'),
   ru.hold(),
-  // The threat gives way to a meeting (¶6). The roots of the conflict, and the demand for three regions (¶11, ¶21).
-  ru.move('ru-roots'),
-  ru.table(MOSCOW_ASKS),
+  // The threat gives way to a meeting (¶6). Moscow's view of the conflict, and its demand for three regions (¶11).
   us.move('us-let-go'),
   us.hold(),
+  ru.move('ru-roots'),
+  ru.table(MOSCOW_ASKS),
   // The welcome (¶5, ¶19), and what each side would like to show (¶9, ¶13).
   us.move('us-carpet'),
   us.table(WASHINGTON_ASKS),
   ru.move('ru-nuclear'),
   ru.hold(),
-  ru.move('ru-contracts'),
-  ru.hold(),
   us.move('us-business'),
   us.hold(),
-  // A ceasefire is no longer asked for before talks (¶29); feelers by an indirect channel (¶17, ¶18).
-  us.move('us-drop'),
+  ru.move('ru-contracts'),
+  ru.hold(),
+  // Washington, too, speaks of the roots (¶21); feelers by an indirect channel (¶17, ¶18).
+  us.move('us-roots'),
   us.hold(),
   ru.whisper(WASHINGTON, FREEZE, 'ru-feelers'),
   ru.hold(),
-  // Nothing is signed; progress is claimed without details (¶15, ¶16), and proposals still travel (¶18).
-  ru.hold(),
-  us.answer(1, false),
-  us.whisper(MOSCOW, COUNTER),
+  // A ceasefire is no longer asked for before talks (¶29); proposals still travel (¶18).
+  us.answer(MOSCOW, 5, false),
+  us.move('us-drop'),
   us.hold(),
+  ru.hold(),
+  // Nothing is signed; progress is claimed without details (¶15, ¶16).
   us.move('us-progress'),
   us.hold(),
-  ru.answer(2, false),
+  ru.whisper(WASHINGTON, HALT, 'ru-feelers'),
   ru.hold(),
-  ru.hold(),
+  // Those who had no chair are heard, on the Monday after (¶29).
+  us.answer(MOSCOW, 7, false),
+  us.move('us-allies'),
   us.hold(),
+  ru.hold(),
   // No binding step (¶15): each side refuses what the other has tabled.
   { kind: 'vote', side: MOSCOW, accept: false },
   { kind: 'vote', side: WASHINGTON, accept: false },
@@ -94,7 +92,7 @@ function turnsOf(side: Side) {
     move: (move: string): Intent => ({ kind: 'move', side, move }),
     hold: (): Intent => ({ kind: 'hold', side }),
     table: (terms: Terms): Intent => ({ kind: 'table', side, terms }),
-    answer: (whisper: number, accept: boolean): Intent => ({ kind: 'answer', side, whisper, accept }),
+    answer: (from: Side, whisper: number, accept: boolean): Intent => ({ kind: 'answer', side, from, whisper, accept }),
     whisper: (to: Side, terms: Terms, through?: string): Intent => ({
       kind: 'whisper',
       side,
@@ -108,16 +106,17 @@ function turnsOf(side: Side) {
 function historyLog(scenario: Scenario): GameLog {
   const header: LogHeader = {
     format: 'impasse-log',
-    version: 1,
-    rules: 1,
+    version: 2,
+    rules: RULES,
     scenario,
     seats: [WASHINGTON, MOSCOW],
     // Nobody played it: the acts are the article's.
     players: {},
-    seed: 20250815,
+    seed: 'alaska 2025',
     // Nothing may happen that the article does not tell of.
-    settings: { rounds: 8, leaks: false, events: false, absentMoves: false },
-    started: '2025-08-15T19:00:00Z',
+    settings: { rounds: 8, leaks: false, events: false, absentMoves: false, numbering: 'round', opener: WASHINGTON },
+    delegations: DELEGATIONS,
+    started: '2025-08-15T19:00:00.000Z',
   };
   const start = startState(header);
   if (!start.ok) throw new Error(start.fault.code);

@@ -11,6 +11,8 @@ export function wentTheSameWay(line: HistoryLine, state: State, events: readonly
       return events.some((event) => event.kind === 'moved' && event.move === same.move);
     case 'whispered':
       return events.some(({ kind }) => kind === 'whispered');
+    case 'consulted':
+      return state.legitimacy > 0;
     case 'standing': {
       const { standing } = state.accounts[same.side];
       return same.direction === 'up' ? standing > 0 : standing < 0;

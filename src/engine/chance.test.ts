@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { actStream, draw, isSeed, next, setup, type Drawn, type Rng } from '.';
 import { publicStream, secretStream } from './seed';
 import { sha256 } from './sha256';
-import { ALASKA, BOTH, SETTINGS, SIDES } from './testing/alaska';
+import { ALASKA, alaskaWith, BOTH, SETTINGS, SIDES } from './testing/alaska';
 
 const values = (state: Rng, count: number): number[] => {
   const drawn: number[] = [];
@@ -86,7 +86,7 @@ describe('a seed', () => {
 
   it('draws for each side in a row of its own: how much others draw changes nothing', () => {
     const secrets = (issues: number, seed: string | number) => {
-      const scenario = { ...ALASKA, issues: ALASKA.issues.slice(0, issues) };
+      const scenario = alaskaWith((_, i) => i < issues);
       const begun = setup(scenario, { seats: BOTH, seed, settings: SETTINGS });
       if (!begun.ok) throw new Error(begun.fault.code);
       return SIDES.map((side) => begun.value.secrets[side].salience.slice(0, 2));

@@ -33,8 +33,8 @@ const known = new WeakMap<object, { readonly of: readonly unknown[]; readonly ou
 
 /** {@link HoldOut} of a position; some microseconds the first time, next to nothing after. */
 export function holdOut(position: Position): HoldOut {
-  const { meters, war, deadline, claims, booked, drafts, escalated, outcome } = position;
-  const of = [meters, deadline, claims, booked, drafts, escalated, outcome];
+  const { table, seats, settings, meters, war, deadline, claims, booked, drafts, escalated, outcome } = position;
+  const of = [table, seats, settings, meters, deadline, claims, booked, drafts, escalated, outcome];
   const last = known.get(war);
   if (last?.of.every((one, i) => one === of[i])) return last.out;
   const out = projected(position);

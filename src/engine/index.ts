@@ -55,6 +55,7 @@ export {
   type Lens,
 } from './value';
 export { net, rate, rateAtStart, warOfRound, warToCome } from './war';
+export { shareOut, sparedWar } from './shares';
 export { holdOut, type AnyTerms, type HoldOut } from './hold-out';
 export { countWindow, scanWindow, type WindowCount } from './window';
 export { findAgreement, type Agreement } from './agreement';

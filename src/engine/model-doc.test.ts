@@ -5,6 +5,7 @@ import {
   countWindow,
   durabilityParts,
   gain,
+  holdOut,
   interestsGain,
   net,
   optionDurability,
@@ -17,7 +18,7 @@ import {
   type Intent,
   type State,
 } from '.';
-import { shareOut } from './shares';
+import { shareOut, sparedWar, wordBroken } from './shares';
 import {
   FROZEN_LINE,
   GRIEVING,
@@ -28,6 +29,7 @@ import {
   expectRow,
   expectText,
   four,
+  heard,
   listed,
   points,
   sum,
@@ -47,9 +49,10 @@ describe('docs/model.md, the table', () => {
   it('counts issues, tracks, options and packages', () => {
     const perTrack = ALASKA.tracks.map(({ id }) => `${id} ${ALASKA.issues.filter(({ track }) => track === id).length}`);
     const options = sum(ALASKA.issues.map((issue) => issue.options.length));
-    const packages = ALASKA.issues.reduce((product, issue) => product * issue.options.length, 1) - 1;
+    const { packages } = countWindow(spaceOf(two, two.secrets, 'ledger'));
     expectText(`${ALASKA.issues.length} issues on four tracks (${perTrack.join(', ')}) with ${options} options`);
-    expectText(`makes ${packages.toLocaleString('en')} different packages`);
+    expectText(`makes ${packages.toLocaleString('en')} different packages that do not contradict themselves`);
+    expectText(`of all ${packages.toLocaleString('en')} packages`);
     const relief = optionOf('sanctions', 'phased');
     if (!relief) throw new Error('no such option');
     const performers = relief.performers.map((side) => NAMES[side]).join(', ');
@@ -105,8 +108,31 @@ describe('docs/model.md, the war', () => {
     const threatened = after(two, { kind: 'move', side: us, move: 'us-deadline' });
     expectRow('after a sanctions deadline', ...ratesOf(threatened));
     expectRow('after a bombardment', ...ratesOf(bombarded));
-    expectText(`Moscow's rate is ${written(ALASKA.deadline.war[1] ?? 0)} higher`);
+    const deadline = ALASKA.deadline.war[1] ?? 0;
+    expectText(`as if its rate were ${written(deadline)} higher for Moscow`);
+    expectText(`each by ${written(deadline)} / H = ${written(deadline / horizon)}`);
+    expectText(`with the sanctions deadline it is ${points(warOfRound(threatened, ru))} for Moscow`);
     expect(moveOf('us-deadline')?.startsDeadline).toEqual({ rounds: 2, against: ru });
+  });
+
+  it('says what frustration costs, and when nobody pays for it', () => {
+    const [, moscow, kyiv, europe] = ALASKA.war.perStep['patience'] ?? [];
+    expectText(
+      `dearer for Kyiv and the Europeans by ${written(-(kyiv ?? 0))} and ${written(-(europe ?? 0))} a step, and ${written(moscow ?? 0)} cheaper for Moscow`,
+    );
+    expect(ALASKA.frustration).toMatchObject({ meter: 'patience', side: ru, war: ALASKA.war.perStep['patience'] });
+    expectText(`patience wears out ${['no', 'one', 'two', 'three', 'four'][two.settings.rounds / 2]} times in`);
+  });
+
+  it('tells what holding out brings, and with it any terms', () => {
+    const { war, standing, anyTerms } = holdOut(two);
+    for (const side of SIDES)
+      expectRow(
+        NAMES[side],
+        ...[warToCome(two, side), war[side], standing[side], anyTerms[side].war, anyTerms[side].standing].map(points),
+      );
+    expectText(`spare Kyiv ${points(anyTerms[ua].war)} of war that would still build up`);
+    expectText(`cost Moscow ${points(-anyTerms[ru].war)} of relief`);
   });
 
   it('books a round', () => {
@@ -127,26 +153,30 @@ describe('docs/model.md, durability', () => {
     expectText(
       `base ${base}; absence ${us} for Washington, ${ru} for Moscow, ${ua} for Kyiv, ${eu} for the Europeans, of which consultation repairs at most ${rules.legitimacyCap} each; ${rules.missingPerformer} for each missing performer, at most ${rules.missingPerformersCounted} of them; floor ${rules.floor}, ceiling ${rules.ceiling}`,
     );
+    expectText(`${rules.consultedPerformersPercent} percent of it where they were heard to the cap`);
     expectText(`In Alaska ${rules.grievancePerPoint} percent a point, at most ${rules.grievanceCap}.`);
     const [a, b, c, d] = listed(ALASKA.brokenWord);
     expectText(`β is ${a} for Washington, ${b} for Moscow, ${c} for Kyiv and ${d} for the Europeans`);
   });
 
   it('takes the frozen line apart', () => {
-    const [ours, theirs] = [two, four].map((state) => durabilityParts(state, FROZEN_LINE));
-    if (!ours || !theirs) throw new Error('two tables');
-    expectRow('base', whole(ours.base), whole(theirs.base));
-    expectRow('options', whole(ours.options), whole(theirs.options));
-    expectRow('absence', ...[ours, theirs].map(({ absence }) => whole(sum(SIDES.map((side) => absence[side])))));
-    expectRow('missing performers', whole(ours.missingPerformers), whole(theirs.missingPerformers));
-    expectRow('grievance', ...[ours, theirs].map(({ grievance }) => whole(sum(SIDES.map((side) => grievance[side])))));
-    expectRow('durability d', whole(ours.total), whole(theirs.total));
+    const tables = [two, heard, four];
+    const parts = tables.map((state) => durabilityParts(state, FROZEN_LINE));
+    const row = (name: string, of: (part: (typeof parts)[number]) => number): void =>
+      expectRow(name, ...parts.map((part) => whole(of(part))));
+    row('base', ({ base }) => base);
+    row('options', ({ options }) => options);
+    row('absence', ({ absence }) => sum(SIDES.map((side) => absence[side])));
+    row('missing performers', ({ missingPerformers }) => missingPerformers);
+    row('grievance', ({ grievance }) => sum(SIDES.map((side) => grievance[side])));
+    row('durability d', ({ total }) => total);
     const adds = (issue: string): number[] =>
-      [two, four].map((s) => optionDurability(s, s.table.optionIndex[`${issue}:${FROZEN_LINE[issue]}`] ?? 0));
+      tables.map((s) => optionDurability(s, s.table.optionIndex[`${issue}:${FROZEN_LINE[issue]}`] ?? 0));
     const [ceasefire, relief, force] = [adds('ceasefire'), adds('sanctions'), adds('guarantees')];
     expectText(
-      `the full ceasefire adds ${ceasefire[1]}, relief in steps ${relief[1]} and the European force ${force[1]}`,
+      `the full ceasefire adds ${ceasefire[2]}, relief in steps ${relief[2]} and the European force ${force[2]}`,
     );
+    expectText(`after two rounds of calls they add ${ceasefire[1]}, ${relief[1]} and ${force[1]}`);
     expect([ceasefire[0], relief[0], force[0]]).toEqual([0, 0, 0]);
   });
 
@@ -169,19 +199,27 @@ describe('docs/model.md, gains', () => {
   ] as const)('judges the frozen line with %s seated', (name, state) => {
     const stakes = stakesOf(state, FROZEN_LINE);
     const { total: d } = durabilityParts(state, FROZEN_LINE);
-    const spared = 100 - warGoesOn(state, FROZEN_LINE);
-    for (const side of SIDES) {
+    const { anyTerms } = holdOut(state);
+    const shares = shareOut(
+      SIDES.map((side) => stakes[side]),
+      d,
+    );
+    SIDES.forEach((side, i) => {
       const seated = state.seats.includes(side);
-      const war = (warToCome(state, side) * d * spared) / 10_000;
-      const word = (state.table.brokenWord[side] * (100 - d)) / 100;
+      const spared = sparedWar(warToCome(state, side), d, warGoesOn(state, FROZEN_LINE));
+      const word = wordBroken(state.table.brokenWord[side], d);
       const home = audience(state, state.secrets[side], side, FROZEN_LINE);
+      const own = gain(state, side, seated ? state.secrets[side] : null, FROZEN_LINE);
+      const any = anyTerms[side];
       expectRow(
         seated ? NAMES[side] : `${NAMES[side]}, absent`,
-        ...[stakes[side], (stakes[side] * d) / 100, war].map(points),
+        ...[stakes[side], shares[i] ?? 0, spared, any.war, any.standing].map(points),
         ...(seated ? [home, word].map(points) : ['', '']),
-        points(gain(state, side, seated ? state.secrets[side] : null, FROZEN_LINE)),
+        points(own),
       );
-    }
+      const lost = seated ? home + word : 0;
+      expect((shares[i] ?? 0) + spared + any.war + any.standing - lost).toBe(own);
+    });
     expectHead(`${name} seated, d = ${d}`);
   });
 
@@ -238,11 +276,21 @@ describe('docs/model.md, the end', () => {
     }
     expectText(`the nets to ${points(sum(SIDES.map((side) => net(signed.accounts[side]))))}`);
 
-    const holding = Array.from({ length: 16 }, (_, i): Intent => {
-      const side = Math.floor((i + 1) / 2) % 2 === 0 ? us : ru;
-      return { kind: 'hold', side };
-    });
-    const idle = after({ ...two, settings: { ...two.settings, events: false } }, ...holding);
+    const held = (state: State): State => {
+      const { length } = state.seats;
+      const holds = Array.from({ length: 8 * length }, (_, i): Intent => ({
+        kind: 'hold',
+        side: state.seats[i % length] ?? us,
+      }));
+      return after({ ...state, settings: { ...state.settings, events: false } }, ...holds);
+    };
+    const [with4, without] = [signed, held(four)].map(({ accounts }) => net(accounts[ua]));
+    const won = gain(four, ua, four.secrets[ua], FROZEN_LINE);
+    expectText(`Kyiv's net is ${points(with4 ?? 0)}. If they hold for eight rounds and nothing happens, it is`);
+    expectText(`it is ${points(without ?? 0)}. The difference is ${points(won)}, its G.`);
+    expect((with4 ?? 0) - (without ?? 0)).toBe(won);
+
+    const idle = held(two);
     const nets = SIDES.map((side) => net(idle.accounts[side]));
     const [first, second, third, fourth] = nets.map(points);
     expectText(`the nets are ${first}, ${second}, ${third} and ${fourth}: ${points(sum(nets))} together`);

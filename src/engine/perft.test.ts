@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { legal, play, type Intent, type Side, type State } from '.';
-import { SETTINGS, begin } from './testing/random-play';
-import { eu, ru, ua, us } from './testing/alaska';
+import { begin } from './testing/random-play';
+import { US_OPENS, eu, ru, ua, us } from './testing/alaska';
 
 /** Two drafts stand for all that could be tabled: what is counted are the ways through the rules of a turn. */
 const TERMS = [{ donetsk: 'freeze', ceasefire: 'full' }, { trade: 'projects' }];
@@ -36,7 +36,7 @@ function perft(state: State, depth: number): number {
 }
 
 const opened = (seats: readonly Side[], rounds = 8): State => {
-  const played = play(begin({ seats, seed: 20250815, settings: { ...SETTINGS, rounds } }), { kind: 'open' });
+  const played = play(begin({ seats, seed: 20250815, settings: { ...US_OPENS, rounds } }), { kind: 'open' });
   if (!played.ok) throw new Error(played.fault.code);
   return played.value.state;
 };

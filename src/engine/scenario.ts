@@ -274,10 +274,14 @@ export interface HistoryLine {
   readonly text: string;
   readonly sources: readonly string[];
   /** A check on a finished game that tells whether it went the same way. */
-  readonly same?:
-    | { readonly kind: 'no-terms' }
-    | { readonly kind: 'move-made'; readonly move: string }
-    | { readonly kind: 'whispered' }
-    | { readonly kind: 'standing'; readonly side: Side; readonly direction: 'up' | 'down' }
-    | { readonly kind: 'cost-share-below'; readonly side: Side; readonly than: Side };
+  readonly same?: SameWay;
 }
+
+export type SameWay =
+  | { readonly kind: 'no-terms' }
+  | { readonly kind: 'move-made'; readonly move: string }
+  | { readonly kind: 'whispered' }
+  /** Whoever has no chair was heard before the end: consultation has repaired something. */
+  | { readonly kind: 'consulted' }
+  | { readonly kind: 'standing'; readonly side: Side; readonly direction: 'up' | 'down' }
+  | { readonly kind: 'cost-share-below'; readonly side: Side; readonly than: Side };

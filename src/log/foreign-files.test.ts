@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { parseBytes } from './bytes';
 import golden from './golden/two-walk-out.v1.jsonl?raw';
 import { LONGEST_ACT, LONGEST_HEADER } from '../formats/log/lines';
-import { LARGEST_LOG, MOST_ACTS } from '../formats';
+import { LARGEST_LOG, MOST_ACTS, RULES } from '../formats';
 import { parse } from './parse';
 import { randomLog } from './test-log';
 import { verify } from './verify';
@@ -93,8 +93,8 @@ it.each([true, false])('takes as many acts as a log may have, with a result or w
 });
 
 it.each([
-  ['"seed":3', '"seed":3,"seed":4', 'seed'],
-  ['"seed":3', '"seed":3,"\\u0073eed":3', 'seed'],
+  ['"seed":"3"', '"seed":"3","seed":"4"', 'seed'],
+  ['"seed":"3"', '"seed":"3","\\u0073eed":"3"', 'seed'],
   ['"rounds":6', '"rounds":6, "rounds" :6', 'rounds'],
   ['"turningPointAt":60', '"turningPointAt":60,"id":"a","id":"a"', 'id'],
 ])('refuses a member given twice: %s → %s', async (once, twice, field) => {
@@ -120,9 +120,9 @@ it.each(['__proto__', 'constructor', 'prototype'])(
 );
 
 it.each([
-  ['"started":"2025-08-15T19:00:00.000Z"', '"started":"2025-99-99T99:99Z"', 'started'],
-  ['"started":"2025-08-15T19:00:00.000Z"', '"started":"2025-02-29T10:00:00Z"', 'started'],
-  ['"started":"2025-08-15T19:00:00.000Z"', '"started":"2025-08-15T24:30Z"', 'started'],
+  ['"started":"2026-11-27T19:00:00.000Z"', '"started":"2025-99-99T99:99Z"', 'started'],
+  ['"started":"2026-11-27T19:00:00.000Z"', '"started":"2025-02-29T10:00:00Z"', 'started'],
+  ['"started":"2026-11-27T19:00:00.000Z"', '"started":"2025-08-15T24:30Z"', 'started'],
   ['"date":"2025-08-15"', '"date":"2025-02-30"', '/date'],
   ['"date":"2025-08-21"', '"date":"2025-06-31"', '/article/date'],
 ])('refuses a day that does not exist: %s → %s', async (day, none, field) => {
@@ -141,9 +141,9 @@ it('never leaves the field of a fault empty', async () => {
     }
 });
 
-it.each([0, 2, 77])('adds up a log of rules %s by its events, and finds what was changed in it', async (rules) => {
+it.each([0, 1, 77])('adds up a log of rules %s by its events, and finds what was changed in it', async (rules) => {
   const other = randomLog({ seed: 3 });
-  const text = print(other).replace('"rules":1', `"rules":${rules}`);
+  const text = print(other).replace(`"rules":${RULES}`, `"rules":${rules}`);
   const parsed = await parse(text);
   if (!parsed.ok) throw new Error(parsed.fault.code);
   // The header has changed, and with it every seal.
@@ -152,6 +152,10 @@ it.each([0, 2, 77])('adds up a log of rules %s by its events, and finds what was
 
 it('does not call damaged what other rules may have written', async () => {
   const exploded = (lines[5] ?? '').replace('"events":[', '"events":[{"kind":"exploded"},');
-  const text = [(lines[0] ?? '').replace('"rules":1', '"rules":2'), ...lines.slice(1, 5), exploded].join('\n');
-  expect(await faultOf(`${text}\n`)).toMatchObject({ code: 'log.other-rules', values: { line: 6, rules: 2 } });
+  const text = [
+    (lines[0] ?? '').replace(`"rules":${RULES}`, `"rules":${RULES + 1}`),
+    ...lines.slice(1, 5),
+    exploded,
+  ].join('\n');
+  expect(await faultOf(`${text}\n`)).toMatchObject({ code: 'log.other-rules', values: { line: 6, rules: RULES + 1 } });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { legal, see, view, type Intent, type Scenario, type Side } from '../engine';
 import { exportFor } from './export';
-import type { GameLog, LogAct, LogHeader } from '../formats';
+import { RULES, type GameLog, type LogAct, type LogHeader } from '../formats';
 import { startState } from './states';
 import { logOf, record } from './record';
 import { ALASKA } from './test-log';
@@ -21,13 +21,13 @@ const CHANNEL = SCENARIO.moves.find(({ side, carriesWhisper }) => side === ru &&
 const HEADER: LogHeader = {
   format: 'impasse-log',
   version: 1,
-  rules: 1,
+  rules: RULES,
   scenario: SCENARIO,
   seats: SIDES,
   players: {},
   seed: 7,
   // Events of the world draw from the same chance as leaks: what is drawn may differ, and is no secret.
-  settings: { rounds: 6, leaks: true, events: false, absentMoves: false, numbering: 'round' },
+  settings: { rounds: 6, leaks: true, events: false, absentMoves: false, numbering: 'round', opener: us },
   started: '2025-08-15T19:00:00.000Z',
 };
 
@@ -103,7 +103,7 @@ it('lets a third side see the same, whether or not others whispered in secret', 
 });
 
 it('told, before whispers were numbered by their round, how many others had been sent', () => {
-  const old = { ...HEADER, settings: { rounds: 6, leaks: true, events: false, absentMoves: false } };
+  const old = { ...HEADER, settings: { rounds: 6, leaks: true, events: false, absentMoves: false, opener: us } };
   const start = startState(old);
   if (!start.ok) throw new Error(start.fault.code);
   expect('numbering' in start.value.settings).toBe(false);

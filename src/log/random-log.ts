@@ -1,4 +1,6 @@
 import {
+  chosen,
+  conflictIn,
   legal,
   next,
   play,
@@ -10,7 +12,7 @@ import {
   type State,
   type Terms,
 } from '../engine';
-import type { GameLog, LogAct, LogHeader } from '../formats';
+import { RULES, type GameLog, type LogAct, type LogHeader } from '../formats';
 import { headerOf } from './begin';
 import { startState } from './states';
 import { logOf, record } from './record';
@@ -18,7 +20,7 @@ import { logOf, record } from './record';
 export interface Wanted {
   readonly scenario: Scenario;
   readonly seed: number;
-  /** Of the format; 1 if not said. */
+  /** Of the format; 2 if not said. */
   readonly version?: 1 | 2;
   readonly seats?: readonly Side[];
   readonly rounds?: number;
@@ -33,7 +35,7 @@ export function randomLog({
   seats = scenario.seats.default,
   rounds = 6,
   acts: most = 500,
-  version = 1,
+  version = 2,
 }: Wanted): GameLog {
   const header = version === 1 ? oldHeader(scenario, seed, seats, rounds) : todays(scenario, seed, seats, rounds);
   const begun = startState(header);
@@ -59,7 +61,7 @@ export function randomLog({
 const oldHeader = (scenario: Scenario, seed: number, seats: readonly Side[], rounds: number): LogHeader => ({
   format: 'impasse-log',
   version: 1,
-  rules: 1,
+  rules: RULES,
   scenario,
   seats,
   players: playersOf(scenario),
@@ -103,27 +105,36 @@ function picker(seed: number): Pick {
 function intentOf(scenario: Scenario, state: State, side: Side, pick: Pick): Intent {
   const may: Legal = legal(state, side);
   if (may.vote !== null) return { kind: 'vote', side, accept: pick([true, false, false]) };
-  const tabled: Intent = { kind: 'table', side, terms: termsOf(scenario, pick) };
+  const tabled: Intent = { kind: 'table', side, terms: termsOf(scenario, state, pick) };
   const choices: Intent[] = [{ kind: 'hold', side }, ...(play(state, tabled).ok ? [tabled] : [])];
   for (const { id, refusal } of may.moves) if (!refusal) choices.push({ kind: 'move', side, move: id });
   for (const waiting of may.answers)
     choices.push({ kind: 'answer', side, ...waiting, accept: pick([true, false, false]) });
   const [through] = may.channels.filter(({ refusal }) => !refusal);
   for (const to of may.whisperTo) {
-    choices.push({ kind: 'whisper', side, to, terms: termsOf(scenario, pick) });
-    if (through) choices.push({ kind: 'whisper', side, to, terms: termsOf(scenario, pick), through: through.id });
+    choices.push({ kind: 'whisper', side, to, terms: termsOf(scenario, state, pick) });
+    if (through)
+      choices.push({ kind: 'whisper', side, to, terms: termsOf(scenario, state, pick), through: through.id });
   }
   if (may.sign.length > 0 && pick([true, false, false, false])) choices.push({ kind: 'sign', side, drafts: may.sign });
   if (state.round > 4) choices.push({ kind: 'walk', side });
   return pick(choices);
 }
 
-function termsOf({ issues }: Scenario, pick: Pick): Terms {
-  const chosen = issues.flatMap((issue) => {
+/** Some terms in which nothing contradicts anything. */
+function termsOf(scenario: Scenario, { table }: State, pick: Pick): Terms {
+  for (;;) {
+    const terms = someOf(scenario, pick);
+    if (!conflictIn(table.excluded, chosen(table, terms))) return terms;
+  }
+}
+
+function someOf({ issues }: Scenario, pick: Pick): Terms {
+  const settled = issues.flatMap((issue) => {
     const option = pick(issue.options);
     return option.id === 'open' || pick([true, false]) ? [] : [[issue.id, option.id] as const];
   });
-  if (chosen.length > 0) return Object.fromEntries(chosen);
+  if (settled.length > 0) return Object.fromEntries(settled);
   const { id, options } = issues.find((issue) => issue.id === 'ceasefire') ?? pick(issues);
   return { [id]: (options.find((option) => option.id === 'full') ?? options.at(-1))?.id ?? '' };
 }

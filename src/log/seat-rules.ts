@@ -34,6 +34,7 @@ function asItFell(state: State, { intent, events }: LogAct): State {
   const table = loaded(state.table, events);
   let known: State = { ...state, table };
   for (const event of events) {
+    if (event.kind === 'opened') known = openedBy(known, event.opener);
     // Earlier whispers between others took numbers that this seat never heard of.
     if (event.kind === 'whispered' || event.kind === 'leaked') known = { ...known, whispered: event.number - 1 };
     if (event.kind === 'answered' && event.draft && intent.kind === 'answer')
@@ -41,6 +42,12 @@ function asItFell(state: State, { intent, events }: LogAct): State {
   }
   return known;
 }
+
+/** Who opens is drawn where nobody chose, among the seats. */
+const openedBy = (state: State, opener: Side | undefined): State =>
+  opener !== undefined && state.settings.opener === undefined && state.seats.includes(opener)
+    ? { ...state, settings: { ...state.settings, opener } }
+    : state;
 
 function withWhisper(state: State, { from, side, number }: GameEvent & { kind: 'answered' }, terms: object): State {
   if (state.whispers.some((whisper) => whisper.from === from && whisper.number === number)) return state;

@@ -2,9 +2,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { apply, hashState, type Side } from '../engine';
 import { exportFor } from './export';
-import type { GameLog, LogAct } from '../formats';
 import { startState } from './states';
-import { sealOf, sealOfHeader, sealOfResult } from '../formats';
+import { RULES, sealOf, sealOfHeader, sealOfResult, type GameLog, type LogAct } from '../formats';
 import { randomLog } from './test-log';
 import { SIDES, eu, ru, us } from '../engine/testing/alaska';
 import { verify } from './verify';
@@ -137,9 +136,9 @@ it('adds up a log of other rules by its events', () => {
   const generous = log.acts.map((act, at) =>
     at === moved ? { ...act, ...firstOf('moved', () => ({ effect: { legitimacy: 7 } }))(act) } : act,
   );
-  const other = ofRules(2, { ...log, acts: generous.map((act) => ({ ...act, events: act.events ?? [] })) });
+  const other = ofRules(RULES + 1, { ...log, acts: generous.map((act) => ({ ...act, events: act.events ?? [] })) });
   expect(verify(other)).toMatchObject({ ok: true, value: { by: 'events', replayed: false } });
-  expect(verify(ofRules(1, { ...log, acts: generous }))).toMatchObject({ ok: false });
+  expect(verify(ofRules(RULES, { ...log, acts: generous }))).toMatchObject({ ok: false });
   const [first, ...rest] = other.acts;
   if (!first) throw new Error('no acts');
   expect(verify(sealed({ ...other, acts: [{ ...first, hash: '0123456789abcdef' }, ...rest] }))).toMatchObject({

@@ -138,7 +138,7 @@ const happening = (effect: Effect) => {
   const { id, name, report, why } = moveOf('rain', us);
   return { id, name, report, why, effect };
 };
-const twice = [usMoves('probe'), US, RU, RU, US, usMoves('probe')];
+const twice = [usMoves('probe'), US, RU, US, RU, usMoves('probe')];
 
 /** Every place of the format in which an effect may stand, and those where two of them come together. */
 const PLACES: Readonly<Record<string, Place>> = {
@@ -150,14 +150,14 @@ const PLACES: Readonly<Record<string, Place>> = {
   },
   move: inMove('effect', [usMoves('probe')], (effect) => ({ effect })),
   again: inMove('again', twice, (again) => ({ again })),
-  ifIEscalated: inMove('ifIEscalated', [usMoves('stir'), US, RU, RU, usMoves('probe')], (ifIEscalated) => ({
+  ifIEscalated: inMove('ifIEscalated', [usMoves('stir'), US, RU, usMoves('probe')], (ifIEscalated) => ({
     ifIEscalated,
   })),
-  ifTheyEscalated: inMove('ifTheyEscalated', [US, ruMoves('poke'), RU, RU, usMoves('probe')], (ifTheyEscalated) => ({
+  ifTheyEscalated: inMove('ifTheyEscalated', [US, ruMoves('poke'), RU, usMoves('probe')], (ifTheyEscalated) => ({
     ifTheyEscalated,
   })),
   series: inMove('series/1', twice, (effect) => ({ series: [{}, effect] })),
-  meetsDeadline: inMove('meetsDeadline', [US, ruMoves('clock'), RU, RU, usMoves('probe')], (meetsDeadline) => ({
+  meetsDeadline: inMove('meetsDeadline', [US, ruMoves('clock'), RU, usMoves('probe')], (meetsDeadline) => ({
     meetsDeadline,
   })),
   chance: {
@@ -170,13 +170,13 @@ const PLACES: Readonly<Record<string, Place>> = {
   'a second use with a series': inMove('series/1', twice, (effect) => ({ again: effect, series: [{}, effect] }), 2),
   'a move that meets a deadline': inMove(
     'meetsDeadline',
-    [US, ruMoves('clock'), RU, RU, usMoves('probe')],
+    [US, ruMoves('clock'), RU, usMoves('probe')],
     (effect) => ({ effect, meetsDeadline: effect }),
     2,
   ),
   lapse: {
     put: with_(({ deadline }, lapse) => ({ deadline: { ...deadline, lapse } })),
-    acts: [US, ruMoves('clock'), RU, RU, US],
+    acts: [US, ruMoves('clock'), RU, US, RU],
     event: 'deadline-lapsed',
     path: '/deadline/lapse',
   },
@@ -208,7 +208,7 @@ const PLACES: Readonly<Record<string, Place>> = {
 
 /** The last event of that kind after the acts, and the state. */
 function after(scenario: Scenario, acts: readonly Intent[], kind: string) {
-  const settings = { rounds: 6, leaks: true, events: true, absentMoves: false };
+  const settings = { rounds: 6, leaks: true, events: true, absentMoves: false, opener: us };
   const begun = setup(scenario, { seats: [us, ru], seed: 7, settings });
   if (!begun.ok) throw new Error(begun.fault.code);
   let state: State = begun.value;

@@ -38,7 +38,7 @@ describe('a scenario file', () => {
 
   test.each(SAVED)('has its faults in the same place in %s', (_, file) => {
     const said = typeof file === 'string' ? file : (decode(file, '') as { value: string }).value;
-    const spoilt = said.replace('"format": 1', '"format": 7');
+    const spoilt = said.replace('"format": 2', '"format": 7');
     const read = readScenarioFile(spoilt, 'mine.json');
     const line = spoilt.slice(0, spoilt.indexOf('"format"')).split(/\r\n?|\n/).length;
     expect(read.ok ? [] : read.fault.map((fault) => [fault.place, fault.values?.['file']])).toEqual([

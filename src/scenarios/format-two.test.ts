@@ -6,9 +6,9 @@ import { tell } from '../text';
 import type { ScenarioFault } from './fault';
 import { asWritten, fromFile, type ScenarioFile } from '../formats';
 import { parseScenario } from './parse';
-import { read } from './test-scenario';
+import { readFormatOne } from './test-scenario';
 
-const ONE = fromFile(read('alaska-summit.json') as unknown as ScenarioFile);
+const ONE = fromFile(readFormatOne() as unknown as ScenarioFile);
 /** The same table as a file of format 2. */
 const written = (): Record<string, unknown> =>
   JSON.parse(JSON.stringify(asWritten({ ...ONE, format: 2 }))) as Record<string, unknown>;

@@ -7,7 +7,7 @@ export const HISTORY = {
   seats: ['us', 'ru'].filter(isSideId),
   round: 8,
   rounds: 8,
-  verdict: 'diplomatic-performance',
+  verdict: 'missed-opportunity',
   /** When it took place, in milliseconds since 1970. */
   date: Date.UTC(2025, 7, 15, 19),
 } as const;

@@ -15,9 +15,15 @@ export function checkShape(json: unknown): Result<ScenarioFile, readonly Fault[]
   return twice.length === 0 ? ok(result.output) : { ok: false, fault: twice };
 }
 
-/** By the format that a file says it has; one that says none, or another than there are, is told so by format 1. */
-const schemaFor = (json: unknown) =>
-  isRecord(json) && json['format'] === 2 ? scenarioTwo(sidesIn(json['sides'])) : scenarioOne;
+/**
+ * By the format that a file says it has; one that says none, or another than there are, is told so by the format whose
+ * list of sides it has, and of nothing else that only the other format writes so.
+ */
+function schemaFor(json: unknown) {
+  if (!isRecord(json)) return scenarioOne;
+  const { format, sides } = json;
+  return format === 2 || (format !== 1 && Array.isArray(sides)) ? scenarioTwo(sidesIn(sides)) : scenarioOne;
+}
 
 /** The sides that a file of format 2 has, if it says so rightly; null where it does not, and its shape will say why. */
 function sidesIn(sides: unknown): readonly Side[] | null {

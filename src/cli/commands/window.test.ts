@@ -16,7 +16,7 @@ const count = (...args: string[]): Count => {
 describe('impasse window', () => {
   it('counts every package of the scenario', () => {
     const { packages, acceptable, share } = count('--seats', 'us,ru,ua,eu');
-    expect(packages).toBeGreaterThan(2_900_000);
+    expect(packages).toBe(1_866_239);
     expect(share).toBe(acceptable / packages);
   });
 
@@ -26,6 +26,6 @@ describe('impasse window', () => {
   });
 
   it('prints a sentence for people', () => {
-    expect(impasse('window', 'alaska-summit').out).toMatch(/^[\d,]+ of 2,985,983 packages/);
+    expect(impasse('window', 'alaska-summit').out).toMatch(/^[\d,]+ of 1,866,239 packages/);
   });
 });

@@ -61,7 +61,8 @@ describe('options that exclude each other', () => {
   });
 
   it('cost a table without them nothing, not even an entry', () => {
-    expect(compile(ALASKA).rules).toEqual([]);
-    expect(compile(ALASKA).excluded).toEqual([]);
+    const { excluded: _pairs, frustration: _blame, ...plain } = ALASKA;
+    expect(compile(plain).rules).toEqual([]);
+    expect(compile(plain).excluded).toEqual([]);
   });
 });

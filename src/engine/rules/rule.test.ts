@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { compile, fail, legal, play, setup, type Intent, type State, type CompiledScenario } from '..';
 import { closeTurn } from '../rounds';
-import { ALASKA, SETTINGS } from '../testing/random-play';
-import { ru, us } from '../testing/alaska';
+import { ALASKA, US_OPENS, ru, us } from '../testing/alaska';
 import type { Rule } from './rule';
 
 /** A table with one rule more. */
 const withRule = (rule: Rule): CompiledScenario => ({ ...compile(ALASKA), rules: [rule] });
 
 function played(table: CompiledScenario, ...intents: readonly Intent[]): State {
-  const begun = setup(ALASKA, { seats: [us, ru], seed: 1, settings: { ...SETTINGS, rounds: 2 }, table });
+  const begun = setup(ALASKA, { seats: [us, ru], seed: 1, settings: { ...US_OPENS, rounds: 2 }, table });
   if (!begun.ok) throw new Error(begun.fault.code);
   return [{ kind: 'open' } as const, ...intents].reduce((state, intent) => {
     const next = play(state, intent);
@@ -22,7 +21,7 @@ const SIGNED: readonly Intent[] = [
   { kind: 'table', side: us, terms: { ceasefire: 'full' } },
   { kind: 'sign', side: ru, drafts: [1] },
 ];
-const HELD: readonly Intent[] = [us, ru, ru, us].map((side) => ({ kind: 'hold', side }));
+const HELD: readonly Intent[] = [us, ru, us, ru].map((side) => ({ kind: 'hold', side }));
 
 describe('an optional rule', () => {
   it('may forbid a kind of act, to the legal list as to the act', () => {

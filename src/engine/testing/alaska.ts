@@ -1,8 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { bySide, sidesOf, type BySide, type Settings, type Side } from '..';
+import { bySide, sidesOf, type BySide, type Scenario, type Settings, type Side } from '..';
 import { fromFile, type ScenarioFile } from '../../formats';
 
 export const ALASKA = fromFile(JSON.parse(readFileSync('scenarios/alaska-summit.json', 'utf8')) as ScenarioFile);
+
+/** The table with some of its issues only, and the contradictions that are left among them. */
+export function alaskaWith(isLeft: (issue: string, index: number) => boolean): Scenario {
+  const issues = ALASKA.issues.filter(({ id }, i) => isLeft(id, i));
+  const left = new Set(issues.map(({ id }) => id));
+  const excluded = (ALASKA.excluded ?? []).filter(({ terms }) => Object.keys(terms).every((issue) => left.has(issue)));
+  return { ...ALASKA, issues, excluded };
+}
 
 export const SETTINGS: Settings = { rounds: 8, leaks: true, events: true, absentMoves: false };
 
@@ -20,6 +28,9 @@ export const us = sideOf('us');
 export const ru = sideOf('ru');
 export const ua = sideOf('ua');
 export const eu = sideOf('eu');
+
+/** The first seat opens, for tests that say who speaks when; without a choice it is drawn. */
+export const US_OPENS: Settings = { ...SETTINGS, opener: us };
 
 export const BOTH: readonly Side[] = [us, ru];
 

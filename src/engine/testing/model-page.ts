@@ -1,8 +1,7 @@
 import { expect } from 'vitest';
 import doc from '../../../docs/model.md?raw';
 import { play, setup, type Intent, type Side, type State, type Terms } from '..';
-import { ALASKA, SETTINGS } from './random-play';
-import { by, eu, ru, ua, us } from './alaska';
+import { ALASKA, US_OPENS, by, eu, ru, ua, us } from './alaska';
 
 /** The worked example of docs/model.md. */
 export const FROZEN_LINE: Terms = {
@@ -21,7 +20,7 @@ export const GRIEVING: Terms = {
   zaporizhzhia: 'freeze',
   kherson: 'freeze',
   ceasefire: 'full',
-  sanctions: 'phased',
+  sanctions: 'lifted',
   trade: 'projects',
 };
 export const NAMES: Readonly<Record<Side, string>> = by({
@@ -46,7 +45,7 @@ export function after(state: State, ...intents: Intent[]): State {
 }
 
 function opened(...seats: Side[]): State {
-  const begun = setup(scenario, { seats, seed: 1, settings: SETTINGS });
+  const begun = setup(scenario, { seats, seed: 1, settings: US_OPENS });
   if (!begun.ok) throw new Error(begun.fault.code);
   return after(begun.value, { kind: 'open' });
 }
@@ -54,6 +53,15 @@ function opened(...seats: Side[]): State {
 export const two = opened(us, ru);
 export const four = opened(us, ru, ua, eu);
 export const bombarded = after(two, { kind: 'hold', side: us }, { kind: 'move', side: ru, move: 'ru-bombard' });
+
+const ring: Intent = { kind: 'move', side: us, move: 'us-allies' };
+const round: readonly Intent[] = [us, ru].map((side) => ({ kind: 'hold', side }));
+
+/** Two seats, and Washington has rung the allies as often as it may; it is still the first round that counts. */
+export const heard: State = {
+  ...two,
+  legitimacy: after(two, ring, ...round, ...round, ring).legitimacy,
+};
 
 const minus = (text: string): string => text.replace('-', '−');
 export const whole = (number: number): string => minus(String(number));

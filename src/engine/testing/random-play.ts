@@ -32,17 +32,23 @@ export interface RandomGame {
 }
 
 export const randomGame = (scenario: Scenario = ALASKA): fc.Arbitrary<RandomGame> =>
-  fc.record({
-    scenario: fc.constant(scenario),
-    seats: fc.shuffledSubarray([...sidesOf(scenario)], { minLength: 2 }),
-    settings: fc.record({
-      rounds: fc.integer({ min: 1, max: 9 }),
-      leaks: fc.boolean(),
-      events: fc.boolean(),
-      absentMoves: fc.boolean(),
-    }),
-    seed: fc.nat(0xffff_ffff),
-  });
+  fc
+    .record({
+      scenario: fc.constant(scenario),
+      seats: fc.shuffledSubarray([...sidesOf(scenario)], { minLength: 2 }),
+      settings: fc.record({
+        rounds: fc.integer({ min: 1, max: 9 }),
+        leaks: fc.boolean(),
+        events: fc.boolean(),
+        absentMoves: fc.boolean(),
+      }),
+      seed: fc.nat(0xffff_ffff),
+      chooses: fc.boolean(),
+    })
+    .map(({ chooses, ...game }) => {
+      const [opener] = game.seats;
+      return chooses && opener !== undefined ? { ...game, settings: { ...game.settings, opener } } : game;
+    });
 
 export function begin({ scenario = ALASKA, seats, settings, seed }: RandomGame): State {
   const begun = setup(scenario, { seats, settings, seed });

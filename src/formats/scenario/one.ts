@@ -2,11 +2,13 @@ import {
   bySide,
   isSideId,
   type BySide,
+  type HistoryLine,
   type Issue,
   type LookSlot,
   type MeterSpec,
   type Option,
   type Persona,
+  type SameWay,
   type Scenario,
   type Side,
   type SideSheet,
@@ -38,6 +40,11 @@ export interface MeterOne extends MeterSpec {
   readonly instrument: (typeof INSTRUMENTS_ONE)[number];
 }
 
+/** A line of the history with what format 1 can check. */
+export interface HistoryLineOne extends Omit<HistoryLine, 'same'> {
+  readonly same?: Exclude<SameWay, { readonly kind: 'consulted' }>;
+}
+
 /** A scenario file of format 1: four sides of fixed names, vectors by their order, one map. */
 export interface ScenarioOne extends Omit<
   Scenario,
@@ -51,12 +58,14 @@ export interface ScenarioOne extends Omit<
   | 'excluded'
   | 'frustration'
   | 'enviesAbsent'
+  | 'history'
 > {
   readonly format: 1;
   readonly durability: Omit<Scenario['durability'], 'consultedPerformersPercent'>;
   readonly meters: readonly MeterOne[];
   readonly issues: readonly IssueOne[];
   readonly sides: BySide<SheetOne>;
+  readonly history: readonly HistoryLineOne[];
 }
 
 /** A checked file of format 1 as programs hold it; its sides stand in the order of the format, whatever theirs was. */
@@ -82,7 +91,11 @@ export const toFormatOne = ({ surface: _surface, room: _room, ...scenario }: Sce
   meters: scenario.meters.map(meterTo),
   issues: scenario.issues.map((issue) => ({ ...issue, options: issue.options.map(optionTo) })),
   sides: bySide(SIDES, (side) => sheetTo(scenario.sides[side])),
+  history: scenario.history.map(lineTo),
 });
+
+const lineTo = ({ same, ...line }: HistoryLine): HistoryLineOne =>
+  same === undefined || same.kind === 'consulted' ? line : { ...line, same };
 
 const meterTo = (meter: MeterSpec): MeterOne => ({
   ...meter,

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { bySide, hasWar, rate } from '../../engine';
+import { bySide, hasWar, holdOut } from '../../engine';
 import { t } from '../../text';
 import { Slider } from '../design';
 import { Bars, opening, type FigureProps } from './figure';
@@ -11,8 +11,10 @@ export function WalkFigure({ scenario }: FigureProps) {
   const [level, setLevel] = useState(meter?.start ?? 0);
   const state = opening(scenario, scenario.seats.default);
   if (!state || !meter || !hasWar(scenario)) return null;
-  const at = (value: number) =>
-    bySide(state.table.sides, (side) => -rate({ ...state, meters: { ...state.meters, [meter.id]: value } }, side));
+  const at = (value: number) => {
+    const { war } = holdOut({ ...state, meters: { ...state.meters, [meter.id]: value } });
+    return bySide(state.table.sides, (side) => -war[side]);
+  };
   const most = Math.max(...Object.values(at(meter.max)).map(Math.abs));
   return (
     <div class={styles.figure}>

@@ -1,4 +1,4 @@
-import { hasWar, inText, setup, warToCome, type Position, type Scenario, type Side, type View } from '../../engine';
+import { hasWar, holdOut, inText, setup, type Position, type Scenario, type Side, type View } from '../../engine';
 import { listed, t } from '../../text';
 import { CitedText } from '../design';
 import styles from './sheet.module.css';
@@ -9,7 +9,7 @@ interface Props {
   readonly view: View | undefined;
 }
 
-/** What walking away costs, in numbers of the engine: of the moment with a view, else as the game opens. */
+/** What the war costs if everybody holds to the end, in numbers of the engine: of the moment with a view, else as the game opens. */
 export function WalkAway({ scenario, side, view }: Props) {
   const position = hasWar(scenario) ? (view ?? opening(scenario)) : null;
   const { walkAway } = scenario.sides[side].confidential;
@@ -24,7 +24,8 @@ export function WalkAway({ scenario, side, view }: Props) {
 }
 
 function sentence(scenario: Scenario, position: Position, side: Side): string {
-  const cost = (of: Side): number => warToCome(position, of) / 100;
+  const { war } = holdOut(position);
+  const cost = (of: Side): number => war[of] / 100;
   const others = position.table.sides
     .filter((other) => other !== side)
     .map((other) => t('sheet.warOther', { side: inText(scenario, other), cost: cost(other) }));

@@ -71,13 +71,16 @@ const frustrationOf = <V>({ vector, side }: Dialect<V>) => v.strictObject({ mete
 const standingOf = <V>({ vector }: Dialect<V>) => v.strictObject({ standing: vector, why: cited });
 
 const sameAsOf = <V>({ side }: Dialect<V>) =>
-  v.variant('kind', [
+  [
     v.strictObject({ kind: v.literal('no-terms') }),
     v.strictObject({ kind: v.literal('move-made'), move: id }),
     v.strictObject({ kind: v.literal('whispered') }),
     v.strictObject({ kind: v.literal('standing'), side, direction: v.picklist(['up', 'down']) }),
     v.strictObject({ kind: v.literal('cost-share-below'), side, than: side }),
-  ]);
+  ] as const;
+
+const historyOf = <S extends v.GenericSchema>(same: S) =>
+  v.array(v.strictObject({ id, text: prose, sources, same: v.exactOptional(same) }));
 
 const parts = <V>(dialect: Dialect<V>) => {
   const effect = effectOf(dialect);
@@ -130,7 +133,6 @@ const parts = <V>(dialect: Dialect<V>) => {
         saliencePercent: percent,
       }),
       guessedSalience: v.exactOptional(bySide(byId(v.strictTuple([whole(0, 2500), whole(0, 2500)])))),
-      history: v.array(v.strictObject({ id, text: prose, sources, same: v.exactOptional(sameAsOf(dialect)) })),
     },
   };
 };
@@ -149,6 +151,7 @@ export const scenarioOne = v.strictObject({
   meters: metersOf(meterOne),
   durability: v.strictObject(one.durability),
   ...one.last,
+  history: historyOf(v.variant('kind', [...sameAsOf(ONE)])),
 });
 
 /** The shape of a file of format 2 whose sides are these; without them, of any. */
@@ -170,5 +173,6 @@ export function scenarioTwo(sides: readonly Side[] | null) {
     meters: metersOf(meterTwo),
     durability: v.strictObject({ ...two.durability, consultedPerformersPercent: v.exactOptional(percent) }),
     ...two.last,
+    history: historyOf(v.variant('kind', [...sameAsOf(dialect), v.strictObject({ kind: v.literal('consulted') })])),
   });
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { hasWar, nameOf, rate, warToCome, type MeterSpec } from '../../../engine';
+import { hasWar, holdOut, inText, nameOf, rate, warOfRound, type MeterSpec } from '../../../engine';
 import { useApp } from '../../../store';
 import { points, t, yes } from '../../../text';
 import { CitedText, Mark, VisuallyHidden, classes, plainPoints, signedNumber } from '../../design';
@@ -29,6 +29,8 @@ export function MetersPanel() {
 /** What the war would still cost each side. */
 function WarToCome() {
   const { scenario, view, me } = usePlay();
+  const { war } = holdOut(view);
+  const running = view.deadline;
   return (
     <section>
       <h3>{t('meters.now')}</h3>
@@ -39,11 +41,22 @@ function WarToCome() {
         {view.table.sides.map((side) => (
           <li key={side}>
             <Mark side={side} /> {side === me ? t('meters.now-you') : nameOf(scenario, side)}{' '}
-            <b class="num">{plainPoints(warToCome(view, side))}</b>
+            <b class="num">{plainPoints(war[side])}</b>
             <span class={styles.soft}>{t('meters.of-whole', { n: rate(view, side) / 100 })}</span>
           </li>
         ))}
       </ul>
+      {running && (
+        <p class={styles.soft}>
+          {t('meters.deadline', {
+            side: inText(scenario, running.against),
+            n:
+              (warOfRound(view, running.against) - warOfRound(view, running.against, { ...view, deadline: null })) /
+              100,
+            rounds: running.roundsLeft,
+          })}
+        </p>
+      )}
     </section>
   );
 }

@@ -1,12 +1,26 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { apply, decide, setup, view, type State, type Terms, type View } from '../../../engine';
+import {
+  apply,
+  decide,
+  draw,
+  gain,
+  interestsGain,
+  setup,
+  view,
+  type State,
+  type Terms,
+  type View,
+} from '../../../engine';
 import { fromFile, type ScenarioFile } from '../../../formats';
 import { rowsOf, sumsOf } from '../ledger/accounts';
 import { guessOption, guessTerms, payoff, warSpared } from './guess';
 import { signables } from '../turn/signing';
 import { gainParts, optionWorth, worthOf, type Lens } from './worth';
 import { SIDES, ru, us } from '../../../engine/testing/alaska';
+import { anyGame } from '../../../engine/testing/any-table';
+import { anyTerms, playAtRandom } from '../../../engine/testing/random-play';
 
 const scenario = fromFile(JSON.parse(readFileSync('scenarios/alaska-summit.json', 'utf8')) as ScenarioFile);
 
@@ -54,9 +68,43 @@ describe('worthOf', () => {
     if (!secret) throw new Error('The view lacks its own secret');
     const worth = worthOf(mine, us, secret, TERMS, lens);
     const parts = gainParts(mine, us, TERMS, worth);
-    const sum = parts.reduce((total, { value }) => total + value, 0);
-    expect(Math.abs(sum - worth.gain)).toBeLessThanOrEqual(2);
+    expect(parts.reduce((total, { value }) => total + value, 0)).toBe(worth.gain);
+    expect(parts.map(({ code }) => code).includes('gain-envy')).toBe(lens === 'interests');
     expect(worth.asAll).toBeGreaterThan(worth.durability);
+  });
+
+  it('adds up line by line at any table, wherever a game may be; in the ledger nothing is left over', () => {
+    const seen = new Set<string>();
+    fc.assert(
+      fc.property(anyGame(), fc.nat(0xffff_ffff), (game, dice) => {
+        let rng = dice;
+        const toss = (n: number): number => {
+          const drawn = draw(rng, n);
+          rng = drawn.state;
+          return drawn.value;
+        };
+        for (const { after } of playAtRandom(game)) {
+          if (after.phase === 'over') continue;
+          const terms = anyTerms(toss, after.table);
+          for (const side of after.seats) {
+            const seat = view(after, side);
+            const own = seat.secrets[side];
+            if (!own) throw new Error('The view lacks its own secret');
+            for (const lens of ['ledger', 'interests'] as const) {
+              const worth = worthOf(seat, side, own, terms, lens);
+              const parts = gainParts(seat, side, terms, worth);
+              expect(parts.reduce((sum, { value }) => sum + value, 0)).toBe(worth.gain);
+              expect(worth.gain).toBe(
+                lens === 'ledger' ? gain(after, side, own, terms) : interestsGain(after, side, own, terms),
+              );
+              if (lens === 'ledger') for (const { code } of parts) seen.add(code);
+            }
+          }
+        }
+      }),
+      { numRuns: 25 },
+    );
+    expect([...seen].sort()).toEqual(['gain-built', 'gain-end', 'gain-home', 'gain-stakes', 'gain-war', 'gain-word']);
   });
 
   it('shows an option left open as nothing gained and nothing held', () => {

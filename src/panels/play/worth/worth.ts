@@ -3,7 +3,10 @@ import {
   audienceOfOption,
   durability,
   gain,
+  holdOut,
   interestsGain,
+  shareOut,
+  sparedWar,
   stakesOf,
   warGoesOn,
   warToCome,
@@ -49,21 +52,36 @@ export function worthOf(view: View, side: Side, secret: Secret, terms: Terms, le
 
 /** One line of {@link gainParts}. */
 export interface GainPart {
-  readonly code: 'gain-stakes' | 'gain-war' | 'gain-home' | 'gain-word' | 'gain-envy';
+  readonly code: 'gain-stakes' | 'gain-war' | 'gain-built' | 'gain-end' | 'gain-home' | 'gain-word' | 'gain-envy';
   readonly value: Hundredths;
 }
 
-/** The gain over walking away, itemised; the parts add up to it, the rounding lies in the last. */
+/**
+ * The gain over walking away, itemised as the engine reckons it: what the terms say, what any terms bring, what the
+ * signature costs, and last what the own lens makes of it. The parts add up to it exactly.
+ */
 export function gainParts(view: View, side: Side, terms: Terms, worth: Worth): readonly GainPart[] {
+  const { sides, sideIndex } = view.table;
   const d = worth.durability;
-  const parts: GainPart[] = [
-    { code: 'gain-stakes', value: Math.round((worth.stakes * d) / 100) },
-    { code: 'gain-war', value: Math.round((warToCome(view, side) * d * (100 - warGoesOn(view, terms))) / 10_000) },
+  const stakes = stakesOf(view, terms);
+  const shares = shareOut(
+    sides.map((one) => stakes[one]),
+    d,
+  );
+  const any = holdOut(view).anyTerms[side];
+  const always: GainPart[] = [
+    { code: 'gain-stakes', value: shares[sideIndex[side]] ?? 0 },
+    { code: 'gain-war', value: sparedWar(warToCome(view, side), d, warGoesOn(view, terms)) },
     { code: 'gain-home', value: -worth.home || 0 },
     { code: 'gain-word', value: -worth.word || 0 },
   ];
+  const some: GainPart[] = [
+    { code: 'gain-built', value: any.war },
+    { code: 'gain-end', value: any.standing },
+  ];
+  const parts = [...always.slice(0, 2), ...some.filter(({ value }) => value !== 0), ...always.slice(2)];
   const rest = worth.gain - parts.reduce((sum, { value }) => sum + value, 0);
-  return Math.abs(rest) > 2 ? [...parts, { code: 'gain-envy', value: rest }] : parts;
+  return rest === 0 ? parts : [...parts, { code: 'gain-envy', value: rest }];
 }
 
 /** What one option does to the accounts of its chooser. */

@@ -3,6 +3,7 @@ import { fromFile, type ScenarioFile } from '../../../formats';
 import { BOUNDS } from './bounds';
 import { DROPPED } from './dropped';
 import { EXCLUDED } from './excluded';
+import { FRUSTRATION } from './frustration';
 import { IDS } from './ids';
 import { MOVES } from './moves';
 import type { Planted, Spoilt } from './plant';
@@ -12,11 +13,20 @@ import { SURFACES } from './surface';
 export { placeIn, type Planted, type Spoilt } from './plant';
 
 /** For tests: one fault for every way in which a rule can be broken, planted in the Alaska scenario. */
-export const PLANTED: readonly Planted[] = [...SUMS, ...IDS, ...BOUNDS, ...MOVES, ...DROPPED, ...EXCLUDED, ...SURFACES];
+export const PLANTED: readonly Planted[] = [
+  ...SUMS,
+  ...IDS,
+  ...BOUNDS,
+  ...MOVES,
+  ...DROPPED,
+  ...EXCLUDED,
+  ...FRUSTRATION,
+  ...SURFACES,
+];
 
 /** A scenario with the fault planted in it. */
-export function spoiltBy(scenario: Spoilt, { spoil, excluded }: Pick<Planted, 'spoil' | 'excluded'>): Scenario {
+export function spoiltBy(scenario: Spoilt, { spoil, two }: Pick<Planted, 'spoil' | 'two'>): Scenario {
   spoil(scenario);
   const read = fromFile(scenario as ScenarioFile);
-  return excluded ? { ...read, format: 2, excluded } : read;
+  return two ? { ...read, ...two, format: 2 } : read;
 }

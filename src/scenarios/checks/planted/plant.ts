@@ -12,7 +12,7 @@ export interface Planted {
   readonly place: string;
   readonly spoil: (scenario: Spoilt) => void;
   /** What only a file of format 2 can say. */
-  readonly excluded?: readonly ExcludedTerms[];
+  readonly two?: Partial<Pick<Scenario, 'excluded' | 'frustration' | 'durability'>>;
 }
 
 export const plant = (fault: string, code: string, place: string, spoil: Planted['spoil']): Planted => ({
@@ -36,7 +36,12 @@ export const plantExcluded = (
   ...terms: ExcludedTerms['terms'][]
 ): Planted => ({
   ...plant(fault, code, place, () => undefined),
-  excluded: terms.map((pair) => ({ terms: pair, why: { text: 'They contradict each other.', sources: ['inferred'] } })),
+  two: {
+    excluded: terms.map((pair) => ({
+      terms: pair,
+      why: { text: 'They contradict each other.', sources: ['inferred'] },
+    })),
+  },
 });
 
 const indexOf = (scenario: Pick<Scenario, 'moves'>, id: string): number =>
