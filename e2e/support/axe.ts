@@ -25,7 +25,21 @@ export async function faults(page: Page, { part, only }: Scope = {}): Promise<st
     // What is right need not be told, element by element: it takes as long as the looking.
     resultTypes: ['violations'],
   };
+  await page.evaluate(rest);
   return page.evaluate(look, { context: part === undefined ? null : { include: [[part]] }, options });
+}
+
+/**
+ * Runs in the page, and waits until nothing moves: colours go over into each other even for who wants no motion, in no
+ * time, but one element after the other down the page, a frame each. What moves for ever is not waited for.
+ */
+async function rest(): Promise<void> {
+  const moves = (): boolean =>
+    document.getAnimations().some(({ effect }) => effect !== null && effect.getComputedTiming().endTime !== Infinity);
+  for (let still = 0, frames = 0; still < 2 && frames < 120; frames += 1) {
+    await new Promise((done) => requestAnimationFrame(done));
+    still = moves() ? 0 : still + 1;
+  }
 }
 
 /** Runs in the page, which is one document without frames. */
