@@ -31,12 +31,13 @@ export async function faults(page: Page, { part, only }: Scope = {}): Promise<st
 
 /**
  * Runs in the page, and waits until nothing moves: colours go over into each other even for who wants no motion, in no
- * time, but one element after the other down the page, a frame each. What moves for ever is not waited for.
+ * time, but one element after the other down the page, a frame each; and what has just opened scrolls to its place.
+ * What moves for ever is not waited for.
  */
 async function rest(): Promise<void> {
   const moves = (): boolean =>
     document.getAnimations().some(({ effect }) => effect !== null && effect.getComputedTiming().endTime !== Infinity);
-  for (let still = 0, frames = 0; still < 2 && frames < 120; frames += 1) {
+  for (let still = 0, frames = 0; still < 6 && frames < 120; frames += 1) {
     await new Promise((done) => requestAnimationFrame(done));
     still = moves() ? 0 : still + 1;
   }
