@@ -47,7 +47,7 @@ declare global {
  */
 export async function benchVisit(times: number): Promise<readonly Figure[]> {
   const site = await serveCounted();
-  const browser = await chromium.launch({ executablePath: findBrowser() });
+  const browser = await chromium.launch({ executablePath: findBrowser('whole') });
   const figures: Figure[] = [];
   try {
     for (const visitor of VISITORS) {

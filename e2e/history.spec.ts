@@ -33,4 +33,7 @@ test('an address of the replay or of the morning after can be opened directly', 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Diplomatic performance');
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Diplomatic performance');
+  // Within a sentence a side is called as it is there, not as on its plate.
+  await expect(page.getByRole('main')).toContainText('and the Europeans');
+  await expect(page.getByRole('main')).not.toContainText(/\b(?:and|by|from|of|to) Europeans\b/);
 });

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from './support/test.ts';
 import { lineOf, withLine } from './support/log-file.ts';
@@ -107,13 +107,15 @@ test('a log packed by gzip is that log, and one that holds too much is refused',
 test('a file of Windows is the same log, and one that is too large is refused by its size', async ({
   saves,
   replay,
-}) => {
+}, info) => {
   const text = await readFile(HISTORY, 'utf8');
   await saves.open();
   await saves.choose(Buffer.from(`\uFEFF${text.replaceAll('\n', '\r\n')}`, 'utf16le'), 'windows.jsonl');
   await replay.arrived();
   await saves.open();
-  await saves.choose(`{${'"k":1,'.repeat(3_500_000)}}`, 'large.jsonl');
+  const large = info.outputPath('large.jsonl');
+  await writeFile(large, `{${'"k":1,'.repeat(3_500_000)}}`);
+  await saves.chooseFile(large);
   await expect(saves.told).toContainText('large.jsonl: The file is larger than 20 MB');
 });
 

@@ -12,6 +12,9 @@ type Said = readonly { readonly step: string; readonly words: string }[];
 
 const MANNERS = ['replaces', 'moves'] as const satisfies readonly Manner[];
 
+// What the page itself says, untouched, it says without the picture: rewritten it has the picture come and go as well.
+test.use({ pictures: false });
+
 test('a page that a translator rewrites says the same through a whole game', async ({
   browser,
   page,

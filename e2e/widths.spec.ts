@@ -9,6 +9,9 @@ const CHANGES = [
   { from: 700, to: 1366 },
 ] as const;
 
+// The draft is laid out beside the picture's place, whether the picture has come or not.
+test.use({ pictures: false });
+
 /** Once when the code of the play screen is there already, once when it has yet to come. */
 for (const kept of [false, true])
   test(`sitting down in a window that has been made another, the draft is at hand${kept ? ', the second time too' : ''}`, async ({

@@ -1,5 +1,9 @@
+import { execFileSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { chromium } from '@playwright/test';
 import { describe, expect, it } from 'vitest';
-import { searchBrowser, type Machine } from './find-browser.ts';
+import { searchBrowser as search, shellBeside, type Machine } from './find-browser.ts';
 
 interface Planted {
   readonly there?: readonly string[];
@@ -9,7 +13,12 @@ interface Planted {
   readonly installs?: { readonly by: string; readonly path: string };
 }
 
-const OWN = '/home/reader/.cache/ms-playwright/chrome';
+const PLAYWRIGHT = join(dirname(createRequire(import.meta.url).resolve('@playwright/test/package.json')), 'cli.js');
+const CACHE = '/home/reader/.cache/ms-playwright';
+const OWN = `${CACHE}/chromium-1255/chrome-linux64/chrome`;
+const OWN_SHELL = `${CACHE}/chromium_headless_shell-1255/chrome-headless-shell-linux64/chrome-headless-shell`;
+
+const searchBrowser = (of: Machine): string => search(of, 'shell');
 
 /** A machine with these browsers, and what was run on it. */
 function machine({ there = [], named, root = false, installs }: Planted): Machine & { readonly ran: string[] } {
@@ -18,7 +27,7 @@ function machine({ there = [], named, root = false, installs }: Planted): Machin
   return {
     ran,
     named,
-    own: OWN,
+    own: { whole: OWN, shell: OWN_SHELL },
     path: '/opt/bin:/usr/local/bin',
     root,
     runs: (path) => present.has(path),
@@ -41,6 +50,26 @@ describe('the search for a browser', () => {
     expect(searchBrowser(both)).toBe(OWN);
     expect(both.ran).toEqual([]);
     expect(searchBrowser(machine({ there: ['/opt/bin/google-chrome'] }))).toBe('/opt/bin/google-chrome');
+  });
+
+  it('takes the browser without windows where it is, the whole one where that is rather wanted, and either for want of it', () => {
+    const shell = '/usr/bin/chromium-headless-shell';
+    expect(search(machine({ there: [shell, '/usr/bin/chromium'] }), 'shell')).toBe(shell);
+    expect(search(machine({ there: [shell, '/usr/bin/chromium'] }), 'whole')).toBe('/usr/bin/chromium');
+    expect(search(machine({ there: [shell] }), 'whole')).toBe(shell);
+    expect(search(machine({ there: [OWN, OWN_SHELL] }), 'shell')).toBe(OWN_SHELL);
+    expect(search(machine({ there: [OWN, OWN_SHELL] }), 'whole')).toBe(OWN);
+    expect(search(machine({ there: [OWN, shell] }), 'shell')).toBe(OWN);
+  });
+
+  it('knows where Playwright keeps the one without windows', () => {
+    expect(shellBeside(OWN)).toBe(OWN_SHELL);
+    expect(shellBeside('/opt/somewhere/else')).toBe('');
+    // By its own word, for this system.
+    const told = execFileSync(process.execPath, [PLAYWRIGHT, 'install', '--dry-run', 'chromium-headless-shell']);
+    expect(dirname(dirname(shellBeside(chromium.executablePath())))).toBe(
+      /Install location: +(\S.*chromium_headless_shell\S*)/.exec(told.toString())?.[1],
+    );
   });
 
   it('lets Playwright install one on a machine without', () => {

@@ -4,18 +4,25 @@ import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'microsoft-edge'];
+/** Chromium without any window of its own: the same pages, with a quarter less for the processor to do. */
+const SHELLS = ['chromium-headless-shell', 'chrome-headless-shell'];
+const WHOLE = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'microsoft-edge'];
 const PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
+/** Not every system has the one without windows. */
+const APT = 'apt-get update && apt-get install -y chromium-headless-shell || apt-get install -y chromium';
 const HELP = [
   'No browser was found for the end-to-end tests, and none could be installed.',
   'Install Chromium or Chrome, or run `npx playwright install --with-deps chromium`,',
   'or set IMPASSE_BROWSER to the path of a Chromium.',
 ].join('\n');
+
+/** A whole browser, as people have it, or the one that has nothing but pages. */
+export type Kind = 'whole' | 'shell';
 
 /** What the search for a browser asks of the machine. */
 export interface Machine {
@@ -23,8 +30,8 @@ export interface Machine {
   readonly named: string | undefined;
   /** Whether a file is a browser that answers. */
   readonly runs: (path: string) => boolean;
-  /** Where Playwright keeps its own. */
-  readonly own: string;
+  /** Where Playwright keeps its own: the whole browser, and the one without windows. */
+  readonly own: Readonly<Record<Kind, string>>;
   readonly path: string;
   readonly root: boolean;
   /** Runs a command to its end, whatever that is. */
@@ -32,15 +39,18 @@ export interface Machine {
 }
 
 /** The path of a Chromium on this machine, as {@link searchBrowser} finds it. */
-export function findBrowser(): string {
-  const found = searchBrowser({
-    named: process.env['IMPASSE_BROWSER'],
-    runs: (path) => existsSync(path) && runs(path),
-    own: chromium.executablePath(),
-    path: process.env['PATH'] ?? '',
-    root: process.getuid?.() === 0,
-    attempt,
-  });
+export function findBrowser(rather: Kind = 'shell'): string {
+  const found = searchBrowser(
+    {
+      named: process.env['IMPASSE_BROWSER'],
+      runs: (path) => existsSync(path) && runs(path),
+      own: { whole: chromium.executablePath(), shell: shellBeside(chromium.executablePath()) },
+      path: process.env['PATH'] ?? '',
+      root: process.getuid?.() === 0,
+      attempt,
+    },
+    rather,
+  );
   // Playwright's workers read the configuration again and need not look again.
   process.env['IMPASSE_BROWSER'] = found;
   return found;
@@ -48,15 +58,21 @@ export function findBrowser(): string {
 
 /**
  * The path of a Chromium that runs: the one named by IMPASSE_BROWSER, else Playwright's own, else one of the system,
- * else one that Playwright or apt installs now. Throws with a remedy where all of that fails.
+ * else one that Playwright or apt installs now. Of each place the one of the kind that is rather wanted, if it has it;
+ * else the other. Throws with a remedy where all of that fails.
  */
-export function searchBrowser(machine: Machine): string {
+export function searchBrowser(machine: Machine, rather: Kind): string {
   const { named, own, path, root, attempt } = machine;
   if (named) {
     if (machine.runs(named)) return named;
     throw new Error(`IMPASSE_BROWSER names ${named}, which does not run.`);
   }
-  const present = (): string | undefined => [own, ...onPath(path), ...PLACES].find(machine.runs);
+  const kinds = rather === 'shell' ? (['shell', 'whole'] as const) : (['whole', 'shell'] as const);
+  const owns = kinds.map((kind) => own[kind]);
+  const others = kinds.flatMap((kind) =>
+    kind === 'shell' ? onPath(path, SHELLS) : [...onPath(path, WHOLE), ...PLACES],
+  );
+  const present = (): string | undefined => [...owns, ...others].find(machine.runs);
   const installed = (command: string, args: readonly string[]): string | undefined => {
     attempt(command, args);
     return present();
@@ -64,15 +80,29 @@ export function searchBrowser(machine: Machine): string {
   const found =
     present() ??
     installed(process.execPath, [playwright(), 'install', '--with-deps', 'chromium']) ??
-    (root ? installed('sh', ['-c', 'apt-get update && apt-get install -y chromium']) : undefined);
+    (root ? installed('sh', ['-c', APT]) : undefined);
   if (found === undefined) throw new Error(HELP);
   return found;
 }
 
-function onPath(path: string): string[] {
+/** Where Playwright installs the browser without windows, which it names nowhere else: beside the whole one. */
+export function shellBeside(whole: string): string {
+  const revision = /^(.*[\\/])chromium-(\d+)[\\/]chrome-((?:linux|mac|win)[\w-]*)[\\/]/.exec(whole);
+  if (!revision) return '';
+  const [, folder = '', number = '', system = ''] = revision;
+  const ending = system.startsWith('win') ? '.exe' : '';
+  return join(
+    folder,
+    `chromium_headless_shell-${number}`,
+    `chrome-headless-shell-${system}`,
+    `chrome-headless-shell${ending}`,
+  );
+}
+
+function onPath(path: string, names: readonly string[]): string[] {
   const folders = path.split(delimiter).filter(Boolean);
   const ending = process.platform === 'win32' ? '.exe' : '';
-  return NAMES.flatMap((name) => [...folders, '/usr/bin', '/snap/bin'].map((folder) => join(folder, name + ending)));
+  return names.flatMap((name) => [...folders, '/usr/bin', '/snap/bin'].map((folder) => join(folder, name + ending)));
 }
 
 /** A file with the right name may be a mere hint to install something: only an answer counts. */

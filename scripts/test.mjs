@@ -1,5 +1,6 @@
-// Runs every check, one after the other, and ends with "N passed, N failed".
-import { spawnSync } from 'node:child_process';
+// Runs every check, and ends with "N passed, N failed". What reads the source alone goes two at a time, the rest one
+// after the other: tests take all processors by themselves.
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -13,13 +14,18 @@ const unit = (report) => [report.numPassedTests, report.numFailedTests + report.
 const brokeOff = (file) => file.status === 'failed' && file.assertionResults.every(({ status }) => status !== 'failed');
 const e2e = ({ stats, errors }) => [stats.expected + stats.flaky, stats.unexpected + errors.length];
 
-const STEPS = [
+/** How many checks of the source run at once: each has work for one processor. */
+const AT_ONCE = 2;
+/** The longest first: begun last, it would run alone. */
+const CHECKS = [
+  ['lint', [tool('eslint'), '--max-warnings', '0', '.']],
   ['format', [tool('prettier'), '--check', '--log-level', 'warn', '.']],
   ['types', [tool('typescript', 'tsc'), '-p', '.']],
   ['types of the engine alone', [tool('typescript', 'tsc'), '-p', 'tsconfig.engine.json']],
-  ['lint', [tool('eslint'), '--max-warnings', '0', '.']],
   ['boundaries', ['scripts/boundaries.mjs']],
   ['dead code', [tool('knip')]],
+];
+const STEPS = [
   ['build', [tool('vite'), 'build', '--logLevel', 'warn']],
   ['size', ['scripts/size.mjs']],
   ['unit', [tool('vitest'), 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${UNIT}`], UNIT, unit],
@@ -47,15 +53,47 @@ let passed = 0;
 let failed = 0;
 const summary = [];
 
+const waiting = [...CHECKS];
+const ended = new Map();
+await Promise.all(Array.from({ length: AT_ONCE }, checkOn));
+for (const [name] of CHECKS) sum(name, ...ended.get(name));
 for (const [name, args, report, count] of STEPS) {
   console.log(`\n── ${name}`);
   if (report) rmSync(report, { force: true });
   const began = Date.now();
   const { status } = spawnSync(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] });
-  const [good, bad] = tally(status === 0, report, count);
+  sum(name, tally(status === 0, report, count), Date.now() - began);
+}
+
+/** Takes one check after the other of those that wait, and tells what each has said when it has ended. */
+async function checkOn() {
+  for (let next = waiting.shift(); next; next = waiting.shift()) {
+    const [name, args] = next;
+    const began = Date.now();
+    const { fine, said } = await quietly(args);
+    console.log(`\n── ${name}\n${said}`.trimEnd());
+    ended.set(name, [fine ? [1, 0] : [0, 1], Date.now() - began]);
+  }
+}
+
+/** Runs a check and keeps what it says, so that two do not talk at once. */
+function quietly(args) {
+  return new Promise((resolve) => {
+    let said = '';
+    const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (part) => {
+        said += part;
+      });
+    child.on('error', ({ message }) => resolve({ fine: false, said: said + message }));
+    child.on('close', (code) => resolve({ fine: code === 0, said }));
+  });
+}
+
+function sum(name, [good, bad], took) {
   passed += good;
   failed += bad;
-  const seconds = ((Date.now() - began) / 1000).toFixed(1);
+  const seconds = (took / 1000).toFixed(1);
   summary.push(
     `${bad === 0 ? 'ok    ' : 'FAILED'}  ${name.padEnd(26)} ${String(good).padStart(4)} passed, ${bad} failed, ${seconds} s`,
   );

@@ -61,6 +61,11 @@ export class Saves {
       .setInputFiles(files.map(({ name, content }) => ({ name, mimeType: '', buffer: Buffer.from(content) })));
   }
 
+  /** Chooses a file that lies on the disk: a large one would take long to be told to the browser piece by piece. */
+  async chooseFile(path: string): Promise<void> {
+    await this.page.locator('input[type="file"]:not([webkitdirectory])').setInputFiles(path);
+  }
+
   /** Chooses a folder on the disk. */
   async chooseFolder(path: string): Promise<void> {
     await this.page.locator('input[webkitdirectory]').setInputFiles(path);

@@ -1,5 +1,5 @@
 import { standingFlows } from '../../analysis';
-import { nameOf } from '../../engine';
+import { inText, nameOf } from '../../engine';
 import { listed, t } from '../../text';
 import { Points, plainPoints, useDress } from '../design';
 import { Figure, Grid } from './figure';
@@ -21,7 +21,7 @@ export function FlowFigure() {
       </Figure>
     );
   const list = flows.map(({ from, to, points }) =>
-    t('debrief.flow-one', { from: nameOf(scenario, from), to: nameOf(scenario, to), n: points / 100 }),
+    t('debrief.flow-one', { from: inText(scenario, from), to: inText(scenario, to), n: points / 100 }),
   );
   return (
     <Figure

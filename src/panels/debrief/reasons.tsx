@@ -1,6 +1,6 @@
-import { inText, nameOf, type Reason, type Side } from '../../engine';
+import { inText, type Reason, type Side } from '../../engine';
 import type { Study } from '../../analysis';
-import { listed, number, points, t } from '../../text';
+import { beginning, listed, number, points, t } from '../../text';
 import { plainPoints } from '../design';
 import styles from './lead.module.css';
 import { useDebrief, type Debrief } from './use-debrief';
@@ -85,12 +85,12 @@ function standing(n: (name: string) => number, { state, scenario }: Debrief): Li
   if (!furthest || n(furthest) === 0) return { figure: '0', words: t('debrief.why-standing-still') };
   const others = rest
     .filter((side) => n(side) !== 0)
-    .map((side) => t('debrief.why-standing-other', { side: nameOf(scenario, side), points: n(side) }));
+    .map((side) => t('debrief.why-standing-other', { side: inText(scenario, side), points: n(side) }));
   return {
     figure: points(n(furthest)),
     words: t('debrief.why-standing-moved', {
       side: inText(scenario, furthest),
-      others: others.length > 0 ? `${listed(others)}.` : '',
+      others: others.length > 0 ? `${beginning(listed(others))}.` : '',
     }),
   };
 }

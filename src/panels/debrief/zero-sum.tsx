@@ -2,7 +2,7 @@ import { oppositions, pairsOf, type Opposition } from '../../analysis';
 import { beginning, t, yes } from '../../text';
 import { classes, Flag, Icon, SideName, useRoster, VisuallyHidden } from '../design';
 import { useEffect, useState } from 'preact/hooks';
-import { hasWar, inText, nameOf, type Roster, type Side } from '../../engine';
+import { hasWar, inText, type Roster, type Side } from '../../engine';
 import { issueName } from './names';
 import { useDebrief, type Debrief } from './use-debrief';
 import { useStudy } from './use-studies';
@@ -66,7 +66,7 @@ const envyOf = ({ state, scenario }: Debrief): string =>
     list: state.seats
       .map((side) =>
         t('debrief.zero-envy-one', {
-          side: nameOf(scenario, side),
+          side: beginning(inText(scenario, side)),
           percent: state.secrets[side].relativeGainsPercent,
           war: yes(hasWar(scenario)),
           believes: state.secrets[side].believesWarCostPercent,
@@ -182,7 +182,7 @@ function Issues({ pairs }: { readonly pairs: readonly Pair[] }) {
 const KINDS = ['shared', 'opposed', 'indifferent'] as const;
 
 const between = (scenario: Roster, a: Side, b: Side): string =>
-  t('debrief.zero-between', { a: nameOf(scenario, a), b: nameOf(scenario, b) });
+  t('debrief.zero-between', { a: beginning(inText(scenario, a)), b: inText(scenario, b) });
 
 /** The most pairs whose two flags have room beside each other. */
 const BESIDE = 6;

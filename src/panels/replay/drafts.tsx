@@ -1,5 +1,15 @@
-import { durability, gain, isSeated, nameOf, whisperKey, type Draft, type Side, type Whisper } from '../../engine';
-import { listed, t } from '../../text';
+import {
+  durability,
+  gain,
+  inText,
+  isSeated,
+  nameOf,
+  whisperKey,
+  type Draft,
+  type Side,
+  type Whisper,
+} from '../../engine';
+import { beginning, listed, t } from '../../text';
 import { Flag, Mark, Points, classes, useDress } from '../design';
 import { TermsList } from '../play';
 import { useApp } from '../../store';
@@ -42,8 +52,8 @@ function Sheet({ draft }: { readonly draft: Draft }) {
         {t('replay.draft', { number: draft.number })}
         <span>
           <Flag side={draft.by} /> <Mark side={draft.by} />
-          {t('replay.draft-by', { side: nameOf(scenario, draft.by), round: draft.round })},{' '}
-          {t('replay.draft-signed', { sides: listed(draft.signatures.map((side) => nameOf(scenario, side))) })}
+          {t('replay.draft-by', { side: inText(scenario, draft.by), round: draft.round })},{' '}
+          {t('replay.draft-signed', { sides: listed(draft.signatures.map((side) => inText(scenario, side))) })}
         </span>
       </h3>
       <TermsList terms={draft.terms} />
@@ -77,8 +87,8 @@ function Note({ whisper }: { readonly whisper: Whisper }) {
     <article class={styles.note} data-look={look} data-surface="paper" data-lit>
       <h3>
         {t('replay.whisper', {
-          from: nameOf(scenario, whisper.from),
-          to: nameOf(scenario, whisper.to),
+          from: beginning(inText(scenario, whisper.from)),
+          to: inText(scenario, whisper.to),
           round: whisper.round,
         })}
         <span>

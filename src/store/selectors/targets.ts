@@ -1,6 +1,6 @@
 import {
   fullName,
-  nameOf,
+  inText,
   roomOf,
   stakesOf,
   whisperKey,
@@ -59,9 +59,9 @@ export function targetsOf(scenario: Scenario, view: View, terms: Terms): readonl
       labelKey: 'table.twin-draft',
       labelValues: {
         n: draft.number,
-        side: nameOf(scenario, draft.by),
+        side: inText(scenario, draft.by),
         signed: draft.signatures.length,
-        names: draft.signatures.map((side) => nameOf(scenario, side)).join(', '),
+        names: draft.signatures.map((side) => inText(scenario, side)).join(', '),
       },
     })),
     ...notesOnTable(view).map((note) => whisperPress(scenario, note)),
@@ -147,8 +147,8 @@ function whisperPress(scenario: Scenario, note: Whisper): Target {
     labelKey: 'table.twin-whisper',
     labelValues: {
       state: note.leaked ? 'leaked' : note.answer,
-      from: nameOf(scenario, note.from),
-      to: nameOf(scenario, note.to),
+      from: inText(scenario, note.from),
+      to: inText(scenario, note.to),
     },
   };
 }

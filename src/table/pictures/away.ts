@@ -1,5 +1,5 @@
 import { places } from '../../art';
-import { nameOf, whisperKey, type Side } from '../../engine';
+import { inText, whisperKey, type Side } from '../../engine';
 import { READ_MS, inPublic, say, sayPlain, settle, type Picture, type Stage } from './picture';
 
 const moveName = ({ after }: Stage, id: string): string =>
@@ -22,7 +22,7 @@ export const backfired: Picture<'backfired'> = async ({ side, move }, stage) => 
 /** A note that the viewer writes or gets slides in and is opened. */
 export const whispered: Picture<'whispered'> = async ({ side, number }, stage) => {
   const { cast, run, after } = stage;
-  await say(stage, side, 'table.caption-whisper', { side: nameOf(stage.after.scenario, side) });
+  await say(stage, side, 'table.caption-whisper', { side: inText(stage.after.scenario, side) });
   await cast.notes.slideIn(run, after, whisperKey({ from: side, number }));
   await settle(stage);
 };
@@ -30,7 +30,7 @@ export const whispered: Picture<'whispered'> = async ({ side, number }, stage) =
 /** The note turns face up, before the gallery. */
 export const leaked: Picture<'leaked'> = async (event, stage) => {
   const { cast, run, after } = stage;
-  await say(stage, 'press', 'table.caption-leaked', { side: nameOf(stage.after.scenario, event.to) });
+  await say(stage, 'press', 'table.caption-leaked', { side: inText(stage.after.scenario, event.to) });
   await cast.notes.turnUp(run, after, whisperKey(event));
   await inPublic(stage);
   await run.wait(READ_MS.short);
@@ -42,7 +42,7 @@ export const answered: Picture<'answered'> = async (event, stage) => {
   const { cast, run, after } = stage;
   const { side, accept, draft } = event;
   await say(stage, side, 'table.caption-answer', {
-    side: nameOf(stage.after.scenario, side),
+    side: inText(stage.after.scenario, side),
     accept: accept ? 'yes' : 'no',
   });
   await cast.notes.away(run, after, whisperKey(event), accept);

@@ -1,5 +1,5 @@
 import { places } from '../../art';
-import { nameOf, type Side } from '../../engine';
+import { inText, nameOf, type Side } from '../../engine';
 import { order } from '../shown';
 import { READ_MS, inPublic, say, settle, type Picture, type Stage } from './picture';
 
@@ -22,7 +22,7 @@ export const signed: Picture<'signed'> = async ({ side, drafts }, stage) => {
 };
 
 export const held: Picture<'held'> = async ({ side }, stage) => {
-  await say(stage, side, 'table.caption-held', { side: nameOf(stage.after.scenario, side) });
+  await say(stage, side, 'table.caption-held', { side: inText(stage.after.scenario, side) });
   await stage.run.wait(READ_MS.short);
   await settle(stage);
 };
