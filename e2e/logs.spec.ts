@@ -119,7 +119,7 @@ test('a file of Windows is the same log, and one that is too large is refused by
 
 test('the debrief says what a log proves, and leads its computers again', async ({ page, saves, replay }) => {
   await saves.open();
-  await saves.choose(await casesOf('forged-computer-signs'), 'forged.jsonl');
+  await saves.choose(await casesOf('forged-rules-2'), 'forged.jsonl');
   await replay.arrived();
   await page.goto(page.url().replace('/replay/', '/debrief/'));
   const proof = page.getByRole('region', { name: 'What this log proves' });
