@@ -81,7 +81,7 @@ test('a log of other rules is watched, listed with a remark, and not continued',
   // Unfinished: a game that could be continued if its rules were ours.
   await saves.choose(`${lines.slice(0, 6).join('\n')}\n\n\r\n`);
   await replay.arrived();
-  await expect(page.getByText(/Played by rules 0; this program plays by rules 1/)).toBeVisible();
+  await expect(page.getByText(/Played by rules 0; this program plays by rules 2/)).toBeVisible();
   await replay.last.click();
   await expect(replay.act).toHaveText('Act 5 of 5');
   const address = page.url();
