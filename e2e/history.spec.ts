@@ -23,16 +23,16 @@ test('the article’s summit opens from the gallery and replays to its verdict',
     .first()
     .click();
   await page.waitForURL(/#\/debrief\/alaska-history/);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Diplomatic performance');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Missed opportunity');
 });
 
 test('an address of the replay or of the morning after can be opened directly', async ({ page, replay }) => {
   await page.goto('./#/replay/alaska-history');
   await replay.arrived();
   await page.goto('./#/debrief/alaska-history');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Diplomatic performance');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Missed opportunity');
   await page.reload();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Diplomatic performance');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Missed opportunity');
   // Within a sentence a side is called as it is there, not as on its plate.
   await expect(page.getByRole('main')).toContainText('and the Europeans');
   await expect(page.getByRole('main')).not.toContainText(/\b(?:and|by|from|of|to) Europeans\b/);

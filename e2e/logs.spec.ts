@@ -81,7 +81,7 @@ test('a log of other rules is watched, listed with a remark, and not continued',
   // Unfinished: a game that could be continued if its rules were ours.
   await saves.choose(`${lines.slice(0, 6).join('\n')}\n\n\r\n`);
   await replay.arrived();
-  await expect(page.getByText(/Played by rules 0; this program plays by rules 1/)).toBeVisible();
+  await expect(page.getByText(/Played by rules 0; this program plays by rules 2/)).toBeVisible();
   await replay.last.click();
   await expect(replay.act).toHaveText('Act 5 of 5');
   const address = page.url();
@@ -121,7 +121,7 @@ test('a file of Windows is the same log, and one that is too large is refused by
 
 test('the debrief says what a log proves, and leads its computers again', async ({ page, saves, replay }) => {
   await saves.open();
-  await saves.choose(await casesOf('forged-computer-signs'), 'forged.jsonl');
+  await saves.choose(await casesOf('forged-rules-2'), 'forged.jsonl');
   await replay.arrived();
   await page.goto(page.url().replace('/replay/', '/debrief/'));
   const proof = page.getByRole('region', { name: 'What this log proves' });

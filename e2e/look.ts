@@ -75,7 +75,7 @@ for (const size of SIZES)
         await take('table-four');
 
         await page.goto('./#/debrief/alaska-history');
-        await expect(page.getByRole('heading', { level: 1 })).toHaveText('Diplomatic performance');
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText('Missed opportunity');
         await page.waitForLoadState('networkidle');
         await take('debrief', true);
         await page.goto('./#/replay/alaska-history');

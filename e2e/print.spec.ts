@@ -17,7 +17,7 @@ for (const appearance of ['evening', 'paper'] as const)
       await page.goto('./#/debrief/alaska-history');
       await expect(page.locator('#debrief-better')).toBeVisible();
       await expect(page.getByText(/^(One moment|Counting) /)).toHaveCount(0, { timeout: 30_000 });
-      await expectPrintable(page, 'the morning after', 'Diplomatic performance');
+      await expectPrintable(page, 'the morning after', 'Missed opportunity');
       await page.emulateMedia({ media: 'print' });
       // A printer may give the width of the whole sheet, and set the page into what its margins leave.
       await page.setViewportSize({ width: Math.floor((210 / 25.4) * 96), height: 1000 });

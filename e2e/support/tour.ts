@@ -100,7 +100,7 @@ export const WALKS: Readonly<
     await expect(table.outcome).toBeVisible();
     await look('outcome');
     await page.goto('./#/debrief/alaska-history');
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Diplomatic performance');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Missed opportunity');
     await expect(page.locator('#debrief-better')).toBeVisible();
     await expect(page.getByText(/^(One moment|Counting) /)).toHaveCount(0, { timeout: 30_000 });
     await look('debrief');

@@ -1,4 +1,4 @@
-import type { NarrowRng, Rng, WideRng } from './rng';
+import type { NarrowRng, WideRng } from './rng';
 import { sha256 } from './sha256';
 
 /**
@@ -40,9 +40,3 @@ export const wayStream = (seed: string, sideIndex: number): WideRng => stream(`w
 /** What the computer that makes the act of that number for a side draws on. */
 export const actStream = (seed: string, act: number, sideIndex: number): WideRng =>
   stream(`act ${act} ${sideIndex}`, seed);
-
-/**
- * Whether a game is from before its chance had 128 bits. Its logs have format 1, and the rules do for it what they did
- * then.
- */
-export const isOfFormatOne = ({ rng }: { readonly rng: Rng }): boolean => typeof rng === 'number';

@@ -25,6 +25,18 @@ describe('the Alaska scenario', () => {
     expect(paragraphs.filter(({ number }) => number > 30)).toEqual([]);
   });
 
+  test('tells a player of the place, the messages, the larger matter (¶5, ¶7, ¶14, ¶20) and the Monday (¶29)', () => {
+    const { briefing, history, sides } = alaska;
+    const open = SIDES.map((side) => [sides[side].aim, sides[side].seenFromOutside, sides[side].confidential]);
+    const shown = [briefing, history, open, alaska.moves, alaska.issues, alaska.meters, alaska.excluded, alaska.war];
+    const told = new Set(
+      [...citations(shown), ...history.map(({ id, ...line }) => [id, line] as const)].flatMap(
+        ([, { sources }]) => sources,
+      ),
+    );
+    for (const paragraph of ['¶5', '¶7', '¶14', '¶20', '¶29']) expect(told).toContain(paragraph);
+  });
+
   test('gives a reason of some length for what is inferred and nothing else', () => {
     const alone = [...citations(alaska)].filter(([, { sources }]) => sources.join() === 'inferred');
     expect(alone.filter(([, { text }]) => text.split(' ').length < 8)).toEqual([]);

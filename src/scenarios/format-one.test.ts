@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { canonicalJson, sidesOf } from '../engine';
 import { asWritten, fromFile, type ScenarioFile } from '../formats';
-import { readFormatOne } from './test-scenario';
+import { readFormatOne } from './testing/format-one';
 
 describe('a file of format 1', () => {
   const file = readFormatOne() as unknown as ScenarioFile;

@@ -6,7 +6,7 @@ import { tell } from '../text';
 import type { ScenarioFault } from './fault';
 import { asWritten, fromFile, type ScenarioFile } from '../formats';
 import { parseScenario } from './parse';
-import { readFormatOne } from './test-scenario';
+import { readFormatOne } from './testing/format-one';
 
 const ONE = fromFile(readFormatOne() as unknown as ScenarioFile);
 /** The same table as a file of format 2. */

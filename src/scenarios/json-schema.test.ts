@@ -3,7 +3,8 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import { Ajv } from 'ajv';
 import { format } from 'prettier';
 import { describe, expect, test } from 'vitest';
-import { bundled, read, readFormatOne } from './test-scenario';
+import { bundled, read } from './test-scenario';
+import { readFormatOne } from './testing/format-one';
 import { cited, effect, id, ONE, scenarioOne, scenarioTwo, sheetOne } from './schema';
 import { asWritten, fromFile, type ScenarioFile } from '../formats';
 

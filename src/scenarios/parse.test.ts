@@ -6,7 +6,8 @@ import { PLANTED, spoiltBy, type Spoilt } from './checks/planted';
 import type { Checked, ScenarioFault } from './fault';
 import { asWritten, fromFile, type ScenarioFile } from '../formats';
 import { MOST_CHARACTERS, parseScenario, readScenarioFile } from './parse';
-import { bundled, readFormatOne, textOf } from './test-scenario';
+import { bundled, textOf } from './test-scenario';
+import { readFormatOne } from './testing/format-one';
 
 const faultsOf = (checked: Checked): readonly ScenarioFault[] => (checked.ok ? [] : checked.fault);
 

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-
 const texts = import.meta.glob<string>(['../../scenarios/*.json', '!../../scenarios/*.schema.json'], {
   query: '?raw',
   import: 'default',
@@ -19,9 +17,3 @@ export const textOf = (file: string): string => {
 
 /** A fresh copy each time, for tests that plant a fault in it. */
 export const read = (file: string): Record<string, unknown> => JSON.parse(textOf(file)) as Record<string, unknown>;
-
-/** Alaska as a file of format 1, as it was when the last log of that format was written; a fresh copy each time. */
-export function readFormatOne(): Record<string, unknown> {
-  const [header = ''] = readFileSync('src/log/golden/four-numbered.v1.jsonl', 'utf8').split('\n', 1);
-  return (JSON.parse(header) as { scenario: Record<string, unknown> }).scenario;
-}

@@ -2,10 +2,12 @@ import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { canonicalJson, fnv1a64 } from '../../engine';
+import { DELEGATIONS } from '../../log';
 import { impasse, put, scratch } from '../testing/run';
 
 const CASES = {
-  forged: 'src/log/cases/forged-computer-signs.jsonl',
+  forged: 'src/log/cases/forged-rules-2.jsonl',
+  forgedBefore: 'src/log/cases/forged-computer-signs.jsonl',
   otherRules: 'src/log/cases/other-rules.jsonl',
 };
 
@@ -68,13 +70,25 @@ describe('impasse verify', () => {
   });
 
   it('tells what a forger made of the computer, and ends with 1 only where that is sure', () => {
-    const forged = impasse('verify', CASES.forged, '--computers');
+    const text = readFileSync(CASES.forged, 'utf8').split('\n');
+    const byDelegations = (version: number): string =>
+      put(
+        folder,
+        `forged-${version}.jsonl`,
+        sealedAgain(text, (header) => header.replace(/"delegations":\d+/, `"delegations":${version}`)),
+      );
+    const forged = impasse('verify', byDelegations(DELEGATIONS), '--computers');
     expect([forged.code, forged.out]).toEqual([
-      0,
-      expect.stringMatching(/Act 3 in line 4 .*does not name the version/),
+      1,
+      expect.stringMatching(/Act 3 in line 4 .*The log names these very delegations/),
     ]);
     expect(forged.out).toContain('It would have been: Moscow');
+    const others = impasse('verify', byDelegations(DELEGATIONS + 1), '--computers');
+    expect([others.code, others.out]).toEqual([0, expect.stringMatching(/Act 3 in line 4 /)]);
     expect(impasse('verify', CASES.forged).out).toContain('That has not been tried here.');
+    // Of a log of older rules nobody can tell.
+    const before = impasse('verify', CASES.forgedBefore, '--computers');
+    expect([before.code, before.out]).toEqual([0, expect.stringContaining('and these rules')]);
     // Lets a person's log say that the computer led, and seals it anew.
     const named = put(
       folder,

@@ -11,8 +11,10 @@ describe('impasse validate', () => {
   });
 
   it('names file and place of a payoff that does not sum to zero', () => {
-    const scenario = JSON.parse(readFileSync(FILE, 'utf8')) as { issues: { options: { payoffs: number[] }[] }[] };
-    scenario.issues[0]?.options[1]?.payoffs.splice(0, 1, 77);
+    const scenario = JSON.parse(readFileSync(FILE, 'utf8')) as {
+      issues: { options: { payoffs: { us?: number } }[] }[];
+    };
+    Object.assign(scenario.issues[0]?.options[1]?.payoffs ?? {}, { us: 77 });
     const bad = put(folder, 'bad.json', JSON.stringify(scenario));
     const { code, error } = impasse('validate', FILE, bad);
     expect(code).toBe(1);

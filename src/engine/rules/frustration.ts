@@ -1,7 +1,6 @@
 import { sidesOf, type Scenario } from '../scenario';
 import { bySide, type BySide, type Hundredths, type Side } from '../sides';
 import type { Position, Terms } from '../state';
-import { chosen } from '../terms';
 import type { Rule, RoundsEnd } from './rule';
 
 /** With so many signatures, and all of the others', an offer to stop shooting is one that a single side refuses. */
@@ -52,5 +51,7 @@ export function blocks(
 /** Whether terms stop as much of the fighting as any terms of the table can. */
 function endsFighting({ table }: Position, terms: Terms): boolean {
   const least = Math.min(...table.options.map(({ warGoesOn }) => warGoesOn));
-  return least < 100 && chosen(table, terms).some((option) => table.options[option]?.warGoesOn === least);
+  const goesOn = (issue: string, option: string): number =>
+    table.options[table.optionIndex[`${issue}:${option}`] ?? -1]?.warGoesOn ?? 100;
+  return least < 100 && Object.entries(terms).some(([issue, option]) => goesOn(issue, option) === least);
 }

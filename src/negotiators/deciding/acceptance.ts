@@ -5,13 +5,14 @@ import { evaluate } from '../evaluation/evaluation';
 import { poolOf } from '../evaluation/package-pool';
 import { costOfWaiting, hasEscalated, spares } from './manners';
 import { type Agent, type Deliberation } from './deliberation';
+import { leastOf } from './skill';
 
 /** In the closing: whatever beats walking away by the least gain it signs for. Needs no further thought. */
-export function vote({ side }: Agent, { view, legal }: Seen, secret: Secret): Act | null {
+export function vote({ side, skill }: Agent, { view, legal }: Seen, secret: Secret): Act | null {
   const draft = view.drafts.find(({ number }) => number === legal.vote);
   if (!draft) return null;
   const worth = interestsGain(view, side, secret, draft.terms);
-  const least = secret.minimumGain;
+  const least = leastOf(skill, secret);
   const accept = worth >= least;
   const values = { draft: draft.number, worth, least };
   return because({ kind: 'vote', side, accept }, accept ? 'vote-yes' : 'vote-no', values);

@@ -19,7 +19,7 @@ import { bestOwn, evaluate, prospects, type Evaluation } from '../evaluation/eva
 import { joined, poolOf } from '../evaluation/package-pool';
 import { type Sampler } from '../evaluation/frontier-sample';
 import { Utilities } from '../evaluation/utilities';
-import type { Skill } from './skill';
+import { leastOf, type Skill } from './skill';
 import { stanceTerms } from '../bidding/stance';
 
 /** The whisper that is to be answered first. */
@@ -101,7 +101,7 @@ export class Deliberation implements Agent {
 
   /** The least gain for which it signs. */
   get least(): number {
-    return this.secret.minimumGain;
+    return leastOf(this.skill, this.secret);
   }
 
   /** The least it asks for in a draft of its own now: from the most it can hope for down to its least gain. */

@@ -1,3 +1,4 @@
+import type { Hundredths, Secret } from '../../engine';
 import type { Difficulty } from '../../log';
 
 /** What difficulty changes: skill, never the rules, the sheet, or what is seen. */
@@ -22,6 +23,8 @@ export interface Skill {
   readonly habitPercent: number;
   /** In percent, how often its draft is some acceptable one instead of the best trade-off. */
   readonly clumsyPercent: number;
+  /** So eager for a result that it signs for this much less than its sheet's least gain, in hundredths: even for a loss. */
+  readonly eager: number;
   /** The share, in percent, of its hope above its least gain that it goes on asking for to the end. */
   readonly keepsPercent: number;
 }
@@ -35,10 +38,11 @@ export const SKILLS: Readonly<Record<Difficulty, Skill>> = {
     plans: false,
     concludes: false,
     faithPercent: 35,
-    carelessPercent: 100,
+    carelessPercent: 40,
     habitPercent: 100,
     clumsyPercent: 70,
-    keepsPercent: 50,
+    eager: 700,
+    keepsPercent: 0,
   },
   middle: {
     model: 'bands',
@@ -48,9 +52,10 @@ export const SKILLS: Readonly<Record<Difficulty, Skill>> = {
     plans: false,
     concludes: false,
     faithPercent: 70,
-    carelessPercent: 40,
+    carelessPercent: 25,
     habitPercent: 100,
     clumsyPercent: 15,
+    eager: 0,
     keepsPercent: 0,
   },
   hard: {
@@ -60,10 +65,15 @@ export const SKILLS: Readonly<Record<Difficulty, Skill>> = {
     explores: true,
     plans: true,
     concludes: true,
-    faithPercent: 70,
+    faithPercent: 100,
     carelessPercent: 0,
     habitPercent: 40,
     clumsyPercent: 0,
+    eager: 0,
     keepsPercent: 0,
   },
 };
+
+/** The least gain for which it signs, in hundredths: its sheet's, or less if it is eager. */
+export const leastOf = ({ eager }: Skill, { minimumGain }: Pick<Secret, 'minimumGain'>): Hundredths =>
+  minimumGain - eager;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { countWindow, findAgreement, rateAtStart, spaceOf, type Side } from '../../engine';
-import type { Difficulty } from '../../log';
+import { wayOf, type Difficulty } from '../../log';
 import type { PlayedGame } from './play-game';
 import { efficientWith } from '../testing/efficient';
 import { FOUR, game, mean, median, scenario, table, TWO } from '../testing/games';
@@ -11,12 +11,10 @@ import { eu, ru, ua, us } from '../../engine/testing/alaska';
  * npx impasse simulate scenarios/alaska-summit.json --games 400 [--seats us,ru,ua,eu] [--difficulty hard]
  * What a player can reach from each seat is in skill-trial.test.ts.
  */
-// Seeds from 1 on have no recognition in an efficient package of the first ten games, against a quarter of sixty. And
-// Moscow bombards in 82 of 100 games, so near to its band that 120 games tell too little: as many as take two seconds.
 const FROM = 2001;
 const seeds = (count: number, from = FROM): readonly string[] =>
   Array.from({ length: count }, (_, i) => String(from + i));
-const GAMES = seeds(360);
+const GAMES = seeds(200);
 const two = GAMES.map((seed) => game(TWO, seed));
 const four = GAMES.slice(0, 60).map((seed) => game(FOUR, seed));
 const share = (games: readonly PlayedGame[], holds: (one: PlayedGame) => boolean): number =>
@@ -41,6 +39,38 @@ describe('the impasse is the default', () => {
       mean(two.map(({ start, end }) => end.accounts[side].costs / rateAtStart(start, side)));
     expect(paid(ru)).toBeLessThan(paid(us));
   });
+});
+
+describe('hard delegations play to win, and the article still shows', () => {
+  const hard = GAMES.slice(0, 60).map((seed) => game(TWO, seed, () => 'hard'));
+
+  test("Moscow's standing is up in at least four of five (¶19)", () => {
+    expect(share(hard, ({ end }) => end.accounts[ru].standing > 0)).toBeGreaterThanOrEqual(0.8);
+  });
+
+  test('every bilateral deal takes stakes from both absent sides (¶26, ¶28)', () => {
+    const paid = hard.filter(signed).map(({ end }) => end.outcome?.settlement.lines);
+    expect(paid.length).toBeGreaterThan(10);
+    for (const lines of paid) for (const side of [ua, eu]) expect(lines?.[side].stakes).toBeLessThan(0);
+  });
+});
+
+describe('a way to lead', () => {
+  test('is drawn by the seed for every side, and each leads to another opening', () => {
+    for (const side of FOUR) {
+      const { ways = [] } = scenario.sides[side].confidential.persona;
+      const drawn = four.map((one, i) => ({ way: wayOf(scenario, GAMES[i] ?? '', side)?.id, one }));
+      expect(new Set(drawn.map(({ way }) => way))).toEqual(new Set(ways.map(({ id }) => id)));
+      const firsts = ways.map(({ id }) => firstActs(drawn.filter(({ way }) => way === id).map(({ one }) => one), side));
+      expect(new Set(firsts).size).toBe(ways.length);
+    }
+  });
+
+  /** What a side does first, over games. */
+  const firstActs = (games: readonly PlayedGame[], side: Side): string =>
+    JSON.stringify(
+      games.map(({ acts }) => acts.find(({ intent }) => 'side' in intent && intent.side === side)?.intent),
+    );
 });
 
 describe('terms struck over absent heads', () => {
@@ -95,6 +125,9 @@ describe('delegations can be recognised', () => {
 
   test('by what they do in most games, as the article tells it', () => {
     expect(makes(two, 'us-carpet', 'us-drop', 'us-let-go')).toBeGreaterThan(0.8); // ¶6, ¶19, ¶29
+    expect(makes(two, 'us-deadline')).toBeGreaterThan(0.5); // ¶6
+    expect(makes(two, 'us-let-go')).toBeGreaterThan(0.5); // ¶6
+    expect(makes(two, 'us-business')).toBeGreaterThan(0.5); // ¶9
     expect(makes(two, 'us-progress')).toBeGreaterThan(0.5); // ¶16
     expect(makes(two, 'ru-bombard')).toBeGreaterThan(0.8); // ¶10
     expect(makes(four, 'ua-refuse')).toBeGreaterThan(0.8); // ¶11
@@ -147,6 +180,6 @@ describe('no dead content', () => {
       );
       expect(new Set(first.map(({ intent }) => (intent.kind === 'move' ? intent.move : ''))).size).toBeGreaterThan(1);
     }
-    expect(scenario.moves.length).toBe(25);
+    expect(scenario.moves.length).toBe(26);
   });
 });

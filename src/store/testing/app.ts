@@ -92,10 +92,13 @@ export const newGame = (persons: readonly Side[], change: Partial<NewGame> = {})
     seats,
     players: Object.fromEntries(seats.map((side) => [side, persons.includes(side) ? { kind: 'person' } : COMPUTER])),
     seed: '7',
-    settings: { rounds: 6, leaks: true, events: true, absentMoves: false },
+    // Who opens is drawn in a game; here tests say who does what when.
+    settings: { rounds: 6, leaks: true, events: true, absentMoves: false, ...opening(seats) },
     ...change,
   };
 };
+
+const opening = ([opener]: readonly Side[]): { opener?: Side } => (opener === undefined ? {} : { opener });
 
 /** Waits until no computer thinks and a person, or nobody, is to act. */
 export async function quiet({ store }: AppInstance): Promise<void> {

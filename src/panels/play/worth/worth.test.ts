@@ -9,6 +9,7 @@ import {
   interestsGain,
   setup,
   view,
+  type Side,
   type State,
   type Terms,
   type View,
@@ -63,6 +64,18 @@ describe('guesses', () => {
   });
 });
 
+/** Adds up the lines of a gain for one side's own view; the codes of those that the strict ledger has. */
+function added(state: State, side: Side, terms: Terms, lens: Lens): string[] {
+  const seat = view(state, side);
+  const own = seat.secrets[side];
+  if (!own) throw new Error('The view lacks its own secret');
+  const worth = worthOf(seat, side, own, terms, lens);
+  const parts = gainParts(seat, side, terms, worth);
+  expect(parts.reduce((sum, { value }) => sum + value, 0)).toBe(worth.gain);
+  expect(worth.gain).toBe(lens === 'ledger' ? gain(state, side, own, terms) : interestsGain(state, side, own, terms));
+  return lens === 'ledger' ? parts.map(({ code }) => code) : [];
+}
+
 describe('worthOf', () => {
   it.each<Lens>(['ledger', 'interests'])('itemises the gain over walking away (%s)', (lens) => {
     if (!secret) throw new Error('The view lacks its own secret');
@@ -86,20 +99,9 @@ describe('worthOf', () => {
         for (const { after } of playAtRandom(game)) {
           if (after.phase === 'over') continue;
           const terms = anyTerms(toss, after.table);
-          for (const side of after.seats) {
-            const seat = view(after, side);
-            const own = seat.secrets[side];
-            if (!own) throw new Error('The view lacks its own secret');
-            for (const lens of ['ledger', 'interests'] as const) {
-              const worth = worthOf(seat, side, own, terms, lens);
-              const parts = gainParts(seat, side, terms, worth);
-              expect(parts.reduce((sum, { value }) => sum + value, 0)).toBe(worth.gain);
-              expect(worth.gain).toBe(
-                lens === 'ledger' ? gain(after, side, own, terms) : interestsGain(after, side, own, terms),
-              );
-              if (lens === 'ledger') for (const { code } of parts) seen.add(code);
-            }
-          }
+          for (const side of after.seats)
+            for (const lens of ['ledger', 'interests'] as const)
+              for (const code of added(after, side, terms, lens)) seen.add(code);
         }
       }),
       { numRuns: 25 },
