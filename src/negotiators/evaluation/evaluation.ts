@@ -96,10 +96,12 @@ export function prospects({ own, theirs }: Evaluation, short = 0): number {
   return best;
 }
 
-/** What terms may bring, in hundredths: the best own gain, each as likely as the worst-off of the others signs it. */
-export function expected({ own, theirs }: Evaluation): number {
+/** What terms may bring, in hundredths: the best own gain, each as likely as all the others sign it. */
+export function expected(evaluation: Evaluation): number {
+  const { own } = evaluation;
   let best = 0;
-  for (let i = 0; i < own.length; i++) best = Math.max(best, (own[i] as number) * chanceOf(theirs[i] as number));
+  for (let i = 0; i < own.length; i++)
+    if ((own[i] as number) > best) best = Math.max(best, (own[i] as number) * chanceOfAll(evaluation, i));
   return best;
 }
 

@@ -61,7 +61,12 @@ describe('a way to lead', () => {
       const { ways = [] } = scenario.sides[side].confidential.persona;
       const drawn = four.map((one, i) => ({ way: wayOf(scenario, GAMES[i] ?? '', side)?.id, one }));
       expect(new Set(drawn.map(({ way }) => way))).toEqual(new Set(ways.map(({ id }) => id)));
-      const firsts = ways.map(({ id }) => firstActs(drawn.filter(({ way }) => way === id).map(({ one }) => one), side));
+      const firsts = ways.map(({ id }) =>
+        firstActs(
+          drawn.filter(({ way }) => way === id).map(({ one }) => one),
+          side,
+        ),
+      );
       expect(new Set(firsts).size).toBe(ways.length);
     }
   });
