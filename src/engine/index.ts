@@ -59,5 +59,5 @@ export { shareOut, sparedWar } from './shares';
 export { holdOut, type AnyTerms, type HoldOut } from './hold-out';
 export { countWindow, scanWindow, type WindowCount } from './window';
 export { findAgreement, type Agreement } from './agreement';
-export { gainsOf, measure, publicGainsOf } from './package';
+export { gainsOf, measure, publicGainsOf, ROUNDED } from './package';
 export { spaceOf, spaceSeenBy, type SideLens, type Signatory, type Space } from './space';

@@ -14,6 +14,9 @@ export interface Demand {
 /** It has come all the way from its opening when it has given up this part of its range. */
 const MIDWAY = 0.5;
 
+/** Nobody says the same for more rounds than this: then it gives up one clause more, however slow its pace. */
+const PATIENT = 3;
+
 /**
  * Its demands on the way from its sheet's opening to the terms it would settle for: as its ask falls it changes one
  * clause after the other, those first that cost it least (logrolling: Lax and Sebenius 1986). Null once it has come all
@@ -28,7 +31,8 @@ export function demand(deliberation: Deliberation, settle: Terms): Demand | null
   const apart = from
     .flatMap((option, issue) => (option === to[issue] ? [] : [issue]))
     .sort((a, b) => cost(a) - cost(b));
-  const given = Math.round(Math.min(1, (1 - deliberation.share) / MIDWAY) * apart.length);
+  const paced = Math.round(Math.min(1, (1 - deliberation.share) / MIDWAY) * apart.length);
+  const given = Math.max(paced, Math.floor((deliberation.seen.view.round - 1) / PATIENT));
   if (given >= apart.length) return null;
   const steps = apart
     .slice(given)

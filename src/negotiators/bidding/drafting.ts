@@ -27,8 +27,8 @@ export function speak(deliberation: Deliberation): Act {
     ? null
     : demand(deliberation, best?.terms ?? packageTerms(deliberation.evaluation, bestOwn(deliberation.evaluation)));
   if (demanded && isNew(deliberation, demanded)) return table(deliberation, demanded, 'table-demands');
-  if (!best) return hold('hold-nothing');
   if (demanded) return hold('hold-demands');
+  if (!best) return hold('hold-nothing');
   const standing = drafts.find(({ draft }) => draft.by === side);
   const answer = counter(deliberation, best);
   if (answer && isNew(deliberation, answer)) return table(deliberation, answer, 'table-counter');

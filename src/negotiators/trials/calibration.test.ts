@@ -163,9 +163,9 @@ describe('no dead content', () => {
   });
 
   test('every move is somewhere the choice of a delegation that looked ahead', () => {
-    const levels: readonly Difficulty[] = ['middle', 'hard', 'easy'];
-    const more = levels.flatMap((level, i) =>
-      seeds(10, FROM + 500).map((seed) => game(i === 0 ? TWO : FOUR, seed, () => level)),
+    const levels: readonly Difficulty[] = ['hard', 'easy'];
+    const more = [TWO, FOUR].flatMap((seats) =>
+      levels.flatMap((level) => seeds(25, FROM + 500).map((seed) => game(seats, seed, () => level))),
     );
     const made = new Set(
       [...two, ...four, ...more].flatMap(({ acts }) =>
