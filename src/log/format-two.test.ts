@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Scenario } from '../engine';
 import { SIDES, ru, us } from '../engine/testing/alaska';
 import { tableOf } from '../engine/testing/any-table';
-import { LARGEST_LOG, linesOf, print, writeHeader, type GameLog } from '../formats';
+import { DELEGATIONS, LARGEST_LOG, linesOf, print, writeHeader, type GameLog } from '../formats';
 import { drawnSeed, headerOf, seedOfGame, typedSeed } from './begin';
 import { parseBytes } from './bytes';
 import { exportFor } from './export';
@@ -44,7 +44,7 @@ describe('a log of format 2', () => {
       sides: ['us', 'ru', 'ua', 'eu'],
       scenario: { format: 2, sides: [{ id: 'us' }, { id: 'ru' }, { id: 'ua' }, { id: 'eu' }] },
       seed: '5',
-      delegations: 1,
+      delegations: DELEGATIONS,
       settings: { numbering: 'round' },
     });
     const parsed = await read(text);
@@ -91,7 +91,7 @@ describe('a log of format 2', () => {
     ['no sides', (h: string) => h.replace('"sides":["us","ru","ua","eu"],', ''), 'bad-header', 'sides'],
     ['a number for a seed', (h: string) => h.replace('"seed":"5"', '"seed":5'), 'bad-header', 'seed'],
     ['an empty seed', (h: string) => h.replace('"seed":"5"', '"seed":""'), 'bad-header', 'seed'],
-    ['no delegations', (h: string) => h.replace('"delegations":1,', ''), 'bad-header', 'delegations'],
+    ['no delegations', (h: string) => h.replace(`"delegations":${DELEGATIONS},`, ''), 'bad-header', 'delegations'],
     ['whispers in a row', (h: string) => h.replace(',"numbering":"round"', ''), 'bad-header', 'settings.numbering'],
     [
       'a parent without a seal',

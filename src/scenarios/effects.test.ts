@@ -75,7 +75,7 @@ function bare(probe: Partial<MoveSpec>): Open<Scenario> {
   const sides = Object.fromEntries(
     SIDES.map((side) => {
       const sheet = scenario.sides[side];
-      const persona = { ...sheet.confidential.persona, tastes: {} };
+      const persona = { ...sheet.confidential.persona, tastes: {}, ways: [] };
       return [side, { ...sheet, confidential: { ...sheet.confidential, persona } }];
     }),
   ) as unknown as Scenario['sides'];

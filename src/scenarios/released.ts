@@ -26,6 +26,6 @@ export const RELEASED: Readonly<Record<string, readonly Release[]>> = {
     release('aa5f4a73f5dd9979', 'cf9574521e6ff564'),
     release('ab4520632e034e06', 'cf9574521e6ff564'),
     release('45fb6eb97f111f4c', 'cf9574521e6ff564'),
-    release('0edaf85747bfbc99', '386e14f1dd55ef26'),
+    release('11a074d77ea66559', '9ac164247b7110ec'),
   ],
 };

@@ -122,11 +122,7 @@ const sheetFrom = ({ name, shortName, flag, ...rest }: SheetOne, look: LookSlot)
   ...rest,
 });
 
-const sheetTo = ({ name, shortName, emblem, aim, seenFromOutside, confidential }: SideSheet): SheetOne => ({
-  name,
-  shortName,
-  flag: emblem,
-  aim,
-  seenFromOutside,
-  confidential,
-});
+const sheetTo = ({ name, shortName, emblem, aim, seenFromOutside, confidential }: SideSheet): SheetOne => {
+  const { ways: _ways, ...persona } = confidential.persona;
+  return { name, shortName, flag: emblem, aim, seenFromOutside, confidential: { ...confidential, persona } };
+};

@@ -1,4 +1,4 @@
-import { chosen, type MoveSpec, type Position, type Terms } from '../../engine';
+import { chosen, type MoveSpec, type Position, type Side, type Terms, type View } from '../../engine';
 import { afterMove, chanceWorth, worthOfHolding, worthOfMoves } from '../evaluation/lookahead';
 import { because, type Act } from '../negotiator';
 import { bestPlan, judgeBy } from '../evaluation/plans';
@@ -6,7 +6,7 @@ import { bestTradeOff, live, evaluate, packageTerms, type Evaluation } from '../
 import { poolOf, subset } from '../evaluation/package-pool';
 import { Utilities } from '../evaluation/utilities';
 import type { Deliberation } from './deliberation';
-import { heats, mayAsk, pledgesAgainst, spares } from './manners';
+import { hasMadePeace, heats, mayAsk, pledgesAgainst, spares } from './manners';
 
 /** How many packages a move is judged by. */
 const SHORT = 24;
@@ -38,6 +38,10 @@ function whisper(deliberation: Deliberation): Act | null {
   });
 }
 
+/** Not against what bears its name, nor hotter fighting in the turn in which it took terms for peace. */
+const mayMake = (view: View, side: Side, move: MoveSpec): boolean =>
+  !pledgesAgainst(view, side, move) && !(heats(view, move) && hasMadePeace(view, side));
+
 /** A planned move must promise this much, in hundredths. */
 const PAYS = 4;
 
@@ -46,7 +50,7 @@ function planned(deliberation: Deliberation): Act | null {
   const { seen, side, skill } = deliberation;
   const { view } = seen;
   const moves = Object.values(view.table.moves).filter(
-    (spec) => spec.side === side && !spec.carriesWhisper && !spec.claimsProgress && !pledgesAgainst(view, side, spec),
+    (spec) => spec.side === side && !spec.carriesWhisper && !spec.claimsProgress && mayMake(view, side, spec),
   );
   const turns = view.settings.rounds - view.round + 1;
   const plan = bestPlan(view, moves, judgeBy(shortlist(deliberation), skill.faithPercent), turns);
@@ -62,7 +66,7 @@ export function move(deliberation: Deliberation): Act | null {
   const { moves } = seen.view.table;
   const free = seen.legal.moves
     .flatMap(({ id, refusal }) => (refusal === null ? (moves[id] ?? []) : []))
-    .filter((spec) => !pledgesAgainst(seen.view, side, spec));
+    .filter((spec) => mayMake(seen.view, side, spec));
   if (free.length === 0) return null;
   const made = (id: string, code: string, worth: number): Act =>
     because({ kind: 'move', side, move: id }, code, { move: id, worth: Math.round(worth) });
@@ -96,7 +100,7 @@ export function parting(deliberation: Deliberation, terms: Terms): Act | null {
   let best: { id: string; worth: number } | null = null;
   for (const { id, refusal } of legal.moves) {
     const spec = view.table.moves[id];
-    if (!spec || refusal !== null || pledgesAgainst(view, side, spec)) continue;
+    if (!spec || refusal !== null || !mayMake(view, side, spec)) continue;
     if (heats(view, spec) && spares(view, terms)) continue;
     const next = afterMove(view, spec);
     const change = worth(next) - now + chanceWorth(view, spec);

@@ -16,7 +16,7 @@ export class Delegation implements Negotiator {
 
   constructor({ side, sheet: own, difficulty, strategy, way = null }: NegotiatorSetup) {
     if (side === 'all') throw new Error('a delegation leads one side');
-    const led = way ? ledIn(way, own) : own;
+    const led = ledIn(way, own);
     const sheet = strategy === undefined ? led : ledBy(strategy, led);
     this.agent = { side, sheet, skill: SKILLS[difficulty], persona: sheet.confidential.persona };
   }

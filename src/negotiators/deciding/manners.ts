@@ -6,9 +6,11 @@ import {
   type MoveSpec,
   type Position,
   type Side,
+  type SideSheet,
   type Terms,
   type View,
 } from '../../engine';
+import { stanceTerms } from '../bidding/stance';
 import type { Deliberation } from './deliberation';
 
 /*
@@ -26,11 +28,30 @@ export function bestSignable({ drafts, seen, least }: Deliberation): number | nu
 /** Judging many packages at once rounds otherwise than judging one: so much more is more for certain. */
 const FOR_CERTAIN = 3;
 
-/** Whether it may ask for terms that are worth so much to it: not for less than it could have by signing. */
+/**
+ * Whether it may ask for terms that are worth so much to it: not for less than it could have by signing, not for what it
+ * declined or has just pledged against, and not for nearly all of its opening once it has signed another's draft.
+ */
 export function mayAsk(deliberation: Deliberation, terms: Terms, worth: number): boolean {
+  const { seen, side, sheet } = deliberation;
+  const { view } = seen;
   const signable = bestSignable(deliberation);
   if (signable !== null && worth < signable + FOR_CERTAIN) return false;
-  return !declinedBy(deliberation.seen.view, deliberation.side).some((one) => sameTerms(one, terms));
+  if (declinedBy(view, side).some((one) => sameTerms(one, terms))) return false;
+  const just = view.away ? view.lastMove[side] : null;
+  if (just !== null && pledgesOf(view.table.moves[just], side).some((pledge) => holds(view, terms, pledge)))
+    return false;
+  return !hasSigned(seen, side) || shareOfOpening(sheet, terms) < NEARLY_ALL;
+}
+
+/** From this share of its opening on, terms are as good as all that a side demands. */
+const NEARLY_ALL = 0.75;
+
+/** How much of what a sheet opens with is in the terms, 0..1. */
+export function shareOfOpening(sheet: SideSheet, terms: Terms): number {
+  const opening = Object.entries(stanceTerms(sheet, 'opening'));
+  const kept = opening.filter(([issue, option]) => terms[issue] === option);
+  return opening.length === 0 ? 0 : kept.length / opening.length;
 }
 
 const declinedBy = ({ whispers }: View, side: Side): Terms[] =>
@@ -58,16 +79,30 @@ export const spares = (position: Position, terms: Terms): boolean => warGoesOn(p
 
 /** Whether a move would bind the side in public against what it has put its name to. */
 export function pledgesAgainst(view: View, side: Side, move: MoveSpec): boolean {
-  const pledges = [move.effect, move.again, ...(move.series ?? [])].flatMap((effect) => effect?.audience ?? []);
   const named = view.drafts.filter(({ signatures }) => signatures.includes(side));
-  if (named.length === 0) return false;
-  return pledges.some(
-    (pledge) =>
-      pledge.side === side &&
-      pledge.points > 0 &&
-      named.some(({ terms }) => (terms[pledge.issue] ?? openOf(view, pledge.issue)) === pledge.option),
-  );
+  return pledgesOf(move, side).some((pledge) => named.some(({ terms }) => holds(view, terms, pledge)));
 }
+
+interface Pledge {
+  readonly issue: string;
+  readonly option: string;
+}
+
+/** What a move binds the side not to accept, in any of its uses. */
+const pledgesOf = (move: MoveSpec | undefined, of: Side): Pledge[] =>
+  [move?.effect, move?.again, ...(move?.series ?? [])]
+    .flatMap((effect) => effect?.audience ?? [])
+    .filter(({ side, points }) => side === of && points > 0);
+
+const holds = (view: View, terms: Terms, { issue, option }: Pledge): boolean =>
+  (terms[issue] ?? openOf(view, issue)) === option;
+
+/** Whether it has accepted, in this very turn, terms that would spare some of the war. */
+export const hasMadePeace = (view: View, side: Side): boolean =>
+  view.drafts.some(
+    ({ by, round, signatures, terms }) =>
+      by !== side && round === view.round && signatures.includes(side) && spares(view, terms),
+  );
 
 const openOf = ({ table }: View, issue: string): string | undefined => {
   const at = table.issues.find(({ id }) => id === issue);

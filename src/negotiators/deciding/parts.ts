@@ -33,7 +33,9 @@ export function ledBy(strategy: string, sheet: SideSheet): SideSheet {
 }
 
 /** The sheet with a way in which its persona may lead: its habits on top, its opening and its pace in place of the sheet's. */
-export function ledIn({ exponent, tastes = {}, opening = {} }: Way, sheet: SideSheet): SideSheet {
+export function ledIn(way: Way | null, sheet: SideSheet): SideSheet {
+  if (!way) return sheet;
+  const { exponent, tastes = {}, opening = {} } = way;
   const { confidential } = sheet;
   const { persona, stances } = confidential;
   const habits = { ...persona.tastes };

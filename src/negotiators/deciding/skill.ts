@@ -67,7 +67,7 @@ export const SKILLS: Readonly<Record<Difficulty, Skill>> = {
     concludes: true,
     faithPercent: 100,
     carelessPercent: 0,
-    habitPercent: 40,
+    habitPercent: 0,
     clumsyPercent: 0,
     eager: 0,
     keepsPercent: 0,

@@ -1,5 +1,5 @@
-import { warGoesOn, type Side, type SideSheet, type Terms } from '../../../engine';
-import { stanceTerms } from '../../bidding/stance';
+import { warGoesOn, type Side } from '../../../engine';
+import { shareOfOpening } from '../../deciding/manners';
 import { finding, type Detector } from './finding';
 import { asked, signed, type Watched, type WatchedAct, type WatchedTurn } from './watched';
 
@@ -19,13 +19,6 @@ export const escalatesAndSigns: Detector = ({ acts, turns }) => {
 
 /** From this share of its opening on, terms are as good as all that a side demands. */
 const NEAR_TOTAL = 0.75;
-
-/** How much of what its sheet opens with is in the terms, 0..1. */
-function shareOfOpening(sheet: SideSheet, terms: Terms): number {
-  const opening = Object.entries(stanceTerms(sheet, 'opening'));
-  const kept = opening.filter(([issue, option]) => terms[issue] === option);
-  return opening.length === 0 ? 0 : kept.length / opening.length;
-}
 
 /**
  * A side signs terms that are far from its opening, and in its next turn asks for three quarters of its opening or more,

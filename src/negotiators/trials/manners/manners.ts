@@ -1,5 +1,6 @@
 import { compile, type Scenario, type Side } from '../../../engine';
-import { seedOfGame, type Difficulty } from '../../../log';
+import { seedOfGame, wayOf, type Difficulty } from '../../../log';
+import { ledIn } from '../../deciding/parts';
 import type { TablesOptions, TableSetting } from '../options';
 import { playGame } from '../play-game';
 import { FAULTS, type FaultName } from './faults';
@@ -33,7 +34,7 @@ export function manners(scenario: Scenario, { tables, levels, games, seed, progr
     for (let i = 0; i < games; i++) {
       const seedOf = seedOfGame(seed, i);
       const game = playGame({ scenario, table, ...at, seed: seedOf, difficulty: () => level });
-      const watched = new Watched(game, (side) => scenario.sides[side]);
+      const watched = new Watched(game, (side) => ledIn(wayOf(scenario, seedOf, side), scenario.sides[side]));
       for (const book of books) book.look(watched, seedOf);
       progress?.(++done, groups.length * games);
     }
