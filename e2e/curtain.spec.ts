@@ -24,7 +24,8 @@ test('several people at one screen: the curtain hides what is secret, and the ke
   saves,
 }) => {
   const lift = page.getByRole('button', { name: /lift the curtain/ });
-  await seatChoice.begin({ chairs: 4, others: ['Moscow', 'Kyiv'], names: { Moscow: 'Oleg from 10b' } });
+  const names = { Moscow: 'Oleg from 10b' };
+  await seatChoice.begin({ chairs: 4, others: ['Moscow', 'Kyiv'], names, opener: 'Washington' });
 
   await expect(page.getByRole('heading', { level: 1, name: 'Hand over to Washington' })).toBeFocused();
   const game = page.url().split('/').at(-1) ?? '';

@@ -39,6 +39,11 @@ for (const { seat, chairs, signsFrom } of WAYS) {
         await keys.to(seatChoice.chairs(2));
         await keys.press('ArrowRight');
       }
+      if (seat === 'Moscow') {
+        await keys.to(seatChoice.opener);
+        await keys.press('M');
+        await expect(seatChoice.opener).toHaveValue('ru');
+      }
       if (seat !== 'Washington') {
         await keys.to(seatChoice.leader(seat));
         await keys.press('Y');

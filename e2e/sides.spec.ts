@@ -37,6 +37,7 @@ test('two sides of a scenario of format 2 are called as it calls them, on every 
       .getByRole('combobox', { name: `Who leads ${PILOTS.inText}` })
       .selectOption({ label: 'Another person here' });
     await expect(page.getByRole('heading', { name: `The sheet of ${PORT.inText} is folded` })).toBeVisible();
+    await seatChoice.opener.selectOption({ label: PORT.shortName });
     await seatChoice.sit.click();
     await expect(page.getByRole('heading', { level: 1, name: `Hand over to ${PORT.inText}` })).toBeVisible();
     await expect(main).toContainText(`Whoever leads ${PORT.inText} takes the screen now`);

@@ -113,7 +113,7 @@ test('the address of a game waits while a tab of an older build holds storage ba
   table,
   saves,
 }) => {
-  const older = await olderTab(context, home, await golden('two-unfinished'));
+  const older = await olderTab(context, home, await golden('rules-2/two-unfinished.jsonl'));
   await page.goto('./#/table/old');
   await expect(page.getByRole('heading', { level: 1, name: 'Waiting for this browser’s storage' })).toBeFocused();
   await expect(page.getByRole('main')).toContainText('Close that tab: then the game at this address opens here');
@@ -130,7 +130,7 @@ test('the address of a replay waits while storage is slow to open, and goes on w
   replay,
   saves,
 }) => {
-  const other = await olderTab(context, home, await golden('two-signed'));
+  const other = await olderTab(context, home, await golden('two-signed.v1.jsonl'));
   const upgraded = upgradeUntil(other, 'done');
   await page.goto('./#/replay/old');
   await expect(page.getByRole('main')).toContainText('The browser’s storage has not opened yet');
@@ -142,7 +142,7 @@ test('the address of a replay waits while storage is slow to open, and goes on w
 });
 
 const golden = (name: string): Promise<string> =>
-  readFile(new URL(`../src/log/golden/${name}.v1.jsonl`, import.meta.url), 'utf8');
+  readFile(new URL(`../src/log/golden/${name}`, import.meta.url), 'utf8');
 
 /** A tab of an older build, which holds storage of its version open; with a game in it. */
 async function olderTab(context: BrowserContext, home: string, log = ''): Promise<Page> {

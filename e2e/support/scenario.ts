@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 
 interface Sheet {
+  readonly id: string;
   readonly confidential: unknown;
 }
 
 interface Scenario {
-  readonly sides: Readonly<Record<string, Sheet>>;
+  readonly sides: readonly Sheet[];
   readonly meters: readonly { readonly id: string }[];
   readonly issues: readonly { readonly id: string; readonly name: string; readonly region?: string }[];
 }
@@ -18,7 +19,7 @@ const SCENARIO = JSON.parse(
 export const pressables = {
   regions: SCENARIO.issues.flatMap(({ id, name, region }) => (region ? [[`region:${id}`, name] as const] : [])),
   meters: SCENARIO.meters.map(({ id }) => `meter:${id}`),
-  sides: Object.keys(SCENARIO.sides).map((side) => `side:${side}`),
+  sides: SCENARIO.sides.map(({ id }) => `side:${id}`),
 };
 
 /** Names of works are shorter than any sentence of a sheet, and everybody may cite them. */
@@ -31,6 +32,8 @@ export function confidential(side: string): readonly string[] {
     if (typeof value === 'string' && value.length > SHORTEST) found.push(value);
     if (typeof value === 'object' && value !== null) Object.values(value).forEach(visit);
   };
-  visit(SCENARIO.sides[side]?.confidential);
+  visit(SCENARIO.sides.find(({ id }) => id === side)?.confidential);
+  // A page without sentences that nobody found to look for would look as clean as one that keeps them.
+  if (found.length === 0) throw new Error(`The scenario has no confidential sheet of ${side}.`);
   return found;
 }

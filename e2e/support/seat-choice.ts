@@ -10,6 +10,8 @@ interface Game {
   /** Seats led by other people at this screen. */
   readonly others?: readonly Seat[];
   readonly seed?: number;
+  /** Who speaks first; by lot if nobody is named. */
+  readonly opener?: Seat;
   /** What the persons call themselves. */
   readonly names?: Partial<Record<Seat, string>>;
 }
@@ -41,18 +43,25 @@ export class SeatChoice {
     return this.page.getByRole('group', { name: 'Rounds' }).getByRole('radio', { name: String(count), exact: true });
   }
 
+  /** Who speaks first: the lot, or somebody at the table. */
+  get opener(): Locator {
+    return this.page.getByRole('combobox', { name: 'Who opens' });
+  }
+
   async open(): Promise<void> {
     await this.page.goto('./#/seat/alaska-summit');
     await expect(this.sit).toBeVisible();
   }
 
   /** Opens the page, chooses and sits down; of the same seed comes the same game. */
-  async begin({ seat = 'Washington', chairs = 2, others = [], seed = 15082025, names = {} }: Game = {}): Promise<void> {
+  async begin(game: Game = {}): Promise<void> {
+    const { seat = 'Washington', chairs = 2, others = [], seed = 15082025, names = {}, opener } = game;
     await this.open();
     await this.chairs(chairs).check();
     await this.choose(seat, 'You');
     for (const other of others) await this.choose(other, 'Another person here');
     for (const seat of SEATS) if (names[seat] !== undefined) await this.name(seat).fill(names[seat]);
+    if (opener) await this.opener.selectOption({ label: opener.replace('the ', '') });
     await this.rounds(6).check();
     await this.seed.fill(String(seed));
     await this.sit.click();

@@ -50,4 +50,6 @@ it('has golden logs of both formats and of both rules, of finished, unfinished a
   expect(count('format 2, rules 1')).toBe(8);
   expect(count('format 2, rules 2')).toBe(8);
   expect(kinds).toHaveLength(23);
+  const unfinished = kinds.filter((_, i) => logs[i]?.ok && logs[i].value.result === null);
+  expect(new Set(unfinished).size).toBe(3);
 });

@@ -132,6 +132,22 @@ describe.each(ROOMS)('in a room of %i × %i', (width, height) => {
     expect([...new Set(found)]).toEqual([]);
   });
 
+  test('the deadline against the side across the table lies on no plate', () => {
+    const found = SEATS.flatMap((seats) =>
+      seats.flatMap((viewer) => {
+        const plates = platesOf(layout, seats, viewer);
+        const across = new Map([...plates].filter(([, { place }]) => place === 'far'));
+        return tagsOf(layout, across).flatMap((tag) =>
+          overlaps(
+            [...plates].map(([side, { box }]) => ({ name: `the plate of ${side}`, outline: cornersOf(box) })),
+            [tag],
+          ),
+        );
+      }),
+    );
+    expect([...new Set(found)]).toEqual([]);
+  });
+
   test.each([2, 3, 4, 5, 6])('no plate of %i sides covers another', (count) => {
     const drawn = tableOf(count, 1);
     const sides = sidesOf(drawn);

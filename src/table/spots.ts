@@ -125,10 +125,13 @@ export function plateBox(layout: Layout, place: Place, size: Pick<PlateSize, 'wi
 
 export const TAG_HEIGHT = 24;
 
-/** Where a deadline's tag of a width, in its own units, hangs: on the plate, or beside the capital's name under the far one. */
+/**
+ * Where a deadline's tag of a width, in its own units, hangs: on the plate, or beside the capital's name under the far
+ * one, where it is not so narrow that the next plate lies there.
+ */
 export function tagHome({ ui, compact }: Layout, place: Place, plate: Box, width: number): Point {
   const right = plate.x + plate.w - width * ui - 4;
-  if (place !== 'far') return [right, plate.y - (TAG_HEIGHT + 2) * ui];
-  const besideKyiv = 471 + (compact ? 26 : 16) * ui;
+  if (place !== 'far' || compact) return [right, plate.y - (TAG_HEIGHT + 2) * ui];
+  const besideKyiv = 471 + 16 * ui;
   return [Math.max(right, besideKyiv), plate.y + plate.h + 3 * ui];
 }

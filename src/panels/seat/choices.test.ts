@@ -38,6 +38,16 @@ describe('choosing a seat', () => {
     expect(game?.players).toEqual({ us: { kind: 'person' }, ru: { kind: 'computer', difficulty: 'middle' } });
   });
 
+  it('lets the lot or somebody at the table open, and the lot again when that chair goes', async () => {
+    const scenario = await alaska();
+    const choices = { ...firstChoices(scenario), seed: '7' };
+    expect(gameOf(scenario, choices)?.settings).not.toHaveProperty('opener');
+    const four = { ...seat(choices, [us, ru, ua, eu]), opener: ua };
+    expect(gameOf(scenario, four)?.settings.opener).toBe('ua');
+    expect(gameOf(scenario, seat(four, [us, ru]))?.settings).not.toHaveProperty('opener');
+    expect(gameOf(scenario, seat({ ...four, opener: ru }, [us, ru]))?.settings.opener).toBe('ru');
+  });
+
   it('writes the names of persons into the game, and of nobody else', async () => {
     const scenario = await alaska();
     const choices = { ...firstChoices(scenario), seed: '7', names: { [us]: '  Mara ', [ru]: 'left over' } };

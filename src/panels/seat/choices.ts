@@ -18,6 +18,8 @@ export interface Choices {
   readonly reading: Side;
   readonly folded: boolean;
   readonly rounds: number;
+  /** Who speaks first; null leaves it to the lot. */
+  readonly opener: Side | null;
   readonly leaks: boolean;
   readonly events: boolean;
   readonly absentMoves: boolean;
@@ -43,6 +45,7 @@ export const firstChoices = (scenario: Scenario): Choices => {
     reading: mine,
     folded: false,
     rounds: scenario.rounds.default,
+    opener: null,
     leaks: true,
     events: true,
     absentMoves: false,
@@ -66,9 +69,13 @@ export function hold(choices: Choices, side: Side, holder: Holder): Choices {
   return { ...next, reading, folded: choices.folded || ledByPersons(next).length > 1 };
 }
 
-/** Sets a table of other chairs; who sat on a chair that goes takes the first that stays. */
+/**
+ * Sets a table of other chairs; who sat on a chair that goes takes the first that stays. Whoever was to open and has
+ * no chair any more leaves it to the lot.
+ */
 export function seat(choices: Choices, seats: readonly Side[]): Choices {
-  const next = { ...choices, seats };
+  const opener = seats.find((side) => side === choices.opener) ?? null;
+  const next = { ...choices, seats, opener };
   const first = firstSide(seats);
   if (ledByPersons(next).length > 0) return seats.includes(next.reading) ? next : { ...next, reading: first };
   return hold(next, first, 'you');
@@ -81,9 +88,10 @@ export const seedOf = ({ seed }: Choices): string | null => typedSeed(seed);
 export function gameOf(scenario: Scenario, choices: Choices): NewGame | null {
   const seed = seedOf(choices);
   if (seed === null) return null;
-  const { seats, rounds, leaks, events, absentMoves } = choices;
+  const { seats, rounds, leaks, events, absentMoves, opener } = choices;
   const players = Object.fromEntries(seats.map((side) => [side, playerOf(choices.holders[side], choices.names[side])]));
-  return { scenario, seats, players, seed, settings: { rounds, leaks, events, absentMoves } };
+  const settings = { rounds, leaks, events, absentMoves, ...(opener === null ? {} : { opener }) };
+  return { scenario, seats, players, seed, settings };
 }
 
 function playerOf(holder: Holder, typed = ''): Player {

@@ -4,25 +4,29 @@ import { Choice, classes, Flag, Mark, useDress } from '../design';
 import { portrait } from '../gallery/pictures';
 import { hold, HOLDERS, LONGEST_NAME, seat, type Holder } from './choices';
 import type { FormProps } from './form';
+import { Opener } from './opener';
 import styles from './seat-cards.module.css';
 
-/** The delegations: those at the table with who leads them, the others dashed. */
+/** The table and who opens; the delegations: those at the table with who leads them, the others dashed. */
 export function SeatCards({ scenario, choices, change }: FormProps) {
   const tables = scenario.seats.choices;
   return (
     <section class={styles.seats} aria-label={t('seat.seats')}>
-      {tables.length > 1 && (
-        <Choice
-          inline
-          legend={t('seat.table')}
-          options={tables.map((seats, i) => ({
-            value: i,
-            label: tableLabel(scenario, seats),
-          }))}
-          value={tables.findIndex((seats) => sameSeats(seats, choices.seats))}
-          onChange={(i) => change(seat(choices, tables[i] ?? choices.seats))}
-        />
-      )}
+      <div class={styles.table}>
+        {tables.length > 1 && (
+          <Choice
+            inline
+            legend={t('seat.table')}
+            options={tables.map((seats, i) => ({
+              value: i,
+              label: tableLabel(scenario, seats),
+            }))}
+            value={tables.findIndex((seats) => sameSeats(seats, choices.seats))}
+            onChange={(i) => change(seat(choices, tables[i] ?? choices.seats))}
+          />
+        )}
+        <Opener scenario={scenario} choices={choices} change={change} />
+      </div>
       <ul class={classes(styles.cards, choices.seats.length > 2 && styles.many)}>
         {sidesOf(scenario).map((side) => (
           <Card key={side} side={side} scenario={scenario} choices={choices} change={change} />

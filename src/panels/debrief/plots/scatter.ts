@@ -75,7 +75,7 @@ export function scatterPlot({ scatter, words, ...dressed }: ScatterPlot, room: R
       ...frame(words, scatter, dressed.look, { domainX, domainY, scale, small: room.small }),
       ...nashStar(scatter, scale),
       ...roads(scatter, dressed, { x, y, scale, small: room.small }),
-      ...nashName(scatter, words.nash, domainX, scale),
+      ...nashName(scatter, words.nash, { domainX, domainY, scale }),
     ],
   });
 }
@@ -163,6 +163,9 @@ function roomiest({ cloud, drafts, nash }: Scatter, domainX: Domain, domainY: Do
 /** Whether a name to the right of the place would leave the picture. */
 const isFarRight = (x: number, [low, high]: Domain): boolean => x > low + 0.78 * (high - low);
 
+/** Whether a name above the place would meet the window's, in the corner. */
+const isNearTop = (y: number, [low, high]: Domain): boolean => y > high - 0.2 * (high - low);
+
 function nashStar({ nash }: Scatter, scale: number): Markish[] {
   if (!nash) return [];
   const at = [inPoints(nash)];
@@ -171,18 +174,19 @@ function nashStar({ nash }: Scatter, scale: number): Markish[] {
   ];
 }
 
-/** Above the drafts, which may crowd round the point. */
-function nashName({ nash }: Scatter, label: string, domainX: Domain, scale: number): Markish[] {
+/** Above the drafts, which may crowd round the point; under it where the name of the window is above. */
+function nashName({ nash }: Scatter, label: string, { domainX, domainY, scale }: Omit<Frame, 'small'>): Markish[] {
   if (!nash) return [];
   const at = [inPoints(nash)];
   const left = isFarRight(nash.x / 100, domainX);
+  const down = isNearTop(nash.y / 100, domainY) ? 18 : left ? -25 : -12;
   return [
     text(at, {
       x: 'x',
       y: 'y',
       text: () => label,
       dx: (left ? 30 : 12) * scale,
-      dy: (left ? -25 : -12) * scale,
+      dy: down * scale,
       textAnchor: left ? 'end' : 'start',
       fill: 'var(--accent-high)',
       fontWeight: 600,

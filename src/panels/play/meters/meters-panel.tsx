@@ -32,15 +32,16 @@ function WarToCome() {
   const { war } = holdOut(view);
   const running = view.deadline;
   return (
-    <section>
+    <section class={styles.war}>
       <h3>{t('meters.now')}</h3>
       <p class={styles.soft}>
         <CitedText {...scenario.war.why} />
       </p>
-      <ul class={styles.sides}>
+      <ul class={styles.costs}>
         {view.table.sides.map((side) => (
           <li key={side}>
-            <Mark side={side} /> {side === me ? t('meters.now-you') : nameOf(scenario, side)}{' '}
+            <Mark side={side} />
+            <span>{side === me ? t('meters.now-you') : nameOf(scenario, side)}</span>
             <b class="num">{plainPoints(war[side])}</b>
             <span class={styles.soft}>{t('meters.of-whole', { n: rate(view, side) / 100 })}</span>
           </li>
