@@ -38,10 +38,10 @@ export const SKILLS: Readonly<Record<Difficulty, Skill>> = {
     plans: false,
     concludes: false,
     faithPercent: 35,
-    carelessPercent: 40,
+    carelessPercent: 60,
     habitPercent: 100,
     clumsyPercent: 70,
-    eager: 700,
+    eager: 1000,
     keepsPercent: 0,
   },
   middle: {
