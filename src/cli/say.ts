@@ -1,4 +1,4 @@
-import type { Fault } from '../engine';
+import { nameOf, type Fault, type Scenario, type Side } from '../engine';
 import type { Measured } from '../domains';
 import { t, tell } from '../text';
 
@@ -38,6 +38,20 @@ export function table(rows: readonly (readonly string[])[]): string {
   const cell = (text: string, column: number): string =>
     column === 0 ? text.padEnd(widths[0] ?? 0) : text.padStart(widths[column] ?? 0);
   return rows.map((row) => row.map(cell).join('  ').trimEnd()).join('\n');
+}
+
+/** One table of rows for each set of seats, under a line that names them. */
+export function bySeats<Row extends { readonly seats: readonly Side[] }>(
+  scenario: Scenario,
+  head: readonly string[],
+  rows: readonly Row[],
+  line: (row: Row) => readonly string[],
+): string {
+  const tables = [...new Set(rows.map(({ seats }) => seats))].flatMap((seats) => [
+    t('cli.table-title', { seats: seats.map((side) => nameOf(scenario, side)).join(', ') }),
+    table([head, ...rows.filter((row) => row.seats === seats).map(line)]),
+  ]);
+  return tables.join('\n\n');
 }
 
 /** Points with their sign. */

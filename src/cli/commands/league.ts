@@ -3,7 +3,7 @@ import { nameOf, type Scenario, type Side } from '../../engine';
 import { league, type LeagueRow } from '../../negotiators';
 import { t } from '../../text';
 import { jsonOption, OPPONENTS, opponentsOption, seedOption, tablesOption, wholeNumber } from '../options';
-import { measuredText, say, sayJson, signed, table } from '../say';
+import { bySeats, measuredText, say, sayJson, signed } from '../say';
 import { VERDICTS } from '../summary';
 import { atTables, watched } from '../tables';
 
@@ -50,11 +50,7 @@ function text(scenario: Scenario, rows: readonly LeagueRow[]): string {
     t('cli.league-own'),
     t('cli.league-verdicts'),
   ];
-  const tables = [...new Set(rows.map(({ seats }) => seats))].map((seats) => [
-    t('cli.table-title', { seats: seats.map((side) => nameOf(scenario, side)).join(', ') }),
-    table([head, ...rows.filter((row) => row.seats === seats).map((row) => line(scenario, row))]),
-  ]);
-  return [...tables.map((parts) => parts.join('\n\n')), t('cli.league-key')].join('\n\n');
+  return [bySeats(scenario, head, rows, (row) => line(scenario, row)), t('cli.league-key')].join('\n\n');
 }
 
 function line(scenario: Scenario, { side, opponents, player, net, own, vsHard, verdicts }: LeagueRow): string[] {

@@ -1,10 +1,10 @@
 import { Option, type Command } from 'commander';
-import { nameOf, type Scenario, type Side } from '../../engine';
+import type { Scenario, Side } from '../../engine';
 import { DIFFICULTIES, type Difficulty } from '../../log';
 import { manners, type MannersRow } from '../../negotiators';
 import { number, t } from '../../text';
 import { jsonOption, seedOption, tablesOption, wholeNumber } from '../options';
-import { say, sayJson, table } from '../say';
+import { bySeats, say, sayJson } from '../say';
 import { atTables, watched } from '../tables';
 
 interface Options {
@@ -48,11 +48,7 @@ function text(scenario: Scenario, rows: readonly MannersRow[]): string {
     t('cli.manners-of'),
     t('cli.manners-first'),
   ];
-  const tables = [...new Set(rows.map(({ seats }) => seats))].flatMap((seats) => [
-    t('cli.table-title', { seats: seats.map((side) => nameOf(scenario, side)).join(', ') }),
-    table([head, ...rows.filter((row) => row.seats === seats).map(line)]),
-  ]);
-  return tables.join('\n\n');
+  return bySeats(scenario, head, rows, line);
 }
 
 const line = ({ fault, level, count, of, first }: MannersRow): string[] => [
