@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import alaska from '../../scenarios/alaska-summit.json';
-import { interestsGain, spaceOf, countWindow, type GameEvent, type Lens, type Side, type State } from '../engine';
+import {
+  countPackages,
+  interestsGain,
+  spaceOf,
+  countWindow,
+  type GameEvent,
+  type Lens,
+  type Side,
+  type State,
+} from '../engine';
 import { logOf, record, type GameLog, type LogAct, type LogHeader } from '../log';
 import { playGame } from '../negotiators';
 import { fromFile, type ScenarioFile } from '../formats';
@@ -177,6 +186,14 @@ describe('the cloud', () => {
       expect(Math.abs(cloud.correlation)).toBeLessThanOrEqual(1);
       expect(cloud.together).toBeGreaterThan(0);
     }
+  });
+
+  it('samples only packages that there are: none that contradicts itself', () => {
+    const { table } = endOf(two);
+    const { sampled } = cloudOf(endOf(two), 'ledger', us, ru);
+    const share = countPackages(table) / (table.issues.reduce((product, { count }) => product * count, 1) - 1);
+    expect(share).toBeLessThan(0.7);
+    expect(sampled / (countPackages(table) / 149)).toBeCloseTo(1, 1);
   });
 
   it('has an edge that rises to the left, whatever the points', () => {

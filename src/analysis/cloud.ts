@@ -1,4 +1,5 @@
 import {
+  conflictIn,
   countWindow,
   gain,
   gainsOf,
@@ -48,7 +49,10 @@ export function cloudOf(state: State, lens: Lens, x: Side, y: Side, bin = 50): C
   const gains = pairOf(space, x, y);
   const total = space.issues.reduce((product, { count }) => product * count, 1);
   const tally = new Tally(bin);
-  for (let n = STRIDE; n < total; n += STRIDE) tally.add(...gains(packageAt(space.issues, n)));
+  for (let n = STRIDE; n < total; n += STRIDE) {
+    const picked = packageAt(space.issues, n);
+    if (conflictIn(space.excluded, picked) === null) tally.add(...gains(picked));
+  }
   const result = tally.result();
   return { x, y, bin, ...result, edge: edgeOf([...result.edge, ...insideOf(space, x, y, gains)]) };
 }

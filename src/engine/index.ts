@@ -57,6 +57,7 @@ export {
 export { net, rate, rateAtStart, warOfRound, warToCome } from './war';
 export { shareOut, sparedWar } from './shares';
 export { holdOut, type AnyTerms, type HoldOut } from './hold-out';
+export { countPackages } from './partial-packages';
 export { countWindow, scanWindow, type WindowCount } from './window';
 export { findAgreement, type Agreement } from './agreement';
 export { gainsOf, measure, publicGainsOf, ROUNDED } from './package';

@@ -1,5 +1,16 @@
 import type { Space } from './space';
 
+/** What of a space, or of a table, tells which packages there are. */
+interface Choices extends Pick<Space, 'partners' | 'excluded'> {
+  readonly issues: readonly { readonly first: number; readonly count: number }[];
+}
+
+/** How many packages a table has that hold no excluded pair, the empty one left out: exact, from two small halves. */
+export function countPackages(choices: Choices): number {
+  const [left, right] = splitIssues(choices);
+  return allowedPlaces(choices, left).length * allowedPlaces(choices, right).length - 1;
+}
+
 /** Partial packages over some of the issues, each column an array over them. */
 export interface PartialPackages {
   readonly size: number;
@@ -22,7 +33,7 @@ export interface PartialPackages {
  * Splits the issues so that both halves have about the same number of partial packages. Issues whose options exclude
  * each other stay in one half: so a package is allowed if both of its parts are.
  */
-export function splitIssues(space: Space): [number[], number[]] {
+export function splitIssues(space: Omit<Choices, 'partners'>): [number[], number[]] {
   const sizeOf = (issues: readonly number[]): number =>
     issues.reduce((product, i) => product * (space.issues[i]?.count ?? 1), 1);
   const order = tiedIssues(space).sort((a, b) => sizeOf(b) - sizeOf(a));
@@ -37,7 +48,7 @@ export function splitIssues(space: Space): [number[], number[]] {
 }
 
 /** The issues in bundles that no excluded pair joins; each alone where nothing is excluded. */
-function tiedIssues({ issues, excluded }: Space): number[][] {
+function tiedIssues({ issues, excluded }: Omit<Choices, 'partners'>): number[][] {
   const issueOf = (option: number): number => issues.findLastIndex(({ first }) => first <= option);
   return excluded.reduce(
     (bundles, pair) => {
@@ -50,7 +61,7 @@ function tiedIssues({ issues, excluded }: Space): number[][] {
 }
 
 /** The numbers, in mixed radix over the issues, of the partial packages that hold no excluded pair; 0 is all open. */
-function allowedPlaces({ issues, partners, excluded }: Space, covered: readonly number[]): Int32Array {
+function allowedPlaces({ issues, partners, excluded }: Choices, covered: readonly number[]): Int32Array {
   const size = covered.reduce((product, i) => product * (issues[i]?.count ?? 1), 1);
   const all = Int32Array.from({ length: size }, (_, place) => place);
   if (excluded.length === 0) return all;

@@ -4,6 +4,7 @@ import {
   chosen,
   conflictIn,
   MOST_SIDES,
+  countPackages,
   countWindow,
   draw,
   durability,
@@ -158,6 +159,7 @@ describe('the window', () => {
     const all = start([us, ru, ua, eu]);
     const counted = countWindow(spaceOf(all, all.secrets, 'ledger'));
     expect(counted.packages).toBe(1_866_239);
+    expect(countPackages(all.table)).toBe(counted.packages);
     // What is left of the three million when those that contradict themselves are taken out.
     expect(all.table.issues.reduce((product, { count }) => product * count, 1) - 1).toBe(2_985_983);
     const share = counted.acceptable / counted.packages;

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { sidesOfCloud, type Scatter } from '../../analysis';
-import { firstSide, nameOf, type Lens, type Side } from '../../engine';
+import { countPackages, firstSide, nameOf, type Lens, type Side } from '../../engine';
 import { t } from '../../text';
 import { Mark, Points, VisuallyHidden, classes, useDress } from '../design';
 import { Figure, Grid } from './figure';
@@ -18,7 +18,7 @@ export function ScatterFigure() {
   const [y, setY] = useState<Side>(() => sides.find((side) => side !== x) ?? x);
   const [lens, setLens] = useState<Lens>('ledger');
   const { scatter, busy } = useScatter(lens, x, y);
-  const packages = state.table.issues.reduce((product, { count }) => product * count, 1) - 1;
+  const packages = countPackages(state.table);
   const asOption = (side: Side) => ({ value: side, name: nameOf(scenario, side) });
   const choose = (axis: 'x' | 'y', side: Side): void => {
     if (axis === 'x' ? side === y : side === x) {
