@@ -8,9 +8,10 @@ import { resolve, splitStanding } from './resolve';
 import { closeTurn, closeVote, endWalkOut, openTable, settleIfSigned } from './rounds';
 import { chance } from './rng';
 import { isSide, type Side } from './sides';
-import type { State, Terms } from './state';
+import type { State } from './state';
 import { toHundredths } from './compiled-scenario';
 import { sameTerms } from './same-terms';
+import { ask, remark, reply } from './speaking';
 import { checkTerms } from './terms';
 
 export interface Played {
@@ -44,6 +45,7 @@ function carryOut(record: Recorder, intent: Intent): Result<undefined> {
   if (intent.kind === 'open') return open(record);
   if (intent.kind === 'inject') return inject(record, intent.inject);
   if (!isSide(record.state.table.sides, intent.side)) return fail('intent.malformed', 'side');
+  if (intent.kind === 'reply') return reply(record, intent);
   const refusal = turnRefusal(record.state, intent.side, intent.kind);
   if (refusal) return { ok: false, fault: refusal };
   switch (intent.kind) {
@@ -54,7 +56,11 @@ function carryOut(record: Recorder, intent: Intent): Result<undefined> {
     case 'answer':
       return answer(record, intent);
     case 'table':
-      return table(record, intent.side, intent.terms);
+      return table(record, intent);
+    case 'ask':
+      return ask(record, intent);
+    case 'remark':
+      return remark(record, intent);
     case 'sign':
       return sign(record, intent.side, intent.drafts);
     case 'hold':
@@ -142,13 +148,16 @@ function answer(record: Recorder, intent: Intent & { kind: 'answer' }): Result<u
   return DONE;
 }
 
-function table(record: Recorder, side: Side, given: Terms): Result<undefined> {
+function table(record: Recorder, { side, terms: given, base }: Intent & { kind: 'table' }): Result<undefined> {
   const { state } = record;
   const terms = checkTerms(state.table, given);
   if (!terms.ok) return terms;
   const own = state.drafts.find(({ by }) => by === side);
   if (own && sameTerms(own.terms, terms.value)) return fail('intent.draft-unchanged', 'terms', { draft: own.number });
-  record.push({ kind: 'drafted', side, number: state.drafted + 1, terms: terms.value });
+  if (base !== undefined && !state.drafts.some(({ by, number }) => by !== side && number === base))
+    return fail('intent.no-such-draft', 'base', { draft: quoted(base, 20) });
+  const tabled = { side, number: state.drafted + 1, terms: terms.value };
+  record.push({ kind: 'drafted', ...tabled, ...(base === undefined ? {} : { base }) });
   return end(record);
 }
 

@@ -2,6 +2,7 @@ import type { ResolvedEffect } from './effect';
 import type { Rng } from './rng';
 import type { BySide, Hundredths, Side } from './sides';
 import type { Outcome, Terms } from './state';
+import type { About, Answer, Stand } from './talk';
 
 /**
  * Everything that can happen, by kind: one entry an event. Whoever tells, shows, reads or carries out events has a table
@@ -49,7 +50,17 @@ export interface Events {
     readonly draft?: { readonly number: number; readonly terms: Terms };
   };
   lapsed: { readonly number: number; readonly from: Side; readonly to: Side };
-  drafted: { readonly side: Side; readonly number: number; readonly terms: Terms };
+  drafted: { readonly side: Side; readonly number: number; readonly terms: Terms; readonly base?: number };
+  asked: { readonly side: Side; readonly to: Side; readonly number: number; readonly about: About };
+  /** `to` is who asked. */
+  replied: {
+    readonly side: Side;
+    readonly to: Side;
+    readonly number: number;
+    readonly about: About;
+    readonly answer: Answer;
+  };
+  remarked: { readonly side: Side; readonly draft: number } & Stand;
   signed: { readonly side: Side; readonly drafts: readonly number[] };
   held: { readonly side: Side };
   walked: { readonly side: Side; readonly effect: ResolvedEffect };

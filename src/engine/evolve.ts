@@ -1,8 +1,9 @@
 import type { ResolvedEffect } from './effect';
 import type { GameEvent } from './event';
 import { bySide, type BySide, type Side } from './sides';
-import type { Account, Draft, Position, State, Terms, Whisper } from './state';
+import type { Account, Draft, Position, State, Whisper } from './state';
 import { entryOf, optionKey } from './compiled-scenario';
+import { NO_TALK, remarkKey } from './talk';
 
 /** A state that may be written to at its top level; what hangs below is shared and only ever replaced. */
 export type Evolving<T extends Position = State> = { -readonly [K in keyof T]: T[K] };
@@ -47,8 +48,14 @@ export function evolve(draft: Evolving, event: GameEvent): void {
     case 'lapsed':
       return settleWhisper(draft, event, 'lapsed');
     case 'drafted':
-      place(draft, { number: event.number, by: event.side, terms: event.terms, signatures: [event.side] });
+      place(draft, { ...placed(event), signatures: [event.side] });
       return endTable(draft, event.side);
+    case 'asked':
+      return asked(draft, event);
+    case 'replied':
+      return replied(draft, event);
+    case 'remarked':
+      return remarked(draft, event);
     case 'signed':
       sign(draft, event.side, event.drafts);
       return endTable(draft, event.side);
@@ -149,11 +156,35 @@ function answered(draft: Evolving, event: GameEvent & { kind: 'answered' }): voi
   if (event.draft) place(draft, { ...event.draft, by: event.from, signatures: [event.from, event.side] });
 }
 
+const placed = ({ side, number, terms, base }: GameEvent & { kind: 'drafted' }) => ({
+  number,
+  by: side,
+  terms,
+  ...(base === undefined ? {} : { base }),
+});
+
 /** Each seat keeps one standing draft: the new one takes its place, and the signatures on the old one go with it. */
-function place(draft: Evolving, tabled: { number: number; by: Side; terms: Terms; signatures: readonly Side[] }): void {
+function place(draft: Evolving, tabled: Omit<Draft, 'round'>): void {
   const standing: Draft = { ...tabled, round: draft.round };
   draft.drafts = [...draft.drafts.filter(({ by }) => by !== tabled.by), standing];
   draft.drafted = tabled.number;
+}
+
+function asked(draft: Evolving, { side, to, number, about }: GameEvent & { kind: 'asked' }): void {
+  const talk = draft.talk ?? NO_TALK;
+  const question = { number, side, to, about, round: draft.round, drafted: draft.drafted, answered: false };
+  draft.talk = { ...talk, questions: [...talk.questions, question] };
+}
+
+function replied(draft: Evolving, { number }: GameEvent & { kind: 'replied' }): void {
+  const talk = draft.talk ?? NO_TALK;
+  const questions = talk.questions.map((one) => (one.number === number ? { ...one, answered: true } : one));
+  draft.talk = { ...talk, questions };
+}
+
+function remarked(draft: Evolving, event: GameEvent & { kind: 'remarked' }): void {
+  const talk = draft.talk ?? NO_TALK;
+  draft.talk = { ...talk, remarks: [...talk.remarks, remarkKey(event.side, event.draft)] };
 }
 
 function sign(draft: Evolving, side: Side, numbers: readonly number[]): void {

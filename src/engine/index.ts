@@ -32,6 +32,8 @@ export { canonicalJson, fnv1a64, hashState } from './hash';
 export { draw, next, type Drawn, type NarrowRng, type Rng, type WideRng } from './rng';
 export { actStream, wayStream, isSeed, LONGEST_SEED, type Seed } from './seed';
 export { sameTerms } from './same-terms';
+export * from './talk';
+export { askedOf, questionRefusal, questionsOf, remarkable } from './speaking';
 export { chosen, termsOf } from './terms';
 export { conflictIn, mend, type ExcludedPair, type Rule } from './rules';
 export {

@@ -1,9 +1,11 @@
 import type { Side } from './sides';
 import type { Terms } from './state';
+import type { About, Answer, Stand } from './talk';
 
 /**
  * What somebody wants to do. A side's turn: at most one act away from the table (`move` or `whisper`), answers to
- * whispers that wait for it, then exactly one act at the table (`table`, `sign`, `hold`, `walk`), which ends the turn.
+ * whispers that wait for it, at most one question (`ask`) and a `remark` on each draft of others, then exactly one act at
+ * the table (`table`, `sign`, `hold`, `walk`), which ends the turn. A `reply` needs no turn.
  * In the closing the turn is one `vote`. `open` starts the game and `inject` is a teacher's: they have no side.
  */
 export type Intent =
@@ -24,7 +26,12 @@ export type Intent =
       readonly from?: Side;
       readonly accept: boolean;
     }
-  | { readonly kind: 'table'; readonly side: Side; readonly terms: Terms }
+  /** `base` is the number of a draft of another side that this one answers. */
+  | { readonly kind: 'table'; readonly side: Side; readonly terms: Terms; readonly base?: number }
+  | { readonly kind: 'ask'; readonly side: Side; readonly to: Side; readonly about: About }
+  /** An answer to the question of that number; the only act that needs no turn. */
+  | { readonly kind: 'reply'; readonly side: Side; readonly question: number; readonly answer: Answer }
+  | ({ readonly kind: 'remark'; readonly side: Side; readonly draft: number } & Stand)
   | { readonly kind: 'sign'; readonly side: Side; readonly drafts: readonly number[] }
   | { readonly kind: 'hold'; readonly side: Side }
   | { readonly kind: 'walk'; readonly side: Side }

@@ -2,6 +2,7 @@ import type { IntentKind } from './intent';
 import { fail, ok, quoted, type Fault, type Result } from './result';
 import type { MoveSpec } from './scenario';
 import type { Side } from './sides';
+import { askedOf, askingRefusal, remarkable } from './speaking';
 import type { Draft, Position, Whisper } from './state';
 
 /** A position with the whispers that its viewer knows of: a state or a view. */
@@ -22,6 +23,12 @@ export interface Legal {
   readonly sign: readonly number[];
   readonly hold: boolean;
   readonly walk: boolean;
+  /** Why it may ask nobody anything now; null where it may. */
+  readonly asking: Fault | null;
+  /** Questions that wait for its answer; an answer needs no turn. */
+  readonly replies: readonly number[];
+  /** Drafts of others on which it may remark. */
+  readonly remarks: readonly number[];
   /** The draft it is asked to vote on. */
   readonly vote: number | null;
 }
@@ -104,6 +111,16 @@ export function legal(position: Known, side: Side): Legal {
     sign: may('sign') ? signable(position, side).map(({ number }) => number) : [],
     hold: turnRefusal(position, side, 'hold') === null,
     walk: may('walk'),
+    ...talk(position, side),
     vote: turnRefusal(position, side, 'vote') === null ? (position.votes[0] ?? null) : null,
+  };
+}
+
+function talk(position: Known, side: Side): Pick<Legal, 'asking' | 'replies' | 'remarks'> {
+  const may = position.settings.talk === true && turnRefusal(position, side, 'remark') === null;
+  return {
+    asking: turnRefusal(position, side, 'ask') ?? askingRefusal(position, side),
+    replies: position.phase === 'table' ? askedOf(position, side).map(({ number }) => number) : [],
+    remarks: may ? remarkable(position, side).map(({ number }) => number) : [],
   };
 }

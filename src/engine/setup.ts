@@ -54,6 +54,7 @@ function startOf(
       absentMoves: settings.absentMoves,
       ...(settings.opener === undefined ? {} : { opener: settings.opener }),
       ...(settings.numbering === undefined ? {} : { numbering: settings.numbering }),
+      ...(settings.talk === undefined ? {} : { talk: settings.talk }),
     },
     seats: [...seats],
     phase: 'opening',

@@ -2,6 +2,7 @@ import type { Rng } from './rng';
 import type { BySide, Hundredths, Percent, Side } from './sides';
 import type { CompiledScenario } from './compiled-scenario';
 import type { ResolvedEffect } from './effect';
+import type { Talk } from './talk';
 
 /** One option for each settled issue, by id; an issue left out is open. At least one is settled in any draft. */
 export type Terms = Readonly<Record<string, string>>;
@@ -13,6 +14,8 @@ export interface Draft {
   readonly by: Side;
   readonly terms: Terms;
   readonly round: number;
+  /** The number of the draft that it answers: that paper with some clauses changed. */
+  readonly base?: number;
   /** In the order of signing; the author's signature is on it from the start. */
   readonly signatures: readonly Side[];
 }
@@ -105,6 +108,8 @@ export interface Position {
   /** In the closing: the drafts still to be voted on, the present one first. */
   readonly votes: readonly number[];
   readonly walkedOut: Side | null;
+  /** What was said; absent before the first word. */
+  readonly talk?: Talk;
   readonly outcome: Outcome | null;
 }
 
@@ -120,6 +125,8 @@ export interface Settings {
    * games from before there was a choice: there a leaked whisper's number told how many others had been sent.
    */
   readonly numbering?: 'round';
+  /** Whether the delegations may ask, answer and remark. Absent in games without talk. */
+  readonly talk?: true;
 }
 
 /** The whole state of a game. Plain JSON; `table` is shared and left out of hashes. */

@@ -29,4 +29,5 @@ export { withNote } from './note';
 export * from './record';
 export * from './reader';
 export { doesInstead, proofSentences, rerunSentence, type Led, type ProofSentence } from './proof-words';
+export * from './spoken';
 export { sentence, type Sentence } from './sentence';

@@ -1,11 +1,15 @@
 import {
   ofEvent,
   optionKey,
+  type About,
+  type Answer,
   type ByEvent,
+  type Clause,
   type Intent,
   type ResolvedEffect,
   type Scenario,
   type CompiledScenario,
+  type Stand,
   type Terms,
 } from '../engine';
 import type { LogAct } from '../formats';
@@ -50,6 +54,27 @@ function inIntent(look: Look, intent: Intent): void {
   if (intent.kind === 'move') look('move', intent.move);
   if (intent.kind === 'whisper' && intent.through !== undefined) look('move', intent.through);
   if (intent.kind === 'inject') look('inject', intent.inject);
+  if (intent.kind === 'ask') inAbout(look, intent.about);
+  if (intent.kind === 'reply') inAnswer(look, intent.answer);
+  if (intent.kind === 'remark') inStand(look, intent);
+}
+
+const inClause = (look: Look, clause: Clause | undefined): void => {
+  if (clause) look('option', optionKey(clause.issue, clause.option));
+};
+
+function inAbout(look: Look, about: About): void {
+  if (typeof about === 'object' && 'issue' in about) inClause(look, about);
+}
+
+function inStand(look: Look, { likes, blocks, move }: Stand): void {
+  for (const issue of [likes, move]) if (issue !== undefined) look('issue', issue);
+  inClause(look, blocks);
+}
+
+function inAnswer(look: Look, answer: Answer): void {
+  if ('ground' in answer) inStand(look, answer);
+  if ('first' in answer) for (const issue of [answer.first, answer.last]) look('issue', issue);
 }
 
 /** What every kind of event names. */
@@ -66,6 +91,12 @@ const NAMED: ByEvent<[look: Look], void> = {
   answered: ({ draft }, look) => inTerms(look, draft?.terms),
   lapsed: () => undefined,
   drafted: ({ terms }, look) => inTerms(look, terms),
+  asked: ({ about }, look) => inAbout(look, about),
+  replied({ about, answer }, look) {
+    inAbout(look, about);
+    inAnswer(look, answer);
+  },
+  remarked: (event, look) => inStand(look, event),
   signed: () => undefined,
   held: () => undefined,
   walked: ({ effect }, look) => inEffect(look, effect),

@@ -16,6 +16,7 @@ import { RULES, type GameLog, type LogAct, type LogHeader } from '../formats';
 import { headerOf } from './begin';
 import { startState } from './states';
 import { logOf, record } from './record';
+import { randomWords } from './random-words';
 
 export interface Wanted {
   readonly scenario: Scenario;
@@ -24,6 +25,8 @@ export interface Wanted {
   readonly version?: 1 | 2;
   readonly seats?: readonly Side[];
   readonly rounds?: number;
+  /** Whether the sides talk, too. */
+  readonly talk?: true;
   /** Most acts: fewer than a whole game leave it unfinished. */
   readonly acts?: number;
 }
@@ -36,8 +39,9 @@ export function randomLog({
   rounds = 6,
   acts: most = 500,
   version = 2,
+  talk,
 }: Wanted): GameLog {
-  const header = version === 1 ? oldHeader(scenario, seed, seats, rounds) : todays(scenario, seed, seats, rounds);
+  const header = version === 1 ? oldHeader(scenario, seed, seats, rounds) : todays(scenario, seed, seats, rounds, talk);
   const begun = startState(header);
   if (!begun.ok) throw new Error(begun.fault.code);
   const pick = picker(seed);
@@ -70,13 +74,13 @@ const oldHeader = (scenario: Scenario, seed: number, seats: readonly Side[], rou
   started: '2025-08-15T19:00:00.000Z',
 });
 
-const todays = (scenario: Scenario, seed: number, seats: readonly Side[], rounds: number): LogHeader =>
+const todays = (scenario: Scenario, seed: number, seats: readonly Side[], rounds: number, talk?: true): LogHeader =>
   headerOf({
     scenario,
     seats,
     players: playersOf(scenario),
     seed: String(seed),
-    settings: { rounds, leaks: true, events: true, absentMoves: false },
+    settings: { rounds, leaks: true, events: true, absentMoves: false, ...(talk ? { talk } : {}) },
     started: '2026-11-27T19:00:00.000Z',
   });
 
@@ -117,6 +121,7 @@ function intentOf(scenario: Scenario, state: State, side: Side, pick: Pick): Int
       choices.push({ kind: 'whisper', side, to, terms: termsOf(scenario, state, pick), through: through.id });
   }
   if (may.sign.length > 0 && pick([true, false, false, false])) choices.push({ kind: 'sign', side, drafts: may.sign });
+  if (state.settings.talk) choices.push(...randomWords(scenario, state, side, may, pick));
   if (state.round > 4) choices.push({ kind: 'walk', side });
   return pick(choices);
 }

@@ -8,11 +8,14 @@ import {
   type Side,
   type Terms,
 } from '../engine';
+import { wordsOfAnswer, wordsOfQuestion, wordsOfStand, type Spoken } from './spoken';
 
 /** A message of the catalogue (`src/text/en/log.json`) with its values. */
 export interface Sentence {
   readonly key: `log.told-${string}`;
   readonly values: Readonly<Record<string, string | number>>;
+  /** The words that somebody says in it: they stand in it as `words`. */
+  readonly said?: Spoken;
 }
 
 /**
@@ -24,6 +27,8 @@ export function sentence(event: GameEvent, scenario: Scenario): Sentence | null 
 }
 
 const tell = (key: string, values: Sentence['values'] = {}): Sentence => ({ key: `log.told-${key}`, values });
+
+const quote = (key: string, values: Sentence['values'], said: Spoken): Sentence => ({ ...tell(key, values), said });
 
 const TELLERS: ByEvent<[words: Words], Sentence | null> = {
   opened: (_, { place }) => tell('opened', { place }),
@@ -41,8 +46,28 @@ const TELLERS: ByEvent<[words: Words], Sentence | null> = {
       : tell('declined', ends);
   },
   lapsed: ({ from, to }, words) => tell('lapsed', { side: words.inText(from), to: words.inText(to) }),
-  drafted: ({ side, number, terms }, words) =>
-    tell('drafted', { side: words.side(side), number, terms: words.terms(terms) }),
+  drafted: ({ side, number, terms, base }, words) =>
+    base === undefined
+      ? tell('drafted', { side: words.side(side), number, terms: words.terms(terms) })
+      : tell('countered', { side: words.side(side), number, base, terms: words.terms(terms) }),
+  asked: (event, words) =>
+    quote(
+      'asked',
+      { side: words.side(event.side), to: words.inText(event.to) },
+      wordsOfQuestion(event, words.scenario),
+    ),
+  replied: ({ side, to, number, about, answer }, words) =>
+    quote(
+      'replied',
+      { side: words.side(side), to: words.inText(to) },
+      wordsOfAnswer(number, about, answer, words.scenario),
+    ),
+  remarked: (event, words) =>
+    quote(
+      'remarked',
+      { side: words.side(event.side), number: event.draft },
+      wordsOfStand(event.draft, event, words.scenario),
+    ),
   signed: ({ side, drafts }, words) =>
     tell('signed', { side: words.side(side), count: drafts.length, drafts: drafts.join(', ') }),
   held: (event, { side }) => tell('held', { side: side(event.side) }),
@@ -75,6 +100,7 @@ const TELLERS: ByEvent<[words: Words], Sentence | null> = {
 
 /** The scenario's names for what events speak of by id. */
 interface Words {
+  readonly scenario: Scenario;
   readonly place: string;
   /** At the beginning of a sentence. */
   readonly side: (side: Side) => string;
@@ -85,6 +111,7 @@ interface Words {
 }
 
 const wordsOf = (scenario: Scenario): Words => ({
+  scenario,
   place: scenario.place,
   side: (side) => fullName(scenario, side),
   inText: (side) => inText(scenario, side),

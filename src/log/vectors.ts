@@ -69,6 +69,15 @@ const SIDES_IN: ByEvent<At, Place[]> = {
     [`${place}.from`, from],
   ],
   drafted: ({ side }, place) => [[`${place}.side`, side]],
+  asked: ({ side, to }, place) => [
+    [`${place}.side`, side],
+    [`${place}.to`, to],
+  ],
+  replied: ({ side, to }, place) => [
+    [`${place}.side`, side],
+    [`${place}.to`, to],
+  ],
+  remarked: ({ side }, place) => [[`${place}.side`, side]],
   signed: ({ side }, place) => [[`${place}.side`, side]],
   held: ({ side }, place) => [[`${place}.side`, side]],
   walked: ({ side, effect }, place) => [[`${place}.side`, side], ...effectOf(place, effect)],

@@ -31,6 +31,7 @@ export interface Files {
   start: typeof import('./en/start.json');
   store: typeof import('./en/store.json');
   table: typeof import('./en/table.json');
+  talk: typeof import('./en/talk.json');
   whisper: typeof import('./en/whisper.json');
   why: typeof import('./en/why.json');
 }

@@ -4,3 +4,4 @@ export { number, percent, points } from './number';
 export { isKey, t, yes, type Key } from './t';
 export { tell } from './fault';
 export type { Values } from './registry';
+export { worded } from './worded';

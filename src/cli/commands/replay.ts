@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { bySide, fullName, net, type GameEvent, type Scenario, type State } from '../../engine';
 import { RULES, replayStates, sentence, type LogAct, type ParsedLog } from '../../log';
-import { isKey, points, t, tell } from '../../text';
+import { points, t, tell, worded } from '../../text';
 import { readLog } from '../files';
 import { jsonOption, wholeNumber } from '../options';
 import { complain, complainOf, say, sayJson, table, warn } from '../say';
@@ -76,8 +76,7 @@ function transcript({ header }: ParsedLog, acts: readonly LogAct[], state: State
 
 function sentencesOf(events: readonly GameEvent[], scenario: Scenario): string[] {
   return events.flatMap((event) => {
-    const told = sentence(event, scenario);
-    return told && isKey(told.key) ? [t(told.key, told.values)] : [];
+    return worded(sentence(event, scenario)) ?? [];
   });
 }
 

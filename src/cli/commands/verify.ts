@@ -8,11 +8,10 @@ import {
   verifyLog,
   type ParsedLog,
   type Proof,
-  type ProofSentence,
   type Verified,
 } from '../../log';
 import { rerun, type Rerun } from '../../negotiators';
-import { isKey, t, tell, type Values } from '../../text';
+import { t, tell, worded } from '../../text';
 import { readLog } from '../files';
 import { jsonOption } from '../options';
 import { Progress } from '../progress';
@@ -103,9 +102,6 @@ function tellProof(file: string, { log, verified, proof, led }: Found): void {
 }
 
 const sayPart = (sentence: string): void => say(t('cli.verified-part', { sentence }));
-
-const worded = ({ key, values }: ProofSentence | { readonly key: string; readonly values: Values }): string =>
-  isKey(key) ? t(key, values) : key;
 
 function refuse(file: string, fault: Fault, options: Options): void {
   if (!options.json) return complainOf(file, fault);

@@ -1,7 +1,11 @@
 import * as v from 'valibot';
 import {
+  GROUNDS,
+  LINES,
   LONGEST_SEED,
   MOST_SIDES,
+  NEARNESS,
+  STANDS,
   isSeed,
   isSideId,
   type BySide,
@@ -98,6 +102,23 @@ const outcome = v.strictObject({
   aftermath: v.nullable(v.picklist(['holds', 'frays', 'breaks'])),
 });
 
+const clause = v.strictObject(option);
+const about = v.union([v.literal('priorities'), clause, v.strictObject({ draft: count })]);
+const stand = {
+  ground: v.picklist(GROUNDS),
+  near: v.picklist(NEARNESS),
+  likes: v.exactOptional(id),
+  blocks: v.exactOptional(clause),
+  line: v.exactOptional(v.picklist(LINES)),
+  move: v.exactOptional(id),
+};
+const answer = v.union([
+  v.strictObject({ first: id, last: id }),
+  v.strictObject({ stand: v.picklist(STANDS), line: v.exactOptional(v.picklist(LINES)) }),
+  v.strictObject(stand),
+  v.strictObject({ withheld: v.picklist(['you-first', 'not-now']) }),
+]);
+
 const number = count;
 const kind = <K extends string>(name: K) => v.literal(name);
 const yes = v.exactOptional(v.literal(true));
@@ -142,7 +163,10 @@ const eventsWith = (rng: v.GenericSchema<Rng>) =>
       draft: v.exactOptional(v.strictObject({ number, terms })),
     }),
     lapsed: v.strictObject({ kind: kind('lapsed'), number, from: side, to: side }),
-    drafted: v.strictObject({ kind: kind('drafted'), side, number, terms }),
+    drafted: v.strictObject({ kind: kind('drafted'), side, number, terms, base: v.exactOptional(number) }),
+    asked: v.strictObject({ kind: kind('asked'), side, to: side, number, about }),
+    replied: v.strictObject({ kind: kind('replied'), side, to: side, number, about, answer }),
+    remarked: v.strictObject({ kind: kind('remarked'), side, draft: number, ...stand }),
     signed: v.strictObject({ kind: kind('signed'), side, drafts: many(number) }),
     held: v.strictObject({ kind: kind('held'), side }),
     walked: v.strictObject({ kind: kind('walked'), side, effect }),
@@ -178,7 +202,10 @@ const intent = v.variant('kind', [
   v.strictObject({ kind: kind('move'), side, move: id }),
   v.strictObject({ kind: kind('whisper'), side, to: side, terms, through: v.exactOptional(id) }),
   v.strictObject({ kind: kind('answer'), side, whisper: number, from: v.exactOptional(side), accept: v.boolean() }),
-  v.strictObject({ kind: kind('table'), side, terms }),
+  v.strictObject({ kind: kind('table'), side, terms, base: v.exactOptional(number) }),
+  v.strictObject({ kind: kind('ask'), side, to: side, about }),
+  v.strictObject({ kind: kind('reply'), side, question: number, answer }),
+  v.strictObject({ kind: kind('remark'), side, draft: number, ...stand }),
   v.strictObject({ kind: kind('sign'), side, drafts: many(number) }),
   v.strictObject({ kind: kind('hold'), side }),
   v.strictObject({ kind: kind('walk'), side }),
@@ -261,7 +288,7 @@ const two = {
         v.check((text) => isSeed(text)),
       ),
     ),
-    settings: v.strictObject({ ...settings, opener: v.exactOptional(side), numbering: v.literal('round') }),
+    settings: v.strictObject({ ...settings, opener: v.exactOptional(side), numbering: v.literal('round'), talk: yes }),
     delegations: version,
     parent: v.exactOptional(v.strictObject({ seal: hex, act: count })),
   }),

@@ -1,7 +1,7 @@
 import { nameOf, see, type Scenario } from '../../engine';
 import { sentence, type LogAct } from '../../log';
 import { actions, byRound, store } from '../../store';
-import { isKey, t } from '../../text';
+import { isKey, t, worded } from '../../text';
 import { IconButton, Mark } from '../design';
 import styles from './acts.module.css';
 import { useDebrief } from './use-debrief';
@@ -72,8 +72,7 @@ function told(acts: readonly LogAct[], scenario: Scenario): Told[] {
     const sentences = act.events.flatMap((event) => {
       if (event.kind === 'round-opened') round = event.round;
       const seen = see(event, 'all');
-      const words = seen && sentence(seen, scenario);
-      return words && isKey(words.key) ? [t(words.key, words.values)] : [];
+      return worded(seen && sentence(seen, scenario)) ?? [];
     });
     return { act, round: at, sentences };
   });

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Result } from '../../engine';
 import { doesInstead, loadFaultWords, proofSentences, rerunSentence } from '../../log';
 import type { Rerun } from '../../negotiators';
-import { isKey, t, tell, type Values } from '../../text';
+import { t, tell, worded } from '../../text';
 import { Button, Icon } from '../design';
 import type { Proven } from './proven';
 import styles from './proof.module.css';
@@ -67,9 +67,6 @@ function useProven(): Proving {
   }, [studies, result, tries]);
   return { proven, failed, again: () => setTries((before) => before + 1) };
 }
-
-const worded = ({ key, values }: { readonly key: string; readonly values: Values }): string =>
-  isKey(key) ? t(key, values) : key;
 
 function Sentences({ proven: { verified, proof } }: { readonly proven: Proven }) {
   const { header } = useDebrief().session;

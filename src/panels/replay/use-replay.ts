@@ -3,7 +3,7 @@ import { useContext, useMemo } from 'preact/hooks';
 import type { Scenario, Side, View } from '../../engine';
 import { sentence } from '../../log';
 import { currentView, scenarioOf, useApp, type Session } from '../../store';
-import { isKey, t } from '../../text';
+import { isKey, t, worded } from '../../text';
 import { numberOf, stopAt, stopsOf, type Stop } from './stops';
 
 /** What the replay screen reads: the log, where it stands, and what happened there. */
@@ -45,8 +45,7 @@ export function useReplayValue(): Replay | null {
 
 function toldOf({ frames, shown }: Session, scenario: Scenario, act: number): string[] {
   return frames.slice(0, shown + 1).flatMap((frame) => {
-    const words = frame.act === act && frame.index > 0 ? sentence(frame.event, scenario) : null;
-    return words && isKey(words.key) ? [t(words.key, words.values)] : [];
+    return worded(frame.act === act && frame.index > 0 ? sentence(frame.event, scenario) : null) ?? [];
   });
 }
 

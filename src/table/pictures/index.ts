@@ -3,6 +3,7 @@ import * as away from './away';
 import type { Stage } from './picture';
 import * as rounds from './rounds';
 import * as table from './table';
+import * as talk from './talk';
 
 /** The picture of every kind of event. */
 const PICTURES: ByEvent<[stage: Stage], Promise<void>> = {
@@ -15,6 +16,9 @@ const PICTURES: ByEvent<[stage: Stage], Promise<void>> = {
   answered: away.answered,
   lapsed: away.lapsed,
   drafted: table.drafted,
+  asked: talk.asked,
+  replied: talk.replied,
+  remarked: talk.remarked,
   signed: table.signed,
   held: table.held,
   walked: table.walked,

@@ -18,7 +18,7 @@ export interface Stage {
 export type Picture<K extends EventKind> = (event: EventOf<K>, stage: Stage) => Promise<void>;
 
 /** How long a card is left alone to be read, at normal speed. */
-export const READ_MS = { short: 380, long: 800 } as const;
+export const READ_MS = { short: 380, long: 800, words: 1600 } as const;
 
 /** Says a message of the catalogue. */
 export function say({ cast, run, after }: Stage, who: Speaker, key: Key, values: Values = {}): Promise<void> {

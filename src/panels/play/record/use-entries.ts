@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { GameEvent, Scenario } from '../../../engine';
 import { sentence } from '../../../log';
-import { isKey, t } from '../../../text';
+import { worded } from '../../../text';
 import { usePlay } from '../play-context';
 import { entriesOf, type Entry } from './record';
 
@@ -16,6 +16,5 @@ export function useEntries(): readonly Entry[] {
 
 /** What happened as a sentence in the language of the page; null for what only moves the game on. */
 export function lineOf(event: GameEvent, scenario: Scenario): string | null {
-  const told = sentence(event, scenario);
-  return told && isKey(told.key) ? t(told.key, told.values) : null;
+  return worded(sentence(event, scenario));
 }
