@@ -8,10 +8,16 @@ export interface Setting {
   readonly settings: Settings;
 }
 
+/** Whether the delegations talk; `known`: they do not, for they know of each other whatever talk could tell. */
+export const TALK = ['on', 'off', 'known'] as const;
+export type TalkChoice = (typeof TALK)[number];
+
 interface Wishes {
   readonly seats?: readonly Side[];
   readonly rounds?: number;
   readonly absentMoves?: true;
+  /** On if nothing is said. */
+  readonly talk?: TalkChoice;
 }
 
 /** Whether the scenario has all the sides that were named. If not, it is said, and the command ends as wrong usage does. */
@@ -33,7 +39,7 @@ export function seatsFrom(scenario: Scenario, named: readonly Side[] | undefined
 }
 
 /** The scenario's own seats and rounds where nothing else is wished for. */
-export const settingOf = (scenario: Scenario, { seats, rounds, absentMoves }: Wishes): Setting => ({
+export const settingOf = (scenario: Scenario, { seats, rounds, absentMoves, talk = 'on' }: Wishes): Setting => ({
   seats: seatsFrom(scenario, seats),
   settings: {
     rounds: rounds ?? scenario.rounds.default,
@@ -41,5 +47,6 @@ export const settingOf = (scenario: Scenario, { seats, rounds, absentMoves }: Wi
     events: true,
     absentMoves: absentMoves ?? false,
     numbering: 'round',
+    ...(talk === 'on' ? { talk: true } : {}),
   },
 });

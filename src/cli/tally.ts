@@ -1,4 +1,4 @@
-import { bySide, net, rateAtStart, type BySide, type Side, type VerdictKind } from '../engine';
+import { bySide, findAgreement, net, rateAtStart, type BySide, type Side, type VerdictKind } from '../engine';
 import { success as successOf, type PlayedGame } from '../negotiators';
 
 export interface SideMeans {
@@ -30,6 +30,15 @@ export interface Summary {
   /** The share of the deals in which every absent side lost stakes; null without deals or absent sides. */
   readonly absentPaid: number | null;
   readonly meanRounds: number;
+  /** How many games had a window at some moment, and how many of each were signed. */
+  readonly window: {
+    readonly everOpen: number;
+    readonly signed: number;
+    readonly neverOpen: number;
+    readonly signedWithout: number;
+  };
+  /** What the seats together made of a game by what they are after, in points: the mean. */
+  readonly joint: number;
 }
 
 const POINT = 100;
@@ -59,13 +68,15 @@ export class Tally {
   };
   private readonly sums: BySide<typeof NOTHING>;
   private absentPaid = 0;
+  private readonly window = { everOpen: 0, signed: 0, neverOpen: 0, signedWithout: 0 };
+  private joint = 0;
   private readonly absent: readonly Side[];
   /** How many deals had each durability, 0..100. */
   private readonly durabilities = new Array<number>(101).fill(0);
 
   constructor(
     private readonly all: readonly Side[],
-    seats: readonly Side[],
+    private readonly seats: readonly Side[],
   ) {
     this.sums = bySide(all, () => ({ ...NOTHING }));
     this.absent = all.filter((side) => !seats.includes(side));
@@ -88,7 +99,16 @@ export class Tally {
       sums.down += account.standing < 0 ? 1 : 0;
       sums.share += account.costs / rateAtStart(start, side);
     }
+    this.joint += this.seats.reduce((sum, side) => sum + successOf(game, side), 0);
     if (!end.outcome) return;
+    const signed = end.outcome.kind === 'signed' ? 1 : 0;
+    if (wasOpen(game)) {
+      this.window.everOpen += 1;
+      this.window.signed += signed;
+    } else {
+      this.window.neverOpen += 1;
+      this.window.signedWithout += signed;
+    }
     this.verdicts[end.outcome.verdict.kind] += 1;
     if (end.outcome.kind !== 'signed') return;
     const { durability, lines } = end.outcome.settlement;
@@ -121,6 +141,8 @@ export class Tally {
       withoutTerms: round(1 - signed / this.games),
       absentPaid: signed > 0 && this.absent.length > 0 ? round(this.absentPaid / signed) : null,
       meanRounds: round(this.rounds / this.games),
+      window: { ...this.window },
+      joint: mean(this.joint),
     };
   }
 
@@ -129,3 +151,10 @@ export class Tally {
     return this.durabilities.findIndex((count) => (passed += count) * 2 >= signed);
   }
 }
+
+/** Whether there was a moment at which some package would have suited every seat. */
+const wasOpen = ({ acts }: PlayedGame): boolean =>
+  acts.some(({ events, state }) => events.some(moves) && state.phase === 'table' && findAgreement(state) !== null);
+
+/** What may open a window, or close it; words, drafts and signatures do not. */
+const moves = (event: PlayedGame['acts'][number]['events'][number]): boolean => 'effect' in event;

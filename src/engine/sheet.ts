@@ -85,9 +85,19 @@ export interface Persona {
   };
   /** Without it: time, bayesian, ac-next. */
   readonly parts?: PersonaParts;
+  /** How it talks; without it as the negotiators suppose. */
+  readonly talk?: TalkHabits;
   /** Ways to lead it, one of which the game's seed draws; without them there is only the one. */
   readonly ways?: readonly Way[];
   readonly why: Cited;
+}
+
+/** How a delegation talks, each in percent. */
+export interface TalkHabits {
+  /** How much it lets the others know of itself. */
+  readonly candour: Percent;
+  /** How much of what the others came up it comes down. */
+  readonly reciprocity: Percent;
 }
 
 /** A strategy with a story: what of the persona is otherwise in a game in which it is drawn. */

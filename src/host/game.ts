@@ -3,10 +3,12 @@ import {
   fail,
   legal,
   ok,
+  questionsOf,
   see,
   view,
   type GameEvent,
   type Intent,
+  type Question,
   type Result,
   type Side,
   type State,
@@ -155,6 +157,12 @@ export class Game {
     const all = fresh.length > 0 ? [...seen.all, ...fresh] : seen.all;
     this.shown.set(viewer, { upTo: this.steps.length, all });
     return all;
+  }
+
+  /** Questions that wait for an answer; all may know them. */
+  get questions(): readonly Question[] {
+    const { state } = this;
+    return state.phase === 'table' ? questionsOf(state).filter(({ answered }) => !answered) : [];
   }
 
   /** What a delegation has before it when its turn comes. `history` grows with the game. */

@@ -1,4 +1,4 @@
-import type { GameEvent, Intent, Legal, SideSheet, View, Way } from '../engine';
+import type { GameEvent, Intent, Legal, Question, Secret, Side, SideSheet, View, Way } from '../engine';
 import type { ActReason, Difficulty } from '../log';
 
 /** All that a delegation knows when it is its turn. Nothing of it is another seat's secret. */
@@ -19,11 +19,15 @@ export interface Act {
 /** Whoever leads a seat, act by act. One that only tells what it does need not say why. */
 export interface Leader {
   act(seen: Seen): { readonly intent: Intent; readonly reason?: ActReason };
+  /** Absent where it answers no questions. */
+  reply?(seen: Seen, question: Question): { readonly intent: Intent; readonly reason?: ActReason };
 }
 
 /** A delegation led by the computer. It may remember what it computed from `history`, and nothing else. */
 export interface Negotiator {
   act(seen: Seen): Act;
+  /** Its answer to a question that waits for it, whoever is on turn. */
+  reply(seen: Seen, question: Question): Act;
 }
 
 export interface NegotiatorSetup {
@@ -35,6 +39,8 @@ export interface NegotiatorSetup {
   readonly way?: Way | null;
   /** A strategy whose parts it plays by instead of the persona's own. */
   readonly strategy?: string;
+  /** What the others keep to themselves, for measuring what knowing it would be worth; never in a game. */
+  readonly insight?: (rival: Side) => Secret;
 }
 
 /** An act with its reason. */

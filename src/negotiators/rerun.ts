@@ -1,4 +1,5 @@
 import {
+  askedOf,
   canonicalJson,
   legal,
   ok,
@@ -12,7 +13,7 @@ import {
   type Side,
   type State,
 } from '../engine';
-import { drawsFor, startSeed, startState, wayOf, type GameLog, type LogHeader } from '../log';
+import { drawsFor, startSeed, startState, wayOf, type GameLog, type LogAct, type LogHeader } from '../log';
 import { Delegation } from './deciding/delegation';
 import type { Negotiator } from './negotiator';
 
@@ -49,7 +50,7 @@ export async function rerun(log: GameLog, step?: (done: number, all: number) => 
     const side = 'side' in act.intent ? act.intent.side : null;
     const mine = side && led.get(side);
     if (side && mine) {
-      const does = choice(log.header, state, act.act, side, mine);
+      const does = choice(log.header, state, act, side, mine);
       compared++;
       if (!same(does, act.intent))
         return ok({ compared, differs: { act: act.act, side, does, ...eventsOf(state, does) } });
@@ -85,14 +86,16 @@ function computersOf(header: LogHeader): Map<Side, Led> {
 }
 
 /** What the delegation does; where the rules refuse it, what is done in its place. */
-function choice(header: LogHeader, state: State, act: number, side: Side, { negotiator, history }: Led): Intent {
+function choice(header: LogHeader, state: State, done: LogAct, side: Side, { negotiator, history }: Led): Intent {
   const seen = view(state, side);
-  const { intent } = negotiator.act({
+  const before = {
     view: seen,
     history,
     legal: legal(seen, side),
-    draw: drawsFor(state.table, startSeed(header), act, side),
-  });
+    draw: drawsFor(state.table, startSeed(header), done.act, side),
+  };
+  const question = done.intent.kind === 'reply' ? askedOf(state, side)[0] : undefined;
+  const { intent } = question ? negotiator.reply(before, question) : negotiator.act(before);
   return play(state, intent).ok ? intent : instead(state, side);
 }
 

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
 import { bySide, compile, setup, type BySide, type Scenario, type Seed, type Side } from '../../engine';
 import { headerOf, print, seedOfGame, startSeed, type Difficulty, type LogHeader } from '../../log';
 import { playGame, type PlayedGame } from '../../negotiators';
@@ -9,7 +9,7 @@ import { readScenario } from '../files';
 import { gameLog } from '../game-log';
 import { difficultyOption, jsonOption, seatsOption, seedOption, wholeNumber, type Difficulties } from '../options';
 import { Progress } from '../progress';
-import { hasSides, settingOf, type Setting } from '../setting';
+import { hasSides, settingOf, TALK, type Setting, type TalkChoice } from '../setting';
 import { complain, complainOf, say, sayJson } from '../say';
 import { Tally } from '../tally';
 import { summaryText } from '../summary';
@@ -21,6 +21,7 @@ interface Options {
   readonly seats?: readonly Side[];
   readonly rounds?: number;
   readonly absentMoves?: true;
+  readonly talk: TalkChoice;
   readonly logs?: string;
   readonly json?: true;
 }
@@ -37,6 +38,7 @@ export function register(program: Command): void {
     .addOption(seatsOption())
     .option('--rounds <number>', t('cli.option-rounds'), wholeNumber(1, 100))
     .option('--absent-moves', t('cli.option-absent-moves'))
+    .addOption(new Option('--talk <talk>', t('cli.option-talk')).choices(TALK).default('on'))
     .option('--logs <folder>', t('cli.option-logs'))
     .addOption(jsonOption())
     .action(simulate);
@@ -62,7 +64,8 @@ async function simulate(name: string, options: Options): Promise<void> {
   const progress = new Progress(options.games);
   for (let i = 0; i < options.games; i++) {
     const seed = seedOfGame(options.seed, i);
-    const game = playGame({ scenario, table, seed, ...setting, difficulty: (side) => levels[side] });
+    const insight = options.talk === 'known' ? { insight: true as const } : {};
+    const game = playGame({ scenario, table, seed, ...setting, ...insight, difficulty: (side) => levels[side] });
     tally.add(game);
     if (logs !== undefined && !keep(logs, header(scenario, setting, seed, levels), game)) break;
     progress.at(i + 1);

@@ -21,7 +21,7 @@ export const SIDES: readonly Side[] = ORDER_ONE.map(([id]) => id).filter(isSideI
 /** A sheet of format 1: an emblem is always a flag there, and what is not said follows from the rest. */
 export interface SheetOne extends Omit<SideSheet, 'inText' | 'emblem' | 'look' | 'portrait' | 'seat' | 'confidential'> {
   readonly flag: string;
-  readonly confidential: Omit<SideSheet['confidential'], 'persona'> & { readonly persona: Omit<Persona, 'ways'> };
+  readonly confidential: Omit<SideSheet['confidential'], 'persona'> & { readonly persona: Omit<Persona, 'ways' | 'talk'> };
 }
 
 /** An option of format 1, with the two sides that its map knows. */
@@ -123,6 +123,6 @@ const sheetFrom = ({ name, shortName, flag, ...rest }: SheetOne, look: LookSlot)
 });
 
 const sheetTo = ({ name, shortName, emblem, aim, seenFromOutside, confidential }: SideSheet): SheetOne => {
-  const { ways: _ways, ...persona } = confidential.persona;
+  const { ways: _ways, talk: _talk, ...persona } = confidential.persona;
   return { name, shortName, flag: emblem, aim, seenFromOutside, confidential: { ...confidential, persona } };
 };

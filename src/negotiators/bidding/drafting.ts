@@ -86,7 +86,7 @@ const offer = (evaluation: Evaluation, i: number): Offer => ({
 });
 
 const table = ({ side, ask, least }: Deliberation, { terms, worth, others, answers }: Offer, code: string): Act =>
-  because({ kind: 'table', side, terms }, code, {
+  because({ kind: 'table', side, terms, ...(answers === undefined ? {} : { base: answers }) }, code, {
     worth,
     ask: Math.floor(ask),
     least,

@@ -1,4 +1,4 @@
-import type { Secret } from '../../engine';
+import type { Question, Secret } from '../../engine';
 import { away, move, parting } from './away';
 import { speak } from '../bidding/drafting';
 import { because, type Act, type Negotiator, type NegotiatorSetup, type Seen } from '../negotiator';
@@ -7,18 +7,28 @@ import { Sampler } from '../evaluation/frontier-sample';
 import { answer, sign, vote } from './acceptance';
 import { SKILLS } from './skill';
 import { Deliberation, type Agent } from './deliberation';
+import { question, remark, reply } from '../talk/speaking';
 import { walk } from './walking';
+
+/** What it has to say before it acts. */
+function talk(deliberation: Deliberation): Act | null {
+  const { view, legal } = deliberation.seen;
+  if (!view.settings.talk) return null;
+  const signed = legal.remarks.length > 0 ? sign(deliberation) : null;
+  const signs = signed?.intent.kind === 'sign' ? signed.intent.drafts : [];
+  return remark(deliberation, signs) ?? question(deliberation);
+}
 
 /** A delegation of the article: what it does in a turn, in the order in which it considers it. */
 export class Delegation implements Negotiator {
   private readonly agent: Agent;
   private readonly sampler = new Sampler();
 
-  constructor({ side, sheet: own, difficulty, strategy, way = null }: NegotiatorSetup) {
+  constructor({ side, sheet: own, difficulty, strategy, way = null, insight }: NegotiatorSetup) {
     if (side === 'all') throw new Error('a delegation leads one side');
     const led = ledIn(way, own);
     const sheet = strategy === undefined ? led : ledBy(strategy, led);
-    this.agent = { side, sheet, skill: SKILLS[difficulty], persona: sheet.confidential.persona };
+    this.agent = { side, sheet, skill: SKILLS[difficulty], persona: sheet.confidential.persona, insight };
   }
 
   act(seen: Seen): Act {
@@ -31,11 +41,18 @@ export class Delegation implements Negotiator {
     const deliberation = new Deliberation(this.agent, seen, secret, this.sampler);
     return (
       answer(deliberation) ??
+      talk(deliberation) ??
       this.signature(deliberation) ??
       walk(deliberation) ??
       away(deliberation) ??
       speak(deliberation)
     );
+  }
+
+  reply(seen: Seen, question: Question): Act {
+    const secret = seen.view.secrets[this.agent.side];
+    if (!secret) throw new Error('a view always holds its own secret');
+    return reply(new Deliberation(this.agent, seen, secret, this.sampler), question);
   }
 
   /** Signs; but if that ends the summit, what can still be done away from the table comes first. */

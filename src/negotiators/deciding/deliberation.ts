@@ -14,7 +14,9 @@ import { shareAsked, timeOf } from '../bidding/bidding';
 import { believedLens } from '../opponent/belief';
 import { evidenceOf } from '../opponent/evidence';
 import { crudeLens, guessedLens, insistentLens, ownLens } from '../opponent/lenses';
-import type { Seen } from '../negotiator';
+import type { NegotiatorSetup, Seen } from '../negotiator';
+import { comeDown } from '../talk/reciprocity';
+import { heardOf, informed } from '../talk/heard';
 import { bestOwn, evaluate, prospects, type Evaluation } from '../evaluation/evaluation';
 import { joined, poolOf } from '../evaluation/package-pool';
 import { type Sampler } from '../evaluation/frontier-sample';
@@ -34,6 +36,8 @@ export interface Agent {
   readonly sheet: SideSheet;
   readonly skill: Skill;
   readonly persona: Persona;
+  /** See `NegotiatorSetup`. */
+  readonly insight: NegotiatorSetup['insight'] | undefined;
 }
 
 /** Terms that lie before the delegation, with what they are worth to it and, as guessed, to the worst-off other seat. */
@@ -52,11 +56,13 @@ export class Deliberation implements Agent {
   readonly sheet: SideSheet;
   readonly skill: Skill;
   readonly persona: Persona;
+  readonly insight: Agent['insight'];
   private knownUtilities: Utilities | undefined;
   private knownLying: Evaluation | undefined;
   private knownEvaluation: Evaluation | undefined;
   private knownShare: number | undefined;
   private knownHope: number | undefined;
+  private knownAsk: number | undefined;
 
   constructor(
     agent: Agent,
@@ -68,6 +74,7 @@ export class Deliberation implements Agent {
     this.sheet = agent.sheet;
     this.skill = agent.skill;
     this.persona = agent.persona;
+    this.insight = agent.insight;
   }
 
   /** The position by its own lens, which comes first, and by what it makes of the other seats. */
@@ -106,8 +113,7 @@ export class Deliberation implements Agent {
 
   /** The least it asks for in a draft of its own now: from the most it can hope for down to its least gain. */
   get ask(): number {
-    const { least, skill } = this;
-    return least + Math.max(0, this.hope - least) * Math.max(this.share, skill.keepsPercent / 100);
+    return (this.knownAsk ??= askOf(this, this.hope));
   }
 
   /** How much of its range it still asks for, 0..1, as its bidding says. */
@@ -148,7 +154,15 @@ export class Deliberation implements Agent {
 }
 
 /** What it makes of another side: as much of the persona's opponent model as its skill is up to. */
-function lensOf({ persona, skill }: Agent, { view, history }: Seen, rival: Side): SideLens {
+function lensOf(agent: Agent, seen: Seen, rival: Side): SideLens {
+  const { insight, skill } = agent;
+  if (insight) return ownLens(rival, insight(rival));
+  const guess = guessOf(agent, seen, rival);
+  return skill.tells ? informed(seen.view, guess, heardOf(rival, seen.history)) : guess;
+}
+
+/** The same before it listens to what the other says of itself. */
+function guessOf({ persona, skill }: Agent, { view, history }: Seen, rival: Side): SideLens {
   if (skill.model === 'crude') return crudeLens(view, rival);
   const model = skill.model === 'bands' ? skill.model : (persona.parts?.model ?? skill.model);
   if (model === 'bands') return guessedLens(view, rival);
@@ -163,6 +177,13 @@ const OPTIMISM = 700;
 function hopeOf({ evaluation, least, seen }: Deliberation, target: number): number {
   const likely = Math.max(target, prospects(evaluation, OPTIMISM * (1 - timeOf(seen.view))));
   return likely > least ? likely : (evaluation.own[bestOwn(evaluation)] as number);
+}
+
+/** From its hope down to its least gain as its bidding says, and then as far down as the others have come up. */
+function askOf(deliberation: Deliberation, hope: number): number {
+  const { least, share, skill } = deliberation;
+  const curve = least + Math.max(0, hope - least) * Math.max(share, skill.keepsPercent / 100);
+  return Math.max(least, curve - comeDown(deliberation));
 }
 
 function shareOf({ persona, side, least, utilities, seen }: Deliberation, hope: number): number {

@@ -9,6 +9,8 @@ export interface Skill {
   readonly steps: number;
   /** Weighs what it gains with the chance that the others sign. */
   readonly weighs: boolean;
+  /** Names private grounds: its lines, what it minds, whether time presses it. Without it only what all may see. */
+  readonly tells: boolean;
   /** Tries another draft where one was left lying, rather than wait for an answer. */
   readonly explores: boolean;
   /** Plays to win: plans its moves and its signature over the turns left, has no habits, and never walks out. */
@@ -34,6 +36,7 @@ export const SKILLS: Readonly<Record<Difficulty, Skill>> = {
     model: 'crude',
     steps: 0,
     weighs: false,
+    tells: false,
     explores: false,
     plans: false,
     concludes: false,
@@ -48,6 +51,7 @@ export const SKILLS: Readonly<Record<Difficulty, Skill>> = {
     model: 'bands',
     steps: 2,
     weighs: false,
+    tells: true,
     explores: true,
     plans: false,
     concludes: false,
@@ -62,6 +66,7 @@ export const SKILLS: Readonly<Record<Difficulty, Skill>> = {
     model: 'bayesian',
     steps: 8,
     weighs: true,
+    tells: true,
     explores: true,
     plans: true,
     concludes: true,

@@ -9,7 +9,14 @@ export const scenario = fromFile(alaska as unknown as ScenarioFile);
 export const table = compile(scenario);
 export const TWO: readonly Side[] = [us, ru];
 export const FOUR: readonly Side[] = [us, ru, ua, eu];
-export const SETTINGS = { rounds: 8, leaks: true, events: true, absentMoves: false, numbering: 'round' } as const;
+export const SETTINGS = {
+  rounds: 8,
+  leaks: true,
+  events: true,
+  absentMoves: false,
+  numbering: 'round',
+  talk: true,
+} as const;
 
 /** A computer-only game of the Alaska table, as the terminal and the browser play it for the same seed, of today's logs if it is a text. */
 export const game = (

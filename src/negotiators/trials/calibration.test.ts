@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { countWindow, findAgreement, rateAtStart, spaceOf, type Side } from '../../engine';
 import { wayOf, type Difficulty } from '../../log';
 import type { PlayedGame } from './play-game';
+import { shareOfOpening } from '../deciding/manners';
 import { efficientWith } from '../testing/efficient';
 import { FOUR, game, mean, median, scenario, table, TWO } from '../testing/games';
 import { eu, ru, ua, us } from '../../engine/testing/alaska';
@@ -16,7 +17,7 @@ const seeds = (count: number, from = FROM): readonly string[] =>
   Array.from({ length: count }, (_, i) => String(from + i));
 const GAMES = seeds(200);
 const two = GAMES.map((seed) => game(TWO, seed));
-const four = GAMES.slice(0, 60).map((seed) => game(FOUR, seed));
+const four = GAMES.slice(0, 120).map((seed) => game(FOUR, seed));
 const share = (games: readonly PlayedGame[], holds: (one: PlayedGame) => boolean): number =>
   games.filter(holds).length / games.length;
 const signed = ({ end }: PlayedGame): boolean => end.outcome?.terms != null;
@@ -140,14 +141,12 @@ describe('delegations can be recognised', () => {
   });
 
   test('Moscow holds on to its demands for longer than Washington (¶11)', () => {
-    const asked = ({ start, acts }: PlayedGame, side: Side, round: number): number[] =>
-      acts.flatMap(({ intent, reason }, i) => {
-        const ask = reason?.values['ask'];
-        const its = 'side' in intent && intent.side === side && acts[i - 1]?.state.round === round;
-        return its && typeof ask === 'number' ? [ask - start.secrets[side].minimumGain] : [];
-      });
-    const above = (side: Side, round: number): number => mean(two.flatMap((one) => asked(one, side, round)));
-    expect(above(ru, 6) / above(ru, 2)).toBeGreaterThan(above(us, 6) / above(us, 2));
+    const kept = ({ acts }: PlayedGame, side: Side, round: number): number[] => {
+      const lying = acts.findLast(({ state }) => state.round <= round)?.state.drafts.find(({ by }) => by === side);
+      return lying ? [shareOfOpening(scenario.sides[side], lying.terms)] : [];
+    };
+    const of = (side: Side, round: number): number => mean(two.flatMap((one) => kept(one, side, round)));
+    expect(of(ru, 6) / of(ru, 2)).toBeGreaterThan(of(us, 6) / of(us, 2) + 0.05);
   });
 });
 

@@ -1,5 +1,6 @@
 import {
   legal,
+  questionsOf,
   play,
   see,
   setup,
@@ -30,6 +31,8 @@ export interface ComputerGame {
   readonly sheet?: (side: Side) => SideSheet;
   /** Who leads a side in place of a delegation of its level; null leaves it to the delegation. Made anew for each game. */
   readonly lead?: (side: Side) => Leader | null;
+  /** Whether the delegations are told what the others keep to themselves: the most that talk could bring. */
+  readonly insight?: true;
 }
 
 export interface PlayedAct {
@@ -64,6 +67,7 @@ export function playGame(game: ComputerGame): PlayedGame {
           sheet: game.sheet?.(side) ?? scenario.sides[side],
           difficulty: game.difficulty(side),
           way: wayOf(scenario, seed, side),
+          ...(game.insight ? { insight: (rival: Side) => begun.value.secrets[rival] } : {}),
         }),
       history: acts.flatMap(({ events }) => seenBy(events, side)),
     };
@@ -79,15 +83,17 @@ export function playGame(game: ComputerGame): PlayedGame {
   };
   let state = carryOut(begun.value, { kind: 'open' });
   while (state.turn !== null && acts.length < MOST_ACTS) {
-    const side = state.turn;
+    const question = questionsOf(state).find(({ answered, to }) => !answered && delegationOf(to).leader.reply);
+    const side = question?.to ?? state.turn;
     const { leader, history } = delegationOf(side);
     const seen = view(state, side);
-    const chosen = leader.act({
+    const before = {
       view: seen,
       history,
       legal: legal(seen, side),
       draw: drawsFor(state.table, seed, acts.length + 1, side),
-    });
+    };
+    const chosen = (question && leader.reply?.(before, question)) ?? leader.act(before);
     state = carryOut(state, chosen.intent, chosen.reason);
   }
   if (state.phase !== 'over') throw new Error('the game did not end');

@@ -23,6 +23,7 @@ export interface Choices {
   readonly leaks: boolean;
   readonly events: boolean;
   readonly absentMoves: boolean;
+  readonly talk: boolean;
   /** As typed. */
   readonly seed: string;
 }
@@ -49,6 +50,7 @@ export const firstChoices = (scenario: Scenario): Choices => {
     leaks: true,
     events: true,
     absentMoves: false,
+    talk: true,
     seed: newSeed(),
   };
 };
@@ -88,9 +90,16 @@ export const seedOf = ({ seed }: Choices): string | null => typedSeed(seed);
 export function gameOf(scenario: Scenario, choices: Choices): NewGame | null {
   const seed = seedOf(choices);
   if (seed === null) return null;
-  const { seats, rounds, leaks, events, absentMoves, opener } = choices;
+  const { seats, rounds, leaks, events, absentMoves, talk, opener } = choices;
   const players = Object.fromEntries(seats.map((side) => [side, playerOf(choices.holders[side], choices.names[side])]));
-  const settings = { rounds, leaks, events, absentMoves, ...(opener === null ? {} : { opener }) };
+  const settings = {
+    rounds,
+    leaks,
+    events,
+    absentMoves,
+    ...(opener === null ? {} : { opener }),
+    ...(talk ? { talk } : {}),
+  };
   return { scenario, seats, players, seed, settings };
 }
 

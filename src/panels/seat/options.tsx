@@ -25,6 +25,7 @@ export function Options({ scenario, choices, change }: FormProps) {
         <legend>{t('seat.chance')}</legend>
         <Switch label={t('seat.leaks')} on={choices.leaks} set={(leaks) => change({ ...choices, leaks })} />
         <Switch label={t('seat.events')} on={choices.events} set={(events) => change({ ...choices, events })} />
+        <Switch label={t('seat.talk')} on={choices.talk} set={(talk) => change({ ...choices, talk })} />
         {!everybody && (
           <Switch
             label={t('seat.absentMoves')}

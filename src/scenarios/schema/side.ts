@@ -40,7 +40,11 @@ const personaOne = {
   why: cited,
 };
 
-const personaTwo = { ...personaOne, ways: v.exactOptional(v.pipe(v.array(way), v.maxLength(6))) };
+const personaTwo = {
+  ...personaOne,
+  talk: v.exactOptional(v.strictObject({ candour: percent, reciprocity: percent })),
+  ways: v.exactOptional(v.pipe(v.array(way), v.maxLength(6))),
+};
 
 const commonWith = <T extends v.ObjectEntries>(persona: T) => ({
   aim: cited,
