@@ -33,7 +33,7 @@ export { draw, next, type Drawn, type NarrowRng, type Rng, type WideRng } from '
 export { actStream, wayStream, isSeed, LONGEST_SEED, type Seed } from './seed';
 export { sameTerms } from './same-terms';
 export * from './talk';
-export { askedOf, questionRefusal, questionsOf, remarkable } from './speaking';
+export { askedOf, questionRefusal, questionsOf } from './speaking';
 export { chosen, termsOf } from './terms';
 export { conflictIn, mend, type ExcludedPair, type Rule } from './rules';
 export {
