@@ -12,6 +12,8 @@ export interface CompiledScenario {
   readonly issues: readonly CompiledIssue[];
   /** Every option of every issue, issue by issue; `open` is the first of each. */
   readonly options: readonly CompiledOption[];
+  /** The issue of each option. */
+  readonly issueOf: Uint8Array;
   /** `issue:option` to the option's index in `options`. */
   readonly optionIndex: Readonly<Record<string, number>>;
   /** Payoffs at the start, one entry a side for each option, in hundredths. */
@@ -128,6 +130,7 @@ export function compile(scenario: Scenario): CompiledScenario {
     sideIndex,
     issues,
     options,
+    issueOf: Uint8Array.from(options, ({ issue }) => issue),
     optionIndex,
     payoffs,
     durabilities,

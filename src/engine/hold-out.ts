@@ -1,9 +1,10 @@
 import { affected, driftOf, type Course } from './drift';
+import type { ResolvedEffect } from './effect';
 import { reckonings } from './reckoning';
 import { resolve } from './resolve';
-import { bySide, type BySide, type Hundredths } from './sides';
+import { bySide, type BySide, type Hundredths, type Side } from './sides';
 import type { Position } from './state';
-import { rate, restOfHorizon, warOfRound, warToCome } from './war';
+import { rates, restOfHorizon, warsOfRound, warsToCome } from './war';
 
 /**
  * What a side would still book if nobody signed: the rules themselves, run to the end with everybody holding, no chance
@@ -28,54 +29,104 @@ export interface AnyTerms {
   readonly standing: Hundredths;
 }
 
-/** The last answer for each state of the war: one position is asked many times over, and most acts change nothing here. */
-const known = new WeakMap<object, { readonly of: readonly unknown[]; readonly out: HoldOut }>();
+/** All that an answer is made of. A recorder writes into its state, so it is these that are compared, not the position. */
+type Source = Pick<
+  Position,
+  | 'table'
+  | 'seats'
+  | 'settings'
+  | 'meters'
+  | 'war'
+  | 'deadline'
+  | 'claims'
+  | 'booked'
+  | 'drafts'
+  | 'escalated'
+  | 'outcome'
+>;
+
+const alike = (a: Source, b: Source): boolean =>
+  a.war === b.war &&
+  a.meters === b.meters &&
+  a.deadline === b.deadline &&
+  a.claims === b.claims &&
+  a.booked === b.booked &&
+  a.drafts === b.drafts &&
+  a.escalated === b.escalated &&
+  a.outcome === b.outcome &&
+  a.seats === b.seats &&
+  a.settings === b.settings &&
+  a.table === b.table;
+
+/** The last few answers: one position is asked many times over, and most acts change nothing here. */
+const known: { readonly of: Source; readonly out: HoldOut }[] = [];
+const KNOWN = 4;
 
 /** {@link HoldOut} of a position; some microseconds the first time, next to nothing after. */
 export function holdOut(position: Position): HoldOut {
+  const last = known.find(({ of }) => alike(of, position));
+  if (last) return last.out;
   const { table, seats, settings, meters, war, deadline, claims, booked, drafts, escalated, outcome } = position;
-  const of = [table, seats, settings, meters, deadline, claims, booked, drafts, escalated, outcome];
-  const last = known.get(war);
-  if (last?.of.every((one, i) => one === of[i])) return last.out;
+  const of = { table, seats, settings, meters, war, deadline, claims, booked, drafts, escalated, outcome };
   const out = projected(position);
-  known.set(war, { of, out });
+  known.unshift({ of, out });
+  known.length = Math.min(known.length, KNOWN);
   return out;
 }
 
 function projected(position: Position): HoldOut {
   const { table, settings, booked } = position;
   const { sides } = table;
-  const war = bySide(sides, () => 0);
-  const standing = bySide(sides, () => 0);
+  const now = warsToCome(position);
+  const wars = sides.map(() => 0);
+  const standing = reckoned(position, false);
   const costs = bySide(sides, () => 0);
   let course: Course = position;
+  let booking = warsOfRound(position);
   for (let round = booked + 1; round <= settings.rounds; round++) {
-    for (const side of sides) war[side] += warOfRound(position, side, course);
-    const { deadline } = course;
+    booking.forEach((war, i) => (wars[i] = (wars[i] ?? 0) + war));
+    const before = course;
     course = affected(position, course, driftOf(position, course, round));
-    if (!deadline) continue;
-    const roundsLeft = deadline.roundsLeft - 1;
-    const { meters } = course;
-    const lapse = roundsLeft > 0 ? null : resolve({ table, meters }, table.ends.deadline.lapse);
-    course = {
-      ...(lapse ? affected(position, course, lapse) : course),
-      deadline: lapse ? null : { ...deadline, roundsLeft },
-    };
-    if (lapse?.standing) addTo(standing, lapse.standing);
-    if (lapse?.costs) addTo(costs, lapse.costs);
+    if (course.deadline) {
+      const end = ticked(position, course, course.deadline);
+      course = end.course;
+      addTo(sides, standing, end.lapse?.standing);
+      addTo(sides, costs, end.lapse?.costs);
+    }
+    if (course !== before) booking = warsOfRound(position, course);
   }
   const last = Math.max(booked, settings.rounds);
-  for (const side of sides) war[side] += restOfHorizon(position, rate(position, side, course), last);
-  for (const { effect } of reckonings(position, false)) if (effect.standing) addTo(standing, effect.standing);
-  const redeemed = bySide(sides, () => 0);
-  for (const { effect } of reckonings(position, true)) if (effect.standing) addTo(redeemed, effect.standing);
-  const anyTerms = bySide(sides, (side) => ({
-    war: war[side] - warToCome(position, side),
+  const beyond = rates(position, course).map((rate) => restOfHorizon(position, rate, last));
+  const war = bySide(sides, (_, i) => (wars[i] ?? 0) + (beyond[i] ?? 0));
+  const redeemed = reckoned(position, true);
+  const anyTerms = bySide(sides, (side, i) => ({
+    war: war[side] - (now[i] ?? 0),
     standing: redeemed[side] - standing[side] + costs[side],
   }));
   return { war, standing, costs, anyTerms };
+}
 
-  function addTo(sum: Record<string, number>, by: BySide<Hundredths>): void {
-    for (const side of sides) sum[side] = (sum[side] ?? 0) + by[side];
-  }
+/** What the end books in standing, all of it together. */
+function reckoned(position: Position, signed: boolean): BySide<Hundredths> {
+  const sum = bySide(position.table.sides, () => 0);
+  for (const { effect } of reckonings(position, signed)) addTo(position.table.sides, sum, effect.standing);
+  return sum;
+}
+
+function addTo(sides: readonly Side[], sum: BySide<Hundredths>, by: BySide<Hundredths> | undefined): void {
+  if (by) for (const side of sides) sum[side] += by[side];
+}
+
+/** What the end of a round does to a running deadline: one round less, or it lapses. */
+function ticked(
+  position: Position,
+  course: Course,
+  deadline: NonNullable<Course['deadline']>,
+): { course: Course; lapse?: ResolvedEffect } {
+  const { table } = position;
+  const roundsLeft = deadline.roundsLeft - 1;
+  const { meters, war } = course;
+  if (roundsLeft > 0) return { course: { meters, war, deadline: { ...deadline, roundsLeft } } };
+  const lapse = resolve({ table, meters }, table.ends.deadline.lapse);
+  return { course: affected(position, { meters, war, deadline: null }, lapse), lapse };
 }

@@ -7,7 +7,7 @@ import { chance, draw } from './rng';
 import { bySide, type Side } from './sides';
 import type { Draft, Position, Whisper } from './state';
 import { waitingFor } from './legal';
-import { warOfRound } from './war';
+import { warsOfRound } from './war';
 
 /** Everybody who speaks, in the order of every round: from who opens on, so that nobody speaks twice in a row. */
 function speakers(position: Position): Side[] {
@@ -87,10 +87,11 @@ function closeRound(record: Recorder): void {
       rng = tossed.state;
       toss.hit = tossed.hit;
     }
+  const wars = warsOfRound(state);
   record.push({
     kind: 'round-closed',
     round: state.round,
-    war: bySide(state.table.sides, (side) => warOfRound(state, side)),
+    war: bySide(state.table.sides, (_, i) => wars[i] ?? 0),
     effect: driftOf(state, state, state.round),
     rng,
   });

@@ -1,11 +1,11 @@
 import { absentBits, consultation, durabilityBase, isSeated, optionDurability } from './durability';
 import { holdOut, type AnyTerms } from './hold-out';
-import { memo } from './memo';
+import { Lately, latelyOf } from './lately';
 import type { Hundredths, Side } from './sides';
 import type { Position, Secret } from './state';
 import { entryOf, type CompiledScenario } from './compiled-scenario';
 import { audienceOfOption, ledgerLens, type Lens } from './value';
-import { warAtStartPressure, warToCome } from './war';
+import { warsAtStartPressure, warsToCome } from './war';
 
 /**
  * The space of packages of one position, flattened for searching: everything that the formulas of `value` and
@@ -24,6 +24,8 @@ export interface Space {
   /** For each option those that no package holds beside it; `excluded` tells whether there are any. */
   readonly partners: CompiledScenario['partners'];
   readonly excluded: CompiledScenario['excluded'];
+  /** The issue of each option. */
+  readonly issueOf: ArrayLike<number>;
   readonly seats: readonly Side[];
   /** Whose gains count in relative gains, by side index: the seats, or every side. */
   readonly rivalsAt: readonly number[];
@@ -76,72 +78,80 @@ export function spaceOf(position: Position, secrets: Partial<Record<Side, Secret
 /** Flattens a position for any lenses, in their order. Columns whose sources have not changed are not made again. */
 export function spaceSeenBy(position: Position, lenses: readonly SideLens[]): Space {
   const { table, durabilityOfTrack } = position;
-  const war = table.sides.map((side) => warToCome(position, side));
+  const war = warsToCome(position);
+  const atStart = warsAtStartPressure(position);
   const { anyTerms } = holdOut(position);
-  const { issues, tracks, warGoesOn } = layout(table, table, () => layoutOf(table));
+  const { issues, tracks, warGoesOn, missing, rivalsAt } = layoutOf(position);
   return {
     issues,
     sides: table.sides,
-    payoffs: payoffs(position.payoffs, position.payoffs, () => new Float64Array(position.payoffs)),
+    payoffs: payoffs.of(position.payoffs, () => floats(position.payoffs)),
     durability: durabilityOf(position),
-    missing: missing(table, position.seats, () => missingOf(position)),
+    missing,
     warGoesOn,
     partners: table.partners,
     excluded: table.excluded,
+    issueOf: table.issueOf,
     seats: position.seats,
-    rivalsAt: (table.enviesAbsent ? table.sides : position.seats).map((side) => table.sideIndex[side]),
+    rivalsAt,
     war,
-    countedWar: table.sides.map((side, i) => Math.min(war[i] ?? 0, warAtStartPressure(position, side))),
+    countedWar: war.map((toCome, i) => Math.min(toCome, atStart[i] ?? 0)),
     anyTerms: table.sides.map((side) => anyTerms[side]),
     base: durabilityBase(position),
     trackDurability: tracks.map((track) => durabilityOfTrack[track] ?? 0),
     rules: table.durability,
-    signatories: lenses.map((lens) => signatory(position, lens, war[table.sideIndex[lens.side]] ?? 0)),
+    signatories: lenses.map((lens) =>
+      signatory(position, lens, war[table.sideIndex[lens.side]] ?? 0, anyTerms[lens.side]),
+    ),
   };
 }
 
-const layout = memo<ReturnType<typeof layoutOf>>();
-const payoffs = memo<Float64Array>();
-const durability = memo<{ heard: number; column: Float64Array }>();
-const missing = memo<Uint8Array>();
+/** What of a space nothing changes while its seats sit at the table. */
+interface Layout extends Pick<Space, 'issues' | 'warGoesOn' | 'missing' | 'rivalsAt'> {
+  readonly tracks: readonly string[];
+}
 
-function layoutOf({ issues, options }: CompiledScenario) {
+const layouts = latelyOf<Position['seats'], Layout>();
+
+const layoutOf = (position: Position): Layout => layouts(position.table, position.seats, () => laidOut(position));
+
+function laidOut(position: Position): Layout {
+  const { table, seats } = position;
+  const { issues, options } = table;
   const tracks = [...new Set(issues.map(({ track }) => track))];
+  const absent = absentBits(position);
   return {
     tracks,
     issues: issues.map(({ first, count, track }) => ({ first, count, track: tracks.indexOf(track) })),
     warGoesOn: Uint8Array.from(options, (option) => option.warGoesOn),
+    missing: Uint8Array.from(options, ({ performers }) => performers & absent),
+    rivalsAt: (table.enviesAbsent ? table.sides : seats).map((side) => table.sideIndex[side]),
   };
 }
 
-/** Made anew where consultation has gone on. */
+const payoffs = new Lately<Position['payoffs'], Float64Array>();
+
+const durabilities = latelyOf<Position['durabilities'], Map<number, Float64Array>>();
+
+/** One for each degree to which the absent have been consulted. */
 function durabilityOf(position: Position): Float64Array {
+  const known = durabilities(position.seats, position.durabilities, () => new Map<number, Float64Array>());
   const heard = consultation(position);
-  const make = () => {
-    const absent = absentBits(position);
-    const column = new Float64Array(position.table.options.length);
-    for (let option = 0; option < column.length; option++) column[option] = optionDurability(position, option, absent);
-    return { heard, column };
-  };
-  const known = durability(position.durabilities, position.seats, make);
-  if (known.heard !== heard) Object.assign(known, make());
-  return known.column;
-}
-
-function missingOf(position: Position): Uint8Array {
+  const column = known.get(heard) ?? new Float64Array(position.table.options.length);
+  if (known.has(heard)) return column;
   const absent = absentBits(position);
-  return Uint8Array.from(position.table.options, ({ performers }) => performers & absent);
+  for (let option = 0; option < column.length; option++) column[option] = optionDurability(position, option, absent);
+  known.set(heard, column);
+  return column;
 }
 
-function signatory(position: Position, lens: SideLens, war: Hundredths): Signatory {
-  const anyTerms = holdOut(position).anyTerms[lens.side];
+function signatory(position: Position, lens: SideLens, war: Hundredths, anyTerms: AnyTerms): Signatory {
   const { side } = lens;
-  const { weighted, home } = columnsOf(position, lens);
   return {
     side,
     index: position.table.sideIndex[side],
-    weighted,
-    home,
+    weighted: weighted(lens, position.payoffs, () => weightedOf(position, lens)),
+    home: home(lens, position.pledges, () => homeOf(position, lens)),
     relief: position.relief[side],
     belief: lens.believesWarCostPercent,
     war: war * lens.believesWarCostPercent,
@@ -152,34 +162,13 @@ function signatory(position: Position, lens: SideLens, war: Hundredths): Signato
   };
 }
 
-interface Columns {
-  readonly payoffs: Position['payoffs'];
-  readonly pledges: Position['pledges'];
-  readonly weighted: Float64Array;
-  readonly home: Float64Array;
-}
+const weighted = latelyOf<Position['payoffs'], Float64Array>();
+const home = latelyOf<Position['pledges'], Float64Array>();
 
-/** What was last made for a lens, and the one before: weighing moves goes back and forth between two positions. */
-const columns = new WeakMap<SideLens, readonly [Columns, Columns]>();
-
-/** The columns of a lens, made anew only when payoffs or pledges have changed. */
-function columnsOf(position: Position, lens: SideLens): Columns {
-  const known = columns.get(lens);
-  const { payoffs, pledges } = position;
-  const fits = (made: Columns | undefined): boolean => made?.payoffs === payoffs && made.pledges === pledges;
-  if (known && fits(known[0])) return known[0];
-  if (known && fits(known[1])) {
-    columns.set(lens, [known[1], known[0]]);
-    return known[1];
-  }
-  const made = {
-    payoffs,
-    pledges,
-    weighted: known?.find((one) => one.payoffs === payoffs)?.weighted ?? weightedOf(position, lens),
-    home: known?.find((one) => one.pledges === pledges)?.home ?? homeOf(position, lens),
-  };
-  columns.set(lens, [made, known?.[0] ?? made]);
-  return made;
+function floats(numbers: readonly number[]): Float64Array {
+  const column = new Float64Array(numbers.length);
+  for (let i = 0; i < column.length; i++) column[i] = numbers[i] ?? 0;
+  return column;
 }
 
 // Plain loops: planning a turn makes thousands of these, and `Float64Array.from` takes ten times as long.

@@ -1,15 +1,20 @@
 import { fail, ok, quoted, type Result } from './result';
+import { latelyOf } from './lately';
 import type { Terms } from './state';
 import { conflictIn, type ExcludedPair } from './rules';
 import { optionKey, type CompiledScenario } from './compiled-scenario';
 
+const known = latelyOf<Terms, readonly number[]>();
+
 /** The option chosen for each issue, as indices into {@link CompiledScenario.options}; issues not named are open. */
-export function chosen(table: CompiledScenario, terms: Terms): number[] {
-  return table.issues.map((issue) => {
+export const chosen = (table: CompiledScenario, terms: Terms): readonly number[] =>
+  known(table, terms, () => picked(table, terms));
+
+const picked = (table: CompiledScenario, terms: Terms): number[] =>
+  table.issues.map((issue) => {
     const option = terms[issue.id];
     return option === undefined ? issue.first : (table.optionIndex[optionKey(issue.id, option)] ?? issue.first);
   });
-}
 
 /** The terms that choose these options. */
 export function termsOf(table: CompiledScenario, options: readonly number[]): Terms {
@@ -42,7 +47,8 @@ export function checkTerms(table: CompiledScenario, terms: unknown): Result<Term
     if (typeof option !== 'string' || table.optionIndex[optionKey(issue, option)] === undefined)
       return fail('intent.unknown-option', place, { issue, option: quoted(option) });
   }
-  const package_ = chosen(table, given as Terms);
+  // Not remembered: what comes from outside may still change.
+  const package_ = picked(table, given as Terms);
   const conflict = conflictIn(table.excluded, package_);
   if (conflict) return fail('intent.excluded', 'terms', namesOf(table, conflict));
   const settled = termsOf(table, package_);

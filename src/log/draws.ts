@@ -21,9 +21,13 @@ import {
  */
 export function drawsFor(table: CompiledScenario, seed: Seed, act: number, side: Side): (n: number) => number {
   const index = table.sideIndex[side];
-  let state: Rng = typeof seed === 'string' ? actStream(seed, act, index) : narrowState(seed, act, index);
+  // Made when it is first asked for: many acts leave nothing to chance.
+  let state: Rng | undefined;
   return (n) => {
-    const drawn = draw(state, n);
+    const drawn = draw(
+      (state ??= typeof seed === 'string' ? actStream(seed, act, index) : narrowState(seed, act, index)),
+      n,
+    );
     state = drawn.state;
     return drawn.value;
   };

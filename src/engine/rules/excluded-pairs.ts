@@ -41,6 +41,7 @@ interface Choices {
   readonly excluded: readonly ExcludedPair[];
   readonly partners: readonly (readonly number[])[];
   readonly issues: readonly { readonly first: number; readonly count: number }[];
+  readonly issueOf: ArrayLike<number>;
 }
 
 /**
@@ -48,28 +49,29 @@ interface Choices {
  * of `worth`. What is left `open` contradicts nothing, so it ends. The package holds one option an issue, in their order.
  */
 export function mend(choices: Choices, worth: (option: number) => number, package_: Uint16Array): void {
-  for (
-    let conflict = conflictIn(choices.excluded, package_);
-    conflict;
-    conflict = conflictIn(choices.excluded, package_)
-  ) {
-    const [one, other] = conflict.map((held) => replacement(choices, worth, package_, held));
-    const cheaper = one && other && other.loss < one.loss ? other : one;
-    if (cheaper) package_[cheaper.at] = cheaper.option;
+  const { excluded, issueOf } = choices;
+  const picked = (option: number): boolean => package_[issueOf[option] ?? 0] === option;
+  for (let at = 0; at < excluded.length; at++) {
+    const [one, other] = excluded[at] as ExcludedPair;
+    if (!picked(one) || !picked(other)) continue;
+    const [first, second] = [replacement(choices, worth, picked, one), replacement(choices, worth, picked, other)];
+    const cheaper = second.loss < first.loss ? second : first;
+    package_[cheaper.issue] = cheaper.option;
+    at = -1;
   }
 }
 
 /** The best of an issue's options that none of the package's others excludes, in place of the one it holds. */
 function replacement(
-  { issues, partners }: Choices,
+  { issues, partners, issueOf }: Choices,
   worth: (option: number) => number,
-  package_: Uint16Array,
+  picked: (option: number) => boolean,
   held: number,
 ) {
-  const at = package_.indexOf(held);
-  const { first, count } = issues[at] ?? { first: held, count: 1 };
+  const issue = issueOf[held] ?? 0;
+  const { first, count } = issues[issue] ?? { first: held, count: 1 };
   let best = first;
   for (let option = first + 1; option < first + count; option++)
-    if (worth(option) > worth(best) && !partners[option]?.some((partner) => holds(package_, partner))) best = option;
-  return { at, option: best, loss: worth(held) - worth(best) };
+    if (worth(option) > worth(best) && !partners[option]?.some(picked)) best = option;
+  return { issue, option: best, loss: worth(held) - worth(best) };
 }

@@ -1,8 +1,8 @@
 import { chosen, type MoveSpec, type Position, type Side, type Terms, type View } from '../../engine';
-import { afterMove, chanceWorth, worthOfHolding, worthOfMoves } from '../evaluation/lookahead';
+import { afterMove, chanceWorth, judgeBy, worthOfHolding, worthOfMoves, type Judge } from '../evaluation/lookahead';
 import { because, type Act } from '../negotiator';
-import { bestPlan, judgeBy } from '../evaluation/plans';
-import { bestTradeOff, live, evaluate, packageTerms, type Evaluation } from '../evaluation/evaluation';
+import { bestPlan } from '../evaluation/plans';
+import { bestTradeOff, live, evaluate, packageTerms } from '../evaluation/evaluation';
 import { poolOf, subset } from '../evaluation/package-pool';
 import { Utilities } from '../evaluation/utilities';
 import type { Deliberation } from './deliberation';
@@ -47,13 +47,13 @@ const PAYS = 4;
 
 /** The first move of the plan that makes most of what is left of the summit; none if none pays. */
 function planned(deliberation: Deliberation): Act | null {
-  const { seen, side, skill } = deliberation;
+  const { seen, side } = deliberation;
   const { view } = seen;
   const moves = Object.values(view.table.moves).filter(
     (spec) => spec.side === side && !spec.carriesWhisper && !spec.claimsProgress && mayMake(view, side, spec),
   );
   const turns = view.settings.rounds - view.round + 1;
-  const plan = bestPlan(view, moves, judgeBy(shortlist(deliberation), skill.faithPercent), turns);
+  const plan = bestPlan(view, moves, judge(deliberation), turns);
   if (!plan || plan.worth < PAYS) return null;
   const { first, worth } = plan;
   return because({ kind: 'move', side, move: first.id }, 'move', { move: first.id, worth: Math.round(worth) });
@@ -74,7 +74,7 @@ export function move(deliberation: Deliberation): Act | null {
     return made((free[seen.draw(free.length)] as MoveSpec).id, 'move-careless', 0);
   }
   let best: { id: string; worth: number } | null = null;
-  worthOfMoves(seen.view, free, shortlist(deliberation), skill.faithPercent).forEach((change, i) => {
+  worthOfMoves(seen.view, free, judge(deliberation)).forEach((change, i) => {
     const { id } = free[i] as MoveSpec;
     const whim = seen.draw(2 * WHIM + 1) - WHIM;
     const worth = change + skill.habitPercent * (persona.tastes[id] ?? 0) + whim;
@@ -109,7 +109,6 @@ export function parting(deliberation: Deliberation, terms: Terms): Act | null {
   return best && because({ kind: 'move', side, move: best.id }, 'move-parting', { worth: Math.round(best.worth) });
 }
 
-/** The packages that moves are judged by: those that come nearest to suiting everybody. */
-function shortlist({ evaluation }: Deliberation): Evaluation {
-  return evaluate(evaluation.utilities, subset(evaluation.pool, live(evaluation, SHORT)));
-}
+/** Moves are judged by the packages that come nearest to suiting everybody. */
+const judge = ({ evaluation, skill }: Deliberation): Judge =>
+  judgeBy(evaluation.utilities, subset(evaluation.pool, live(evaluation, SHORT)), skill.faithPercent);

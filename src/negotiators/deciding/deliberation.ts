@@ -60,6 +60,7 @@ export class Deliberation implements Agent {
   private knownUtilities: Utilities | undefined;
   private knownLying: Evaluation | undefined;
   private knownEvaluation: Evaluation | undefined;
+  private knownDrafts: Deliberation['drafts'] | undefined;
   private knownShare: number | undefined;
   private knownHope: number | undefined;
   private knownAsk: number | undefined;
@@ -96,7 +97,10 @@ export class Deliberation implements Agent {
   }
 
   get drafts(): readonly (Offered & { readonly draft: Draft })[] {
-    return this.seen.view.drafts.map((draft, i) => ({ ...this.offered(draft.terms, 1 + i), draft }));
+    return (this.knownDrafts ??= this.seen.view.drafts.map((draft, i) => ({
+      ...this.offered(draft.terms, 1 + i),
+      draft,
+    })));
   }
 
   /** The whisper that waits for its answer. */

@@ -1,5 +1,6 @@
 import { termsOf, type Side, type Terms } from '../../engine';
 import { packageAt, type PackagePool } from './package-pool';
+import type { Tally } from './tally';
 import type { Utilities } from './utilities';
 
 /** A pool as one side looks at it: its own gain in each package, and what it guesses the other seats would gain. */
@@ -14,9 +15,9 @@ export interface Evaluation {
 
 type Gains = Pick<Evaluation, 'own' | 'theirs'>;
 
-/** The first lens of the utilities is one's own. */
-export function evaluate(utilities: Utilities, pool: PackagePool): Evaluation {
-  const [own = new Float64Array(pool.size), ...rest] = utilities.gains(pool);
+/** The first lens of the utilities is one's own. The pool's tally is made if it is not passed. */
+export function evaluate(utilities: Utilities, pool: PackagePool, tally?: Tally): Evaluation {
+  const [own = new Float64Array(pool.size), ...rest] = utilities.gains(pool, tally);
   const others = utilities.lenses.slice(1).map(({ side, minimumGain }, k) => ({
     side,
     gains: rest[k] as Float64Array,

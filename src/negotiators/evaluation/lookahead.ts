@@ -12,8 +12,9 @@ import {
   type SideLens,
   type State,
 } from '../../engine';
-import { evaluate, expected, type Evaluation } from './evaluation';
+import { evaluate, expected } from './evaluation';
 import type { PackagePool } from './package-pool';
+import type { Tally } from './tally';
 import { Utilities } from './utilities';
 
 /**
@@ -21,11 +22,29 @@ import { Utilities } from './utilities';
  * what terms may bring it over that. A move is worth the difference it makes here: to the own walk-away value, and by the
  * others' walk-away values to what they would sign.
  */
-export function standingOf(position: Position, lenses: readonly SideLens[], pool: PackagePool, faith: number): number {
+export function standingOf(position: Position, { lenses, tally, faith }: Judge): number {
   const [own] = lenses;
   if (!own) return 0;
-  return worthOfHolding(position, own) + (faith * expected(evaluate(new Utilities(position, lenses), pool))) / 100;
+  const utilities = new Utilities(position, lenses);
+  const evaluation = evaluate(utilities, tally.pool, utilities.tally(tally.pool, tally));
+  return worthOfHolding(position, own) + (faith * expected(evaluation)) / 100;
 }
+
+/** By what positions after moves are judged. */
+export interface Judge {
+  readonly lenses: readonly SideLens[];
+  /** The packages that may come about, added up as things stand. */
+  readonly tally: Tally;
+  /** Percent: how likely terms that it hopes for come true. */
+  readonly faith: number;
+}
+
+/** Judges by the packages of a pool. */
+export const judgeBy = (utilities: Utilities, pool: PackagePool, faith: number): Judge => ({
+  lenses: utilities.lenses,
+  tally: utilities.tally(pool),
+  faith,
+});
 
 /** What a side has in the end if nobody signs, as far as it believes in the war; in hundredths. */
 export function worthOfHolding(position: Position, own: SideLens): number {
@@ -55,16 +74,9 @@ export function afterMove<T extends Position>(position: T, move: MoveSpec): T {
 }
 
 /** Worth of each move in hundredths, the chance that rides on it counted as an expectation. */
-export function worthOfMoves(
-  position: Position,
-  moves: readonly MoveSpec[],
-  { utilities: { lenses }, pool }: Evaluation,
-  faith: number,
-): number[] {
-  const before = standingOf(position, lenses, pool, faith);
-  return moves.map(
-    (move) => standingOf(afterMove(position, move), lenses, pool, faith) - before + chanceWorth(position, move),
-  );
+export function worthOfMoves(position: Position, moves: readonly MoveSpec[], judge: Judge): number[] {
+  const before = standingOf(position, judge);
+  return moves.map((move) => standingOf(afterMove(position, move), judge) - before + chanceWorth(position, move));
 }
 
 export function chanceWorth({ table }: Position, { chance, side }: MoveSpec): number {

@@ -3,42 +3,42 @@ import type { State } from '../../engine';
 import { ru, us } from '../../engine/testing/alaska';
 import { game, TWO } from '../testing/games';
 import { ownLens } from '../opponent/lenses';
-import { evaluate } from './evaluation';
-import { worthOfMoves } from './lookahead';
+import { judgeBy, worthOfMoves } from './lookahead';
 import { poolOf } from './package-pool';
-import { bestPlan, judgeBy } from './plans';
+import { bestPlan } from './plans';
 import { Utilities } from './utilities';
 
 const { acts } = game(TWO, '1');
 const opened = acts[0]?.state as State;
 
 /** Washington's view of the opening, with nothing to sign, so that moves count by what holding out comes to. */
-const evaluation = evaluate(
+const judge = judgeBy(
   new Utilities(
     opened,
     [us, ru].map((side) => ownLens(side, opened.secrets[side])),
   ),
   poolOf(opened.table, []),
+  100,
 );
 const moves = Object.values(opened.table.moves).filter(({ side, carriesWhisper }) => side === us && !carriesWhisper);
 const free = moves.filter(({ when }) => when?.deadlineRunning !== true);
 
 describe('a plan of moves', () => {
   it('of one move is the best single move', () => {
-    const worths = worthOfMoves(opened, free, evaluation, 100);
-    const plan = bestPlan(opened, moves, judgeBy(evaluation, 100), 1);
+    const worths = worthOfMoves(opened, free, judge);
+    const plan = bestPlan(opened, moves, judge, 1);
     expect(plan?.worth).toBeCloseTo(Math.max(...worths), 6);
     expect(plan?.first).toBe(free[worths.indexOf(Math.max(...worths))]);
   });
 
   it('of more moves is worth no less, and finds what only pays together', () => {
     const alone = [...moves].filter(({ id }) => id === 'us-deadline' || id === 'us-impose');
-    const [one, two] = [1, 2].map((turns) => bestPlan(opened, alone, judgeBy(evaluation, 100), turns));
+    const [one, two] = [1, 2].map((turns) => bestPlan(opened, alone, judge, turns));
     expect(two?.worth).toBeGreaterThan((one?.worth ?? 0) + 1);
     expect(two?.first.id).toBe('us-deadline');
   });
 
   it('is none where no move is free', () => {
-    expect(bestPlan(opened, [], judgeBy(evaluation, 100), 3)).toBeNull();
+    expect(bestPlan(opened, [], judge, 3)).toBeNull();
   });
 });

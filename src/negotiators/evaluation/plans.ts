@@ -1,7 +1,5 @@
-import { moveRefusal, type MoveSpec, type Position, type SideLens } from '../../engine';
-import type { Evaluation } from './evaluation';
-import { afterMove, chanceWorth, standingOf } from './lookahead';
-import type { PackagePool } from './package-pool';
+import { moveRefusal, type MoveSpec, type Position } from '../../engine';
+import { afterMove, chanceWorth, standingOf, type Judge } from './lookahead';
 
 /** How many turns ahead a plan looks, and how many beginnings it goes on with. */
 const TURNS = 3;
@@ -19,21 +17,13 @@ interface Step extends Plan {
   readonly chances: number;
 }
 
-/** What a plan is judged by. */
-interface Judge {
-  readonly lenses: readonly SideLens[];
-  readonly pool: PackagePool;
-  /** Percent: how likely terms that it hopes for come true. */
-  readonly faith: number;
-}
-
 /**
  * The row of up to three own moves that makes most of the position, if the others only held meanwhile; the best few
  * beginnings of each length are gone on with (beam search: Lowerre 1976). So it finds what pays only together: consulting
  * twice, or a deadline that is made good. Null if no move is free.
  */
 export function bestPlan(position: Position, moves: readonly MoveSpec[], judge: Judge, turns: number): Plan | null {
-  const before = worthOf(position, judge);
+  const before = standingOf(position, judge);
   let front: Step[] = [];
   let best: Step | null = null;
   for (let turn = 0; turn < Math.min(TURNS, turns); turn++) {
@@ -59,17 +49,7 @@ function followed(
     if (moveRefusal(position, move) !== null) return [];
     const after = afterMove(position, move);
     const chances = (step?.chances ?? 0) + chanceWorth(position, move);
-    const worth = worthOf(after, judge) - before + chances;
+    const worth = standingOf(after, judge) - before + chances;
     return [{ first: step?.first ?? move, worth, position: after, chances }];
   });
 }
-
-const worthOf = (position: Position, { lenses, pool, faith }: Judge): number =>
-  standingOf(position, lenses, pool, faith);
-
-/** A plan judged by the packages that an evaluation talks about. */
-export const judgeBy = ({ utilities, pool }: Evaluation, faith: number): Judge => ({
-  lenses: utilities.lenses,
-  pool,
-  faith,
-});

@@ -1,5 +1,6 @@
 import { MOST_SIDES, bitCount, spaceSeenBy, type Position, type SideLens, type Space } from '../../engine';
 import type { PackagePool } from './package-pool';
+import { tallied, type Tally } from './tally';
 
 /**
  * One position and the lenses of those who look at it, made ready so that appraising a package takes a fraction of a
@@ -15,88 +16,52 @@ export class Utilities {
     this.space = spaceSeenBy(position, lenses);
   }
 
-  /** Gain over walking away in hundredths: an array over the pool for each lens. */
-  gains(pool: PackagePool): Float64Array[] {
-    const { space } = this;
-    const sums = this.sumUp(pool);
-    return space.signatories.map((signatory) => {
-      const rivalAt = signatory.relativeGains > 0 ? space.rivalsAt.filter((rival) => rival !== signatory.index) : [];
-      return gainsBy(space, signatory, rivalAt, pool, sums);
-    });
+  /** What the packages of a pool add up to here; see {@link tallied}. */
+  tally(pool: PackagePool, before?: Tally): Tally {
+    return tallied(this.space, pool, before);
   }
 
-  /** What every lens needs of a package: durability, percent of the war that is spared, the stakes of every side. */
-  private sumUp(pool: PackagePool): Sums {
+  /** Gain over walking away in hundredths: an array over the pool for each lens. */
+  gains(pool: PackagePool, tally = this.tally(pool)): Float64Array[] {
     const { space } = this;
-    const { payoffs, durability, missing, warGoesOn } = space;
-    const { size, issues, options } = pool;
-    const width = space.sides.length;
-    const plain = space.trackDurability.every((points) => points === 0);
-    const stakes = new Float64Array(width * size);
-    const sums = { d: new Float64Array(size), spared: new Float64Array(size), stakes };
-    for (let i = 0, row = 0; i < size; i++, row += width) {
-      const first = i * issues;
-      let [lasting, absentees, goesOn] = [space.base, 0, 100];
-      for (let k = first; k < first + issues; k++) {
-        const option = options[k] ?? 0;
-        lasting += at(durability, option);
-        absentees |= missing[option] ?? 0;
-        const most = warGoesOn[option] ?? 100;
-        if (most < goesOn) goesOn = most;
-      }
-      // One side after the other, so that its sum need not be written down before it is whole.
-      for (let side = 0; side < width; side++) {
-        let stake = 0;
-        for (let k = first; k < first + issues; k++) stake += at(payoffs, (options[k] ?? 0) * width + side);
-        stakes[row + side] = stake;
-      }
-      if (!plain) lasting += trackBonus(space, options, first);
-      sums.spared[i] = 100 - goesOn;
-      sums.d[i] = lastingOf(space, lasting, absentees, 100 - goesOn, stakes, row);
-    }
-    return sums;
+    const d = durabilities(space, tally);
+    const publicly = publicGains(space, tally, d);
+    return space.signatories.map((_, k) => gainsBy(space, k, tally, d, publicly));
   }
 }
 
 /** One number of a column that is known to be there. */
-const at = (column: Float64Array, i: number): number => column[i] ?? 0;
+const at = (column: Float64Array | Uint8Array, i: number): number => column[i] as number;
 
-interface Sums {
-  readonly d: Float64Array;
-  readonly spared: Float64Array;
-  readonly stakes: Float64Array;
+/** What all may compute of every side's gain, as `publicGains` does, unrounded: one entry a side for each package. */
+function publicGains({ sides, war, anyTerms }: Space, { pool, lasts, stakes }: Tally, d: Float64Array): Float64Array {
+  const width = sides.length;
+  const gains = new Float64Array(width * pool.size);
+  for (let side = 0; side < width; side++) {
+    const toCome = war[side] as number;
+    const any = anyTerms[side];
+    const common = 10_000 * ((any?.war ?? 0) + (any?.standing ?? 0));
+    for (let i = 0, k = side; i < pool.size; i++, k += width)
+      gains[k] = at(d, i) * (100 * at(stakes.all, k) + toCome * at(lasts.spared, i)) + common;
+  }
+  return gains;
 }
 
-function gainsBy(
-  space: Space,
-  { index, weighted, home, relief, war, anyTerms, brokenWord, relativeGains }: Space['signatories'][number],
-  rivalAt: readonly number[],
-  { size, issues, options }: PackagePool,
-  { d, spared, stakes }: Sums,
-): Float64Array {
+function gainsBy(space: Space, k: number, tally: Tally, d: Float64Array, publicly: Float64Array): Float64Array {
   const width = space.sides.length;
-  const any = space.anyTerms.map(({ war, standing }) => 10_000 * (war + standing));
-  const gains = new Float64Array(size);
-  for (let i = 0, k = 0; i < size; i++) {
-    let worth = 0;
-    let cost = -relief;
-    for (let j = 0; j < issues; j++, k++) {
-      const option = options[k] ?? 0;
-      worth += at(weighted, option);
-      cost += at(home, option);
-    }
+  const { index, war, anyTerms, brokenWord, relativeGains } = space.signatories[k] as Space['signatories'][number];
+  const { worth, home } = tally.lenses[k] as Tally['lenses'][number];
+  const { spared } = tally.lasts;
+  const rivals = relativeGains > 0 ? space.rivalsAt.filter((rival) => rival !== index) : [];
+  const gains = new Float64Array(tally.pool.size);
+  for (let i = 0, row = 0; i < gains.length; i++, row += width) {
+    const own = at(publicly, row + index);
+    let gap = 0;
+    for (const rival of rivals) gap = Math.max(gap, at(publicly, row + rival) - own);
     const lasts = at(d, i);
-    const peace = at(spared, i);
-    let most = -Infinity;
-    for (const rival of rivalAt)
-      most = Math.max(
-        most,
-        lasts * (100 * at(stakes, width * i + rival) + (space.war[rival] ?? 0) * peace) + (any[rival] ?? 0),
-      );
-    const own = lasts * (100 * at(stakes, width * i + index) + (space.war[index] ?? 0) * peace) + (any[index] ?? 0);
-    const gap = most > own ? most - own : 0;
+    const cost = at(home, i);
     gains[i] =
-      (lasts * (100 * worth + war * peace) + anyTerms - relativeGains * gap) / 1_000_000 -
+      (lasts * (100 * at(worth, i) + war * at(spared, i)) + anyTerms - relativeGains * gap) / 1_000_000 -
       (cost > 0 ? cost : 0) -
       (brokenWord * (100 - lasts)) / 100;
   }
@@ -106,25 +71,30 @@ function gainsBy(
 /** How many sides each mask of absent performers names. */
 const NAMED = Uint8Array.from({ length: 1 << MOST_SIDES }, (_, bits) => bitCount(bits));
 
-function lastingOf(
-  { rules, countedWar }: Space,
-  lasting: number,
-  absentees: number,
-  spared: number,
-  stakes: Float64Array,
-  row: number,
-): number {
+/** Durability of every package, in percent. */
+function durabilities(space: Space, { pool, lasts, stakes }: Tally): Float64Array {
+  const { rules, countedWar, base, trackDurability } = space;
   const { missingPerformer, missingPerformersCounted, grievancePerPoint, grievanceCap, floor, ceiling } = rules;
-  let d = lasting - missingPerformer * Math.min(missingPerformersCounted, NAMED[absentees] ?? 0);
-  for (let side = 0; side < countedWar.length; side++) {
-    const shortfall = -(at(stakes, row + side) * 100 + (countedWar[side] ?? 0) * spared);
-    if (shortfall > 0) d -= Math.min(grievanceCap, Math.floor((grievancePerPoint * shortfall) / 10_000));
+  const plain = trackDurability.every((points) => points === 0);
+  const sides = countedWar.length;
+  const all = new Float64Array(pool.size);
+  for (let i = 0, row = 0; i < all.length; i++, row += sides) {
+    const absentees = NAMED[at(lasts.missing, i)] as number;
+    const spared = at(lasts.spared, i);
+    let d = base + at(lasts.lasting, i) - missingPerformer * Math.min(missingPerformersCounted, absentees);
+    if (!plain) d += trackBonus(space, pool, i);
+    for (let side = 0; side < sides; side++) {
+      const shortfall = -(at(stakes.all, row + side) * 100 + (countedWar[side] as number) * spared);
+      if (shortfall > 0) d -= Math.min(grievanceCap, Math.floor((grievancePerPoint * shortfall) / 10_000));
+    }
+    all[i] = d < floor ? floor : d > ceiling ? ceiling : d;
   }
-  return d < floor ? floor : d > ceiling ? ceiling : d;
+  return all;
 }
 
 /** Durability that settling anything on a track brings, each track once. */
-function trackBonus({ issues, trackDurability }: Space, options: Uint16Array, from: number): number {
+function trackBonus({ issues, trackDurability }: Space, { options }: PackagePool, i: number): number {
+  const from = i * issues.length;
   let settled = 0;
   let bonus = 0;
   for (let j = 0; j < issues.length; j++) {

@@ -69,12 +69,26 @@ function make(table: CompiledScenario, guessed: SideLens): SideLens[] {
  */
 export function believedLens(position: Position, side: Side, evidence: readonly Evidence[]): SideLens {
   const hypotheses = hypothesesOf(position, side);
+  if (evidence.length === 0) return beforeAll(hypotheses);
   return mean(hypotheses, likelihoods(position, hypotheses, evidence.slice(-PIECES)));
+}
+
+const before = new WeakMap<readonly SideLens[], SideLens>();
+
+/** What is believed before a side has done anything: the same lens each time, so that what is made of it can be kept. */
+function beforeAll(hypotheses: readonly SideLens[]): SideLens {
+  const lens =
+    before.get(hypotheses) ??
+    mean(
+      hypotheses,
+      hypotheses.map(() => 1),
+    );
+  before.set(hypotheses, lens);
+  return lens;
 }
 
 /** Pieces of evidence from one game repeat each other, so each counts half. */
 function likelihoods(position: Position, hypotheses: readonly SideLens[], evidence: readonly Evidence[]): number[] {
-  if (evidence.length === 0) return hypotheses.map(() => 1);
   const { table, settings } = position;
   const pool = poolOf(
     table,
@@ -101,13 +115,21 @@ function mean(hypotheses: readonly SideLens[], odds: readonly number[]): SideLen
   const all = odds.reduce((sum, one) => sum + one, 0);
   const average = (of: (lens: SideLens) => number): number =>
     hypotheses.reduce((sum, lens, i) => sum + of(lens) * (odds[i] as number), 0) / all;
+  const averages = (of: (lens: SideLens) => readonly number[]): number[] => {
+    const sums = of(first).map(() => 0);
+    hypotheses.forEach((lens, i) => {
+      const [values, weight] = [of(lens), odds[i] as number];
+      for (let k = 0; k < sums.length; k++) sums[k] = (sums[k] as number) + (values[k] as number) * weight;
+    });
+    return sums.map((sum) => sum / all);
+  };
   const first = hypotheses[0] as SideLens;
   return {
     ...first,
-    salience: first.salience.map((_, issue) => average(({ salience }) => salience[issue] as number)),
+    salience: averages(({ salience }) => salience),
     believesWarCostPercent: average((lens) => lens.believesWarCostPercent),
     relativeGainsPercent: average((lens) => lens.relativeGainsPercent),
-    redLines: first.redLines.map((_, option) => average(({ redLines }) => redLines[option] as number)),
+    redLines: averages(({ redLines }) => redLines),
     minimumGain: average(({ minimumGain }) => minimumGain),
   };
 }
