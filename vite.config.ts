@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { compress } from './scripts/compress.ts';
 import { frontPage } from './scripts/front-page.ts';
+import { icons } from './scripts/icons.ts';
 import { leanPhaser } from './scripts/lean-phaser.ts';
 import { scenarioCards } from './scripts/scenario-cards.ts';
 import { textPlugin } from './scripts/text-plugin.ts';
@@ -19,7 +20,15 @@ export default defineConfig(({ isSsrBuild }) => ({
   root,
   // Relative addresses: the built site works on any file server and under any sub-path.
   base: './',
-  plugins: [textPlugin(root), scenarioCards(root), frontPage(root), withoutNode(), leanPhaser(root), compress()],
+  plugins: [
+    textPlugin(root),
+    scenarioCards(root),
+    icons(root),
+    frontPage(root),
+    withoutNode(),
+    leanPhaser(root),
+    compress(),
+  ],
   resolve: {
     alias: {
       'react/jsx-runtime': 'preact/jsx-runtime',
