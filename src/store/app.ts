@@ -1,4 +1,4 @@
-import type { BySide, Fault, Intent, Roster, Scenario, Settings, Side, Terms, View } from '../engine';
+import type { BySide, Fault, Intent, Result, Roster, Scenario, Settings, Side, Terms, View } from '../engine';
 import type { Difficulty, GameLog, LogAct, LogHeader, LogResult, Player } from '../log';
 import type { Frame } from '../host';
 
@@ -173,10 +173,14 @@ export interface App {
 export interface Actions {
   go(screen: Screen): void;
   newGame(game: NewGame): Promise<void>;
+  /** The scenario of an id that a seat screen has. Faults: those of `loadScenario`, and of one that was read from a file. */
+  scenarioOf(id: string): Promise<Result<Scenario>>;
+  /** Shows the seats of a scenario that did not come with the game; it is kept as long as the tab. */
+  sitAt(scenario: Scenario): Promise<void>;
   openSave(id: string, mode: 'play' | 'replay'): Promise<void>;
   openLog(log: GameLog): Promise<void>;
   /**
-   * Parses, verifies and keeps what was dropped. A single file is opened, or becomes a notice that names line and
+   * Parses, verifies and keeps what was dropped. A single log is opened, a single scenario leads to its seats, or becomes a notice that names line and
    * remedy; of several, of a folder or a ZIP the list tells what came of each.
    */
   takeIn(dropped: readonly Dropped[]): Promise<void>;
