@@ -73,6 +73,8 @@ export interface Preferences {
   readonly speed: 'slow' | 'normal' | 'fast' | 'instant';
   readonly motion: 'system' | 'reduced' | 'full';
   readonly appearance: 'evening' | 'paper';
+  /** One of `LANGUAGES`. */
+  readonly language: string;
   readonly lens: 'ledger' | 'interests';
   readonly tutor: boolean;
   /** Single-key shortcuts, which WCAG 2.1.4 wants to be possible to turn off. */
