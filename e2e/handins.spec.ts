@@ -33,6 +33,7 @@ test('names from the seats stand in the list, where a row can be renamed by keyb
   const row = saves.rows.first();
   await expect(row).toContainText('Mara Becker (Washington)');
   await expect(row).toContainText(/Played \d+ \w+ \d{4}/);
+  await expect(row).toContainText('Computers’ acts tried: as they play');
 
   const rename = row.getByRole('button', { name: /^Rename The Alaska Summit, Mara Becker/ });
   const field = page.getByRole('textbox', { name: /New name/ });

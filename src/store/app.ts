@@ -96,6 +96,8 @@ export interface SaveSummary {
   readonly changed: number;
   /** What a teacher should know of it before opening it; found out when it was taken in. */
   readonly remarks?: readonly Remark[];
+  /** Whether its computers did what the delegations do; missing until that has been tried. */
+  readonly computers?: ComputersFound;
   /** Milliseconds since 1970, of the beginning of play; missing where the log does not say. */
   readonly started?: number;
   /** What the persons call themselves. */
@@ -112,6 +114,13 @@ export interface SaveSummary {
   readonly bundled?: boolean;
   /** What is stored cannot be read. It is kept, can be downloaded as it is, and goes only when the person removes it. */
   readonly damaged?: boolean;
+}
+
+/** What came of leading a log's computers again: see `saves/computers-check.ts`. */
+export interface ComputersFound {
+  /** By which delegations: what others of an older build found says nothing of today's. */
+  readonly by: number;
+  readonly found: 'same' | 'differ' | 'untried';
 }
 
 /** Keys of sentences about a log that was taken in: see `intake/remarks.ts`. */
@@ -199,6 +208,8 @@ export interface Actions {
   rename(id: string, label: string): Promise<void>;
   remove(id: string): Promise<void>;
   refreshSaves(): Promise<void>;
+  /** Leads the computers of these games again, beside the page and one after the other; their rows say what came of it. */
+  checkComputers(ids: readonly string[]): Promise<void>;
   /** Hands an intent to the engine; a refusal becomes a notice and changes nothing. Computers answer by themselves. */
   act(intent: Intent): void;
   liftCurtain(): void;
