@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { compress } from './scripts/compress.ts';
 import { frontPage } from './scripts/front-page.ts';
+import { icons } from './scripts/icons.ts';
 import { leanPhaser } from './scripts/lean-phaser.ts';
 import { scenarioCards } from './scripts/scenario-cards.ts';
 import { textPlugin } from './scripts/text-plugin.ts';
@@ -15,11 +16,22 @@ const DOORS = /src[\\/](?:analysis|engine|log|negotiators|scenarios|store|text|p
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
+// It is of no use to a build, and takes long to load.
+const sequencer = process.env['VITEST'] ? (await import('./scripts/long-first.ts')).LongFirst : null;
+
 export default defineConfig(({ isSsrBuild }) => ({
   root,
   // Relative addresses: the built site works on any file server and under any sub-path.
   base: './',
-  plugins: [textPlugin(root), scenarioCards(root), frontPage(root), withoutNode(), leanPhaser(root), compress()],
+  plugins: [
+    textPlugin(root),
+    scenarioCards(root),
+    icons(root),
+    frontPage(root),
+    withoutNode(),
+    leanPhaser(root),
+    compress(),
+  ],
   resolve: {
     alias: {
       'react/jsx-runtime': 'preact/jsx-runtime',
@@ -65,6 +77,9 @@ export default defineConfig(({ isSsrBuild }) => ({
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'tools/**/*.test.ts'],
     // Nothing that a test leaves behind matters to another, and each file need not load all modules again.
     isolate: false,
+    // Nothing else is done meanwhile: Vitest would leave one processor idle, of two.
+    maxWorkers: '100%',
+    ...(sequencer ? { sequence: { sequencer } } : {}),
     // Many tests start processes, on machines that may be busy with other things: the limits are for what hangs.
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -33,6 +33,7 @@ test('names from the seats stand in the list, where a row can be renamed by keyb
   const row = saves.rows.first();
   await expect(row).toContainText('Mara Becker (Washington)');
   await expect(row).toContainText(/Played \d+ \w+ \d{4}/);
+  await expect(row).toContainText('Computers’ acts tried: as they play');
 
   const rename = row.getByRole('button', { name: /^Rename The Alaska Summit, Mara Becker/ });
   const field = page.getByRole('textbox', { name: /New name/ });
@@ -79,7 +80,8 @@ test('a ZIP, a folder and several files make one list, told apart, and one ZIP o
   await expect(saves.report.getByRole('listitem')).toHaveText([/class\.zip\/class\/b\/broken\.jsonl.*Line 1/]);
   await expect(page.getByRole('status').filter({ hasText: '2 logs were added.' })).toBeVisible();
   await expect(saves.own).toHaveCount(2);
-  await expect(page.getByText('is not checked in this list')).toBeVisible();
+  await expect(page.getByText('is tried while this list is open')).toBeVisible();
+  await expect(page.getByText('Computers’ acts cannot be tried by this version').first()).toBeVisible();
 
   const folder = info.outputPath('folder');
   await mkdir(join(folder, 'deep'), { recursive: true });

@@ -196,3 +196,32 @@ const upgradeUntil = (tab: Page, name: string): Promise<void> =>
       }),
     name,
   );
+
+test('a game is there again when files that another process held for a moment can be opened', async ({
+  page,
+  seatChoice,
+  table,
+}) => {
+  await seatChoice.begin();
+  await table.settled();
+  // As Chromium does it while a browser that was killed is not quite gone: not for good, but for longer than one waits.
+  await page.addInitScript(() => {
+    const open = IDBFactory.prototype.open;
+    let failures = 4;
+    IDBFactory.prototype.open = function (...args) {
+      if (failures-- <= 0) return open.apply(this, args);
+      const request = open.call(this, 'held by another process');
+      Object.defineProperty(request, 'error', { value: new DOMException('Held.', 'UnknownError') });
+      request.addEventListener('success', (event) => {
+        event.stopImmediatePropagation();
+        request.dispatchEvent(new Event('error'));
+      });
+      return request;
+    };
+  });
+  const address = page.url();
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1, name: 'Waiting for this browser’s storage' })).toBeVisible();
+  await table.settled();
+  expect(page.url()).toBe(address);
+});

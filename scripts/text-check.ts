@@ -24,6 +24,7 @@ interface Use {
  */
 export function checkText(root: string): string[] {
   const { messages, faults } = readMessages(root);
+  for (const language of others(root)) faults.push(...compare(language, messages, readMessages(root, language)));
   const files = new Set([...messages.keys()].map((key) => key.split('.')[0] ?? ''));
   const uses = [
     ...sources(root).flatMap((path) => usesIn(path, readFileSync(join(root, path), 'utf8'), files)),
@@ -57,8 +58,35 @@ function checkUse(use: Use, messages: ReadonlyMap<string, string>, used: Set<str
   ];
 }
 
-function readMessages(root: string): { messages: Map<string, string>; faults: string[] } {
-  const folder = join(root, 'src', 'text', 'en');
+/** The languages beside English: each is a folder of its own. */
+const others = (root: string): readonly string[] =>
+  readdirSync(join(root, 'src', 'text'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== 'en')
+    .map(({ name }) => name);
+
+/** What another language lacks, has too much, or fills with other values than English. */
+function compare(language: string, english: ReadonlyMap<string, string>, { messages, faults }: Catalogue): string[] {
+  const missing = [...english.keys()].filter((key) => !messages.has(key));
+  const idle = [...messages.keys()].filter((key) => !english.has(key));
+  const otherwise = [...messages].flatMap(([key, message]) => {
+    const [has, wants] = [message, english.get(key) ?? message].map((text) => wanted(text).toSorted().join(', '));
+    return has === wants ? [] : [`${key}: fills in ${has || 'nothing'}, and English ${wants || 'nothing'}`];
+  });
+  return [
+    ...faults,
+    ...missing.map((key) => `${key}: there is no such message`),
+    ...idle.map((key) => `${key}: nothing uses this message, there is none of English`),
+    ...otherwise,
+  ].map((fault) => `src/text/${language}: ${fault}`);
+}
+
+interface Catalogue {
+  readonly messages: ReadonlyMap<string, string>;
+  readonly faults: readonly string[];
+}
+
+function readMessages(root: string, language = 'en'): { messages: Map<string, string>; faults: string[] } {
+  const folder = join(root, 'src', 'text', language);
   const messages = new Map<string, string>();
   const faults: string[] = [];
   const known = sideIds(root);
@@ -66,7 +94,7 @@ function readMessages(root: string): { messages: Map<string, string>; faults: st
     const file = basename(name, '.json');
     try {
       const content = JSON.parse(readFileSync(join(folder, name), 'utf8')) as Record<string, string>;
-      compileMessages('en', content, 'numbers');
+      compileMessages(language, content, 'numbers');
       for (const [key, message] of Object.entries(content)) {
         messages.set(`${file}.${key}`, message);
         const chosen = sidesSelected(message, known);

@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 import { compileMessages } from './text-compile.ts';
 import { writeFileTypes } from './text-files.ts';
 
-const MESSAGES = /[\\/]src[\\/]text[\\/]([a-z]{2,3})[\\/]([a-z-]+)\.json$/;
+const MESSAGES = /[\\/]src[\\/]text[\\/]([a-z]{2,3}(?:-[A-Za-z]+)?)[\\/]([a-z-]+)\.json$/;
 const PREFIX = '\0messages:';
 /**
  * The rooms whose modules name messages, be it as a key or as the code of a fault. The engine is not among them: it

@@ -1,4 +1,4 @@
-import { fullName, type GameEvent, type Side } from '../engine';
+import { inText, type GameEvent, type Side } from '../engine';
 import { DELEGATIONS, RULES, type LogHeader } from '../formats';
 import type { Proof } from './proof';
 import { sentence, type Sentence } from './sentence';
@@ -46,7 +46,7 @@ export interface Led {
 export function rerunSentence(header: LogHeader, proof: Proof, led: Led | null): ProofSentence | null {
   const { computers, delegations } = proof;
   if (computers.length === 0) return null;
-  const sides = computers.map((side) => fullName(header.scenario, side)).join(', ');
+  const sides = computers.map((side) => inText(header.scenario, side)).join(', ');
   if (delegations === 'hidden') return say('proof.computers-hidden');
   if (!led) return say('proof.computers-untried', { sides });
   if (!led.differs) return say('proof.computers-same', { sides, compared: led.compared });
@@ -54,7 +54,7 @@ export function rerunSentence(header: LogHeader, proof: Proof, led: Led | null):
   return say('proof.computers-differ', {
     act,
     line: act + 1,
-    side: fullName(header.scenario, side),
+    side: inText(header.scenario, side),
     delegations,
     version: header.delegations ?? 0,
     known: DELEGATIONS,

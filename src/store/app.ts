@@ -1,4 +1,4 @@
-import type { BySide, Fault, Intent, Roster, Scenario, Settings, Side, Terms, View } from '../engine';
+import type { BySide, Fault, Intent, Result, Roster, Scenario, Settings, Side, Terms, View } from '../engine';
 import type { Difficulty, GameLog, LogAct, LogHeader, LogResult, Player } from '../log';
 import type { Frame } from '../host';
 
@@ -73,6 +73,8 @@ export interface Preferences {
   readonly speed: 'slow' | 'normal' | 'fast' | 'instant';
   readonly motion: 'system' | 'reduced' | 'full';
   readonly appearance: 'evening' | 'paper';
+  /** One of `LANGUAGES`. */
+  readonly language: string;
   readonly lens: 'ledger' | 'interests';
   readonly tutor: boolean;
   /** Single-key shortcuts, which WCAG 2.1.4 wants to be possible to turn off. */
@@ -94,6 +96,8 @@ export interface SaveSummary {
   readonly changed: number;
   /** What a teacher should know of it before opening it; found out when it was taken in. */
   readonly remarks?: readonly Remark[];
+  /** Whether its computers did what the delegations do; missing until that has been tried. */
+  readonly computers?: ComputersFound;
   /** Milliseconds since 1970, of the beginning of play; missing where the log does not say. */
   readonly started?: number;
   /** What the persons call themselves. */
@@ -110,6 +114,13 @@ export interface SaveSummary {
   readonly bundled?: boolean;
   /** What is stored cannot be read. It is kept, can be downloaded as it is, and goes only when the person removes it. */
   readonly damaged?: boolean;
+}
+
+/** What came of leading a log's computers again: see `saves/computers-check.ts`. */
+export interface ComputersFound {
+  /** By which delegations: what others of an older build found says nothing of today's. */
+  readonly by: number;
+  readonly found: 'same' | 'differ' | 'untried';
 }
 
 /** Keys of sentences about a log that was taken in: see `intake/remarks.ts`. */
@@ -173,10 +184,14 @@ export interface App {
 export interface Actions {
   go(screen: Screen): void;
   newGame(game: NewGame): Promise<void>;
+  /** The scenario of an id that a seat screen has. Faults: those of `loadScenario`, and of one that was read from a file. */
+  scenarioOf(id: string): Promise<Result<Scenario>>;
+  /** Shows the seats of a scenario that did not come with the game; it is kept as long as the tab. */
+  sitAt(scenario: Scenario): Promise<void>;
   openSave(id: string, mode: 'play' | 'replay'): Promise<void>;
   openLog(log: GameLog): Promise<void>;
   /**
-   * Parses, verifies and keeps what was dropped. A single file is opened, or becomes a notice that names line and
+   * Parses, verifies and keeps what was dropped. A single log is opened, a single scenario leads to its seats, or becomes a notice that names line and
    * remedy; of several, of a folder or a ZIP the list tells what came of each.
    */
   takeIn(dropped: readonly Dropped[]): Promise<void>;
@@ -193,6 +208,8 @@ export interface Actions {
   rename(id: string, label: string): Promise<void>;
   remove(id: string): Promise<void>;
   refreshSaves(): Promise<void>;
+  /** Leads the computers of these games again, beside the page and one after the other; their rows say what came of it. */
+  checkComputers(ids: readonly string[]): Promise<void>;
   /** Hands an intent to the engine; a refusal becomes a notice and changes nothing. Computers answer by themselves. */
   act(intent: Intent): void;
   liftCurtain(): void;

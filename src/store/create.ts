@@ -6,6 +6,7 @@ import { downloadActions } from './downloads/downloads';
 import { dropActions } from './intake/drop';
 import { fetchPlay, laterActions } from './later';
 import { noticeActions } from './notices';
+import { ownActions } from './own';
 import { preferenceActions, preferencesFrom } from './preferences';
 import { follow, routeActions } from './navigation/route';
 import { saveActions } from './saves/saves';
@@ -46,6 +47,7 @@ export function createApp(deps: Deps): AppInstance {
     ...dropActions(context),
     ...preferenceActions(context),
     ...noticeActions(context),
+    ...ownActions(context),
     ...routeActions(context),
   };
   const start = async (): Promise<void> => {

@@ -114,6 +114,8 @@ export interface Deps {
   readonly vault: Vault;
   readonly storage: Storage;
   readonly preferences: { read(): string | null; write(text: string): void };
+  /** Texts of scenarios that did not come with the game, by id: they stay as long as the tab. */
+  readonly own: { read(id: string): string | null; write(id: string, text: string): void };
   readonly address: Address;
   readonly clock: Clock;
   readonly locks: Locks;

@@ -10,5 +10,5 @@ export { fetchRemedies } from './notices';
 export { viewersOf } from './game/session';
 export { isSharedGame, personsOf } from './game/players';
 export { fetchPlay } from './browser';
-export { canGoOn, isLedHere, isSealed } from './saves/row';
+export { canGoOn, hasComputers, isLedHere, isSealed } from './saves/row';
 export { namesOf } from './saves/summary';

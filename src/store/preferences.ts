@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../text';
 import type { Actions, Preferences } from './app';
 import type { Context } from './context';
 import { settleShown } from './game/show';
@@ -6,6 +7,7 @@ export const DEFAULTS: Preferences = {
   speed: 'normal',
   motion: 'system',
   appearance: 'evening',
+  language: 'en',
   lens: 'ledger',
   tutor: false,
   shortcuts: true,
@@ -15,6 +17,7 @@ const CHOICES: { readonly [K in keyof Preferences]: readonly Preferences[K][] } 
   speed: ['slow', 'normal', 'fast', 'instant'],
   motion: ['system', 'reduced', 'full'],
   appearance: ['evening', 'paper'],
+  language: LANGUAGES,
   lens: ['ledger', 'interests'],
   tutor: [true, false],
   shortcuts: [true, false],
@@ -38,6 +41,7 @@ export function preferencesFrom(text: string | null): Preferences {
     speed: pick('speed'),
     motion: pick('motion'),
     appearance: pick('appearance'),
+    language: pick('language'),
     lens: pick('lens'),
     tutor: pick('tutor'),
     shortcuts: pick('shortcuts'),

@@ -161,6 +161,23 @@ describe.each(ROOMS)('in a room of %i × %i', (width, height) => {
     expect([...new Set(found)]).toEqual([]);
   });
 
+  test.each([5, 6])('no plate of %i sides lies on the pile, though each has a draft there', (count) => {
+    // In a phone's strip the plates of a side stand before each other, and the pile lies beneath them.
+    if (layout.plain) return;
+    const drawn = tableOf(count, 1);
+    const sides = sidesOf(drawn);
+    const pile = sides.map((_, rank) => ({ name: `draft ${rank}`, outline: paperOutline(layout, rank) }));
+    const found = sides.flatMap((viewer) => {
+      const plates = platesOf(layout, sides, viewer, drawn);
+      const others = [...plates].filter(([, { place }]) => place !== 'near');
+      return overlaps(
+        pile,
+        others.map(([side, { box }]) => ({ name: `the plate of ${side}`, outline: cornersOf(box) })),
+      );
+    });
+    expect([...new Set(found)]).toEqual([]);
+  });
+
   test('names do not run into each other', () => {
     const all = labels();
     expect(all.flatMap((label, i) => overlaps([label], all.slice(i + 1)))).toEqual([]);

@@ -17,8 +17,14 @@ export interface Spot {
 const PILE = { x: -0.345, y: 0.17, turn: -7, scale: 0.88 } as const;
 const STRIP_PILE = { x: -0.5, y: 0.16, turn: -7, scale: 1.05 } as const;
 /** How far each paper further down looks out at the top and aside, in the paper's units. */
-export const STEP = 30;
+const STEP = 30;
 export const SHIFT = 4;
+/** Below these only an edge of each looks out, lest the pile of a large table reach under the plates. */
+const TITLED = 3;
+const EDGE = 7;
+
+/** How far a paper of a rank rises above the one on top, in the paper's units. */
+export const riseOf = (rank: number): number => Math.min(rank, TITLED) * STEP + Math.max(0, rank - TITLED) * EDGE;
 
 const pile = [PILE, STRIP_PILE].map(({ x, y, turn, scale }) => TABLE.lay(x, y, turn, scale));
 /** How the paper on top of the pile lies. */
@@ -31,8 +37,8 @@ export const placeIn = (lie: Affine, x: number, y: number): Point => [
 
 /** The outline of what is seen of a paper: all of the one on top, of the others the upper edge. */
 export function paperOutline(layout: Pick<Layout, 'compact'>, rank: number): Point[] {
-  const [left, right, top] = [-PAPER.w + rank * SHIFT, PAPER.w + rank * SHIFT, -PAPER.h - rank * STEP];
-  const foot = rank === 0 ? PAPER.h : top + STEP;
+  const [left, right, top] = [-PAPER.w + rank * SHIFT, PAPER.w + rank * SHIFT, -PAPER.h - riseOf(rank)];
+  const foot = rank === 0 ? PAPER.h : top + riseOf(rank) - riseOf(rank - 1);
   const lie = pileLie(layout);
   return [placeIn(lie, left, top), placeIn(lie, right, top), placeIn(lie, right, foot), placeIn(lie, left, foot)];
 }

@@ -1,4 +1,4 @@
-export { direction, language, onLanguage, setLanguage, type Language } from './language';
+export { direction, language, languageName, LANGUAGES, onLanguage, setLanguage } from './language';
 export { beginning, listed } from './list';
 export { number, percent, points } from './number';
 export { isKey, t, yes, type Key } from './t';

@@ -28,12 +28,20 @@ export function Next() {
             <p id="next-same">{t('debrief.next-same-note')}</p>
           </li>
         )}
-        {known && (
+        {known ? (
           <li>
             <ButtonLink href={`#/seat/${scenario.id}`} icon="armchair">
               {t('debrief.next-new')}
             </ButtonLink>
           </li>
+        ) : (
+          !seenBy && (
+            <li>
+              <Button icon="armchair" onClick={() => void actions.sitAt(scenario)}>
+                {t('debrief.next-new')}
+              </Button>
+            </li>
+          )
         )}
         <li>
           <Button icon="download" onClick={() => void actions.download()}>

@@ -23,7 +23,8 @@ function block(selector: string): ReadonlyMap<string, string> {
   return new Map([...body.matchAll(/--([\w-]+): (#[\da-f]+);/g)].map(([, name = '', colour = '']) => [name, colour]));
 }
 
-const evening = block(':root');
+const night = block("[data-surface='night']");
+const evening = new Map([...block(':root'), ...night]);
 const paper = block("[data-surface='paper']");
 const lit = new Map([...paper, ...block("[data-surface='paper'][data-lit]")]);
 const APPEARANCES = { evening, paper, lit };
@@ -136,5 +137,16 @@ it('pictures take the colours of the panels', () => {
     expect(SIDE_LOOK[look].ink.toLowerCase()).toBe(colourOf(evening, `look-${look}-ink`));
     expect(PAPER_HATCH_INKS[look].ink.toLowerCase()).toBe(colourOf(paper, `look-${look}`));
     expect(PAPER_HATCH_INKS[look].ground.toLowerCase()).toBe(colourOf(paper, `look-${look}-tint`));
+  }
+});
+
+it('what stays dark under a light page, the cards of the seats, keeps marks that are seen on it', () => {
+  const [, ground = ''] =
+    /\.words \{[^}]*background: (#[\da-f]+)/.exec(readFileSync('src/panels/seat/seat-cards.module.css', 'utf8')) ?? [];
+  expect(readFileSync('src/panels/seat/seat-cards.tsx', 'utf8')).toContain('data-surface="night"');
+  for (const look of LOOKS) {
+    expect(wcagContrast(colourOf(night, `look-${look}`), ground)).toBeGreaterThan(3);
+    // What it mends: two of the print's colours could not be seen there.
+    if (look === 'grey') expect(wcagContrast(colourOf(paper, `look-${look}`), ground)).toBeLessThan(1.5);
   }
 });

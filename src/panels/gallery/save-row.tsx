@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { inText } from '../../engine';
-import { actions, canGoOn, isSealed, type SaveSummary } from '../../store';
+import { DELEGATIONS } from '../../log';
+import { actions, canGoOn, hasComputers, isSealed, type SaveSummary } from '../../store';
 import { t } from '../../text';
 import { Button, dayAndTime, DressedFor, Flag, Icon, IconButton } from '../design';
 import { Rename } from './rename';
@@ -69,9 +70,21 @@ function Facts({ save }: { readonly save: SaveSummary }) {
         label && title,
         file && t('saves.from', { file }),
         isSealed(save) && t(save.damaged ? 'saves.sealedDamaged' : 'saves.sealed'),
+        hasComputers(save) && <Computers save={save} />,
         ...(save.remarks ?? []).map((remark) => <Remark key={remark} remark={remark} />),
       ]}
     />
+  );
+}
+
+/** Whether the computers did what they do: found out while the list is read. */
+function Computers({ save: { computers } }: { readonly save: SaveSummary }) {
+  const found = computers?.by === DELEGATIONS ? computers.found : 'waiting';
+  if (found !== 'differ') return <>{t(`saves.computers-${found}`)}</>;
+  return (
+    <b class={styles.remark}>
+      <Icon name="triangle-alert" /> {t('saves.computers-differ')}
+    </b>
   );
 }
 

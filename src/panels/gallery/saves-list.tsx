@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { actions, isSealed, useApp, type SaveSummary } from '../../store';
+import { actions, hasComputers, isSealed, useApp, type SaveSummary } from '../../store';
+import { DELEGATIONS } from '../../log';
 import { t } from '../../text';
 import { Button } from '../design';
 import { arranged, ORDERS, type Order } from './arrange';
@@ -34,6 +35,10 @@ export function SavesList({ saves, onDelete }: ListProps) {
     list.current?.querySelectorAll('h3')[first.current]?.focus();
     first.current = null;
   }, [shown]);
+  useEffect(() => {
+    const open = rows.slice(0, shown).filter((save) => hasComputers(save) && save.computers?.by !== DELEGATIONS);
+    if (open.length > 0) void actions.checkComputers(open.map(({ id }) => id)).catch(() => undefined);
+  }, [rows, shown]);
   const more = (): void => {
     first.current = shown;
     show(shown + PAGE);

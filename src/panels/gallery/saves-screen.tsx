@@ -30,7 +30,7 @@ export function SavesScreen() {
   );
 }
 
-/** To lead the computers again takes ten times as long as to read a log, too long for a whole class. */
+/** To lead the computers again takes ten times as long as to read a log: it is not waited for when a log is taken in. */
 const hasUncheckedActs = ({ file, persons, seats, damaged }: SaveSummary): boolean =>
   file !== undefined && !damaged && persons.length < seats.length;
 

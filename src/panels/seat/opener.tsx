@@ -3,6 +3,7 @@ import { nameOf } from '../../engine';
 import { t } from '../../text';
 import { VisuallyHidden } from '../design';
 import type { FormProps } from './form';
+import field from './field.module.css';
 import styles from './opener.module.css';
 
 /** Who speaks first: by lot, or one of those who sit there. */
@@ -14,6 +15,7 @@ export function Opener({ scenario, choices, change }: FormProps) {
         {t('seat.opener')}
       </label>
       <select
+        class={field.field}
         id={id}
         value={choices.opener ?? ''}
         aria-describedby={`${id}-note`}

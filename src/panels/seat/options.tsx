@@ -5,6 +5,7 @@ import { t } from '../../text';
 import { Choice, IconButton, VisuallyHidden } from '../design';
 import { newSeed, seedOf } from './choices';
 import type { FormProps } from './form';
+import field from './field.module.css';
 import styles from './options.module.css';
 
 /** Length, chance and help. */
@@ -61,6 +62,7 @@ function Seed({ choices, change }: FormProps) {
         {t('seat.seed')}
       </label>
       <input
+        class={field.field}
         id={id}
         autocapitalize="none"
         spellcheck={false}

@@ -55,7 +55,11 @@ function Card({ side, scenario, choices, change }: FormProps & { readonly side: 
   const { aim, portrait: wanted = look } = scenario.sides[side];
   const picture = portrait(wanted) ?? portrait(look);
   return (
-    <li class={classes(styles.card, !seated && styles.absent, open && styles.open)} data-look={look}>
+    <li
+      class={classes(styles.card, !seated && styles.absent, open && styles.open)}
+      data-look={look}
+      data-surface="night"
+    >
       <div class={styles.picture}>{picture && <img src={picture} alt="" width={552} height={300} />}</div>
       <div class={styles.words}>
         <h2>

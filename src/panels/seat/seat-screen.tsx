@@ -13,6 +13,11 @@ import { useScenario } from './use-scenario';
 /** Choosing a seat: the delegations, how the game is set, and the paper to read before sitting down. */
 export function SeatScreen() {
   const id = useApp((app) => (app.screen.name === 'seat' ? app.screen.scenario : ''));
+  // What was chosen for one scenario means nothing for another.
+  return <Seats key={id} id={id} />;
+}
+
+function Seats({ id }: { readonly id: string }) {
   const scenario = useScenario(id);
   const first = useMemo(() => scenario && firstChoices(scenario), [scenario]);
   const [changed, change] = useState<Choices | null>(null);

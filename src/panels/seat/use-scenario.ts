@@ -1,14 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Scenario } from '../../engine';
-import { loadScenario } from '../../scenarios';
 import { actions } from '../../store';
 
-/** A bundled scenario; null while it is on its way, and after a fault, which becomes a notice. */
+/** The scenario of an id; null while it is on its way, and after a fault, which becomes a notice. */
 export function useScenario(id: string): Scenario | null {
   const [scenario, setScenario] = useState<Scenario | null>(null);
   useEffect(() => {
     let wanted = true;
-    void loadScenario(id).then((loaded) => {
+    void actions.scenarioOf(id).then((loaded) => {
       if (!wanted) return;
       if (loaded.ok) setScenario(loaded.value);
       else actions.notify({ tone: 'error', fault: loaded.fault });

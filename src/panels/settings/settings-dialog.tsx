@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { actions, useApp, type Preferences } from '../../store';
-import { t } from '../../text';
+import { languageName, LANGUAGES, t } from '../../text';
 import { Button, Choice, Dialog } from '../design';
 import styles from './settings.module.css';
 
@@ -14,6 +14,15 @@ export function SettingsDialog({ onClose }: DialogProps) {
   return (
     <Dialog title={t('settings.title')} onClose={onClose}>
       <div class={styles.list}>
+        {LANGUAGES.length > 1 && (
+          <Choice
+            legend={t('settings.language')}
+            note={t('settings.languageNote')}
+            options={LANGUAGES.map((tag) => ({ value: tag, label: languageName(tag) }))}
+            value={preferences.language}
+            onChange={(language) => actions.prefer({ language })}
+          />
+        )}
         <Row preferences={preferences} name="appearance" values={['evening', 'paper']} />
         <Row preferences={preferences} name="speed" values={['slow', 'normal', 'fast', 'instant']} />
         <Row preferences={preferences} name="motion" values={['system', 'reduced', 'full']} />

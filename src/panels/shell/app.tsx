@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useCallback, useEffect, useRef } from 'preact/hooks';
 import type { Side } from '../../engine';
 import { scenarioOf, useApp } from '../../store';
@@ -14,6 +15,7 @@ import { landOn } from './land-on';
 import { lazily } from './lazy';
 import { useAhead } from './use-ahead';
 import { useAppearance } from './use-appearance';
+import { useLanguage } from './use-language';
 
 /** The curtain's own code is small, but only a game of several people needs it. */
 const Curtain = lazily<{ readonly side: Side }>(() => import('../curtain').then((room) => room.Curtain));
@@ -21,6 +23,7 @@ const Curtain = lazily<{ readonly side: Side }>(() => import('../curtain').then(
 /** The page: skip link, head, the screen of the moment, messages, and what opens above them. */
 export function AppShell(props: ScreenProps) {
   useAppearance();
+  const spoken = useLanguage();
   const screen = useApp((app) => app.screen);
   const curtain = useApp((app) => (app.screen.name === 'table' ? (app.session?.curtain ?? null) : null));
   const heldBack = useApp((app) => app.heldBack);
@@ -37,7 +40,7 @@ export function AppShell(props: ScreenProps) {
       screen.name === 'gallery' && !heldBack
         ? t('shell.product')
         : t('shell.title', { screen: t(named), product: t('shell.product') });
-  }, [screen.name, heldBack !== null]);
+  }, [screen.name, heldBack !== null, spoken]);
 
   const arrived = useCallback(() => {
     if (first.current) first.current = false;
@@ -58,22 +61,25 @@ export function AppShell(props: ScreenProps) {
         {t('shell.skip')}
       </a>
       <DressedFor scenario={scenario ?? NO_SIDES}>
-        {curtain && !heldBack ? (
-          <Curtain side={curtain} />
-        ) : (
-          <>
-            {(!bare || heldBack) && <Header screen={screen.name} />}
-            <main id="content" ref={main} tabIndex={-1} class={styles.main}>
-              {heldBack ? (
-                <HeldBack why={heldBack} arrived={arrived} />
-              ) : (
-                <Boundary key={place}>
-                  <Component {...props} arrived={arrived} />
-                </Boundary>
-              )}
-            </main>
-          </>
-        )}
+        {/* Words are taken where they are shown, on the canvas, too: another language shows the screen anew. */}
+        <Fragment key={spoken}>
+          {curtain && !heldBack ? (
+            <Curtain side={curtain} />
+          ) : (
+            <>
+              {(!bare || heldBack) && <Header screen={screen.name} />}
+              <main id="content" ref={main} tabIndex={-1} class={styles.main}>
+                {heldBack ? (
+                  <HeldBack why={heldBack} arrived={arrived} />
+                ) : (
+                  <Boundary key={place}>
+                    <Component {...props} arrived={arrived} />
+                  </Boundary>
+                )}
+              </main>
+            </>
+          )}
+        </Fragment>
         <Notices />
         <Overlays />
       </DressedFor>

@@ -4,7 +4,7 @@ import type { Dropped, Intake } from '../app';
 import { notify, type Context } from '../context';
 import type { NewLog } from '../deps';
 import { workersWanted } from './ask-worker';
-import { readFileForShelf } from './read-file';
+import { readFileForShelf, readScenarioOf } from './read-file';
 import { refreshSaves } from '../saves/shelf';
 import { isZip, baseName, type Found } from './found';
 import type { ReadLog } from './reading';
@@ -25,6 +25,7 @@ const GROUP = 25;
 /** A file that is being read, or one that could not be had at all. */
 interface Reading extends Pick<FoundFile, 'path' | 'alone'> {
   readonly size: number;
+  readonly file: File | null;
   readonly read: Promise<Result<ReadLog>>;
 }
 
@@ -125,12 +126,18 @@ export class Batch {
   private async read(found: Exclude<Found, { readonly kind: 'other' }>): Promise<void> {
     const { path } = found;
     if (found.kind === 'bad') {
-      this.reading.push({ path, alone: true, size: 0, read: Promise.resolve({ ok: false, fault: found.fault }) });
+      this.reading.push({
+        path,
+        alone: true,
+        size: 0,
+        file: null,
+        read: Promise.resolve({ ok: false, fault: found.fault }),
+      });
       return;
     }
     const { alone, file } = found;
     while (this.reading.length > 0 && !this.hasRoom(file.size)) await this.settle();
-    this.reading.push({ path, alone, size: file.size, read: readFileForShelf(file) });
+    this.reading.push({ path, alone, size: file.size, file, read: readFileForShelf(file) });
   }
 
   /** Large files are read one by one, lest they fill the memory. */
@@ -143,10 +150,12 @@ export class Batch {
   private async settle(): Promise<void> {
     const first = this.reading.shift();
     if (!first) return;
-    const { path, alone } = first;
+    const { path, alone, file } = first;
     this.at = path;
     const read = await first.read;
     if (!read.ok) {
+      if (file && isNoLog(read.fault) && (await readScenarioOf(file)))
+        return this.tell(path, { code: 'intake.scenario-among', place: path });
       const other = !alone && !SURELY_LOG.test(path) && isNoLog(read.fault);
       return other ? this.note({ others: this.intake.others + 1 }) : this.tell(path, read.fault);
     }

@@ -1,6 +1,8 @@
 import type { Dropped } from '../app';
 import { notify, refuse, type Context } from '../context';
-import { readLogFile } from './read-file';
+import type { ScenarioFault } from '../../scenarios';
+import { readLogFile, readScenarioOf } from './read-file';
+import { sitAt } from './sit';
 import { openSave, playOrTell } from '../later';
 import { refreshSaves } from '../saves/shelf';
 import { goTo } from '../navigation/screen';
@@ -18,11 +20,11 @@ interface TakingIn {
   readonly wish: number;
 }
 
-/** Takes in what was dropped or chosen: a single log is opened, of anything else the list tells what came of it. */
+/** Takes in what was dropped or chosen: a single log is opened, a single scenario leads to its seats, of anything else the list tells what came of it. */
 export async function takeIn(context: Context, { dropped, stop, wish }: TakingIn): Promise<void> {
   const [only] = dropped;
   const single = dropped.length === 1 && only ? await singleLog(only) : null;
-  if (single) return openOne(context, single, wish);
+  if (single) return (await openScenario(context, single, wish)) ? undefined : openOne(context, single, wish);
   const { name } = context.store.getState().screen;
   if (name === 'gallery') goTo(context, { name: 'replays' });
   await new Batch(context, await shelfOf(context), stop).run(dropped);
@@ -32,6 +34,29 @@ export async function takeIn(context: Context, { dropped, stop, wish }: TakingIn
 async function singleLog(dropped: Dropped): Promise<File | null> {
   const file = dropped instanceof File ? dropped : isFile(dropped) ? await fileOf(dropped) : null;
   return file && !file.webkitRelativePath && !(await isZip(file)) ? file : null;
+}
+
+/** How many faults of a scenario are told at once. */
+const MOST_TOLD = 3;
+
+/** True if the file was meant as a scenario, be it sound or not. */
+async function openScenario(context: Context, file: File, wish: number): Promise<boolean> {
+  const read = await readScenarioOf(file);
+  if (!read) return false;
+  if (!read.ok) tellAuthor(context, read.fault, baseName(file.name));
+  else {
+    const stays = context.wishes === wish;
+    if (stays) await sitAt(context, read.value, wish);
+    const values = { title: read.value.title };
+    notify(context, { tone: 'info', key: stays ? 'intake.scenario-read' : 'intake.scenario-elsewhere', values });
+  }
+  return true;
+}
+
+function tellAuthor(context: Context, faults: readonly ScenarioFault[], file: string): void {
+  for (const fault of faults.slice(0, MOST_TOLD)) refuse(context, fault);
+  const more = faults.length - MOST_TOLD;
+  if (more > 0) notify(context, { tone: 'error', key: 'intake.scenario-more', values: { n: more, file } });
 }
 
 /** A log that cannot be kept is watched all the same. */

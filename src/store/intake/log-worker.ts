@@ -1,6 +1,7 @@
 import { expose } from 'comlink';
 import { parseLog } from '../../log';
 import { checked, readForShelf } from './reading';
+import { readScenario } from './scenario';
 
 /** What the worker does for the page: foreign files are read where they can block nothing. */
 const reading = {
@@ -9,6 +10,7 @@ const reading = {
   parse: parseLog,
   read: checked,
   readForShelf,
+  readScenario,
 };
 
 export type LogReading = typeof reading;

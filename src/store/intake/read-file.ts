@@ -3,6 +3,8 @@ import { fail, type Fault, type Result } from '../../engine';
 import { LARGEST_LOG, loadFaultWords, parseLog, tooLarge, type ParsedLog } from '../../log';
 import { checked, readForShelf, type ReadLog } from './reading';
 import type { LogReading } from './log-worker';
+import { tooLargeToRead, type Checked } from '../../scenarios';
+import { readScenario } from './scenario';
 import { askWorker } from './ask-worker';
 
 /** A text of more characters is parsed beside the page, not on it. */
@@ -30,6 +32,19 @@ export const readFileForShelf = (file: File): Promise<Result<ReadLog>> =>
 async function fromFile<Read extends Cut>(file: File, ...ways: Ways<Read>): Promise<Result<Read>> {
   const read = file.size > LARGEST_LOG ? tooLarge() : await beside(...ways);
   return read.ok ? read : { ok: false, fault: inFile(read.fault, file.name) };
+}
+
+/** A scenario from a file, checked beside the page; null if the file is not meant as one, or cannot be had. */
+export async function readScenarioOf(file: File): Promise<Checked | null> {
+  try {
+    const answer = await askWorker(async (remote) => ({ read: await remote.readScenario(file) }));
+    const read = answer ? answer.read : await readScenario(file);
+    // Its words stay behind in the worker: they come with what checks.
+    if (read && !read.ok) await tooLargeToRead(file.size, file.name);
+    return read;
+  } catch {
+    return null;
+  }
 }
 
 /** A log from its text; a long one is parsed beside the page. */

@@ -3,6 +3,7 @@ import { placeOf } from './address';
 import { notify, type Context } from '../context';
 import { openSave } from '../later';
 import { goTo } from './screen';
+import { isKnown } from '../own';
 import { heldBack } from '../storage/storage';
 
 export const routeActions = (context: Context): Pick<Actions, 'go' | 'open'> => ({
@@ -25,7 +26,7 @@ export async function follow(context: Context): Promise<void> {
   const { deps, store } = context;
   const address = deps.address.read();
   const place = placeOf(address);
-  if (!place || (place.screen.name === 'seat' && !deps.knowsScenario(place.screen.scenario))) {
+  if (!place || (place.screen.name === 'seat' && !isKnown(context, place.screen.scenario))) {
     notify(context, { tone: 'error', key: 'store.unknown-address' });
     return goTo(context, { name: 'gallery' }, 'replace');
   }

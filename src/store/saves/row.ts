@@ -2,7 +2,7 @@ import type { SaveSummary } from '../app';
 
 /** Parts of a summary to be changed; an empty `label` takes the row's name away. */
 export type SummaryChange = Partial<
-  Pick<SaveSummary, 'label' | 'damaged' | 'started' | 'names' | 'seenBy' | 'sides' | 'content'>
+  Pick<SaveSummary, 'label' | 'damaged' | 'computers' | 'started' | 'names' | 'seenBy' | 'sides' | 'content'>
 >;
 
 /**
@@ -33,6 +33,10 @@ export const isSealed = ({ persons, verdict, bundled, seenBy }: SaveSummary): bo
  */
 export const canGoOn = ({ verdict, bundled, damaged, seenBy, remarks = [] }: SaveSummary): boolean =>
   verdict === null && !bundled && !damaged && !seenBy && !remarks.includes('other-rules');
+
+/** Whether computers led seats of a game that is over and can be looked into: whether they did what they do can be tried. */
+export const hasComputers = ({ verdict, seats, persons, bundled, damaged }: SaveSummary): boolean =>
+  verdict !== null && seats.length > persons.length && !bundled && !damaged;
 
 /** Whether somebody led it here: not one that came as a file, such as a hand-in, unless it has gone on here since. */
 export const isLedHere = ({ persons, file }: SaveSummary): boolean => persons.length > 0 && file === undefined;

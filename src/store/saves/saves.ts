@@ -5,14 +5,25 @@ import { keepWaiting } from './keep';
 import { goTo } from '../navigation/screen';
 import { refreshSaves } from './shelf';
 
-export const saveActions = (context: Context): Pick<Actions, 'rename' | 'remove' | 'refreshSaves'> => ({
-  rename: (id, label) => rename(context, id, label),
-  remove: (id) => remove(context, id),
-  async refreshSaves() {
-    await keepWaiting(context);
-    await refreshSaves(context);
-  },
-});
+export const saveActions = (
+  context: Context,
+): Pick<Actions, 'rename' | 'remove' | 'refreshSaves' | 'checkComputers'> => {
+  let queue: Promise<(ids: readonly string[]) => Promise<void>> | null = null;
+  return {
+    rename: (id, label) => rename(context, id, label),
+    remove: (id) => remove(context, id),
+    async refreshSaves() {
+      await keepWaiting(context);
+      await refreshSaves(context);
+    },
+    async checkComputers(ids) {
+      queue ??= import('./computers-queue').then(({ computersQueue }) => computersQueue(context));
+      await (
+        await queue
+      )(ids);
+    },
+  };
+};
 
 /** The longest name of a row, in characters. */
 const LONGEST_LABEL = 80;

@@ -97,6 +97,46 @@ it('tells no storage from that of a newer build', async () => {
   expect(await failing(new DOMException('', 'VersionError'))).toBe('newer');
 });
 
+it('tries again where the files are held by another process for a moment', async () => {
+  let tries = 0;
+  const lasting = memoryVault();
+  const held = (until: number) =>
+    openedVault(() =>
+      ++tries < until ? Promise.reject(new DOMException('', 'UnknownError')) : Promise.resolve(lasting),
+    );
+  const soon = held(3);
+  const state = soon.storage.state();
+  await vi.advanceTimersByTimeAsync(1000);
+  expect([await state, tries]).toEqual(['lasting', 3]);
+
+  tries = 0;
+  const late = held(6);
+  const heard: Storing[] = [];
+  late.storage.listen((now) => void heard.push(now));
+  const slow = late.storage.state();
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(await slow).toBe('slow');
+  await vi.advanceTimersByTimeAsync(8000);
+  expect([heard, tries]).toEqual([['lasting'], 6]);
+});
+
+it('gives up after a minute, and at once where there is no storage at all', async () => {
+  let tries = 0;
+  const failing = (name: string) =>
+    openedVault(() => {
+      tries++;
+      return Promise.reject(new DOMException('', name));
+    });
+  for (const name of ['SecurityError', 'InvalidStateError', 'VersionError']) await failing(name).storage.state();
+  expect(tries).toBe(3);
+  const { storage } = failing('UnknownError');
+  const heard: Storing[] = [];
+  storage.listen((now) => void heard.push(now));
+  void storage.state();
+  await vi.advanceTimersByTimeAsync(70_000);
+  expect(heard).toEqual(['none']);
+});
+
 it('hears when a newer build takes storage away', async () => {
   const { storage, heard, arrive, told } = slowly();
   const state = storage.state();

@@ -87,7 +87,7 @@ async function open(start: Open, become: (now: Storing) => void): Promise<Opened
     storing = 'blocked';
     if (late) become(storing);
   };
-  const vault = start({ blocked, outdated: () => become('newer') });
+  const vault = untilOpen(start, { blocked, outdated: () => become('newer') });
   try {
     const inTime = await Promise.race([vault, wait(OPENS_WITHIN)]);
     if (inTime) return { vault: inTime, storing: 'lasting', late: never };
@@ -95,6 +95,27 @@ async function open(start: Open, become: (now: Storing) => void): Promise<Opened
     return { vault: memoryVault(), storing, late: vault.catch(whyNot) };
   } catch (cause) {
     return { vault: memoryVault(), storing: whyNot(cause), late: never };
+  }
+}
+
+/**
+ * Failures that pass. The files may be held by another process for a moment, as by a browser that was killed and is not
+ * quite gone: Chromium then says `UnknownError`, and a game that is there would seem lost.
+ */
+const PASSING = ['UnknownError', 'AbortError', 'TimeoutError'];
+/** Milliseconds before another try, twice as many before each further one, at most so many, and in all. */
+const AGAIN = { first: 250, longest: 4000, inAll: 60_000 } as const;
+
+async function untilOpen(start: Open, openings: Openings): Promise<Vault> {
+  let waited = 0;
+  for (let pause: number = AGAIN.first; ; pause = Math.min(2 * pause, AGAIN.longest)) {
+    try {
+      return await start(openings);
+    } catch (cause) {
+      if (!(cause instanceof DOMException) || !PASSING.includes(cause.name) || waited >= AGAIN.inAll) throw cause;
+    }
+    await wait(pause);
+    waited += pause;
   }
 }
 

@@ -126,9 +126,33 @@ function wordsOn(
     ...(state.kind === 'held' ? { halo: 'rgba(27,14,7,.85)' } : {}),
   };
   if (option === undefined) return [{ words: name, at: [x, y + 4], style: { ...style, fill: '#D9C096' } }];
-  if (height < 30) return [{ words: option, at: [x, y + 4], style }];
+  if (height < 30) return optionAlone(option, [x, y], style, height);
   return [
     { words: name, at: [x, y - 2], style: { ...style, weight: 500 } },
     { words: option, at: [x, y + 12], style: { ...style, weight: 700 } },
   ];
+}
+
+/** So wide is a letter on average, as a share of the size; and so high must a field be for two lines. */
+const LETTER = 0.53;
+const TWO_LINES = 20;
+
+/** In a field too low for the name as well: the option alone, in two lines if one is too short for it. */
+function optionAlone(option: string, [x, y]: Point, style: LabelStyle, height: number): Label[] {
+  const fits = option.length * LETTER * style.size <= (style.max ?? Infinity);
+  const [first, second] = fits ? [option] : halves(option);
+  if (second === undefined || height < TWO_LINES) return [{ words: option, at: [x, y + 4], style }];
+  const low = { ...style, size: 11 };
+  return [
+    { words: first, at: [x, y - 1.5], style: low },
+    { words: second, at: [x, y + 9.5], style: low },
+  ];
+}
+
+/** Words parted at the gap that is nearest to their middle; whole where there is none. */
+function halves(words: string): readonly [string, string?] {
+  const gaps = [...words.matchAll(/ /g)].map(({ index }) => index);
+  const off = (gap: number): number => Math.abs(gap - words.length / 2);
+  const [best] = gaps.toSorted((a, b) => off(a) - off(b));
+  return best === undefined ? [words] : [words.slice(0, best), words.slice(best + 1)];
 }

@@ -1,5 +1,5 @@
 import { MAP_SIZE, TABLE, polygon, polyline, type Point } from '../../art';
-import type { Scenario, ShownShape, SurfaceSpec } from '../../engine';
+import { sidesOf, type Scenario, type ShownShape, type SurfaceSpec } from '../../engine';
 import { piecesOf, readSvgMap, shapesShown, type SvgMap } from '../../scenarios';
 import { t } from '../../text';
 import { lookIn } from '../inks';
@@ -50,7 +50,9 @@ export function create(scenario: Scenario, { svg }: Spec): Surface {
     ground: (pen) => paintLand(pen, around),
     paint: (pen, { rings }, state) => paintField(pen, rings, state, { line: [], behind: [] }),
     marks: () => undefined,
-    labels: (space) => fields.map((field) => labelOf(space, field)),
+    // In a small picture the plates of more than four lie on what it would say.
+    labels: (space) =>
+      space.plain && sidesOf(scenario).length > 4 ? [] : fields.map((field) => labelOf(space, field)),
     key: () => [
       ...[...new Set(shown.flatMap(({ options }) => Object.values(options).flat()))].map((side) => ({
         words: t('table.key-to', { side: scenario.sides[side].shortName }),

@@ -6,7 +6,7 @@ import type { Pen } from '../pen/pen';
 import { DEPTH, onChange, type Room } from '../room';
 import { Sheet } from '../sheet';
 import { order, type Shown } from '../shown';
-import { SHIFT, STEP, paperOutline, pileLie, placeIn } from '../spots';
+import { SHIFT, paperOutline, pileLie, placeIn, riseOf } from '../spots';
 
 /** The pen lies and writes at this angle, in radians; its nib is 60 units from its middle. */
 const PEN_TURN = 2.2;
@@ -56,9 +56,9 @@ export function createPile(room: Room): Pile {
     const { sheet, changed } = paperOf(draft.number);
     const text = paperText(shown, draft, room.layout.compact, rank > 0, written);
     changed([text, room.layout, rank], () => {
-      sheet.paint({ x: -130, y: -130 - rank * STEP, w: 260, h: 250 + rank * STEP }, room.layout.density, (ink) => {
+      sheet.paint({ x: -130, y: -130 - riseOf(rank), w: 260, h: 250 + riseOf(rank) }, room.layout.density, (ink) => {
         lay(ink);
-        ink.translate(rank * SHIFT, -rank * STEP);
+        ink.translate(rank * SHIFT, -riseOf(rank));
         room.art.draw(ink, 'paper-sheet');
         drawPaper(ink, text);
       });
@@ -109,7 +109,7 @@ export function createPile(room: Room): Pile {
       );
       paint(shown, draft, rank, share);
       const [x, y] = penTip(shown.view.seats, side, share);
-      const [px, py] = place(x + rank * SHIFT, y - rank * STEP);
+      const [px, py] = place(x + rank * SHIFT, y - riseOf(rank));
       pen.at(px - PEN_TIP[0], py - PEN_TIP[1]);
     },
     sheet: (number) => papers.get(number)?.sheet ?? null,

@@ -39,8 +39,11 @@ export function widthOf(pen: Pen, words: string, style: TextStyle): number {
 }
 
 /** The size at which the words fit into a width: at most their own, at least what can be read. */
-export const sizeToFit = (pen: Pen, words: string, style: TextStyle, max: number, least: number): number =>
-  Math.max(least, Math.min(style.size, (style.size * max) / widthOf(pen, words, style)));
+export function sizeToFit(pen: Pen, words: string, style: TextStyle, max: number, least: number): number {
+  const width = widthOf(pen, words, style);
+  // Letters do not shrink quite evenly: by a hair less, or the last one would be cut off after all.
+  return width <= max ? style.size : Math.max(least, (0.99 * style.size * max) / width);
+}
 
 /** The words cut to a width, with an ellipsis where something is left out. */
 export function fit(pen: Pen, words: string, style: TextStyle, max: number): string {
