@@ -34,4 +34,5 @@ export interface Files {
   talk: typeof import('./en/talk.json');
   whisper: typeof import('./en/whisper.json');
   why: typeof import('./en/why.json');
+  worth: typeof import('./en/worth.json');
 }

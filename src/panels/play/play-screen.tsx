@@ -10,7 +10,6 @@ import { OutcomeBanner, useEnd } from './turn/outcome';
 import { PhoneActions, PhoneMenu, PhoneTabs } from './phone/phone';
 import { PhoneBar } from './phone/phone-bar';
 import { PlayContext, isClosed, usePlay } from './play-context';
-import { Reckoning } from './worth/reckoning';
 import { RecordShort } from './record/record-panel';
 import { SidePanel } from './side-panel';
 import { SignDialog } from './turn/sign-dialog';
@@ -20,6 +19,7 @@ import { TutorNote } from './record/tutor';
 import { useKeys } from './keys/use-keys';
 import { usePlayValue } from './use-play';
 import { WalkDialog } from './turn/walk-dialog';
+import { WorthPaper } from './worth/worth-paper';
 import styles from './play.module.css';
 
 /**
@@ -31,6 +31,7 @@ export function PlayScreen({ mountStage }: { readonly mountStage: MountStage }) 
   useKeys(play);
   useEnd(play);
   if (!play) return null;
+  const covered = play.wide && play.ui.dialog === 'reckoning';
   return (
     <PlayContext.Provider value={play}>
       <h1 class={visuallyHidden} tabIndex={-1}>
@@ -40,7 +41,8 @@ export function PlayScreen({ mountStage }: { readonly mountStage: MountStage }) 
         {!play.wide && <PhoneBar key="bar" />}
         <div class={styles.stage} key="stage">
           {play.wide && <StageHead />}
-          <Stage mountStage={mountStage} />
+          <Stage mountStage={mountStage} covered={covered} />
+          {covered && <WorthPaper onClose={() => play.set({ dialog: null })} />}
           <TutorNote />
           {!play.wide && <OutcomeBanner />}
         </div>
@@ -79,7 +81,7 @@ const Narrow = () => (
 
 /** Whatever is open above the table. */
 function Dialogs() {
-  const { ui, set } = usePlay();
+  const { ui, set, wide } = usePlay();
   const onClose = (): void => set({ dialog: null });
   switch (ui.dialog) {
     case null:
@@ -93,7 +95,8 @@ function Dialogs() {
     case 'clear':
       return <ClearDialog onClose={onClose} />;
     case 'reckoning':
-      return <Reckoning onClose={onClose} />;
+      // Where there is room it lies on the table, and is no dialog above the page.
+      return wide ? null : <WorthPaper onClose={onClose} />;
     case 'menu':
       return <PhoneMenu onClose={onClose} />;
     default:

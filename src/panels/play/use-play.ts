@@ -76,6 +76,7 @@ const firstUi = (scenario: Scenario | null): ChosenUi => ({
   guessFor: null,
   ledger: null,
   dialog: null,
+  lit: null,
   act: null,
 });
 

@@ -68,10 +68,11 @@ function openTrack(play: Play, index: number): boolean {
 }
 
 /** A dialog that cannot be used now is not opened: its button takes the focus and says why. */
-function openDialog(play: Play, dialog: 'sign' | 'walk' | 'keys'): boolean {
+function openDialog(play: Play, dialog: Extract<Command, { readonly kind: 'dialog' }>['dialog']): boolean {
   if (dialog === 'sign' && signRefusal(play)) return focusOn('[data-key="sign"]');
   if (dialog === 'walk' && walkRefusal(play)) return focusOn('[data-key="walk"]') || inMenu(play, 'walk');
-  play.set({ dialog });
+  // Its key closes it as well: it lies beside the draft, not over it.
+  play.set({ dialog: dialog === play.ui.dialog ? null : dialog });
   return true;
 }
 

@@ -64,7 +64,13 @@ export function PhoneActions() {
   return (
     <section class={styles.actions} aria-label={turnWords(play)}>
       {worth && (
-        <p class={styles.figures}>
+        <button
+          type="button"
+          class={styles.figures}
+          aria-haspopup="dialog"
+          title={t('worth.open')}
+          onClick={() => play.set({ dialog: 'reckoning' })}
+        >
           <span>
             <b class="num">{points(worth.stakes)}</b> {t('play.fig-certain')}
           </span>
@@ -74,7 +80,7 @@ export function PhoneActions() {
           <span>
             <b class="num">{worth.durability}</b> {t('play.fig-holds')}
           </span>
-        </p>
+        </button>
       )}
       {play.playing ? (
         <Button wide icon="skip-forward" onClick={actions.skip}>
