@@ -10,6 +10,7 @@ import { preferenceActions, preferencesFrom } from './preferences';
 import { follow, routeActions } from './navigation/route';
 import { saveActions } from './saves/saves';
 import { refreshSaves } from './saves/shelf';
+import { frontPageActions } from './game/front-page';
 import { showActions } from './game/show';
 import { onStorage, tellUnopened } from './storage/storage';
 
@@ -39,6 +40,7 @@ export function createApp(deps: Deps): AppInstance {
   };
   const actions: Actions = {
     ...showActions(context),
+    ...frontPageActions(context),
     ...laterActions(context),
     ...draftActions(context),
     ...saveActions(context),
@@ -74,4 +76,5 @@ const initial = (deps: Deps): App => ({
   notices: [],
   heldBack: null,
   staged: false,
+  frontPage: null,
 });

@@ -8,6 +8,7 @@ export const DEFAULTS: Preferences = {
   appearance: 'evening',
   lens: 'ledger',
   tutor: false,
+  pages: true,
   shortcuts: true,
 };
 
@@ -17,6 +18,7 @@ const CHOICES: { readonly [K in keyof Preferences]: readonly Preferences[K][] } 
   appearance: ['evening', 'paper'],
   lens: ['ledger', 'interests'],
   tutor: [true, false],
+  pages: [true, false],
   shortcuts: [true, false],
 };
 
@@ -40,6 +42,7 @@ export function preferencesFrom(text: string | null): Preferences {
     appearance: pick('appearance'),
     lens: pick('lens'),
     tutor: pick('tutor'),
+    pages: pick('pages'),
     shortcuts: pick('shortcuts'),
   };
 }

@@ -1,6 +1,7 @@
 /** Written by scripts/text-files.ts whenever Vite starts: one line a file of src/text/en. */
 export interface Files {
   acts: typeof import('./en/acts.json');
+  between: typeof import('./en/between.json');
   cli: typeof import('./en/cli.json');
   curtain: typeof import('./en/curtain.json');
   debrief: typeof import('./en/debrief.json');

@@ -5,6 +5,8 @@ import { AtTable } from './turn/at-table';
 import { AwayDock } from './away/away-dock';
 import { Beside } from './parts/beside';
 import { ClearDialog } from './draft/clear-dialog';
+import { FrontPage } from './between/front-page';
+import { Endings, LastRoundBar, isLastRound } from './between/last-round';
 import { KeysDialog } from './keys/keys-dialog';
 import { OutcomeBanner, useEnd } from './turn/outcome';
 import { PhoneActions, PhoneMenu, PhoneTabs } from './phone/phone';
@@ -41,6 +43,7 @@ export function PlayScreen({ mountStage }: { readonly mountStage: MountStage }) 
         {!play.wide && <PhoneBar key="bar" />}
         <div class={styles.stage} key="stage">
           {play.wide && <StageHead />}
+          {play.wide && !covered && <LastRoundBar />}
           <Stage mountStage={mountStage} covered={covered} />
           {covered && <WorthPaper onClose={() => play.set({ dialog: null })} />}
           <TutorNote />
@@ -49,13 +52,15 @@ export function PlayScreen({ mountStage }: { readonly mountStage: MountStage }) 
         {play.wide ? <Wide /> : <Narrow />}
       </div>
       <Dialogs />
+      <FrontPage />
       <Announcer />
     </PlayContext.Provider>
   );
 }
 
 function Wide() {
-  const closed = isClosed(usePlay());
+  const play = usePlay();
+  const closed = isClosed(play);
   return (
     <>
       <Beside label={t('play.side-panel')}>
@@ -64,7 +69,7 @@ function Wide() {
         </Later>
       </Beside>
       <section class={classes(styles.dock, closed && styles.closed)} aria-label={t('play.dock')}>
-        <RecordShort />
+        {isLastRound(play) && play.me ? <Endings /> : <RecordShort />}
         <AtTable />
         {!closed && <AwayDock />}
       </section>

@@ -5,6 +5,7 @@ import { t } from '../../text';
 import { Button, openDialog, visuallyHidden } from '../design';
 import { Sheet } from '../sheet';
 import { ActsPanel } from './away/acts-panel';
+import { Endings, isLastRound } from './between/last-round';
 import { DraftPanel } from './draft/draft-panel';
 import { LedgerPanel } from './ledger/ledger-panel';
 import { MetersPanel } from './meters/meters-panel';
@@ -46,12 +47,19 @@ const OTHER: Partial<Record<Panel, () => ComponentChildren>> = {
 
 /** The same on a phone: one thing at a time. */
 export function PhonePanel() {
+  const play = usePlay();
   const panel = useApp((app) => app.panel);
   useLanding(panel);
   useGlossary(panel);
   const other = OTHER[panel];
   if (other) return <>{other()}</>;
-  return panel === 'ledger' ? <LedgerPanel /> : <DraftPanel />;
+  if (panel === 'ledger') return <LedgerPanel />;
+  return (
+    <>
+      {isLastRound(play) && <Endings />}
+      <DraftPanel />
+    </>
+  );
 }
 
 function SheetPanel() {

@@ -5,6 +5,7 @@ import { usePlay } from '../play-context';
 import { Bar, scaleOf, type Column } from './bars';
 import { afterColumns, sumInWords } from './columns';
 import { useWaterfall } from './use-waterfall';
+import { shortened } from './waterfall';
 import styles from './waterfall.module.css';
 
 /** The arithmetic in five bars, in the panel; pressed, it opens large. */
@@ -13,8 +14,8 @@ export function CompactWaterfall() {
   const waterfall = useWaterfall();
   if (!waterfall) return null;
   const war = hasWar(play.scenario);
-  const columns = afterColumns(waterfall, war).map((column) =>
-    shortened(column, waterfall.stakes, waterfall.durability),
+  const columns = afterColumns(shortened(waterfall), war).map((column) =>
+    named(column, waterfall.stakes, waterfall.durability),
   );
   const scale = scaleOf(columns);
   return (
@@ -26,7 +27,7 @@ export function CompactWaterfall() {
       data-worth={waterfall.gain}
       onClick={() => play.set({ dialog: play.ui.dialog === 'reckoning' ? null : 'reckoning' })}
     >
-      <span class={styles.columns} aria-hidden="true">
+      <span class={classes(styles.columns, columns.length > 6 && styles.many)} aria-hidden="true">
         {columns.map((column, index) => (
           <span key={column.id} class={styles.column} data-kind={column.kind}>
             <Bar column={column} scale={scale} joined={index < columns.length - 1} />
@@ -43,7 +44,7 @@ export function CompactWaterfall() {
 }
 
 /** In the panel the first bar says what it is made of, and the last that it is their sum. */
-function shortened(column: Column, stakes: number, d: number): Column {
+function named(column: Column, stakes: number, d: number): Column {
   if (column.id === 'holds') return { ...column, label: t('worth.compact-holds', { stakes, d }) };
   return column.id === 'total' ? { ...column, label: t('worth.together') } : column;
 }

@@ -96,3 +96,13 @@ export function folded({ clauses }: Waterfall, places: number): readonly Step[] 
   const parts = [...kept].map(({ code, issues, from, to }): Part => ({ code, issues, value: to - from }));
   return laidOut([...parts.sort((a, b) => b.value - a.value), others], 0);
 }
+
+/** The same with what holding out and the end itself would bring as one step: they stand next to each other. */
+export function shortened(waterfall: Waterfall): Waterfall {
+  const built = waterfall.after.find(({ code }) => code === 'gain-built');
+  if (!built || !waterfall.after.some(({ code }) => code === 'gain-end')) return waterfall;
+  const after = waterfall.after
+    .filter((step) => step !== built)
+    .map((step) => (step.code === 'gain-end' ? { ...step, from: built.from } : step));
+  return { ...waterfall, after };
+}

@@ -18,7 +18,7 @@ import { fromFile, type ScenarioFile } from '../../../formats';
 import { rowsOf, sumsOf } from '../ledger/accounts';
 import { guessOption, guessTerms, payoff, warSpared } from './guess';
 import { signables } from '../turn/signing';
-import { folded, waterfallOf, type Step, type Waterfall } from './waterfall';
+import { folded, shortened, waterfallOf, type Step, type Waterfall } from './waterfall';
 import { gainParts, optionWorth, worthOf, type Lens } from './worth';
 import { SIDES, ru, us } from '../../../engine/testing/alaska';
 import { anyGame } from '../../../engine/testing/any-table';
@@ -79,6 +79,7 @@ function addsUp({ clauses, stakes, after, gain, ...rest }: Waterfall, worth: num
   expect(endToEnd(clauses, 0)).toBe(stakes);
   expect(endToEnd(after, stakes)).toBe(worth);
   expect(gain).toBe(worth);
+  expect(endToEnd(shortened({ clauses, stakes, after, gain, ...rest }).after, stakes)).toBe(worth);
   const few = folded({ clauses, stakes, after, gain, ...rest }, 3);
   expect(few.length).toBeLessThanOrEqual(3);
   expect(endToEnd(few, 0)).toBe(stakes);
