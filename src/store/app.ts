@@ -75,6 +75,8 @@ export interface Preferences {
   readonly appearance: 'evening' | 'paper';
   readonly lens: 'ledger' | 'interests';
   readonly tutor: boolean;
+  /** Everything at the table lies open from the beginning, as for somebody who knows it. */
+  readonly unfolded: boolean;
   /** A front page between two rounds. */
   readonly pages: boolean;
   /** Single-key shortcuts, which WCAG 2.1.4 wants to be possible to turn off. */

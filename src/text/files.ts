@@ -8,6 +8,7 @@ export interface Files {
   domain: typeof import('./en/domain.json');
   draft: typeof import('./en/draft.json');
   file: typeof import('./en/file.json');
+  first: typeof import('./en/first.json');
   gallery: typeof import('./en/gallery.json');
   glossary: typeof import('./en/glossary.json');
   help: typeof import('./en/help.json');

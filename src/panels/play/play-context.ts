@@ -25,6 +25,8 @@ export interface Ui {
   readonly dialog: DialogOpen;
   /** The issue whose bar of the arithmetic is pressed. */
   readonly lit: string | null;
+  /** In a first game: somebody asked for all clauses before they come. */
+  readonly allClauses: boolean;
   /** The unfolded move, or `whisper` for the back-channel form. */
   readonly act: string | null;
 }

@@ -7,6 +7,8 @@ import { Beside } from './parts/beside';
 import { ClearDialog } from './draft/clear-dialog';
 import { FrontPage } from './between/front-page';
 import { Endings, LastRoundBar, isLastRound } from './between/last-round';
+import { FirstDock, LaterSlips } from './first/later';
+import { useUnfolded } from './first/use-unfolded';
 import { KeysDialog } from './keys/keys-dialog';
 import { OutcomeBanner, useEnd } from './turn/outcome';
 import { PhoneActions, PhoneMenu, PhoneTabs } from './phone/phone';
@@ -61,6 +63,7 @@ export function PlayScreen({ mountStage }: { readonly mountStage: MountStage }) 
 function Wide() {
   const play = usePlay();
   const closed = isClosed(play);
+  const unfolded = useUnfolded();
   return (
     <>
       <Beside label={t('play.side-panel')}>
@@ -68,11 +71,17 @@ function Wide() {
           <SidePanel />
         </Later>
       </Beside>
-      <section class={classes(styles.dock, closed && styles.closed)} aria-label={t('play.dock')}>
-        {isLastRound(play) && play.me ? <Endings /> : <RecordShort />}
-        <AtTable />
-        {!closed && <AwayDock />}
-      </section>
+      {unfolded.draft ? (
+        <section class={classes(styles.dock, closed && styles.closed)} aria-label={t('play.dock')}>
+          {isLastRound(play) && play.me ? <Endings /> : <RecordShort />}
+          <AtTable />
+          {!closed && (unfolded.away ? <AwayDock /> : <LaterSlips unfolded={unfolded} />)}
+        </section>
+      ) : (
+        <section class={classes(styles.dock, styles.low)} aria-label={t('play.dock')}>
+          <FirstDock unfolded={unfolded} />
+        </section>
+      )}
     </>
   );
 }

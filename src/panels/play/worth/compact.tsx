@@ -1,7 +1,7 @@
 import { hasWar } from '../../../engine';
 import { t } from '../../../text';
 import { VisuallyHidden, classes } from '../../design';
-import { usePlay } from '../play-context';
+import { termsLooked, usePlay } from '../play-context';
 import { Bar, scaleOf, type Column } from './bars';
 import { afterColumns, sumInWords } from './columns';
 import { useWaterfall } from './use-waterfall';
@@ -13,6 +13,7 @@ export function CompactWaterfall() {
   const play = usePlay();
   const waterfall = useWaterfall();
   if (!waterfall) return null;
+  if (Object.keys(termsLooked(play)).length === 0) return <p class={styles.empty}>{t('worth.empty')}</p>;
   const war = hasWar(play.scenario);
   const columns = afterColumns(shortened(waterfall), war).map((column) =>
     named(column, waterfall.stakes, waterfall.durability),

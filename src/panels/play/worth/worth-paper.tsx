@@ -21,7 +21,12 @@ export function WorthPaper({ onClose }: { readonly onClose: () => void }) {
   const play = usePlay();
   const waterfall = useWaterfall();
   const [pressed, press] = useState<string | null>(null);
-  if (!waterfall) return null;
+  // What is cleared away has no arithmetic: the paper goes with it.
+  const empty = Object.keys(termsLooked(play)).length === 0;
+  useEffect(() => {
+    if (empty) onClose();
+  }, [empty]);
+  if (!waterfall || empty) return null;
   const war = hasWar(play.scenario);
   const clauses = clauseColumns(play, waterfall, play.wide ? PLACES : Infinity);
   const after = afterColumns(waterfall, war);
@@ -109,7 +114,7 @@ function OverTheTable(props: {
 }
 
 /** The sum in words, and what takes most of it away. */
-function Lead({ waterfall: { clauses, stakes, gain, durability, after } }: { readonly waterfall: Waterfall }) {
+function Lead({ waterfall: { stakes, gain, durability, after } }: { readonly waterfall: Waterfall }) {
   const losses = after.filter(({ from, to }) => to < from).sort((a, b) => a.to - a.from - (b.to - b.from));
   const [worst] = losses;
   const said =
@@ -120,13 +125,7 @@ function Lead({ waterfall: { clauses, stakes, gain, durability, after } }: { rea
         : '';
   return (
     <p class={styles.lead}>
-      {clauses.length === 0 ? (
-        t('worth.lead-empty')
-      ) : (
-        <>
-          <Rich text={t('worth.lead', { stakes, gain })} /> {said}
-        </>
-      )}
+      <Rich text={t('worth.lead', { stakes, gain })} /> {said}
     </p>
   );
 }
