@@ -1,3 +1,4 @@
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './support/test.ts';
 
 test.use({ pictures: false });
@@ -9,18 +10,34 @@ interface Strike {
   readonly isComposing?: boolean;
 }
 
+/** What the draft adds up to, as it is read out. */
+const told = (page: Page): Locator => page.getByRole('status').filter({ hasText: /^Your draft now/ });
+
 test('who hears the table is told what others see', async ({ page, seatChoice, table }) => {
   await seatChoice.begin();
   await table.settled();
   await test.step('what the draft adds up to, when something is chosen', async () => {
     await table.choose('Territory', 'Donetsk', 'Freeze the line');
-    const told = page.getByRole('status').filter({ hasText: /^Your draft now/ });
-    await expect(told).toHaveText(
+    await expect(told(page)).toHaveText(
       /^Your draft now: [+−\d.]+ points certain, [+−\d.]+ points over walking away; it would last \d+ in 100\.$/,
     );
-    const first = await told.textContent();
+    const first = await told(page).textContent();
     await table.choose('Territory', 'Kherson', 'Russia withdraws');
-    await expect(told).not.toHaveText(first ?? '');
+    await expect(told(page)).not.toHaveText(first ?? '');
+  });
+
+  await test.step('how it is reckoned, in one sentence, and bar by bar', async () => {
+    const gain = /([+−\d.]+) points over walking away/.exec((await told(page).textContent()) ?? '')?.[1] ?? '';
+    const short = page.getByRole('button', { name: /^Open the arithmetic/ });
+    await expect(short).toHaveText(new RegExp(`Together, over walking away: \\${gain}\\.$`));
+    await short.focus();
+    await page.keyboard.press('v');
+    await expect(table.dialog).toBeFocused();
+    await expect(page.getByRole('button', { name: `Over walking away: ${gain}`, exact: true })).toBeVisible();
+    await page.getByRole('button', { name: /^if it holds: / }).press('Enter');
+    await expect(table.dialog).toContainText('Any signed terms');
+    await page.keyboard.press('Escape');
+    await expect(short).toBeFocused();
   });
 
   await test.step('who has signed a draft, and what it is worth', async () => {

@@ -38,6 +38,8 @@ test.describe('with the table in its own time', () => {
       await seatChoice.begin();
       await table.ready();
       await table.tableFirstDraft();
+      // It does not hurry anybody: the page waits until it is turned.
+      await table.turnPage(1);
       await table.press('meter:intensity');
       await page.keyboard.press('?');
       await expect(table.dialog).toBeVisible();
@@ -56,6 +58,7 @@ test.describe('with the table in its own time', () => {
       await seatChoice.begin();
       await table.ready();
       await table.tableFirstDraft();
+      await table.turnPage(1);
       expect(await moved(page)).toEqual([]);
     });
   });
@@ -68,7 +71,10 @@ test.describe('with the table in its own time', () => {
     await table.tableDraft.click();
     await expect(table.picture).toHaveAttribute('data-playing', 'true');
     await page.keyboard.press('s');
+    // Between the rounds it stops, and the page turns by itself.
+    await expect(table.dialog).toContainText('After round 1');
     await table.settled();
+    await expect(table.dialog).toBeHidden();
     await expect(table.picture).toHaveAttribute('data-playing', 'false');
     expect(await moved(page)).toContain('the table');
   });

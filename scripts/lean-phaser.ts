@@ -31,7 +31,10 @@ const REGISTERED = [
 const ON = /typeof (?:WEBGL|CANVAS)_RENDERER\b/g;
 const OFF = /typeof (?:WEBGL_DEBUG|FEATURE_SOUND|EXPERIMENTAL|PLUGIN_\w+)\b/g;
 
-/** Named by tables of the renderer, and made only if a game object asks: filters, tile maps, noise, points of light. */
+/**
+ * Named by tables of renderer and managers, and made only if something asks: filters, tile maps, noise, points of
+ * light, textures drawn on as they go, outlines of shapes, and the listeners that the table has of its own.
+ */
 const NEVER_MADE = new RegExp(
   String.raw`[\\/]phaser[\\/]src[\\/](?:${[
     String.raw`filters[\\/](?!index)\w+`,
@@ -39,10 +42,14 @@ const NEVER_MADE = new RegExp(
       String.raw`index`,
       String.raw`filters[\\/]Filter\w+`,
       String.raw`submitter[\\/]Submitter(?:Tile|TilemapGPULayer|SpriteGPULayer)`,
-      String.raw`BatchHandlerPointLight`,
+      String.raw`(?:BatchHandler(?:PointLight|Strip)|DynamicTextureHandler)`,
       String.raw`transformer[\\/]TransformerTile`,
     ].join('|')})|shaders[\\/](?:Filter|Noise|Tilemap|SpriteGPU|PointLight|Ramp|index)[\w-]*)`,
-    String.raw`textures[\\/]parsers[\\/](?:PVR|KTX|PCT)\w+`,
+    String.raw`textures[\\/](?:parsers[\\/](?:PVR|KTX|PCT)\w+|DynamicTexture)`,
+    String.raw`math[\\/]Hash(?:Simplex|Cell|Worley|Squirrel)`,
+    String.raw`geom[\\/]polygon[\\/]Earcut`,
+    String.raw`gameobjects[\\/]components[\\/]PathFollower`,
+    String.raw`input[\\/](?:mouse[\\/]Mouse|touch[\\/]Touch|keyboard[\\/]Keyboard)Manager`,
   ].join('|')})\.js$`,
 );
 

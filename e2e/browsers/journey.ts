@@ -96,7 +96,7 @@ async function wrongByAxe(driver: Driver, hand: Hand): Promise<string[]> {
 }
 
 function rememberWishes(): void {
-  localStorage.setItem('impasse.preferences', JSON.stringify({ speed: 'instant' }));
+  localStorage.setItem('impasse.preferences', JSON.stringify({ speed: 'instant', unfolded: true, tutor: false }));
 }
 
 /** The page as it is now has been drawn: WebKit else gives a picture of what was there before. */

@@ -95,6 +95,14 @@ export class Table {
     await this.settled();
   }
 
+  /** Reads the front page after a round, and turns it. */
+  async turnPage(round: number): Promise<void> {
+    await expect(this.dialog).toContainText(`After round ${round}`);
+    await expect(this.dialog.getByRole('heading', { name: 'In the capitals' })).toBeVisible();
+    await this.page.keyboard.press('Space');
+    await expect(this.dialog).toBeHidden();
+  }
+
   async holdTurn(): Promise<'turn' | 'over'> {
     await this.hold.click();
     return this.settled();

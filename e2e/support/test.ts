@@ -35,10 +35,12 @@ export const test = base.extend<Options & Site>({
   pictures: [true, { option: true }],
   home: async ({ baseURL }, use) => use(baseURL ?? ''),
   context: async ({ context, preferences }, use) => {
-    await context.addInitScript((wishes) => {
+    // A first game unfolds step by step, with a tutor: a test that is not about that has the whole table before it.
+    const wishes = { unfolded: true, tutor: false, ...preferences };
+    await context.addInitScript((kept) => {
       if (localStorage.getItem('impasse.preferences') === null)
-        localStorage.setItem('impasse.preferences', JSON.stringify(wishes));
-    }, preferences);
+        localStorage.setItem('impasse.preferences', JSON.stringify(kept));
+    }, wishes);
     await use(context);
   },
   page: async ({ page, pictures }, use) => {

@@ -77,6 +77,10 @@ export interface Preferences {
   readonly language: string;
   readonly lens: 'ledger' | 'interests';
   readonly tutor: boolean;
+  /** Everything at the table lies open from the beginning, as for somebody who knows it. */
+  readonly unfolded: boolean;
+  /** A front page between two rounds. */
+  readonly pages: boolean;
   /** Single-key shortcuts, which WCAG 2.1.4 wants to be possible to turn off. */
   readonly shortcuts: boolean;
 }
@@ -178,6 +182,8 @@ export interface App {
   readonly heldBack: 'slow' | 'blocked' | null;
   /** True while a Phaser table is on the screen and plays the frames itself. */
   readonly staged: boolean;
+  /** The round that a front page tells of, and of which game; until it is turned the table waits. */
+  readonly frontPage: { readonly session: string; readonly round: number } | null;
 }
 
 /** Everything that panels, table and keyboard may do. Each room of `src/store` gives some. */
@@ -217,6 +223,8 @@ export interface Actions {
   /** The table has finished playing the next frame. */
   advance(): void;
   skip(): void;
+  /** The front page has been read, or nobody wants to. */
+  turnPage(): void;
   stage(mounted: boolean): void;
   goTo(where: 'first' | 'previous' | 'next' | 'last' | number): void;
   togglePlaying(): void;

@@ -11,6 +11,7 @@ import { preferenceActions, preferencesFrom } from './preferences';
 import { follow, routeActions } from './navigation/route';
 import { saveActions } from './saves/saves';
 import { refreshSaves } from './saves/shelf';
+import { frontPageActions } from './game/front-page';
 import { showActions } from './game/show';
 import { onStorage, tellUnopened } from './storage/storage';
 
@@ -40,6 +41,7 @@ export function createApp(deps: Deps): AppInstance {
   };
   const actions: Actions = {
     ...showActions(context),
+    ...frontPageActions(context),
     ...laterActions(context),
     ...draftActions(context),
     ...saveActions(context),
@@ -76,4 +78,5 @@ const initial = (deps: Deps): App => ({
   notices: [],
   heldBack: null,
   staged: false,
+  frontPage: null,
 });

@@ -9,7 +9,10 @@ export const DEFAULTS: Preferences = {
   appearance: 'evening',
   language: 'en',
   lens: 'ledger',
-  tutor: false,
+  // A newcomer has the tutor until they send it away.
+  tutor: true,
+  unfolded: false,
+  pages: true,
   shortcuts: true,
 };
 
@@ -20,17 +23,24 @@ const CHOICES: { readonly [K in keyof Preferences]: readonly Preferences[K][] } 
   language: LANGUAGES,
   lens: ['ledger', 'interests'],
   tutor: [true, false],
+  unfolded: [true, false],
+  pages: [true, false],
   shortcuts: [true, false],
 };
 
 export const preferenceActions = (context: Context): Pick<Actions, 'prefer'> => ({
   prefer(change) {
-    const preferences = { ...context.store.getState().preferences, ...change };
-    context.store.setState({ preferences });
-    context.deps.preferences.write(JSON.stringify(preferences));
+    prefer(context, change);
     settleShown(context);
   },
 });
+
+/** Changes some of what the person wishes, and remembers it. */
+export function prefer(context: Context, change: Partial<Preferences>): void {
+  const preferences = { ...context.store.getState().preferences, ...change };
+  context.store.setState({ preferences });
+  context.deps.preferences.write(JSON.stringify(preferences));
+}
 
 /** Preferences from what was kept: whatever is missing, unknown or not JSON falls back to the default. */
 export function preferencesFrom(text: string | null): Preferences {
@@ -44,6 +54,8 @@ export function preferencesFrom(text: string | null): Preferences {
     language: pick('language'),
     lens: pick('lens'),
     tutor: pick('tutor'),
+    unfolded: pick('unfolded'),
+    pages: pick('pages'),
     shortcuts: pick('shortcuts'),
   };
 }

@@ -85,7 +85,7 @@ export function direct({ scene, store, actions, reducedMotion, onShown }: Direct
   const off = store.subscribe((now, before) => {
     motion.rate = RATE[now.preferences.speed];
     if (now.preferences !== before.preferences && still()) run.finish();
-    if (now.session !== before.session) player.changed();
+    if (now.session !== before.session || now.frontPage !== before.frontPage) player.changed();
     if (now.editor !== before.editor || now.focus !== before.focus) redraft();
   });
   motion.rate = RATE[store.getState().preferences.speed];
@@ -99,8 +99,8 @@ export function direct({ scene, store, actions, reducedMotion, onShown }: Direct
 
 const isBehind = ({ session }: App): boolean => session !== null && session.shown < session.cursor;
 
-function reelOf({ session }: App): Reel | null {
+function reelOf({ session, frontPage }: App): Reel | null {
   if (!session) return null;
   const { id, frames, cursor, shown, curtain } = session;
-  return { id, frames, cursor, shown, held: curtain !== null };
+  return { id, frames, cursor, shown, held: curtain !== null || frontPage?.session === id };
 }

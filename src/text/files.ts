@@ -1,12 +1,14 @@
 /** Written by scripts/text-files.ts whenever Vite starts: one line a file of src/text/en. */
 export interface Files {
   acts: typeof import('./en/acts.json');
+  between: typeof import('./en/between.json');
   cli: typeof import('./en/cli.json');
   curtain: typeof import('./en/curtain.json');
   debrief: typeof import('./en/debrief.json');
   domain: typeof import('./en/domain.json');
   draft: typeof import('./en/draft.json');
   file: typeof import('./en/file.json');
+  first: typeof import('./en/first.json');
   gallery: typeof import('./en/gallery.json');
   glossary: typeof import('./en/glossary.json');
   help: typeof import('./en/help.json');
@@ -34,4 +36,5 @@ export interface Files {
   talk: typeof import('./en/talk.json');
   whisper: typeof import('./en/whisper.json');
   why: typeof import('./en/why.json');
+  worth: typeof import('./en/worth.json');
 }

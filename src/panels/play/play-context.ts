@@ -23,6 +23,10 @@ export interface Ui {
   /** Null until it is chosen: then it follows what is being built. */
   readonly ledger: LedgerOf | null;
   readonly dialog: DialogOpen;
+  /** The issue whose bar of the arithmetic is pressed. */
+  readonly lit: string | null;
+  /** In a first game: somebody asked for all clauses before they come. */
+  readonly allClauses: boolean;
   /** The unfolded move, or `whisper` for the back-channel form. */
   readonly act: string | null;
 }

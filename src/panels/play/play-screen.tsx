@@ -5,12 +5,15 @@ import { AtTable } from './turn/at-table';
 import { AwayDock } from './away/away-dock';
 import { Beside } from './parts/beside';
 import { ClearDialog } from './draft/clear-dialog';
+import { FrontPage } from './between/front-page';
+import { Endings, LastRoundBar, isLastRound } from './between/last-round';
+import { FirstDock, LaterSlips } from './first/later';
+import { useUnfolded } from './first/use-unfolded';
 import { KeysDialog } from './keys/keys-dialog';
 import { OutcomeBanner, useEnd } from './turn/outcome';
 import { PhoneActions, PhoneMenu, PhoneTabs } from './phone/phone';
 import { PhoneBar } from './phone/phone-bar';
 import { PlayContext, isClosed, usePlay } from './play-context';
-import { Reckoning } from './worth/reckoning';
 import { RecordShort } from './record/record-panel';
 import { SidePanel } from './side-panel';
 import { SignDialog } from './turn/sign-dialog';
@@ -20,6 +23,7 @@ import { TutorNote } from './record/tutor';
 import { useKeys } from './keys/use-keys';
 import { usePlayValue } from './use-play';
 import { WalkDialog } from './turn/walk-dialog';
+import { WorthPaper } from './worth/worth-paper';
 import styles from './play.module.css';
 
 /**
@@ -31,6 +35,7 @@ export function PlayScreen({ mountStage }: { readonly mountStage: MountStage }) 
   useKeys(play);
   useEnd(play);
   if (!play) return null;
+  const covered = play.wide && play.ui.dialog === 'reckoning';
   return (
     <PlayContext.Provider value={play}>
       <h1 class={visuallyHidden} tabIndex={-1}>
@@ -40,20 +45,25 @@ export function PlayScreen({ mountStage }: { readonly mountStage: MountStage }) 
         {!play.wide && <PhoneBar key="bar" />}
         <div class={styles.stage} key="stage">
           {play.wide && <StageHead />}
-          <Stage mountStage={mountStage} />
+          {play.wide && !covered && <LastRoundBar />}
+          <Stage mountStage={mountStage} covered={covered} />
+          {covered && <WorthPaper onClose={() => play.set({ dialog: null })} />}
           <TutorNote />
           {!play.wide && <OutcomeBanner />}
         </div>
         {play.wide ? <Wide /> : <Narrow />}
       </div>
       <Dialogs />
+      <FrontPage />
       <Announcer />
     </PlayContext.Provider>
   );
 }
 
 function Wide() {
-  const closed = isClosed(usePlay());
+  const play = usePlay();
+  const closed = isClosed(play);
+  const unfolded = useUnfolded();
   return (
     <>
       <Beside label={t('play.side-panel')}>
@@ -61,11 +71,17 @@ function Wide() {
           <SidePanel />
         </Later>
       </Beside>
-      <section class={classes(styles.dock, closed && styles.closed)} aria-label={t('play.dock')}>
-        <RecordShort />
-        <AtTable />
-        {!closed && <AwayDock />}
-      </section>
+      {unfolded.draft ? (
+        <section class={classes(styles.dock, closed && styles.closed)} aria-label={t('play.dock')}>
+          {isLastRound(play) && play.me ? <Endings /> : <RecordShort />}
+          <AtTable />
+          {!closed && (unfolded.away ? <AwayDock /> : <LaterSlips unfolded={unfolded} />)}
+        </section>
+      ) : (
+        <section class={classes(styles.dock, styles.low)} aria-label={t('play.dock')}>
+          <FirstDock unfolded={unfolded} />
+        </section>
+      )}
     </>
   );
 }
@@ -79,7 +95,7 @@ const Narrow = () => (
 
 /** Whatever is open above the table. */
 function Dialogs() {
-  const { ui, set } = usePlay();
+  const { ui, set, wide } = usePlay();
   const onClose = (): void => set({ dialog: null });
   switch (ui.dialog) {
     case null:
@@ -93,7 +109,8 @@ function Dialogs() {
     case 'clear':
       return <ClearDialog onClose={onClose} />;
     case 'reckoning':
-      return <Reckoning onClose={onClose} />;
+      // Where there is room it lies on the table, and is no dialog above the page.
+      return wide ? null : <WorthPaper onClose={onClose} />;
     case 'menu':
       return <PhoneMenu onClose={onClose} />;
     default:

@@ -5,7 +5,11 @@ import { t } from '../../text';
 import { Button, openDialog, visuallyHidden } from '../design';
 import { Sheet } from '../sheet';
 import { ActsPanel } from './away/acts-panel';
+import { Endings, isLastRound } from './between/last-round';
 import { DraftPanel } from './draft/draft-panel';
+import { FirstDraft } from './first/first-draft';
+import { LaterSlips } from './first/later';
+import { useUnfolded } from './first/use-unfolded';
 import { LedgerPanel } from './ledger/ledger-panel';
 import { MetersPanel } from './meters/meters-panel';
 import { usePlay } from './play-context';
@@ -15,6 +19,7 @@ import styles from './play.module.css';
 
 /** The panel beside the table: draft and ledger, or the paper that was asked for in their place. */
 export function SidePanel() {
+  const unfolded = useUnfolded();
   const panel = useApp((app) => app.panel);
   useLanding(panel);
   useGlossary(panel);
@@ -22,8 +27,8 @@ export function SidePanel() {
   if (!other)
     return (
       <>
-        <DraftPanel />
-        <LedgerPanel />
+        {unfolded.draft ? <DraftPanel /> : <FirstDraft />}
+        {(unfolded.ledger || panel === 'ledger') && <LedgerPanel />}
       </>
     );
   return (
@@ -46,12 +51,27 @@ const OTHER: Partial<Record<Panel, () => ComponentChildren>> = {
 
 /** The same on a phone: one thing at a time. */
 export function PhonePanel() {
+  const unfolded = useUnfolded();
+  const play = usePlay();
   const panel = useApp((app) => app.panel);
   useLanding(panel);
   useGlossary(panel);
   const other = OTHER[panel];
   if (other) return <>{other()}</>;
-  return panel === 'ledger' ? <LedgerPanel /> : <DraftPanel />;
+  if (panel === 'ledger') return <LedgerPanel />;
+  if (!unfolded.draft)
+    return (
+      <>
+        <FirstDraft />
+        <LaterSlips unfolded={unfolded} title={false} />
+      </>
+    );
+  return (
+    <>
+      {isLastRound(play) && <Endings />}
+      <DraftPanel />
+    </>
+  );
 }
 
 function SheetPanel() {

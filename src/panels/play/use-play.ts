@@ -76,6 +76,8 @@ const firstUi = (scenario: Scenario | null): ChosenUi => ({
   guessFor: null,
   ledger: null,
   dialog: null,
+  lit: null,
+  allClauses: false,
   act: null,
 });
 
@@ -85,7 +87,8 @@ function useFocus(scenario: Scenario | null, setUi: SetUi): void {
   useEffect(() => {
     if (focus?.kind === 'region') {
       const issue = scenario?.issues.find(({ id }) => id === focus.issue);
-      if (issue) setUi((before) => ({ ...before, track: issue.track, issue: issue.id }));
+      // Who presses a field asks for its clause, wherever the game has come to.
+      if (issue) setUi((before) => ({ ...before, track: issue.track, issue: issue.id, allClauses: true }));
     }
     if (focus?.kind === 'draft') setUi((before) => ({ ...before, looking: focus.number, ledger: focus.number }));
     if (focus?.kind === 'side') setUi((before) => ({ ...before, guessFor: focus.side }));

@@ -28,6 +28,8 @@ export function SettingsDialog({ onClose }: DialogProps) {
         <Row preferences={preferences} name="motion" values={['system', 'reduced', 'full']} />
         <Row preferences={preferences} name="lens" values={['ledger', 'interests']} />
         <Switch preferences={preferences} name="tutor" />
+        <Switch preferences={preferences} name="unfolded" />
+        <Switch preferences={preferences} name="pages" />
         <Switch preferences={preferences} name="shortcuts" />
         <DeleteAll />
       </div>
@@ -53,7 +55,13 @@ function Row<Name extends 'appearance' | 'speed' | 'motion' | 'lens'>({ preferen
   );
 }
 
-const Switch = ({ preferences, name }: { readonly preferences: Preferences; readonly name: 'tutor' | 'shortcuts' }) => (
+const Switch = ({
+  preferences,
+  name,
+}: {
+  readonly preferences: Preferences;
+  readonly name: 'tutor' | 'unfolded' | 'pages' | 'shortcuts';
+}) => (
   <label class={styles.switch}>
     <input
       type="checkbox"

@@ -5,6 +5,8 @@ import type { Session } from '../app';
 import { patch, type Context } from '../context';
 import { tell, write } from '../saves/keep';
 import { publicFrames } from './public';
+import { prefer } from '../preferences';
+import { personsOf } from './players';
 import { gameOf, playedIn } from './session';
 import { settleShown } from './show';
 import { summaryOf } from '../saves/summary';
@@ -45,8 +47,15 @@ export async function carryOut(context: Context, { game, id, decided }: Pending)
   patch(context, id, { ...shownAfter(session, game), writing: false });
   settleShown(context);
   if (kept === 'late') tell(context, id, kept);
-  if (game.standing.over) context.deps.storage.persist();
+  if (game.standing.over) over(context, game);
   return true;
+}
+
+/** A finished game is worth keeping, and whoever has played one through knows the table: the next lies open at once. */
+function over(context: Context, { header }: Game): void {
+  context.deps.storage.persist();
+  if (personsOf(header).length > 0 && !context.store.getState().preferences.unfolded)
+    prefer(context, { unfolded: true });
 }
 
 /** Carries an intent out, if the rules allow it. A refusal changes nothing. */

@@ -1,16 +1,18 @@
 import type { Actions } from '../app';
 import { patch, type Context } from '../context';
 import { showsAtOnce } from '../motion';
+import { pageDue } from './front-page';
 
 /** What the table has played, and what it has still to play. */
 export const showActions = (context: Context): Pick<Actions, 'advance' | 'skip' | 'stage'> => ({
   advance() {
     const { session } = context.store.getState();
-    if (session && session.shown < session.cursor) patch(context, session.id, { shown: session.shown + 1 });
+    if (session && session.shown < session.cursor) moveTo(context, session.shown + 1);
   },
   skip() {
     const { session } = context.store.getState();
     if (session && session.shown !== session.cursor) patch(context, session.id, { shown: session.cursor });
+    context.store.setState({ frontPage: null });
   },
   stage(mounted) {
     context.store.setState({ staged: mounted });
@@ -28,5 +30,14 @@ export function isStill(context: Context): boolean {
 export function settleShown(context: Context): void {
   const { session } = context.store.getState();
   if (session && (session.shown > session.cursor || isStill(context)) && session.shown !== session.cursor)
-    patch(context, session.id, { shown: session.cursor });
+    moveTo(context, session.cursor);
+}
+
+/** Shows another frame; a round that has ended on the way there has its front page. */
+function moveTo(context: Context, shown: number): void {
+  const { session, preferences } = context.store.getState();
+  if (!session) return;
+  patch(context, session.id, { shown });
+  const page = pageDue({ ...session, shown }, session.shown, preferences);
+  if (page) context.store.setState({ frontPage: page });
 }

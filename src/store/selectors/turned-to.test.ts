@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
-import { apply, type Side } from '../../engine';
-import { begin, playAtRandom, randomGame, type RandomGame } from '../../engine/testing/random-play';
+import { randomGame } from '../../engine/testing/random-play';
 import type { App, Focus } from '../app';
-import { firstFrame, frameOf, type Frame } from '../../host';
+import type { Frame } from '../../host';
+import { framesAtRandom } from '../../host/testing/frames';
 import { draftAt, termsAt, termsShown } from './select';
 import { begun } from '../testing/app';
 import { SIDES, us } from '../../engine/testing/alaska';
@@ -12,21 +12,6 @@ let app: App;
 beforeAll(async () => {
   app = (await begun([us])).store.getState();
 });
-
-function framesOf(game: RandomGame, viewer: Side | 'all'): readonly Frame[] {
-  const frames = [firstFrame(begin(game), viewer)];
-  let act = 0;
-  for (const { before, events } of playAtRandom(game)) {
-    act += 1;
-    let state = before;
-    for (const event of events) {
-      state = apply(state, [event]);
-      const frame = frameOf({ act, event, state }, viewer, frames.length);
-      if (frame) frames.push(frame);
-    }
-  }
-  return frames;
-}
 
 const watching = (frames: readonly Frame[], change: Partial<App> = {}): App => {
   if (!app.session) throw new Error('No game was begun.');
@@ -40,7 +25,7 @@ test('in a vote the draft that is voted on is turned to, after the end the one t
   const met = new Set<string>();
   fc.assert(
     fc.property(games, ({ game, viewer }) => {
-      const frames = framesOf(game, viewer);
+      const frames = framesAtRandom(game, viewer);
       const shown = watching(frames);
       for (const frame of frames) {
         const { phase, votes, outcome, drafts } = frame.view;
@@ -69,7 +54,7 @@ test('in a vote the draft that is voted on is turned to, after the end the one t
 test('a paper that is pressed is turned to from then until another one is touched', () => {
   fc.assert(
     fc.property(games, fc.nat(), ({ game, viewer, at }, which) => {
-      const frames = framesOf(game, viewer);
+      const frames = framesAtRandom(game, viewer);
       const lying = frames.filter(({ view }) => view.drafts.length > 0);
       const pressedAt = lying[at % Math.max(1, lying.length)];
       const drafts = pressedAt?.view.drafts ?? [];
@@ -96,7 +81,7 @@ test('a paper that is pressed is turned to from then until another one is touche
 test('own terms are shown while they are built: not in a vote, not after the end, not over a paper that is pressed', () => {
   fc.assert(
     fc.property(games, ({ game, viewer }) => {
-      const frames = framesOf(game, viewer);
+      const frames = framesAtRandom(game, viewer);
       const editor = { ...app.editor, terms: { ceasefire: 'full' } };
       for (const frame of frames) {
         const { phase } = frame.view;

@@ -1,7 +1,9 @@
 import { t } from '../../../text';
 import { Icon } from '../../design';
 import { remarkOn } from './remark';
-import { lookedAt, usePlay, type Play } from '../play-context';
+import { suggestionsFor } from '../first/suggestions';
+import { termsLooked, usePlay, type Play } from '../play-context';
+import { pointTo } from './pointer';
 import { useWorth } from './summary';
 import type { Worth } from '../worth/worth';
 import styles from './hint.module.css';
@@ -20,9 +22,16 @@ export function DraftHint() {
 }
 
 function hintOf(play: Play, worth: Worth): string {
-  if (play.legal && play.legal.answers.length > 0) return t('play.tutor-whisper');
-  if (!lookedAt(play) && Object.keys(play.ownTerms).length === 0) return t('play.tutor-empty');
-  const least = play.preferences.lens === 'interests' ? (play.secret?.minimumGain ?? 0) : 0;
+  const { legal, me, secret, scenario, view, preferences, ui } = play;
+  if (legal && legal.answers.length > 0) return t('play.tutor-whisper');
+  const terms = termsLooked(play);
+  if (!me || !secret) return '';
+  if (Object.keys(terms).length === 0) {
+    const [first] = suggestionsFor(scenario, view, me, secret);
+    return first ? t('play.tutor-begin', { clause: `${first.issue.name}: ${first.option.name}` }) : '';
+  }
+  const least = preferences.lens === 'interests' ? secret.minimumGain : 0;
   const { key, values } = remarkOn(worth, least);
-  return t(key, values);
+  const point = pointTo({ scenario, view, me, secret, guessFor: ui.guessFor }, terms, key);
+  return [t(key, values), point && t(point.key, point.values)].filter(Boolean).join(' ');
 }

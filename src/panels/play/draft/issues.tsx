@@ -88,7 +88,7 @@ function Unfolded({ issue, always, lock }: UnfoldedProps) {
     if (focus?.kind === 'region' && focus.issue === issue.id) box.current?.scrollIntoView({ block: 'nearest' });
   }, [focus, issue.id]);
   return (
-    <div class={styles.unfolded} ref={box}>
+    <div class={classes(styles.unfolded, play.ui.lit === issue.id && styles.lit)} ref={box}>
       <h3 class={styles.issue}>
         {always ? (
           <span class={styles.title}>{issue.name}</span>

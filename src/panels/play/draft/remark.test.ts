@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { view } from '../../../engine';
-import { anyTerms, playAtRandom, randomGame } from '../../../engine/testing/random-play';
+import { ALASKA, anyTerms, playAtRandom, randomGame } from '../../../engine/testing/random-play';
 import { t } from '../../../text';
+import { pointTo } from './pointer';
 import { remarkOn } from './remark';
 import { worthOf } from '../worth/worth';
 
@@ -67,4 +68,40 @@ describe('the tutor’s remark on a draft', () => {
       { numRuns: 15 },
     );
   });
+});
+
+it('names the clause or the side that the remark is about, and only what is so', () => {
+  const named = new Set<string>();
+  fc.assert(
+    fc.property(randomGame(), fc.nat(), (game, dice) => {
+      for (const { after } of playAtRandom(game)) {
+        if (after.phase === 'over') return;
+        const terms = anyTerms((n) => dice % n, after.table);
+        for (const side of after.seats) {
+          const seen = view(after, side);
+          const secret = seen.secrets[side];
+          const other = after.seats.find((each) => each !== side);
+          if (!secret || !other) continue;
+          const { key } = remarkOn(worthOf(seen, side, secret, terms, 'ledger'), 0);
+          const seat = { scenario: ALASKA, view: seen, me: side, secret, guessFor: other };
+          const point = pointTo(seat, terms, key);
+          if (!point) continue;
+          named.add(point.key);
+          const said = t(point.key, point.values);
+          const names = ALASKA.issues.flatMap((issue) =>
+            issue.options.map((option) => `${issue.name}: ${option.name}`),
+          );
+          const sides = Object.values(ALASKA.sides).map(({ inText }) => inText);
+          expect(
+            [...names, ...sides].some((name) => said.includes(name)) || point.key === 'play.tutor-missing',
+            said,
+          ).toBe(true);
+          for (const value of Object.values(point.values))
+            if (typeof value === 'number') expect(value).toBeGreaterThan(0);
+        }
+      }
+    }),
+    { numRuns: 25 },
+  );
+  expect(named.size).toBeGreaterThan(3);
 });

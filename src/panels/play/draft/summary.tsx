@@ -1,10 +1,9 @@
-import { hasWar } from '../../../engine';
 import { actions } from '../../../store';
-import { points, t } from '../../../text';
-import { GuessedPoints, Points, classes } from '../../design';
+import { t } from '../../../text';
 import { lensOf, termsLooked, usePlay } from '../play-context';
 import { Rich } from '../parts/rich';
 import { Segments } from '../parts/segments';
+import { CompactWaterfall } from '../worth/compact';
 import { worthOf, type Lens, type Worth } from '../worth/worth';
 import styles from './summary.module.css';
 
@@ -15,7 +14,7 @@ export function useWorth(): Worth | null {
   return me && secret ? worthOf(view, me, secret, termsLooked(play), lensOf(play)) : null;
 }
 
-/** What the draft adds up to: certain gain, war spared, gain over walking away, and how long it holds. */
+/** What the draft adds up to: its arithmetic in five bars, and how long it holds. */
 export function Summary() {
   const play = usePlay();
   const worth = useWorth();
@@ -24,34 +23,13 @@ export function Summary() {
     seats,
     table: { sides },
   } = play.view;
-  const empty = Object.keys(termsLooked(play)).length === 0;
   return (
     <div class={styles.summary}>
-      <dl class={styles.figures}>
-        <div>
-          <dt>{t('draft.certain')}</dt>
-          <dd>
-            <Points value={worth.stakes} big />
-          </dd>
-          <dd class={styles.small}>{t('draft.lost', { n: empty ? 0 : worth.home / 100 })}</dd>
-        </div>
-        {hasWar(play.scenario) && (
-          <div>
-            <dt>{t('draft.spared')}</dt>
-            <dd>
-              <Spared worth={worth} />
-            </dd>
-            <dd class={styles.small}>{t('draft.if-holds')}</dd>
-          </div>
-        )}
-        <div>
-          <dt>{t('draft.gain-over')}</dt>
-          <dd>{empty ? <span class={styles.one}>–</span> : <Points value={worth.gain} big />}</dd>
-          <dd class={styles.small}>
-            <LensChoice />
-          </dd>
-        </div>
-      </dl>
+      <div class={styles.title}>
+        <h3>{t('worth.panel-title')}</h3>
+        <LensChoice />
+      </div>
+      <CompactWaterfall />
       <button
         type="button"
         class={styles.holds}
@@ -75,13 +53,6 @@ export function Summary() {
     </div>
   );
 }
-
-const Spared = ({ worth: { spared } }: { readonly worth: Worth }) =>
-  spared[0] === spared[1] ? (
-    <em class={classes('guess num', styles.one)}>{points(spared[0])}</em>
-  ) : (
-    <GuessedPoints low={spared[0]} high={spared[1]} big />
-  );
 
 const Bar = ({ worth }: { readonly worth: Worth }) => (
   <span class={styles.bar} aria-hidden="true">

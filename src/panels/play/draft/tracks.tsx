@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { Terms, Track } from '../../../engine';
 import { t } from '../../../text';
 import { Icon, VisuallyHidden, classes } from '../../design';
+import { useUnfolded } from '../first/use-unfolded';
 import { termsLooked, usePlay } from '../play-context';
 import styles from './tracks.module.css';
 
@@ -16,7 +17,10 @@ const MOVES: Readonly<Record<string, (index: number, count: number) => number>> 
 export function Tracks() {
   const play = usePlay();
   const list = useRef<HTMLDivElement>(null);
-  const { tracks, issues } = play.scenario;
+  const { issues } = play.scenario;
+  const unfolded = useUnfolded();
+  const tracks = play.scenario.tracks.filter(({ id }) => unfolded.tracks.includes(id));
+  const hidden = issues.filter(({ track }) => !unfolded.tracks.includes(track)).length;
   const open = (track: Track): void =>
     play.set({ track: track.id, issue: issues.find((issue) => issue.track === track.id)?.id ?? null });
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -35,11 +39,18 @@ export function Tracks() {
     list.current?.querySelector<HTMLElement>(`#${trackTab(next.id)}`)?.focus();
   };
   return (
-    <div class={styles.list} role="tablist" aria-label={t('draft.tracks')} ref={list} onKeyDown={onKeyDown}>
-      {tracks.map((track) => (
-        <TrackTab key={track.id} track={track} terms={termsLooked(play)} onOpen={() => open(track)} />
-      ))}
-    </div>
+    <>
+      <div class={styles.list} role="tablist" aria-label={t('draft.tracks')} ref={list} onKeyDown={onKeyDown}>
+        {tracks.map((track) => (
+          <TrackTab key={track.id} track={track} terms={termsLooked(play)} onOpen={() => open(track)} />
+        ))}
+      </div>
+      {hidden > 0 && (
+        <button type="button" class={styles.slip} onClick={() => play.set({ allClauses: true })}>
+          {t('first.slip-more', { n: hidden })}
+        </button>
+      )}
+    </>
   );
 }
 

@@ -10,6 +10,7 @@ const ROWS = [
   ['G', 'sign'],
   ['H', 'hold'],
   ['W', 'walk'],
+  ['V', 'worth'],
   ['U', 'undo'],
   ['Ctrl Z', 'undo'],
   ['Ctrl Shift Z', 'redo'],

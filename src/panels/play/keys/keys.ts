@@ -2,7 +2,7 @@
 export type Command =
   | { readonly kind: 'track'; readonly index: number }
   | { readonly kind: 'go'; readonly to: 'table' | 'hold' }
-  | { readonly kind: 'dialog'; readonly dialog: 'sign' | 'walk' | 'keys' }
+  | { readonly kind: 'dialog'; readonly dialog: 'sign' | 'walk' | 'keys' | 'reckoning' }
   | { readonly kind: 'panel'; readonly panel: 'draft' | 'ledger' | 'record' | 'acts' | 'meters' | 'sheet' }
   | { readonly kind: 'undo' | 'redo' | 'skip' };
 
@@ -23,6 +23,7 @@ const PLAIN: Readonly<Record<string, Command>> = {
   g: { kind: 'dialog', dialog: 'sign' },
   w: { kind: 'dialog', dialog: 'walk' },
   '?': { kind: 'dialog', dialog: 'keys' },
+  v: { kind: 'dialog', dialog: 'reckoning' },
   u: { kind: 'undo' },
   s: { kind: 'skip' },
   d: { kind: 'panel', panel: 'draft' },

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { actions } from '../../../store';
 import { signRefusal, walkRefusal } from '../turn/acts-at-table';
 import { commandOf, scriptOf, type Command, type Origin } from './keys';
-import { isClosed, type Play } from '../play-context';
+import { isClosed, termsLooked, type Play } from '../play-context';
 
 const TYPING = 'input:not([type=radio]):not([type=checkbox]), textarea, select, [contenteditable]';
 const CONTROL = 'button, a, input, select, summary, [role=tab]';
@@ -63,15 +63,19 @@ function openTrack(play: Play, index: number): boolean {
   const track = play.scenario.tracks[index];
   if (!track) return false;
   actions.open('draft');
-  play.set({ track: track.id, issue: play.scenario.issues.find((issue) => issue.track === track.id)?.id ?? null });
+  const issue = play.scenario.issues.find((each) => each.track === track.id)?.id ?? null;
+  // Who knows the key asks for the track, wherever a first game has come to.
+  play.set({ track: track.id, issue, allClauses: true });
   return focusSoon(`#draft-track-${CSS.escape(track.id)}`);
 }
 
 /** A dialog that cannot be used now is not opened: its button takes the focus and says why. */
-function openDialog(play: Play, dialog: 'sign' | 'walk' | 'keys'): boolean {
+function openDialog(play: Play, dialog: Extract<Command, { readonly kind: 'dialog' }>['dialog']): boolean {
   if (dialog === 'sign' && signRefusal(play)) return focusOn('[data-key="sign"]');
   if (dialog === 'walk' && walkRefusal(play)) return focusOn('[data-key="walk"]') || inMenu(play, 'walk');
-  play.set({ dialog });
+  if (dialog === 'reckoning' && (!play.me || Object.keys(termsLooked(play)).length === 0)) return false;
+  // Its key closes it as well: it lies beside the draft, not over it.
+  play.set({ dialog: dialog === play.ui.dialog ? null : dialog });
   return true;
 }
 

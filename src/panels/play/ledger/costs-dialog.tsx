@@ -4,7 +4,7 @@ import { Dialog, plainPoints } from '../../design';
 import { causeName } from './cause-name';
 import { costItems } from './costs';
 import { usePlay } from '../play-context';
-import styles from '../worth/reckoning.module.css';
+import styles from './costs.module.css';
 
 /** Where a side's costs come from, entry by entry. */
 export function CostsDialog({ side, onClose }: { readonly side: Side; readonly onClose: () => void }) {

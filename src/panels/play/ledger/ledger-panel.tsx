@@ -10,6 +10,7 @@ import { CostsDialog } from './costs-dialog';
 import { usePlay, type LedgerOf, type Play } from '../play-context';
 import { Rich } from '../parts/rich';
 import { Segments } from '../parts/segments';
+import { worthOf } from '../worth/worth';
 import styles from './ledger.module.css';
 
 /** The ledger: who gains from whom, now or as if a draft were signed. */
@@ -54,6 +55,7 @@ export function LedgerPanel() {
           ))}
         </tbody>
       </table>
+      {ledger !== 'now' && <OverWalkingAway terms={termsOf(play, ledger)} />}
       <p class={styles.sums}>
         <span>
           <Rich text={t('ledger.sum', { stakes: sums.stakes, standing: sums.standing })} />
@@ -64,6 +66,20 @@ export function LedgerPanel() {
       </p>
       {items && <CostsDialog side={items} onClose={() => setItems(null)} />}
     </section>
+  );
+}
+
+/**
+ * What signing them is worth to the person beside what the ledger books at once: the figure of the draft. Where there
+ * is room the draft itself stands above the ledger, and says so already.
+ */
+function OverWalkingAway({ terms }: { readonly terms: Terms | null }) {
+  const { view, me, secret, preferences, wide } = usePlay();
+  if (wide || !terms || !me || !secret || Object.keys(terms).length === 0) return null;
+  return (
+    <p class={styles.over}>
+      {t('ledger.over-walking')} <Points value={worthOf(view, me, secret, terms, preferences.lens).gain} />
+    </p>
   );
 }
 

@@ -2,6 +2,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { actions, useApp, type Panel } from '../../../store';
 import { points, t } from '../../../text';
 import { Button, Dialog, IconButton, TabPanel, Tabs, openDialog } from '../../design';
+import { LayButton } from '../first/first-draft';
+import { useUnfolded } from '../first/use-unfolded';
 import { HoldButton, SignButton, TableButton } from '../turn/at-table';
 import { walkRefusal } from '../turn/acts-at-table';
 import { termsLooked, usePlay } from '../play-context';
@@ -20,7 +22,9 @@ const TABS: readonly PhoneTab[] = ['draft', 'ledger', 'record', 'acts'];
 export function PhoneTabs() {
   const panel = useApp((app) => app.panel);
   const { legal, myTurn } = usePlay();
-  const tab = TABS.find((each) => each === panel);
+  const unfolded = useUnfolded();
+  const tabs = TABS.filter((id) => (id === 'acts' ? unfolded.away : id !== 'ledger' || unfolded.ledger));
+  const tab = tabs.find((each) => each === panel);
   const waiting = myTurn ? (legal?.answers.length ?? 0) : 0;
   const bar = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -35,7 +39,7 @@ export function PhoneTabs() {
           selected={tab ?? panel}
           onSelect={(id) => actions.open(id)}
           tabs={[
-            ...TABS.map((id) => ({
+            ...tabs.map((id) => ({
               id,
               label: t(`play.tab-${id}`),
               ...(id === 'acts' && waiting > 0 ? { badge: waiting } : {}),
@@ -53,6 +57,7 @@ export function PhoneTabs() {
 
 function otherName(panel: Panel): string {
   if (panel === 'sheet') return t('play.tab-sheet');
+  if (panel === 'ledger' || panel === 'acts') return t(`play.tab-${panel}`);
   return panel === 'whispers' ? t('whisper.title') : t('play.tab-meters');
 }
 
@@ -60,11 +65,19 @@ function otherName(panel: Panel): string {
 export function PhoneActions() {
   const play = usePlay();
   const worth = useWorth();
+  const unfolded = useUnfolded();
   const empty = Object.keys(termsLooked(play)).length === 0;
   return (
     <section class={styles.actions} aria-label={turnWords(play)}>
-      {worth && (
-        <p class={styles.figures}>
+      {worth && unfolded.draft && (
+        <button
+          type="button"
+          class={styles.figures}
+          disabled={empty}
+          aria-haspopup="dialog"
+          title={t('worth.open')}
+          onClick={() => play.set({ dialog: 'reckoning' })}
+        >
           <span>
             <b class="num">{points(worth.stakes)}</b> {t('play.fig-certain')}
           </span>
@@ -74,7 +87,7 @@ export function PhoneActions() {
           <span>
             <b class="num">{worth.durability}</b> {t('play.fig-holds')}
           </span>
-        </p>
+        </button>
       )}
       {play.playing ? (
         <Button wide icon="skip-forward" onClick={actions.skip}>
@@ -86,6 +99,8 @@ export function PhoneActions() {
         <Button variant="primary" wide icon="newspaper" onClick={() => actions.go({ name: 'debrief' })}>
           {t('play.outcome-read')}
         </Button>
+      ) : !unfolded.draft ? (
+        <LayButton />
       ) : (
         <div class={styles.three}>
           <TableButton short />

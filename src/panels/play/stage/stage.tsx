@@ -9,8 +9,14 @@ import styles from './stage.module.css';
 /** Draws into the element, or tells by `failed` that it cannot; returns how to take the drawing out again. */
 export type MountStage = (element: HTMLElement, failed: () => void) => () => void;
 
+interface StageProps {
+  readonly mountStage: MountStage;
+  /** A paper lies over it. */
+  readonly covered?: boolean;
+}
+
 /** The place of the drawn table. Until the drawing stands, and where it cannot, a plain map and plates are shown. */
-export function Stage({ mountStage }: { readonly mountStage: MountStage }) {
+export function Stage({ mountStage, covered = false }: StageProps) {
   const box = useRef<HTMLDivElement>(null);
   const staged = useApp((app) => app.staged);
   const laid = useApp(({ session }) => session?.header.scenario);
@@ -27,7 +33,7 @@ export function Stage({ mountStage }: { readonly mountStage: MountStage }) {
   };
   return (
     <>
-      <section class={styles.stage} aria-label={t('play.stage')}>
+      <section class={styles.stage} aria-label={t('play.stage')} inert={covered}>
         {!staged && <StandIn late={!missing} />}
         <div class={styles.canvas} data-stage ref={box} aria-hidden={staged ? undefined : true} />
         <Twins />

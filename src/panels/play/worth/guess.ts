@@ -32,7 +32,7 @@ export function guessOption(position: Position, side: Side, issue: string, optio
 }
 
 /** Outwards to whole points: a guess that showed hundredths would claim to know them. */
-const whole = ([low, high]: Range): Range => [Math.floor(low / 100) * 100, Math.ceil(high / 100) * 100];
+export const whole = ([low, high]: Range): Range => [Math.floor(low / 100) * 100, Math.ceil(high / 100) * 100];
 
 /** The same for a whole draft: the ranges of its options, added up. */
 export function guessTerms(position: Position, side: Side, terms: Terms): Range {

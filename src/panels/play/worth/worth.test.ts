@@ -18,6 +18,7 @@ import { fromFile, type ScenarioFile } from '../../../formats';
 import { rowsOf, sumsOf } from '../ledger/accounts';
 import { guessOption, guessTerms, payoff, warSpared } from './guess';
 import { signables } from '../turn/signing';
+import { folded, shortened, waterfallOf, type Step, type Waterfall } from './waterfall';
 import { gainParts, optionWorth, worthOf, type Lens } from './worth';
 import { SIDES, ru, us } from '../../../engine/testing/alaska';
 import { anyGame } from '../../../engine/testing/any-table';
@@ -64,6 +65,27 @@ describe('guesses', () => {
   });
 });
 
+const payoffs = (seat: View, side: Side, terms: Terms): number =>
+  Object.entries(terms).reduce((sum, [issue, option]) => sum + payoff(seat, side, issue, option), 0);
+
+/** The bars of a waterfall stand end to end: from nothing by the clauses to the stakes, and on to the gain. */
+function addsUp({ clauses, stakes, after, gain, ...rest }: Waterfall, worth: number, points: number): void {
+  const endToEnd = (steps: readonly Step[], start: number): number =>
+    steps.reduce((at, { from, to }) => {
+      expect(from).toBe(at);
+      return to;
+    }, start);
+  expect(stakes).toBe(points);
+  expect(endToEnd(clauses, 0)).toBe(stakes);
+  expect(endToEnd(after, stakes)).toBe(worth);
+  expect(gain).toBe(worth);
+  expect(endToEnd(shortened({ clauses, stakes, after, gain, ...rest }).after, stakes)).toBe(worth);
+  const few = folded({ clauses, stakes, after, gain, ...rest }, 3);
+  expect(few.length).toBeLessThanOrEqual(3);
+  expect(endToEnd(few, 0)).toBe(stakes);
+  expect(few.flatMap(({ issues }) => issues).sort()).toEqual(clauses.flatMap(({ issues }) => issues).sort());
+}
+
 /** Adds up the lines of a gain for one side's own view; the codes of those that the strict ledger has. */
 function added(state: State, side: Side, terms: Terms, lens: Lens): string[] {
   const seat = view(state, side);
@@ -72,6 +94,7 @@ function added(state: State, side: Side, terms: Terms, lens: Lens): string[] {
   const worth = worthOf(seat, side, own, terms, lens);
   const parts = gainParts(seat, side, terms, worth);
   expect(parts.reduce((sum, { value }) => sum + value, 0)).toBe(worth.gain);
+  addsUp(waterfallOf(seat, side, own, terms, lens), worth.gain, payoffs(seat, side, terms));
   expect(worth.gain).toBe(lens === 'ledger' ? gain(state, side, own, terms) : interestsGain(state, side, own, terms));
   return lens === 'ledger' ? parts.map(({ code }) => code) : [];
 }
@@ -107,6 +130,22 @@ describe('worthOf', () => {
       { numRuns: 25 },
     );
     expect([...seen].sort()).toEqual(['gain-built', 'gain-end', 'gain-home', 'gain-stakes', 'gain-war', 'gain-word']);
+  });
+
+  it('tells the war that is spared as a range only where capital and ledger differ, and the bar lies in it', () => {
+    if (!secret) throw new Error('The view lacks its own secret');
+    const guessed = (believesWarCostPercent: number): Step | undefined =>
+      waterfallOf(mine, us, { ...secret, believesWarCostPercent }, TERMS, 'ledger').after.find(
+        ({ code }) => code === 'gain-war',
+      );
+    expect(guessed(100)?.range).toBeNull();
+    const step = guessed(40);
+    const [low, high] = step?.range ?? [0, 0];
+    const value = (step?.to ?? 0) - (step?.from ?? 0);
+    expect(low).toBeLessThan(high);
+    expect(value).toBeGreaterThan(0);
+    expect(value).toBeGreaterThanOrEqual(low);
+    expect(value).toBeLessThanOrEqual(high);
   });
 
   it('shows an option left open as nothing gained and nothing held', () => {
