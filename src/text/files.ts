@@ -23,6 +23,7 @@ export interface Files {
   record: typeof import('./en/record.json');
   replay: typeof import('./en/replay.json');
   saves: typeof import('./en/saves.json');
+  say: typeof import('./en/say.json');
   scenario: typeof import('./en/scenario.json');
   seat: typeof import('./en/seat.json');
   settings: typeof import('./en/settings.json');

@@ -33,6 +33,8 @@ export const FIRST_ICONS = [
 
 /** Those of later screens: fetched together when one of them is shown, with all that the scenarios at hand name. */
 export const LATER_ICONS = [
+  'message-circle',
+  'message-circle-question-mark',
   'dices',
   'door-open',
   'droplets',

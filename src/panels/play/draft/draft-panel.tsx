@@ -6,6 +6,9 @@ import { DraftHint } from './hint';
 import { Issues } from './issues';
 import { isClosed, lookedAt, usePlay, type Play } from '../play-context';
 import { Segments } from '../parts/segments';
+import { Asked } from '../talk/asked';
+import { SaidOfDraft } from '../talk/said-of-draft';
+import { TalkBar } from '../talk/talk-bar';
 import { Summary } from './summary';
 import { Tracks } from './tracks';
 import styles from './draft.module.css';
@@ -25,8 +28,11 @@ export function DraftPanel() {
           <WhoseDraft />
         </div>
       </div>
+      <Asked />
       <Tracks />
       <Issues />
+      <SaidOfDraft />
+      <TalkBar />
       <Summary />
       {play.preferences.tutor && <DraftHint />}
     </section>

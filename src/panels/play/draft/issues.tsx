@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useMemo, useRef } from 'preact/hooks';
 import type { Issue } from '../../../engine';
 import { useApp } from '../../../store';
 import { t } from '../../../text';
@@ -8,6 +8,8 @@ import { lockedBy } from './locked';
 import { optionOf } from '../names';
 import { OptionRow } from './option-row';
 import { lookedAt, termsLooked, usePlay } from '../play-context';
+import { marksOn } from '../talk/said';
+import { Marks } from '../talk/said-of-draft';
 import { TRACK_PANEL, trackTab } from './tracks';
 import { useTall } from '../use-wide';
 import styles from './issues.module.css';
@@ -62,12 +64,21 @@ function Folded({ issue }: { readonly issue: Issue }) {
         <span class={styles.name}>
           <strong>{issue.name}</strong>
           <span class={styles.choice}>{settled ? option.name : t('draft.left-open')}</span>
+          <IssueMarks issue={issue} />
         </span>
         <Cells cells={cells} />
         <VisuallyHidden>{settled ? describe(play, cells) : ''}</VisuallyHidden>
       </button>
     </h3>
   );
+}
+
+/** What the others said of the clause that the draft has of the issue. */
+function IssueMarks({ issue }: { readonly issue: Issue }) {
+  const play = usePlay();
+  const marks = useMemo(() => marksOn(play.frames, termsLooked(play)), [play.frames, play.ui.looking, play.ownTerms]);
+  const said = marks.get(issue.id);
+  return said ? <Marks marks={said} /> : null;
 }
 
 interface UnfoldedProps {
@@ -99,6 +110,7 @@ function Unfolded({ issue, always, lock }: UnfoldedProps) {
           </button>
         )}
       </h3>
+      <IssueMarks issue={issue} />
       <div role="radiogroup" aria-label={t('draft.choose', { issue: issue.name })}>
         {issue.options.map((each, index) => (
           <OptionRow key={each.id} issue={issue} option={each} index={index} lock={lock} />

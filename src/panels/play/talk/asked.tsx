@@ -1,0 +1,95 @@
+import { useState } from 'preact/hooks';
+import { askedOf, inText, LINES, STANDS, type Answer, type Question } from '../../../engine';
+import { wordsOfAnswer, wordsOfQuestion } from '../../../log';
+import { actions } from '../../../store';
+import { t, worded } from '../../../text';
+import { Button, Flag } from '../../design';
+import { usePlay } from '../play-context';
+import { StandChoices } from './stand-choices';
+import styles from './talk.module.css';
+
+/** Questions that wait for the person's answer, each with what can be answered. */
+export function Asked() {
+  const { view, me, scenario, playing } = usePlay();
+  if (!me || playing || view.phase !== 'table') return null;
+  const [question] = askedOf(view, me);
+  if (!question) return null;
+  const { number, about, side, to } = question;
+  return (
+    <section class={styles.asked} aria-labelledby="asked-title">
+      <h3 id="asked-title">
+        <Flag side={side} />
+        {t('say.asks', { side: inText(scenario, side) })}
+      </h3>
+      <q>{worded(wordsOfQuestion({ kind: 'asked', side, to, number, about }, scenario))}</q>
+      <div class={styles.words}>
+        <Choices key={number} question={question} />
+      </div>
+    </section>
+  );
+}
+
+const answerWith = ({ to, number }: Question, answer: Answer): void => {
+  actions.act({ kind: 'reply', side: to, question: number, answer });
+};
+
+function Choices({ question }: { readonly question: Question }) {
+  const { view } = usePlay();
+  const { about } = question;
+  const draft = typeof about === 'object' && 'draft' in about ? about.draft : null;
+  const lying = view.drafts.find(({ number }) => number === draft);
+  return (
+    <>
+      {about === 'priorities' && <Priorities question={question} />}
+      {typeof about === 'object' && 'issue' in about && (
+        <>
+          {STANDS.filter((stand) => stand !== 'line').map((stand) => (
+            <Say key={stand} question={question} answer={{ stand }} />
+          ))}
+          {LINES.map((line) => (
+            <Say key={line} question={question} answer={{ stand: 'line', line }} />
+          ))}
+        </>
+      )}
+      {lying && (
+        <StandChoices draft={lying.number} terms={lying.terms} onSay={(stand) => answerWith(question, stand)} />
+      )}
+      <Say question={question} answer={{ withheld: 'not-now' }} />
+    </>
+  );
+}
+
+function Say({ question, answer }: { readonly question: Question; readonly answer: Answer }) {
+  const { scenario } = usePlay();
+  return (
+    <Button size="small" icon="message-circle" onClick={() => answerWith(question, answer)}>
+      {worded(wordsOfAnswer(question.number, question.about, answer, scenario))}
+    </Button>
+  );
+}
+
+function Priorities({ question }: { readonly question: Question }) {
+  const { scenario } = usePlay();
+  const { issues } = scenario;
+  const [first, setFirst] = useState(issues[0]?.id ?? '');
+  const [last, setLast] = useState(issues.at(-1)?.id ?? '');
+  const choose = (label: string, value: string, set: (issue: string) => void) => (
+    <label class={styles.clause}>
+      {label}
+      <select value={value} onChange={(event) => set(event.currentTarget.value)}>
+        {issues.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+  return (
+    <>
+      {choose(t('say.first'), first, setFirst)}
+      {choose(t('say.last'), last, setLast)}
+      <Say question={question} answer={{ first, last }} />
+    </>
+  );
+}
