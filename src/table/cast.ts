@@ -18,6 +18,7 @@ import { createPress, type PressActor } from './actors/press';
 import { createSpeaker, type SpeakerActor } from './actors/speaker';
 import { createStanding } from './actors/standing';
 import { createTag, type TagActor } from './actors/tag';
+import { createVisitors, type VisitorsActor } from './actors/visitors';
 import type { Actor, Room } from './room';
 
 /** All that lives in the room. */
@@ -35,6 +36,7 @@ export interface Cast {
   readonly instruments: readonly InstrumentActor[];
   readonly tag: TagActor;
   readonly captions: CaptionsActor;
+  readonly visitors: VisitorsActor;
   /** All of them, and the room itself, in the order in which they are drawn. */
   readonly actors: readonly Actor[];
 }
@@ -61,6 +63,7 @@ export function createCast(room: Room): Cast {
     ],
     tag: createTag(room, plates.box),
     captions: createCaptions(room, plates.box),
+    visitors: createVisitors(room),
   };
   const { instruments, ...single } = cast;
   const others: readonly Actor[] = [

@@ -1,4 +1,4 @@
-import type { Draft, Scenario, Terms, View } from '../engine';
+import type { Draft, Scenario, Side, Terms, View } from '../engine';
 import { draftAt, termsAt, type App, type Frame } from '../store';
 
 /** What the table is asked to show. */
@@ -9,6 +9,8 @@ export interface Shown {
   readonly terms: Terms;
   /** The number of the draft whose paper lies on top; null where none lies there. */
   readonly top: number | null;
+  /** Who has just tabled nothing new. */
+  readonly held: Side | null;
   /** Steps of each meter since the round opened. */
   readonly changes: Readonly<Record<string, number>>;
 }
@@ -26,6 +28,7 @@ export function shownOf(app: App, frame: Frame): Shown | null {
     view: frame.view,
     terms: termsAt(app, frame),
     top: draftAt(app, frame)?.number ?? null,
+    held: frame.event.kind === 'held' ? frame.event.side : null,
     changes: changesAt(session.frames, frame),
   };
 }

@@ -1,6 +1,6 @@
 import { lookOf, type PersonLayer, places, type Place } from '../../art';
 import type { Side } from '../../engine';
-import { easeIn } from '../easing';
+import { easeIn, sineInOut } from '../easing';
 import type { Box } from '../layout';
 import type { Run } from '../motion';
 import { CHAIRS, CHAIR_BOX, NEAR_BOX, PEOPLE, PEOPLE_BOX, figureAt, type Seat } from '../seats';
@@ -12,7 +12,12 @@ import type { Shown } from '../shown';
 export interface DelegationsActor extends Actor {
   /** A delegation leaves: its people fade, its chairs stay. */
   leave(run: Run, shown: Shown, side: Side): Promise<void>;
+  /** Who speaks leans in, and whoever spoke before sits back. */
+  lean(run: Run, shown: Shown): Promise<void>;
 }
+
+/** How much larger somebody looks who leans in over the table. */
+const LEAN = 0.07;
 
 /** Whoever sits to the front hides whoever sits to the back. */
 const chairDepth = (place: Place): number =>
@@ -99,13 +104,42 @@ export function createDelegations(room: Room): DelegationsActor {
     if (place === 'near') nearRight.alpha(alpha);
   };
 
+  let leaning: Place | null = null;
+  /** Those at the near edge are seen from behind, and stay as they sit. */
+  const placeOf = ({ view, scenario }: Shown): Place | null => {
+    const place = view.turn && view.seats.includes(view.turn) ? places(view, scenario)[view.turn] : null;
+    return place === 'near' ? null : place;
+  };
+  /** About the middle of the lower edge, where the table hides them. */
+  const bend = (place: Place | null, share: number): void => {
+    if (place === null || place === 'near') return;
+    const { x, y, w, h } = PEOPLE_BOX[place];
+    const size = 1 + LEAN * share;
+    people(place)
+      .scale(size)
+      .at((x + w / 2) * (1 - size), (y + h) * (1 - size));
+  };
+
   return {
+    lean: async (run, shown) => {
+      const [from, to] = [leaning, placeOf(shown)];
+      if (from === to) return;
+      leaning = to;
+      await run.tween(320, (t) => (bend(from, 1 - t), bend(to, t)), sineInOut);
+    },
     draw: (shown) => {
       const { viewer, seats, walkedOut, table } = shown.view;
       const at = places(shown.view, shown.scenario);
       const taken = table.sides.map((side) => at[side]).sort();
       furnished([room.layout.density, taken], () => furnish(taken));
-      seated([viewer, seats, walkedOut, room.layout.density], () => seat(shown));
+      seated([viewer, seats, walkedOut, room.layout.density], () => {
+        seat(shown);
+        leaning = null;
+      });
+      const leans = placeOf(shown);
+      if (leaning !== leans) bend(leaning, 0);
+      bend(leans, 1);
+      leaning = leans;
     },
     leave: (run, shown, side) => {
       const place = places(shown.view, shown.scenario)[side];

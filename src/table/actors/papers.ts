@@ -38,6 +38,8 @@ export function createPapers(room: Room): PapersActor {
     pile.restPen(true);
     await run.tween(760, (t) => pile.write(shown, draft, side, t), sineInOut);
     pile.restPen(true);
+    // The seal is left alone for a moment.
+    await run.wait(180);
   };
 
   return {

@@ -1,5 +1,5 @@
-import type { Affine, Point } from '../../art';
-import { nameOf, type Draft, type Scenario, type Side } from '../../engine';
+import { MARK_PATH, SIDE_LOOK, lookOf, type Affine, type Point } from '../../art';
+import { bySide, nameOf, type Draft, type Scenario, type Side } from '../../engine';
 import { t } from '../../text';
 import { drawPaper, penTip, PAPER, type PaperText } from '../pen/paper';
 import type { Pen } from '../pen/pen';
@@ -148,11 +148,18 @@ function paperText(
     rows: rowsOf(scenario, draft),
     seats: view.seats,
     signatures: draft.signatures,
+    seals: sealsOf(scenario, view.seats),
     written,
     plain,
     covered,
   };
 }
+
+const sealsOf = (scenario: Scenario, seats: readonly Side[]): PaperText['seals'] =>
+  bySide(seats, (side) => {
+    const look = lookOf(scenario, side);
+    return { wax: SIDE_LOOK[look].deep, mark: MARK_PATH[look], ink: SIDE_LOOK[look].colour };
+  });
 
 const rowsOf = (scenario: Scenario, draft: Draft): PaperText['rows'] =>
   scenario.tracks.map((track) => ({

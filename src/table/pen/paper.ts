@@ -9,6 +9,8 @@ export interface PaperText {
   readonly rows: readonly { readonly name: string; readonly settled: readonly boolean[] }[];
   readonly seats: readonly Side[];
   readonly signatures: readonly Side[];
+  /** The wax of each side and its mark, an SVG path in a box of 16 × 16. */
+  readonly seals: Readonly<Record<Side, { readonly wax: string; readonly mark: string; readonly ink: string }>>;
   /** The last signature's share that is written, 0..1. */
   readonly written: number;
   /** A phone's paper: a large title and the squares. */
@@ -129,7 +131,7 @@ export function signaturePlace(seats: readonly Side[], side: Side): { x: number;
   return { x: -73 + seats.indexOf(side) * width + 2, y: 68, scale: (width - 6) / 62 };
 }
 
-function drawSignatures(pen: Pen, { seats, signatures, written }: PaperText): void {
+function drawSignatures(pen: Pen, { seats, signatures, seals, written }: PaperText): void {
   pen.strokeStyle = INK.line;
   pen.lineWidth = 1;
   pen.beginPath();
@@ -139,7 +141,43 @@ function drawSignatures(pen: Pen, { seats, signatures, written }: PaperText): vo
     pen.lineTo(x + 60 * scale, 73);
   }
   pen.stroke();
-  signatures.forEach((side, i) => drawHand(pen, seats, side, i === signatures.length - 1 ? written : 1));
+  signatures.forEach((side, i) => {
+    const share = i === signatures.length - 1 ? written : 1;
+    drawHand(pen, seats, side, share);
+    if (share === 1) drawSeal(pen, seats, side, seals[side]);
+  });
+}
+
+/** A seal at the end of a signature: the side's wax, with its mark pressed in. */
+function drawSeal(pen: Pen, seats: readonly Side[], side: Side, seal: PaperText['seals'][Side] | undefined): void {
+  if (!seal || !seats.includes(side)) return;
+  const { x, y, scale } = signaturePlace(seats, side);
+  const r = 6 + 5 * scale;
+  pen.save();
+  pen.translate(x + 60 * scale - r * 0.5, y - 1);
+  pen.fillStyle = 'rgba(40,20,8,.35)';
+  pen.beginPath();
+  pen.arc(1, 1.6, r, 0, 2 * Math.PI);
+  pen.fill();
+  pen.fillStyle = seal.wax;
+  pen.beginPath();
+  for (let i = 0; i < 24; i++) {
+    const at = (i * Math.PI) / 12;
+    const edge = r * (i % 2 === 0 ? 1 : 0.94);
+    if (i === 0) pen.moveTo(edge, 0);
+    else pen.lineTo(edge * Math.cos(at), edge * Math.sin(at));
+  }
+  pen.fill();
+  pen.strokeStyle = 'rgba(255,255,255,.35)';
+  pen.lineWidth = 1;
+  pen.beginPath();
+  pen.arc(0, 0, r * 0.74, 0, 2 * Math.PI);
+  pen.stroke();
+  pen.scale(r / 14, r / 14);
+  pen.translate(-8, -8);
+  pen.fillStyle = seal.ink;
+  pen.fill(new Path2D(seal.mark));
+  pen.restore();
 }
 
 /** The place of the pen's tip after a share of a signature, in the paper's units. */

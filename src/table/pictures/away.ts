@@ -1,17 +1,40 @@
 import { places } from '../../art';
-import { inText, whisperKey, type Side } from '../../engine';
+import { inText, whisperKey, type EventOf, type Side } from '../../engine';
 import { READ_MS, inPublic, say, sayPlain, settle, type Picture, type Stage } from './picture';
 
 const moveName = ({ after }: Stage, id: string): string =>
   after.scenario.moves.find((move) => move.id === id)?.name ?? id;
 
-/** A move away from the table: a card with its name at the mover's plate, the press, then what it does. */
-export const moved: Picture<'moved'> = async ({ side, move }, stage) => {
-  await sayPlain(stage, side, moveName(stage, move));
-  await inPublic(stage);
-  await stage.run.wait(READ_MS.long);
+/** A move away from the table: a card with its name at the mover's plate, its own picture, then what it does. */
+export const moved: Picture<'moved'> = async (event, stage) => {
+  await sayPlain(stage, event.side, moveName(stage, event.move));
+  await sceneOf(event, stage);
   await settle(stage);
 };
+
+/** What the eye is led to: the front for fighting, the gallery for a claim, who comes and goes by what the move's sign says. */
+async function sceneOf({ move, escalates, claims }: EventOf<'moved'>, stage: Stage): Promise<void> {
+  const { cast, run, after } = stage;
+  if (escalates) return cast.ember.breathe(run);
+  if (claims) {
+    for (let flash = 0; flash < 3; flash++) await inPublic(stage);
+    return run.wait(READ_MS.short);
+  }
+  switch (after.scenario.moves.find(({ id }) => id === move)?.icon) {
+    case 'plane-landing':
+      await cast.visitors.plane(run, true);
+      return cast.visitors.carpet(run);
+    case 'plane-takeoff':
+      return cast.visitors.plane(run, false);
+    case 'briefcase':
+    case 'armchair':
+      await cast.visitors.chairs(run);
+      return run.wait(READ_MS.long);
+    default:
+      await inPublic(stage);
+      return run.wait(READ_MS.long);
+  }
+}
 
 export const backfired: Picture<'backfired'> = async ({ side, move }, stage) => {
   await say(stage, side, 'table.caption-backfired', { move: moveName(stage, move) });

@@ -1,6 +1,6 @@
 import { hasWar } from '../../engine';
 import { yes } from '../../text';
-import { READ_MS, inPublic, say, sayPlain, settle, type Picture } from './picture';
+import { READ_MS, inPublic, say, sayPlain, settle, type Picture, type Stage } from './picture';
 
 /** The lamps come on, the press takes its picture. */
 export const opened: Picture<'opened'> = async (_event, stage) => {
@@ -15,13 +15,18 @@ export const roundOpened: Picture<'round-opened'> = async ({ round }, stage) => 
   const { cast, run, after } = stage;
   await say(stage, 'clock', 'table.caption-round', { n: round });
   await cast.clock.advance(run, after);
-  await cast.speaker.pass(run, after);
+  await pass(cast, run, after);
 };
+
+/** The light goes to who speaks next, who leans in. */
+async function pass(cast: Stage['cast'], run: Stage['run'], after: Stage['after']): Promise<void> {
+  await Promise.all([cast.speaker.pass(run, after), cast.delegations.lean(run, after)]);
+}
 
 /** The light passes to the side that speaks next. */
 export const turn: Picture<'turn'> = async (_event, { cast, run, after }) => {
   await cast.captions.hush(run);
-  await cast.speaker.pass(run, after);
+  await pass(cast, run, after);
 };
 
 export const deadlineTicked: Picture<'deadline-ticked'> = async ({ roundsLeft }, stage) => {

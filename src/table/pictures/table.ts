@@ -1,5 +1,5 @@
 import { places } from '../../art';
-import { inText, nameOf, type Side } from '../../engine';
+import { nameOf, type Side } from '../../engine';
 import { order } from '../shown';
 import { READ_MS, inPublic, say, settle, type Picture, type Stage } from './picture';
 
@@ -21,9 +21,12 @@ export const signed: Picture<'signed'> = async ({ side, drafts }, stage) => {
   await settle(stage);
 };
 
-export const held: Picture<'held'> = async ({ side }, stage) => {
-  await say(stage, side, 'table.caption-held', { side: inText(stage.after.scenario, side) });
-  await stage.run.wait(READ_MS.short);
+/** Nothing new is no refusal: no card, no flash, only the plate says it. */
+export const held: Picture<'held'> = async (_event, stage) => {
+  const { cast, run, after } = stage;
+  await cast.captions.hush(run);
+  cast.plates.draw(after);
+  await run.wait(READ_MS.long);
   await settle(stage);
 };
 
