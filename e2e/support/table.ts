@@ -68,9 +68,14 @@ export class Table {
       .evaluateAll((twins) => twins.map((twin) => twin.getAttribute('data-pressable') ?? ''));
   }
 
-  /** Waits until the person may act or the summit is over. */
+  /** Waits until the person may act or the summit is over; what comes to a vote is refused. */
   async settled(): Promise<'turn' | 'over'> {
-    await expect(this.myTurn.or(this.outcome)).toBeVisible({ timeout: 20_000 });
+    const vote = this.page.getByRole('heading', { name: 'Your vote' });
+    await expect(this.myTurn.or(this.outcome).or(vote).first()).toBeVisible({ timeout: 20_000 });
+    if (await vote.isVisible()) {
+      await this.page.getByRole('button', { name: 'No', exact: true }).click();
+      return this.settled();
+    }
     return (await this.outcome.isVisible()) ? 'over' : 'turn';
   }
 

@@ -29,14 +29,16 @@ interface Site {
 
 export { expect };
 
+/** A first game unfolds step by step, with a tutor: a test that is not about that has the whole table before it. */
+const WHOLE = { unfolded: true, tutor: false };
+
 /** A test of the built site: at once instead of in its own time, and never with a complaint or a stranger. */
 export const test = base.extend<Options & Site>({
-  preferences: [{ speed: 'instant' }, { option: true }],
+  preferences: [{ ...WHOLE, speed: 'instant' }, { option: true }],
   pictures: [true, { option: true }],
   home: async ({ baseURL }, use) => use(baseURL ?? ''),
   context: async ({ context, preferences }, use) => {
-    // A first game unfolds step by step, with a tutor: a test that is not about that has the whole table before it.
-    const wishes = { unfolded: true, tutor: false, ...preferences };
+    const wishes = { ...WHOLE, ...preferences };
     await context.addInitScript((kept) => {
       if (localStorage.getItem('impasse.preferences') === null)
         localStorage.setItem('impasse.preferences', JSON.stringify(kept));
