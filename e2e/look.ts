@@ -54,6 +54,9 @@ for (const size of SIZES)
         await expect(table.twin('round')).toHaveText('Round 2 of 6');
         await expect(table.picture).toHaveAttribute('data-hits', /draft:1/);
         await take('table-drafts');
+        await page.getByText('Talk', { exact: true }).click();
+        await take('table-talk');
+        await page.getByText('Talk', { exact: true }).click();
         await page.keyboard.press('a');
         await page.getByRole('button', { name: 'Set a sanctions deadline' }).first().click();
         await page.getByRole('button', { name: 'Do this now' }).click();

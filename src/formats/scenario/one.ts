@@ -21,7 +21,9 @@ export const SIDES: readonly Side[] = ORDER_ONE.map(([id]) => id).filter(isSideI
 /** A sheet of format 1: an emblem is always a flag there, and what is not said follows from the rest. */
 export interface SheetOne extends Omit<SideSheet, 'inText' | 'emblem' | 'look' | 'portrait' | 'seat' | 'confidential'> {
   readonly flag: string;
-  readonly confidential: Omit<SideSheet['confidential'], 'persona'> & { readonly persona: Omit<Persona, 'ways' | 'talk'> };
+  readonly confidential: Omit<SideSheet['confidential'], 'persona'> & {
+    readonly persona: Omit<Persona, 'ways' | 'talk'>;
+  };
 }
 
 /** An option of format 1, with the two sides that its map knows. */

@@ -33,8 +33,10 @@ export const FIRST_ICONS = [
 
 /** Those of later screens: fetched together when one of them is shown, with all that the scenarios at hand name. */
 export const LATER_ICONS = [
+  'chevron-right',
   'message-circle',
   'message-circle-question-mark',
+  'plane-landing',
   'dices',
   'door-open',
   'droplets',

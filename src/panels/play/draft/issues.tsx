@@ -74,11 +74,11 @@ function Folded({ issue }: { readonly issue: Issue }) {
 }
 
 /** What the others said of the clause that the draft has of the issue. */
-function IssueMarks({ issue }: { readonly issue: Issue }) {
+function IssueMarks({ issue, apart }: { readonly issue: Issue; readonly apart?: true }) {
   const play = usePlay();
   const marks = useMemo(() => marksOn(play.frames, termsLooked(play)), [play.frames, play.ui.looking, play.ownTerms]);
   const said = marks.get(issue.id);
-  return said ? <Marks marks={said} /> : null;
+  return said ? <Marks marks={said} apart={apart === true} /> : null;
 }
 
 interface UnfoldedProps {
@@ -110,7 +110,7 @@ function Unfolded({ issue, always, lock }: UnfoldedProps) {
           </button>
         )}
       </h3>
-      <IssueMarks issue={issue} />
+      <IssueMarks issue={issue} apart />
       <div role="radiogroup" aria-label={t('draft.choose', { issue: issue.name })}>
         {issue.options.map((each, index) => (
           <OptionRow key={each.id} issue={issue} option={each} index={index} lock={lock} />

@@ -21,7 +21,7 @@ export function Asked() {
         <Flag side={side} />
         {t('say.asks', { side: inText(scenario, side) })}
       </h3>
-      <q>{worded(wordsOfQuestion({ kind: 'asked', side, to, number, about }, scenario))}</q>
+      <p>{worded(wordsOfQuestion({ kind: 'asked', side, to, number, about }, scenario))}</p>
       <div class={styles.words}>
         <Choices key={number} question={question} />
       </div>

@@ -1,7 +1,7 @@
 import { fullName } from '../../../engine';
 import { wordsOfStand } from '../../../log';
 import { t, worded } from '../../../text';
-import { Flag, Icon } from '../../design';
+import { classes, Flag, Icon } from '../../design';
 import { lookedAt, usePlay } from '../play-context';
 import { saidOf, type Mark } from './said';
 import styles from './talk.module.css';
@@ -15,10 +15,10 @@ export function SaidOfDraft() {
   return (
     <section class={styles.said} aria-label={t('say.said', { draft: draft.number })}>
       <ul>
-        {said.map((stand, i) => (
-          <li key={i}>
+        {said.map((stand) => (
+          <li key={stand.side}>
             <Flag side={stand.side} />
-            <q>{worded(wordsOfStand(draft.number, stand, play.scenario))}</q>
+            <span>{worded(wordsOfStand(draft.number, stand, play.scenario))}</span>
             <span class={styles.near}>{t(`talk.near.${stand.near}`)}</span>
           </li>
         ))}
@@ -28,10 +28,10 @@ export function SaidOfDraft() {
 }
 
 /** Who likes a clause and whom it blocks, at the clause: by sign, and by the flag of who said it. */
-export function Marks({ marks }: { readonly marks: readonly Mark[] }) {
+export function Marks({ marks, apart = false }: { readonly marks: readonly Mark[]; readonly apart?: boolean }) {
   const { scenario } = usePlay();
   return (
-    <span class={styles.marks}>
+    <span class={classes(styles.marks, apart && styles.apart)}>
       {marks.map(({ side, kind }) => {
         const words = t(kind === 'likes' ? 'say.liked' : 'say.blocked', { side: fullName(scenario, side) });
         return (

@@ -1,9 +1,11 @@
 import type { Frame } from '../../../store';
 import { optionKey, type EventOf, type Side, type Terms } from '../../../engine';
 
-/** What was said of the draft of a number, by remark or in answer, oldest first. */
-export const saidOf = (frames: readonly Frame[], number: number): Spoken[] =>
-  frames.flatMap(({ event }) => spokenIn(event)).filter(({ draft }) => draft === number);
+/** What each side said last of the draft of a number, by remark or in answer. */
+export function saidOf(frames: readonly Frame[], number: number): readonly Spoken[] {
+  const said = frames.flatMap(({ event }) => spokenIn(event)).filter(({ draft }) => draft === number);
+  return [...new Map(said.map((stand) => [stand.side, stand])).values()];
+}
 
 /** What somebody said of a draft. */
 type Spoken = Omit<EventOf<'remarked'>, 'kind'>;
