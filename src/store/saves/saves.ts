@@ -48,7 +48,6 @@ async function remove(context: Context, id: string): Promise<void> {
     context.play?.leave();
     context.game = null;
     store.setState({ session: null });
-    goTo(context, { name: 'gallery' }, 'replace');
   }
   await context.keepers.get(id)?.settled();
   context.keepers.delete(id);
@@ -58,6 +57,8 @@ async function remove(context: Context, id: string): Promise<void> {
     notify(context, { tone: 'error', key: cause instanceof TakenOver ? 'store.open-elsewhere' : 'store.not-removed' });
   }
   deps.locks.release(id);
+  // Only now, so that whoever sees the gallery without the game can close the page: it is gone.
+  if (open) goTo(context, { name: 'gallery' }, 'replace');
   await keepWaiting(context);
   await refreshSaves(context);
 }
