@@ -1,24 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decide, hashState, legal, play, type Intent, type Side, type State } from '.';
+import { decide, hashState, legal, type Intent, type Side, type State } from '.';
+import { after, refusal } from './testing/acts';
 import { begin, playAtRandom, randomGame } from './testing/random-play';
 import { US_OPENS, eu, ru, ua, us } from './testing/alaska';
 
 const opened = (seats: readonly Side[] = [us, ru]): State =>
   after(begin({ seats, settings: US_OPENS, seed: 7 }), [{ kind: 'open' }]);
-
-function after(state: State, intents: readonly Intent[]): State {
-  return intents.reduce((now, intent) => {
-    const played = play(now, intent);
-    if (!played.ok) throw new Error(`${played.fault.code}: ${JSON.stringify(intent)}`);
-    return played.value.state;
-  }, state);
-}
-
-const refusal = (state: State, intent: unknown): string | null => {
-  const decided = decide(state, intent as Intent);
-  return decided.ok ? null : decided.fault.code;
-};
 
 const FREEZE = { donetsk: 'freeze' };
 

@@ -1,23 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decide, hashState, legal, play, type Intent, type State } from '.';
+import { hashState, legal, type Intent, type State } from '.';
 import { US_OPENS, eu, ru, ua, us } from './testing/alaska';
+import { after, refusal } from './testing/acts';
 import { begin } from './testing/random-play';
 
 const TALK = { ...US_OPENS, talk: true } as const;
 const opened = (settings = TALK): State => after(begin({ seats: [us, ru, ua], settings, seed: 7 }), [{ kind: 'open' }]);
-
-const after = (state: State, intents: readonly Intent[]): State =>
-  intents.reduce((now, intent) => {
-    const played = play(now, intent);
-    if (!played.ok) throw new Error(`${played.fault.code}: ${JSON.stringify(intent)}`);
-    return played.value.state;
-  }, state);
-
-const refusal = (state: State, intent: unknown): string | null => {
-  const decided = decide(state, intent as Intent);
-  return decided.ok ? null : decided.fault.code;
-};
 
 const CLAUSE = { issue: 'donetsk', option: 'freeze' };
 const FREEZE = { donetsk: 'freeze' };

@@ -1,21 +1,26 @@
 import * as v from 'valibot';
-import {
-  GROUNDS,
-  LINES,
-  LONGEST_SEED,
-  MOST_SIDES,
-  NEARNESS,
-  STANDS,
-  isSeed,
-  isSideId,
-  type BySide,
-  type EventKind,
-  type EventOf,
-  type Rng,
-  type Side,
-} from '../../engine';
+import { LONGEST_SEED, isSeed, type EventKind, type EventOf, type Rng } from '../../engine';
 import { dateExists } from '../file/date';
 import { DIFFICULTIES } from './format';
+import {
+  LARGEST,
+  id,
+  text,
+  whole,
+  count,
+  word,
+  percent,
+  hex,
+  side,
+  sides,
+  bySide,
+  many,
+  terms,
+  byId,
+  values,
+  option,
+} from './shapes';
+import { about, answer, stand } from './talk-schema';
 
 /*
  * The shape of every line but the scenario's, which `src/scenarios` checks. Objects are strict: an unknown member is a
@@ -23,32 +28,6 @@ import { DIFFICULTIES } from './format';
  * once.
  */
 
-const LONGEST_ID = 80;
-const LONGEST_TEXT = 2000;
-const MANY = 2000;
-/** In hundredths: ten million points, far beyond any ledger, far within exact integers. */
-const LARGEST = 1_000_000_000;
-
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_ID));
-const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
-const whole = v.pipe(v.number(), v.integer(), v.minValue(-LARGEST), v.maxValue(LARGEST));
-const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LARGEST));
-const word = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffff_ffff));
-const percent = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100));
-const hex = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/));
-
-/** An id that a side may have; that the scenario of the log has it is checked with all other names, in `known.ts`. */
-const side = v.custom<Side>(isSideId);
-const sides = v.pipe(v.array(side), v.maxLength(MOST_SIDES));
-/** Values by side; whether they are those of all sides of the log's scenario is checked in `vectors.ts`. */
-const bySide = <T extends v.GenericSchema>(of: T) =>
-  v.record(side, of) as unknown as v.GenericSchema<BySide<v.InferInput<T>>, BySide<v.InferOutput<T>>>;
-const many = <T extends v.GenericSchema>(of: T) => v.pipe(v.array(of), v.maxLength(MANY));
-const terms = v.record(id, id);
-const byId = v.record(id, whole);
-const values = v.record(id, v.union([text, v.pipe(v.number(), v.finite())]));
-
-const option = { issue: id, option: id };
 const effect = v.strictObject({
   standing: v.exactOptional(bySide(whole)),
   costs: v.exactOptional(bySide(count)),
@@ -101,23 +80,6 @@ const outcome = v.strictObject({
   }),
   aftermath: v.nullable(v.picklist(['holds', 'frays', 'breaks'])),
 });
-
-const clause = v.strictObject(option);
-const about = v.union([v.literal('priorities'), clause, v.strictObject({ draft: count })]);
-const stand = {
-  ground: v.picklist(GROUNDS),
-  near: v.picklist(NEARNESS),
-  likes: v.exactOptional(id),
-  blocks: v.exactOptional(clause),
-  line: v.exactOptional(v.picklist(LINES)),
-  move: v.exactOptional(id),
-};
-const answer = v.union([
-  v.strictObject({ first: id, last: id }),
-  v.strictObject({ stand: v.picklist(STANDS), line: v.exactOptional(v.picklist(LINES)) }),
-  v.strictObject(stand),
-  v.strictObject({ withheld: v.picklist(['you-first', 'not-now']) }),
-]);
 
 const number = count;
 const kind = <K extends string>(name: K) => v.literal(name);

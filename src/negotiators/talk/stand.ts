@@ -2,6 +2,7 @@ import {
   audienceOfOption,
   chosen,
   durability,
+  entryOf,
   interestsGain,
   isSeated,
   optionKey,
@@ -116,7 +117,7 @@ function publicGrounds(view: View, { side }: Deliberation, terms: Terms): Weighe
     grounds.push({ ground: 'loss', weight: (-payoff * lasts) / 100, clause });
     grounds.push({
       ground: 'pledge',
-      weight: pledges[option * table.sides.length + table.sideIndex[side]] ?? 0,
+      weight: pledges[entryOf(table, option, side)] ?? 0,
       clause,
     });
     if (payoff > 0 && table.sides.some((one, i) => spec.performers & (1 << i) && !isSeated(view, one)))

@@ -1,5 +1,5 @@
 import type { Frame } from '../../../store';
-import { optionKey, type EventOf, type Side, type Terms } from '../../../engine';
+import { type EventOf, type Side, type Terms } from '../../../engine';
 
 /** What each side said last of the draft of a number, by remark or in answer. */
 export function saidOf(frames: readonly Frame[], number: number): readonly Spoken[] {
@@ -31,8 +31,7 @@ export function marksOn(frames: readonly Frame[], terms: Terms): ReadonlyMap<str
       const spoken = drafts.get(draft) ?? {};
       if (likes !== undefined && terms[likes] !== undefined && spoken[likes] === terms[likes])
         put(likes, { side, kind: 'likes' });
-      if (blocks && optionKey(blocks.issue, blocks.option) === optionKey(blocks.issue, terms[blocks.issue] ?? ''))
-        put(blocks.issue, { side, kind: 'blocks' });
+      if (blocks && terms[blocks.issue] === blocks.option) put(blocks.issue, { side, kind: 'blocks' });
     }
   }
   return marks;
