@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { Gallery } from './support/gallery.ts';
+import { openPlain } from './support/plain.ts';
 import { Replay } from './support/replay.ts';
 import { SeatChoice } from './support/seat-choice.ts';
 import { Table } from './support/table.ts';
@@ -12,7 +13,9 @@ type Said = readonly { readonly step: string; readonly words: string }[];
 
 const MANNERS = ['replaces', 'moves'] as const satisfies readonly Manner[];
 
-// What the page itself says, untouched, it says without the picture: rewritten it has the picture come and go as well.
+/** The one that the picture comes and goes with: it moves into the page as it stands, and is drawn twice as slowly beside another. */
+const PICTURED: Manner = 'moves';
+
 test.use({ pictures: false });
 
 test('a page that a translator rewrites says the same through a whole game', async ({
@@ -29,7 +32,7 @@ test('a page that a translator rewrites says the same through a whole game', asy
     await context.addInitScript((wishes) => {
       localStorage.setItem('impasse.preferences', JSON.stringify(wishes));
     }, preferences);
-    const other = await context.newPage();
+    const other = manner === PICTURED ? await context.newPage() : await openPlain(context);
     const { complaints } = watch(other, home);
     await translate(other, manner);
     const translated = await tour(other);

@@ -70,7 +70,13 @@ export function mountTable(container: HTMLElement, { store, actions }: TableDeps
     const pointer = attachPointer({ canvas, scene, store, actions, layout: () => scene.layout });
     undo.push(pointer.off);
     undo.push(onResize(element, () => (game.fit(), pointer.refresh(), tellHits())));
-    const tellHits = (): void => void (element.dataset['hits'] = JSON.stringify(scene.places()));
+    let told: ReturnType<typeof setTimeout> | undefined;
+    /** Frames that are shown one after the other are told of once: to look for free places takes as long as to draw. */
+    const tellHits = (): void => {
+      clearTimeout(told);
+      told = setTimeout(() => (element.dataset['hits'] = JSON.stringify(scene.places())));
+    };
+    undo.push(() => clearTimeout(told));
     actions.stage(true);
     undo.push(() => actions.stage(false));
     undo.push(
