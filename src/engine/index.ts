@@ -23,8 +23,8 @@ export { MAX_ROUNDS, setup, type SetupOptions } from './setup';
 export { decide, play, type Played } from './decide';
 export type { After } from './recorder';
 export { apply, clone, evolve, type Evolving } from './evolve';
-export { legal, moveRefusal, whisperKey, type Known, type Legal } from './legal';
-export { effectOf } from './moves';
+export { legal, whisperKey, type Known, type Legal } from './legal';
+export { effectOf, moveRefusal } from './moves';
 export { resolve } from './resolve';
 export { settlement } from './settle';
 export { fromOutside, see, view, type Viewer } from './view';
@@ -34,6 +34,20 @@ export { actStream, wayStream, isSeed, LONGEST_SEED, type Seed } from './seed';
 export { sameTerms } from './same-terms';
 export * from './talk';
 export { askedOf, questionRefusal, questionsOf } from './speaking';
+export {
+  isBargain,
+  lineAt,
+  openTrades,
+  purseOf,
+  refusalOfWord,
+  takingBack,
+  toldBy,
+  warningOf,
+  wordRecord,
+  type WordIntent,
+} from './words';
+export { legalWords, type LegalWords } from './legal-words';
+export { trustIn } from './trust';
 export { chosen, termsOf } from './terms';
 export { conflictIn, mend, type ExcludedPair, type Rule } from './rules';
 export {
