@@ -36,11 +36,9 @@ export * from './talk';
 export { askedOf, questionRefusal, questionsOf } from './speaking';
 export {
   isBargain,
-  lineAt,
   openTrades,
   purseOf,
   refusalOfWord,
-  takingBack,
   toldBy,
   warningOf,
   wordRecord,
