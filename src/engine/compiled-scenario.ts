@@ -1,6 +1,7 @@
 import { partnersOf, rulesOf, type ExcludedPair, type Rule } from './rules';
 import { sidesOf, type EventSpec, type InjectSpec, type MoveSpec, type Scenario } from './scenario';
 import { bySide, type BySide, type Hundredths, type Percent, type Side } from './sides';
+import { TALK_COSTS, type TalkCosts } from './talk';
 
 /** The rules of one table, compiled from a scenario: indexed, in hundredths, public, never changed during play. */
 export interface CompiledScenario {
@@ -45,6 +46,7 @@ export interface CompiledScenario {
     readonly ceiling: Percent;
   };
   readonly brokenWord: BySide<Hundredths>;
+  readonly talk: TalkCosts;
   /** Band in which an outsider places each side's salience, in percent, one entry an issue. */
   readonly guessedSalience: BySide<readonly (readonly [Percent, Percent])[]>;
   /** The meter of the war's heat, if the table has one. */
@@ -159,6 +161,7 @@ export function compile(scenario: Scenario): CompiledScenario {
       ceiling: durability.ceiling,
     },
     brokenWord: vector(sides, scenario.brokenWord),
+    talk: talkCosts(scenario.talk),
     guessedSalience: bySide(sides, (side) => scenario.issues.map((issue) => salienceBand(scenario, side, issue.id))),
     warMeter: scenario.meters.find((meter) => meter.instrument === 'barometer')?.id ?? null,
     moves: byId(scenario.moves),
@@ -188,6 +191,16 @@ function salienceBand(scenario: Scenario, side: Side, issue: string): readonly [
   const spread = scenario.spread.saliencePercent;
   return [Math.floor((salience * (100 - spread)) / 25) * 25, Math.ceil((salience * (100 + spread)) / 25) * 25];
 }
+
+const talkCosts = (talk: Scenario['talk']): TalkCosts =>
+  talk
+    ? {
+        never: toHundredths(talk.never),
+        trade: toHundredths(talk.trade),
+        warning: toHundredths(talk.warning),
+        most: toHundredths(talk.most),
+      }
+    : TALK_COSTS;
 
 const byId = <T extends { readonly id: string }>(items: readonly T[]): Record<string, T> =>
   Object.fromEntries(items.map((item) => [item.id, item]));

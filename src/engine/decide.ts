@@ -1,7 +1,8 @@
 import type { GameEvent } from './event';
 import type { Intent } from './intent';
-import { findMove, moveRefusal, signable, turnRefusal, waitingFor } from './legal';
-import { makeMove } from './moves';
+import { breakDue, breakLines, dueWarning, keepWords, type Named } from './kept';
+import { signable, turnRefusal, waitingFor } from './legal';
+import { findMove, makeMove, moveRefusal } from './moves';
 import { Recorder, type After } from './recorder';
 import { fail, ok, quoted, type Result } from './result';
 import { resolve, splitStanding } from './resolve';
@@ -13,6 +14,7 @@ import { toHundredths } from './compiled-scenario';
 import { sameTerms } from './same-terms';
 import { ask, remark, reply } from './speaking';
 import { checkTerms } from './terms';
+import { say } from './words';
 
 export interface Played {
   readonly events: readonly GameEvent[];
@@ -61,11 +63,16 @@ function carryOut(record: Recorder, intent: Intent): Result<undefined> {
       return ask(record, intent);
     case 'remark':
       return remark(record, intent);
+    case 'tell':
+    case 'withdraw':
+    case 'trade':
+    case 'warn':
+      return say(record, intent);
     case 'sign':
       return sign(record, intent.side, intent.drafts);
     case 'hold':
       record.push({ kind: 'held', side: intent.side });
-      return end(record);
+      return end(record, intent.side, []);
     case 'walk':
       return walk(record, intent.side);
     case 'vote':
@@ -76,10 +83,15 @@ function carryOut(record: Recorder, intent: Intent): Result<undefined> {
   }
 }
 
-const end = (record: Recorder): Result<undefined> => {
-  if (!settleIfSigned(record)) closeTurn(record);
+/** After an act at the table by which some have put their names to terms. A deal leaves no word open, and breaks none. */
+function end(record: Recorder, side: Side, named: readonly Named[]): Result<undefined> {
+  keepWords(record, named);
+  if (settleIfSigned(record)) return DONE;
+  breakLines(record, named);
+  breakDue(record, side);
+  closeTurn(record);
   return DONE;
-};
+}
 
 function open(record: Recorder): Result<undefined> {
   const { state } = record;
@@ -104,7 +116,9 @@ function move(record: Recorder, side: Side, id: unknown): Result<undefined> {
   if (!found.ok) return found;
   const refusal = moveRefusal(record.state, found.value);
   if (refusal) return { ok: false, fault: refusal };
+  const kept = dueWarning(record.state, side, { move: found.value.id });
   makeMove(record, found.value);
+  if (kept) record.push({ kind: 'kept', side, word: kept });
   return DONE;
 }
 
@@ -144,7 +158,10 @@ function answer(record: Recorder, intent: Intent & { kind: 'answer' }): Result<u
   if (typeof accept !== 'boolean') return fail('intent.malformed', 'accept');
   const told = { kind: 'answered', side, from: waiting.from, number: waiting.number, accept } as const;
   record.push(accept ? { ...told, draft: { number: state.drafted + 1, terms: waiting.terms } } : told);
-  settleIfSigned(record);
+  if (!accept) return DONE;
+  const named = [waiting.from, side].map((by): Named => ({ side: by, terms: waiting.terms }));
+  keepWords(record, named);
+  if (!settleIfSigned(record)) breakLines(record, named);
   return DONE;
 }
 
@@ -158,7 +175,7 @@ function table(record: Recorder, { side, terms: given, base }: Intent & { kind: 
     return fail('intent.no-such-draft', 'base', { draft: quoted(base, 20) });
   const tabled = { side, number: state.drafted + 1, terms: terms.value };
   record.push({ kind: 'drafted', ...tabled, ...(base === undefined ? {} : { base }) });
-  return end(record);
+  return end(record, side, [tabled]);
 }
 
 function sign(record: Recorder, side: Side, drafts: unknown): Result<undefined> {
@@ -173,8 +190,13 @@ function sign(record: Recorder, side: Side, drafts: unknown): Result<undefined> 
     const code = standing ? 'intent.already-signed' : 'intent.no-such-draft';
     return fail(code, `drafts.${i}`, { draft: quoted(number, 20) });
   }
-  record.push({ kind: 'signed', side, drafts: open.filter((number) => numbers.includes(number)) });
-  return end(record);
+  const signed = record.state.drafts.filter(({ number }) => numbers.includes(number));
+  record.push({ kind: 'signed', side, drafts: signed.map(({ number }) => number) });
+  return end(
+    record,
+    side,
+    signed.map(({ number, terms }) => ({ side, terms, draft: number })),
+  );
 }
 
 /** Walking out costs standing, split among those who stayed. */
@@ -184,7 +206,9 @@ function walk(record: Recorder, side: Side): Result<undefined> {
   const stayed = state.seats.filter((seat) => seat !== side);
   const lost = toHundredths(stayed.length > 1 ? standing.more : standing.two);
   const { standing: _taken, ...rest } = resolve(state, effect[side] ?? {});
+  const kept = dueWarning(state, side, 'walk');
   record.push({ kind: 'walked', side, effect: { ...rest, standing: splitStanding(record.state, lost, side, stayed) } });
+  if (kept) record.push({ kind: 'kept', side, word: kept });
   endWalkOut(record);
   return DONE;
 }

@@ -2,7 +2,7 @@ import type { ResolvedEffect } from './effect';
 import type { Rng } from './rng';
 import type { BySide, Hundredths, Side } from './sides';
 import type { Outcome, Terms } from './state';
-import type { About, Answer, Stand } from './talk';
+import type { About, Answer, Bargain, Claim, Clause, Stand, Warning, Word } from './talk';
 
 /**
  * Everything that can happen, by kind: one entry an event. Whoever tells, shows, reads or carries out events has a table
@@ -57,9 +57,21 @@ export interface Events {
     readonly side: Side;
     readonly to: Side;
     readonly number: number;
-    readonly about: About;
+    readonly about: About | Bargain;
     readonly answer: Answer;
   };
+  /** Who says never says it to those at home, too: `effect` pledges it. */
+  told: { readonly side: Side; readonly claim: Claim; readonly effect?: ResolvedEffect };
+  withdrew: { readonly side: Side; readonly effect: ResolvedEffect } & Clause;
+  /** A trade is offered, and numbered with the questions; one without `want` is a promise, due by the end of the side's turn in that round. */
+  offered: { readonly side: Side; readonly to: Side; readonly number: number; readonly due?: number } & Bargain;
+  warned: Warning;
+  /** Somebody did what the warning of the side asked for. */
+  heeded: { readonly side: Side; readonly by: Side };
+  /** A word kept. Of a trade of which the other part is open, who `owes` it, and by the end of its turn in which round. */
+  kept: { readonly side: Side; readonly word: Word; readonly owes?: Side; readonly due?: number };
+  /** A word broken, and what that costs. */
+  contradicted: { readonly side: Side; readonly word: Word; readonly effect: ResolvedEffect };
   remarked: { readonly side: Side; readonly draft: number } & Stand;
   signed: { readonly side: Side; readonly drafts: readonly number[] };
   held: { readonly side: Side };

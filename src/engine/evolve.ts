@@ -3,7 +3,7 @@ import type { GameEvent } from './event';
 import { bySide, type BySide, type Side } from './sides';
 import type { Account, Draft, Position, State, Whisper } from './state';
 import { entryOf, optionKey } from './compiled-scenario';
-import { NO_TALK, remarkKey } from './talk';
+import { carriedOut, hear } from './hear';
 
 /** A state that may be written to at its top level; what hangs below is shared and only ever replaced. */
 export type Evolving<T extends Position = State> = { -readonly [K in keyof T]: T[K] };
@@ -51,11 +51,19 @@ export function evolve(draft: Evolving, event: GameEvent): void {
       place(draft, { ...placed(event), signatures: [event.side] });
       return endTable(draft, event.side);
     case 'asked':
-      return asked(draft, event);
     case 'replied':
-      return replied(draft, event);
     case 'remarked':
-      return remarked(draft, event);
+    case 'offered':
+    case 'warned':
+    case 'heeded':
+    case 'kept':
+      draft.talk = hear(draft, event);
+      return;
+    case 'told':
+    case 'withdrew':
+    case 'contradicted':
+      draft.talk = hear(draft, event);
+      return affect(draft, event.effect ?? {});
     case 'signed':
       sign(draft, event.side, event.drafts);
       return endTable(draft, event.side);
@@ -122,6 +130,7 @@ function moved(draft: Evolving, event: GameEvent & { kind: 'moved' }): void {
   if (event.deadline !== undefined) draft.deadline = event.deadline;
   if (event.escalates) draft.escalated = { ...draft.escalated, [event.side]: draft.round };
   if (event.claims) draft.claims = { ...draft.claims, [event.side]: draft.claims[event.side] + 1 };
+  if (draft.talk?.warnings) draft.talk = carriedOut(draft.talk, event);
   affect(draft, event.effect);
 }
 
@@ -168,23 +177,6 @@ function place(draft: Evolving, tabled: Omit<Draft, 'round'>): void {
   const standing: Draft = { ...tabled, round: draft.round };
   draft.drafts = [...draft.drafts.filter(({ by }) => by !== tabled.by), standing];
   draft.drafted = tabled.number;
-}
-
-function asked(draft: Evolving, { side, to, number, about }: GameEvent & { kind: 'asked' }): void {
-  const talk = draft.talk ?? NO_TALK;
-  const question = { number, side, to, about, round: draft.round, drafted: draft.drafted, answered: false };
-  draft.talk = { ...talk, questions: [...talk.questions, question] };
-}
-
-function replied(draft: Evolving, { number }: GameEvent & { kind: 'replied' }): void {
-  const talk = draft.talk ?? NO_TALK;
-  const questions = talk.questions.map((one) => (one.number === number ? { ...one, answered: true } : one));
-  draft.talk = { ...talk, questions };
-}
-
-function remarked(draft: Evolving, event: GameEvent & { kind: 'remarked' }): void {
-  const talk = draft.talk ?? NO_TALK;
-  draft.talk = { ...talk, remarks: [...talk.remarks, remarkKey(event.side, event.draft)] };
 }
 
 function sign(draft: Evolving, side: Side, numbers: readonly number[]): void {

@@ -115,14 +115,27 @@ function* somePositions(count: number, seed?: number): Generator<Position> {
     }
 }
 
+/** The position without anything that may fall due. */
+function unspoken({ talk, ...state }: State): State {
+  const { trades: _trades, warnings: _warnings, ...said } = talk ?? { questions: [], remarks: [] };
+  return { ...state, talk: said };
+}
+
+/** Whether something that was said falls due if everybody holds. */
+const movesByWords = (state: State): boolean =>
+  state.table.sides.some((side) => holdOut(state).standing[side] !== holdOut(unspoken(state)).standing[side]);
+
 describe('the gain over walking away', () => {
   it('is, to the hundredth and for every side, what signing makes of the settled net instead of holding to the end', () => {
     let compared = 0;
+    let staked = 0;
     for (const position of somePositions(POSITIONS)) {
+      if (movesByWords(position.state)) staked++;
       if (differences(position, gain).some((difference) => difference !== 0)) expect(position).toBe('an identity');
       compared++;
     }
     expect(compared).toBe(POSITIONS);
+    expect(staked).toBeGreaterThan(POSITIONS / 20);
   }, 60_000);
 
   it('is asked anew where the same war stands at another table: fewer rounds, other seats', () => {
@@ -138,13 +151,14 @@ describe('the gain over walking away', () => {
       gain(state, side, secret, terms) - holdOut(state).anyTerms[side].war,
     'claims, empty hands and a lapsing deadline': (state, side, secret, terms) =>
       gain(state, side, secret, terms) - holdOut(state).anyTerms[side].standing,
+    'words that fall due': (state, side, secret, terms) => gain(unspoken(state), side, secret, terms),
     'the audience at home': (state, side, _, terms) => gain(state, side, null, terms),
   };
 
   it.each(Object.keys(WRONG))('would be found wrong if it left out %s', (name) => {
     const formula = WRONG[name] ?? gain;
     let wrong = 0;
-    for (const position of somePositions(200, 1))
+    for (const position of somePositions(300, 1))
       if (differences(position, formula).some((difference) => difference !== 0)) wrong++;
     expect(wrong).toBeGreaterThan(20);
   });

@@ -1,5 +1,6 @@
 import { affected, driftOf, type Course } from './drift';
 import type { ResolvedEffect } from './effect';
+import { fallsDue, hasStaked } from './kept';
 import { reckonings } from './reckoning';
 import { resolve } from './resolve';
 import { bySide, type BySide, type Hundredths, type Side } from './sides';
@@ -13,7 +14,7 @@ import { rates, restOfHorizon, warsOfRound, warsToCome } from './war';
 export interface HoldOut {
   /** War of the rounds left and of the horizon beyond them, in hundredths, 0 or more. */
   readonly war: BySide<Hundredths>;
-  /** Standing moved by a lapsing deadline, empty hands and broken claims, in hundredths; sums to zero. */
+  /** Standing moved by a lapsing deadline, empty hands, broken claims and words that fall due, in hundredths; sums to zero. */
   readonly standing: BySide<Hundredths>;
   /** What a lapsing deadline spends, in hundredths, 0 or more. */
   readonly costs: BySide<Hundredths>;
@@ -43,7 +44,18 @@ type Source = Pick<
   | 'drafts'
   | 'escalated'
   | 'outcome'
->;
+> & {
+  /** Where something said may fall due: also what that hangs on. */
+  readonly staked: Pick<Position, 'talk' | 'uses' | 'round' | 'queue'> | null;
+};
+
+const stakedOn = (position: Position): Source['staked'] => {
+  const { talk, uses, round, queue } = position;
+  return hasStaked(position) && talk ? { talk, uses, round, queue } : null;
+};
+
+const alikeStaked = (a: Source['staked'], b: Source['staked']): boolean =>
+  a === b || (a?.talk === b?.talk && a?.uses === b?.uses && a?.round === b?.round && a?.queue === b?.queue);
 
 const alike = (a: Source, b: Source): boolean =>
   a.war === b.war &&
@@ -56,7 +68,8 @@ const alike = (a: Source, b: Source): boolean =>
   a.outcome === b.outcome &&
   a.seats === b.seats &&
   a.settings === b.settings &&
-  a.table === b.table;
+  a.table === b.table &&
+  alikeStaked(a.staked, b.staked);
 
 /** The last few answers: one position is asked many times over, and most acts change nothing here. */
 const known: { readonly of: Source; readonly out: HoldOut }[] = [];
@@ -64,10 +77,11 @@ const KNOWN = 4;
 
 /** {@link HoldOut} of a position; some microseconds the first time, next to nothing after. */
 export function holdOut(position: Position): HoldOut {
-  const last = known.find(({ of }) => alike(of, position));
-  if (last) return last.out;
   const { table, seats, settings, meters, war, deadline, claims, booked, drafts, escalated, outcome } = position;
-  const of = { table, seats, settings, meters, war, deadline, claims, booked, drafts, escalated, outcome };
+  const staked = stakedOn(position);
+  const of = { table, seats, settings, meters, war, deadline, claims, booked, drafts, escalated, outcome, staked };
+  const last = known.find((one) => alike(one.of, of));
+  if (last) return last.out;
   const out = projected(position);
   known.unshift({ of, out });
   known.length = Math.min(known.length, KNOWN);
@@ -85,6 +99,7 @@ function projected(position: Position): HoldOut {
   let booking = warsOfRound(position);
   for (let round = booked + 1; round <= settings.rounds; round++) {
     booking.forEach((war, i) => (wars[i] = (wars[i] ?? 0) + war));
+    for (const due of fallsDue(position, round, course)) addTo(sides, standing, due);
     const before = course;
     course = affected(position, course, driftOf(position, course, round));
     if (course.deadline) {

@@ -1,6 +1,6 @@
 import type { IntentKind } from './intent';
-import { fail, ok, quoted, type Fault, type Result } from './result';
-import type { MoveSpec } from './scenario';
+import { moveRefusal } from './moves';
+import { fail, type Fault } from './result';
 import type { Side } from './sides';
 import { askedOf, askingRefusal, remarkable } from './speaking';
 import type { Draft, Position, Whisper } from './state';
@@ -48,33 +48,6 @@ export function turnRefusal(position: Position, side: Side, kind: IntentKind): F
     if (refusal) return refusal;
   }
   return null;
-}
-
-/** Why the move cannot be made now by its own side, its turn and slot taken for granted. */
-export function moveRefusal(position: Position, move: MoveSpec): Fault | null {
-  const fault = (code: string, values?: Fault['values']): Fault => fail(code, 'move', values).fault;
-  if ((position.uses[move.id] ?? 0) >= move.uses) return fault('intent.move-used-up', { uses: move.uses });
-  if (position.lastMove[move.side] === move.id) return fault('intent.move-repeated');
-  const { deadlineRunning, meters } = move.when ?? {};
-  if (deadlineRunning === true && !position.deadline) return fault('intent.move-needs-deadline');
-  if (deadlineRunning === false && position.deadline) return fault('intent.move-needs-no-deadline');
-  for (const [id, [least, most]] of Object.entries(meters ?? {})) {
-    const now = position.meters[id] ?? 0;
-    if (now < least || now > most) return fault('intent.move-needs-meter', { meter: id, least, most, now });
-  }
-  return null;
-}
-
-/** The move, if it exists, is the side's own, and is or is not a channel as wanted. */
-export function findMove(position: Position, side: Side, id: unknown, channel: boolean): Result<MoveSpec> {
-  const place = channel ? 'through' : 'move';
-  const known = typeof id === 'string' && Object.hasOwn(position.table.moves, id);
-  const move = known ? position.table.moves[id] : undefined;
-  if (!move) return fail('intent.unknown-move', place, { move: quoted(id) });
-  if (move.side !== side) return fail('intent.not-your-move', place, { move: move.id });
-  if (Boolean(move.carriesWhisper) !== channel)
-    return fail(channel ? 'intent.not-a-channel' : 'intent.move-carries-whisper', place, { move: move.id });
-  return ok(move);
 }
 
 /** Names a whisper among all of a game: its number alone need not. */

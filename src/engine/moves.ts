@@ -1,6 +1,7 @@
 import type { DeadlineChange } from './event';
 import type { Recorder } from './recorder';
 import { combine, resolve } from './resolve';
+import { fail, ok, quoted, type Fault, type Result } from './result';
 import { chance } from './rng';
 import type { Effect, MoveSpec } from './scenario';
 import type { Side } from './sides';
@@ -8,6 +9,33 @@ import type { Position } from './state';
 
 const escalatedLately = (position: Position, side: Side): boolean =>
   position.escalated[side] > 0 && position.escalated[side] >= position.round - 1;
+
+/** Why the move cannot be made now by its own side, its turn and slot taken for granted. */
+export function moveRefusal(position: Position, move: MoveSpec): Fault | null {
+  const fault = (code: string, values?: Fault['values']): Fault => fail(code, 'move', values).fault;
+  if ((position.uses[move.id] ?? 0) >= move.uses) return fault('intent.move-used-up', { uses: move.uses });
+  if (position.lastMove[move.side] === move.id) return fault('intent.move-repeated');
+  const { deadlineRunning, meters } = move.when ?? {};
+  if (deadlineRunning === true && !position.deadline) return fault('intent.move-needs-deadline');
+  if (deadlineRunning === false && position.deadline) return fault('intent.move-needs-no-deadline');
+  for (const [id, [least, most]] of Object.entries(meters ?? {})) {
+    const now = position.meters[id] ?? 0;
+    if (now < least || now > most) return fault('intent.move-needs-meter', { meter: id, least, most, now });
+  }
+  return null;
+}
+
+/** The move, if it exists, is the side's own, and is or is not a channel as wanted. */
+export function findMove(position: Position, side: Side, id: unknown, channel: boolean): Result<MoveSpec> {
+  const place = channel ? 'through' : 'move';
+  const known = typeof id === 'string' && Object.hasOwn(position.table.moves, id);
+  const move = known ? position.table.moves[id] : undefined;
+  if (!move) return fail('intent.unknown-move', place, { move: quoted(id) });
+  if (move.side !== side) return fail('intent.not-your-move', place, { move: move.id });
+  if (Boolean(move.carriesWhisper) !== channel)
+    return fail(channel ? 'intent.not-a-channel' : 'intent.move-carries-whisper', place, { move: move.id });
+  return ok(move);
+}
 
 /** The effect of this use: first or later, turned by an escalation, with the series and a met deadline on top. */
 export function effectOf(position: Position, move: MoveSpec): Effect {

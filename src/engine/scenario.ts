@@ -61,6 +61,8 @@ export interface Scenario<V = Vector> {
     readonly effect: Partial<BySide<Effect<V>>>;
     readonly why: Cited;
   };
+  /** What words cost that are not kept; without it, as {@link TALK_COSTS} has it. */
+  readonly talk?: TalkSpec;
   readonly opening: { readonly effect: Effect<V>; readonly why: Cited };
   readonly ending: {
     readonly noTerms: { readonly standing: V; readonly why: Cited };
@@ -142,6 +144,15 @@ export interface FrustrationSpec<V = Vector> {
   readonly side: Side;
   /** Points of full-horizon war cost by side, for each step that the meter drifts. */
   readonly war: V;
+  readonly why: Cited;
+}
+
+/** In points of standing: see `TalkCosts`. */
+export interface TalkSpec {
+  readonly never: number;
+  readonly trade: number;
+  readonly warning: number;
+  readonly most: number;
   readonly why: Cited;
 }
 

@@ -44,7 +44,7 @@ describe('talk', () => {
 
   it('lets a side ask once a round, the same only after the other’s next draft, and not without end', () => {
     const asked = after(opened(), [ask]);
-    expect(refusal(asked, { ...ask, about: 'priorities' })).toBe('intent.asked-already');
+    expect(refusal(asked, { ...ask, about: 'priorities' })).toBe('intent.word-said');
     const next = after(asked, [hold(us), hold(ru), hold(ua)]);
     expect(refusal(next, ask)).toBe('intent.asked-before');
     expect(refusal(next, { ...ask, to: ua })).toBe(null);

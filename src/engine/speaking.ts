@@ -1,4 +1,3 @@
-import { optionKey } from './compiled-scenario';
 import type { Intent } from './intent';
 import type { Recorder } from './recorder';
 import { fail, ok, quoted, type Fault, type Result } from './result';
@@ -19,6 +18,7 @@ import {
   type Question,
   type Stand,
 } from './talk';
+import { agreeFault, clauseFault, isBargain, waits, wordRefusal } from './words';
 
 /*
  * The rules of talk: who may ask what, and what an answer looks like. Whether an answer is true is nobody's business here.
@@ -28,12 +28,12 @@ const fault = (code: string, place: string, values?: Fault['values']): Fault => 
 
 /** Why a side may not ask anything now, its turn taken for granted; null where it may. */
 export function askingRefusal(position: Position, side: Side): Fault | null {
-  const { settings, round } = position;
-  if (!settings.talk) return fault('intent.no-talk', 'kind');
-  const asked = questionsOf(position).filter((question) => question.side === side);
+  const { settings } = position;
+  const refusal = wordRefusal(position, side);
+  if (refusal) return refusal;
+  const asked = questionsOf(position).filter((question) => question.side === side && !isBargain(question.about));
   const most = mostQuestions(settings.rounds);
-  if (asked.length >= most) return fault('intent.questions-used', 'kind', { most });
-  return asked.some((question) => question.round === round) ? fault('intent.asked-already', 'kind') : null;
+  return asked.length >= most ? fault('intent.questions-used', 'kind', { most }) : null;
 }
 
 /** Why a side may not ask another this; null where it may. */
@@ -55,26 +55,18 @@ export function questionRefusal(position: Position, side: Side, to: Side, about:
 function aboutFault(position: Position, side: Side, to: Side, about: unknown): Fault | null {
   if (about === 'priorities') return null;
   if (about === null || typeof about !== 'object') return fault('intent.malformed', 'about');
-  if (!('draft' in about)) return clauseFault(position, about, 'about');
+  if (!('draft' in about)) return clauseFault(position, about, 'about', false);
   const draft = position.drafts.find(({ number }) => number === about.draft);
   if (!draft) return fault('intent.no-such-draft', 'about', { draft: quoted(about.draft, 20) });
   if (draft.signatures.includes(to)) return fault('intent.signed-by-them', 'about', { draft: draft.number });
   return draft.signatures.includes(side) ? null : fault('intent.not-signed', 'about', { draft: draft.number });
 }
 
-function clauseFault({ table }: Position, clause: unknown, place: string): Fault | null {
-  const { issue, option } = (clause ?? {}) as Partial<Record<keyof Clause, unknown>>;
-  if (typeof issue !== 'string' || !table.issues.some(({ id }) => id === issue))
-    return fault('intent.unknown-issue', place, { issue: quoted(issue) });
-  if (typeof option === 'string' && table.optionIndex[optionKey(issue, option)] !== undefined) return null;
-  return fault('intent.unknown-option', place, { issue, option: quoted(option) });
-}
-
 export const questionsOf = ({ talk }: Position): readonly Question[] => (talk ?? NO_TALK).questions;
 
-/** Questions that wait for the side's answer, oldest first. */
+/** Questions and offers that wait for the side's answer, oldest first. */
 export const askedOf = (position: Position, side: Side): Question[] =>
-  questionsOf(position).filter(({ to, answered }) => to === side && !answered);
+  questionsOf(position).filter((question) => question.to === side && waits(position, question));
 
 /** Drafts of others that the side has neither signed nor spoken of. */
 export const remarkable = ({ drafts, talk }: Position, side: Side): Draft[] =>
@@ -104,6 +96,8 @@ export function reply(record: Recorder, { side, question, answer }: Intent & { k
   if (!asked) return fail('intent.no-such-question', 'question', { question: quoted(question, 20) });
   const told = answerTo(state, asked.about, answer);
   if (!told.ok) return told;
+  const stakes = 'trade' in told.value && told.value.trade === 'agree' ? agreeFault(state, side) : null;
+  if (stakes) return { ok: false, fault: stakes };
   const { side: to, number, about } = asked;
   record.push({ kind: 'replied', side, to, number, about, answer: told.value });
   return ok(undefined);
@@ -124,13 +118,17 @@ export function remark(record: Recorder, intent: Intent & { kind: 'remark' }): R
 const oneOf = <T extends string>(known: readonly T[], value: unknown): value is T => known.some((one) => one === value);
 
 /** An answer that fits what was asked, without anything that came along with it. */
-function answerTo(position: Position, about: About, answer: unknown): Result<Answer> {
+function answerTo(position: Position, about: Question['about'], answer: unknown): Result<Answer> {
   if (answer === null || typeof answer !== 'object') return fail('intent.malformed', 'answer');
   const given = answer as Readonly<Record<string, unknown>>;
   if ('withheld' in given)
     return oneOf(['you-first', 'not-now'] as const, given['withheld'])
       ? ok({ withheld: given['withheld'] })
       : fail('intent.malformed', 'answer.withheld');
+  if (isBargain(about))
+    return oneOf(['agree', 'decline'] as const, given['trade'])
+      ? ok({ trade: given['trade'] })
+      : fail('intent.malformed', 'answer.trade');
   if (about === 'priorities') return priorities(position, given);
   if ('draft' in about) return standIn(position, given);
   const { stand, line } = given;
@@ -157,7 +155,7 @@ function standIn(position: Position, given: object): Result<Stand> {
   ] as const)
     if (issue !== undefined && !position.table.issues.some(({ id }) => id === issue))
       return fail('intent.unknown-issue', place, { issue: quoted(issue) });
-  const refusal = blocks === undefined ? null : clauseFault(position, blocks, 'blocks');
+  const refusal = blocks === undefined ? null : clauseFault(position, blocks, 'blocks', false);
   if (refusal) return { ok: false, fault: refusal };
   if (line !== undefined && !(oneOf(LINES, line) && ground === 'line')) return fail('intent.malformed', 'line');
   const clause = blocks as Clause | undefined;

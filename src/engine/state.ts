@@ -125,7 +125,7 @@ export interface Settings {
    * games from before there was a choice: there a leaked whisper's number told how many others had been sent.
    */
   readonly numbering?: 'round';
-  /** Whether the delegations may ask, answer and remark. Absent in games without talk. */
+  /** Whether the delegations may talk: ask, tell, offer, warn, answer and remark. Absent in games without talk. */
   readonly talk?: true;
 }
 

@@ -1,16 +1,21 @@
 import {
+  isBargain,
   ofEvent,
   optionKey,
-  type About,
   type Answer,
+  type Bargain,
   type ByEvent,
+  type Claim,
   type Clause,
   type Intent,
+  type Question,
   type ResolvedEffect,
   type Scenario,
   type CompiledScenario,
   type Stand,
   type Terms,
+  type Warning,
+  type Word,
 } from '../engine';
 import type { LogAct } from '../formats';
 
@@ -55,6 +60,10 @@ function inIntent(look: Look, intent: Intent): void {
   if (intent.kind === 'whisper' && intent.through !== undefined) look('move', intent.through);
   if (intent.kind === 'inject') look('inject', intent.inject);
   if (intent.kind === 'ask') inAbout(look, intent.about);
+  if (intent.kind === 'tell') inClaim(look, intent.claim);
+  if (intent.kind === 'withdraw') inClause(look, intent);
+  if (intent.kind === 'trade') inBargain(look, intent);
+  if (intent.kind === 'warn') inWarning(look, intent);
   if (intent.kind === 'reply') inAnswer(look, intent.answer);
   if (intent.kind === 'remark') inStand(look, intent);
 }
@@ -63,8 +72,30 @@ const inClause = (look: Look, clause: Clause | undefined): void => {
   if (clause) look('option', optionKey(clause.issue, clause.option));
 };
 
-function inAbout(look: Look, about: About): void {
-  if (typeof about === 'object' && 'issue' in about) inClause(look, about);
+function inAbout(look: Look, about: Question['about']): void {
+  if (isBargain(about)) inBargain(look, about);
+  else if (typeof about === 'object' && 'issue' in about) inClause(look, about);
+}
+
+function inBargain(look: Look, { give, want }: Bargain): void {
+  inClause(look, give);
+  inClause(look, want);
+}
+
+function inClaim(look: Look, claim: Claim): void {
+  if ('line' in claim) inClause(look, claim);
+  else look('issue', claim.issue);
+}
+
+function inWarning(look: Look, { unless, then }: Pick<Warning, 'unless' | 'then'>): void {
+  if (!('sign' in unless)) inClause(look, unless);
+  if (then !== 'walk') look('move', then.move);
+}
+
+function inWord(look: Look, word: Word): void {
+  if ('never' in word) inClause(look, word.never);
+  else if ('trade' in word) inClause(look, word.clause);
+  else if (word.warning !== 'walk') look('move', word.warning.move);
 }
 
 function inStand(look: Look, { likes, blocks, move }: Stand): void {
@@ -97,6 +128,13 @@ const NAMED: ByEvent<[look: Look], void> = {
     inAnswer(look, answer);
   },
   remarked: (event, look) => inStand(look, event),
+  told: ({ claim, effect }, look) => (inClaim(look, claim), inEffect(look, effect ?? {})),
+  withdrew: (event, look) => (inClause(look, event), inEffect(look, event.effect)),
+  offered: (event, look) => inBargain(look, event),
+  warned: (event, look) => inWarning(look, event),
+  heeded: () => undefined,
+  kept: ({ word }, look) => inWord(look, word),
+  contradicted: ({ word, effect }, look) => (inWord(look, word), inEffect(look, effect)),
   signed: () => undefined,
   held: () => undefined,
   walked: ({ effect }, look) => inEffect(look, effect),

@@ -3,12 +3,24 @@ import {
   inText,
   ofEvent,
   type ByEvent,
+  type EventOf,
   type GameEvent,
   type Scenario,
   type Side,
   type Terms,
 } from '../engine';
-import { wordsOfAnswer, wordsOfQuestion, wordsOfStand, type Spoken } from './spoken';
+import {
+  clauseName,
+  moveName,
+  wordsOfAnswer,
+  wordsOfClaim,
+  wordsOfOffer,
+  wordsOfQuestion,
+  wordsOfStand,
+  wordsOfWarning,
+  wordsOfWithdrawal,
+  type Spoken,
+} from './spoken';
 
 /** A message of the catalogue (`src/text/en/log.json`) with its values. */
 export interface Sentence {
@@ -68,6 +80,31 @@ const TELLERS: ByEvent<[words: Words], Sentence | null> = {
       { side: words.side(event.side), number: event.draft },
       wordsOfStand(event.draft, event, words.scenario),
     ),
+  told: ({ side, claim }, words) => quote('told', { side: words.side(side) }, wordsOfClaim(claim, words.scenario)),
+  withdrew: (event, words) =>
+    quote('withdrew', { side: words.side(event.side), cost: costOf(event) }, wordsOfWithdrawal(event, words.scenario)),
+  offered: (event, words) =>
+    quote('offered', { side: words.side(event.side), to: words.inText(event.to) }, wordsOfOffer(event, words.scenario)),
+  warned: (event, words) => quote('warned', { side: words.side(event.side) }, wordsOfWarning(event, words.scenario)),
+  heeded: ({ side, by }, words) => tell('heeded', { side: words.inText(side), by: words.side(by) }),
+  kept: ({ side, word }, words) => {
+    const who = { side: words.side(side) };
+    if (!('warning' in word))
+      return tell('kept', { ...who, clause: clauseName(words.scenario, 'never' in word ? word.never : word.clause) });
+    const { warning } = word;
+    return warning === 'walk'
+      ? tell('kept-walk', who)
+      : tell('kept-move', { ...who, move: moveName(words.scenario, warning.move) });
+  },
+  contradicted: (event, words) => {
+    const { word } = event;
+    const values = { side: words.side(event.side), cost: costOf(event) };
+    if ('never' in word) return tell('broke-never', { ...values, clause: clauseName(words.scenario, word.never) });
+    if ('trade' in word) return tell('broke-trade', { ...values, clause: clauseName(words.scenario, word.clause) });
+    return word.warning === 'walk'
+      ? tell('broke-walk', values)
+      : tell('broke-move', { ...values, move: moveName(words.scenario, word.warning.move) });
+  },
   signed: ({ side, drafts }, words) =>
     tell('signed', { side: words.side(side), count: drafts.length, drafts: drafts.join(', ') }),
   held: (event, { side }) => tell('held', { side: side(event.side) }),
@@ -97,6 +134,10 @@ const TELLERS: ByEvent<[words: Words], Sentence | null> = {
     return tell('ended-signed', { number: outcome.draft ?? 0, terms: words.terms(outcome.terms), durability });
   },
 };
+
+/** What a word costs the side that broke it or took it back, in points. */
+const costOf = ({ side, effect }: EventOf<'contradicted'> | EventOf<'withdrew'>): number =>
+  -(effect.standing?.[side] ?? 0) / 100;
 
 /** The scenario's names for what events speak of by id. */
 interface Words {

@@ -78,6 +78,22 @@ const SIDES_IN: ByEvent<At, Place[]> = {
     [`${place}.to`, to],
   ],
   remarked: ({ side }, place) => [[`${place}.side`, side]],
+  told: ({ side, effect }, place) => [[`${place}.side`, side], ...effectOf(place, effect ?? {})],
+  withdrew: ({ side, effect }, place) => [[`${place}.side`, side], ...effectOf(place, effect)],
+  offered: ({ side, to }, place) => [
+    [`${place}.side`, side],
+    [`${place}.to`, to],
+  ],
+  warned: ({ side }, place) => [[`${place}.side`, side]],
+  heeded: ({ side, by }, place) => [
+    [`${place}.side`, side],
+    [`${place}.by`, by],
+  ],
+  kept: ({ side, owes }, place) => [
+    [`${place}.side`, side],
+    ...(owes === undefined ? [] : [[`${place}.owes`, owes] satisfies Place]),
+  ],
+  contradicted: ({ side, effect }, place) => [[`${place}.side`, side], ...effectOf(place, effect)],
   signed: ({ side }, place) => [[`${place}.side`, side]],
   held: ({ side }, place) => [[`${place}.side`, side]],
   walked: ({ side, effect }, place) => [[`${place}.side`, side], ...effectOf(place, effect)],

@@ -135,9 +135,14 @@ function movesOf(lots: Lots, sides: readonly Side[], effect: () => Effect): Move
       ...(lots.hit(30) ? { escalates: true } : {}),
       ...(lots.hit(30) ? { claimsProgress: true } : {}),
       ...(lots.hit(20) ? { carriesWhisper: { leakPercent: lots.upTo(101) } } : {}),
+      ...(lots.hit(30) ? { when: whenOf(lots) } : {}),
     })),
   );
 }
+
+/** Often met, and not always. */
+const whenOf = (lots: Lots): NonNullable<MoveSpec['when']> =>
+  lots.hit(40) ? { deadlineRunning: lots.hit(50) } : { meters: { [lots.among(METERS)]: [-2, lots.upTo(5)] } };
 
 function sheetOf(lots: Lots, name: string, look: LookSlot, issues: readonly Issue[]): SideSheet {
   const redLines = issues.flatMap(({ id, options }) =>
@@ -179,6 +184,15 @@ function sheetOf(lots: Lots, name: string, look: LookSlot, issues: readonly Issu
     },
   };
 }
+
+/** Sums that no number of sides parts evenly. */
+const talkOf = (lots: Lots): NonNullable<Scenario['talk']> => ({
+  never: lots.upTo(101) / 100,
+  trade: lots.upTo(201) / 100,
+  warning: lots.upTo(101) / 100,
+  most: lots.upTo(601) / 100,
+  why,
+});
 
 /** A table drawn by lot, with so many sides: any numbers that the format allows, whether or not they make sense. */
 export function tableOf(count: number, dice: number): Scenario {
@@ -278,6 +292,7 @@ export function tableOf(count: number, dice: number): Scenario {
         }
       : {}),
     ...(lots.hit(30) ? { enviesAbsent: true } : {}),
+    ...(lots.hit(50) ? { talk: talkOf(lots) } : {}),
   };
 }
 

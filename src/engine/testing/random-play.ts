@@ -4,6 +4,7 @@ import {
   draw,
   legal,
   play,
+  sameTerms,
   setup,
   sidesOf,
   termsOf,
@@ -17,6 +18,7 @@ import {
   type Terms,
 } from '..';
 import { ALASKA, SETTINGS } from './alaska';
+import { anyWord, spokenOf } from './random-words';
 
 export { ALASKA, SETTINGS };
 
@@ -44,10 +46,12 @@ export const randomGame = (scenario: Scenario = ALASKA): fc.Arbitrary<RandomGame
       }),
       seed: fc.nat(0xffff_ffff),
       chooses: fc.boolean(),
+      talks: fc.boolean(),
     })
-    .map(({ chooses, ...game }) => {
+    .map(({ chooses, talks, ...game }) => {
       const [opener] = game.seats;
-      return chooses && opener !== undefined ? { ...game, settings: { ...game.settings, opener } } : game;
+      const settings = { ...game.settings, ...(talks ? { talk: true as const } : {}) };
+      return { ...game, settings: chooses && opener !== undefined ? { ...settings, opener } : settings };
     });
 
 export function begin({ scenario = ALASKA, seats, settings, seed }: RandomGame): State {
@@ -86,6 +90,8 @@ export function anyIntent(state: State, toss: (n: number) => number): Intent | n
   if (side === null) return null;
   if (state.phase === 'table' && toss(40) === 0)
     return { kind: 'inject', inject: pick(Object.keys(state.table.injects), toss) };
+  const word = state.settings.talk && toss(2) === 0 ? anyWord(state, side, toss) : null;
+  if (word) return word;
   const can = legal(state, side);
   if (can.vote !== null) return { kind: 'vote', side, accept: toss(2) === 0 };
   const [waiting] = can.answers;
@@ -109,9 +115,9 @@ function atTheTable(state: State, side: Side, toss: (n: number) => number): Inte
   if (can.sign.length > 0 && toss(6) === 0)
     return { kind: 'sign', side, drafts: can.sign.slice(0, 1 + toss(can.sign.length)) };
   if (toss(60) === 0) return { kind: 'walk', side };
-  const terms = anyTerms(toss, state.table);
+  const terms = spokenOf(state, anyTerms(toss, state.table), toss);
   const own = state.drafts.find(({ by }) => by === side);
-  const unchanged = own && JSON.stringify(own.terms) === JSON.stringify(terms);
+  const unchanged = own && sameTerms(own.terms, terms);
   return toss(2) === 0 && !unchanged ? { kind: 'table', side, terms } : { kind: 'hold', side };
 }
 

@@ -20,7 +20,7 @@ import {
   values,
   option,
 } from './shapes';
-import { about, answer, stand } from './talk-schema';
+import { about, answer, bargain, claim, keptWord, matter, stand, warning } from './talk-schema';
 
 /*
  * The shape of every line but the scenario's, which `src/scenarios` checks. Objects are strict: an unknown member is a
@@ -127,8 +127,28 @@ const eventsWith = (rng: v.GenericSchema<Rng>) =>
     lapsed: v.strictObject({ kind: kind('lapsed'), number, from: side, to: side }),
     drafted: v.strictObject({ kind: kind('drafted'), side, number, terms, base: v.exactOptional(number) }),
     asked: v.strictObject({ kind: kind('asked'), side, to: side, number, about }),
-    replied: v.strictObject({ kind: kind('replied'), side, to: side, number, about, answer }),
+    replied: v.strictObject({ kind: kind('replied'), side, to: side, number, about: matter, answer }),
     remarked: v.strictObject({ kind: kind('remarked'), side, draft: number, ...stand }),
+    told: v.strictObject({ kind: kind('told'), side, claim, effect: v.exactOptional(effect) }),
+    withdrew: v.strictObject({ kind: kind('withdrew'), side, ...option, effect }),
+    offered: v.strictObject({
+      kind: kind('offered'),
+      side,
+      to: side,
+      number,
+      ...bargain,
+      due: v.exactOptional(count),
+    }),
+    warned: v.strictObject({ kind: kind('warned'), ...warning }),
+    heeded: v.strictObject({ kind: kind('heeded'), side, by: side }),
+    kept: v.strictObject({
+      kind: kind('kept'),
+      side,
+      word: keptWord,
+      owes: v.exactOptional(side),
+      due: v.exactOptional(count),
+    }),
+    contradicted: v.strictObject({ kind: kind('contradicted'), side, word: keptWord, effect }),
     signed: v.strictObject({ kind: kind('signed'), side, drafts: many(number) }),
     held: v.strictObject({ kind: kind('held'), side }),
     walked: v.strictObject({ kind: kind('walked'), side, effect }),
@@ -166,6 +186,10 @@ const intent = v.variant('kind', [
   v.strictObject({ kind: kind('answer'), side, whisper: number, from: v.exactOptional(side), accept: v.boolean() }),
   v.strictObject({ kind: kind('table'), side, terms, base: v.exactOptional(number) }),
   v.strictObject({ kind: kind('ask'), side, to: side, about }),
+  v.strictObject({ kind: kind('tell'), side, claim }),
+  v.strictObject({ kind: kind('withdraw'), side, ...option }),
+  v.strictObject({ kind: kind('trade'), side, to: side, ...bargain }),
+  v.strictObject({ kind: kind('warn'), ...warning }),
   v.strictObject({ kind: kind('reply'), side, question: number, answer }),
   v.strictObject({ kind: kind('remark'), side, draft: number, ...stand }),
   v.strictObject({ kind: kind('sign'), side, drafts: many(number) }),

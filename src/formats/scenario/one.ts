@@ -60,6 +60,7 @@ export interface ScenarioOne extends Omit<
   | 'excluded'
   | 'frustration'
   | 'enviesAbsent'
+  | 'talk'
   | 'history'
 > {
   readonly format: 1;

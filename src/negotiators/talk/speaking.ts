@@ -1,4 +1,4 @@
-import { optionKey, payoffOf, questionRefusal, type Answer, type Clause, type Question } from '../../engine';
+import { isBargain, optionKey, payoffOf, questionRefusal, type Answer, type Clause, type Question } from '../../engine';
 import { because, type Act } from '../negotiator';
 import type { Deliberation } from '../deciding/deliberation';
 import { faceOf } from './face';
@@ -54,6 +54,7 @@ export function reply(deliberation: Deliberation, { number, about }: Question): 
 }
 
 function answerTo(deliberation: Deliberation, about: Question['about']): Answer {
+  if (isBargain(about)) return { trade: 'decline' };
   if (about === 'priorities') return prioritiesOf(deliberation);
   if (!('draft' in about)) return standTo(deliberation, about);
   const lying = deliberation.drafts.find(({ draft }) => draft.number === about.draft);

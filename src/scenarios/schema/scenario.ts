@@ -68,6 +68,8 @@ const durabilityOf = <V>({ durabilityVector, most }: Dialect<V>) => ({
 
 const frustrationOf = <V>({ vector, side }: Dialect<V>) => v.strictObject({ meter: id, side, war: vector, why: cited });
 
+const talk = v.strictObject({ never: pointsUp, trade: pointsUp, warning: pointsUp, most: pointsUp, why: cited });
+
 const standingOf = <V>({ vector }: Dialect<V>) => v.strictObject({ standing: vector, why: cited });
 
 const sameAsOf = <V>({ side }: Dialect<V>) =>
@@ -170,6 +172,7 @@ export function scenarioTwo(sides: readonly Side[] | null) {
     excluded: v.exactOptional(excluded),
     frustration: v.exactOptional(frustrationOf(dialect)),
     enviesAbsent: v.exactOptional(v.boolean()),
+    talk: v.exactOptional(talk),
     meters: metersOf(meterTwo),
     durability: v.strictObject({ ...two.durability, consultedPerformersPercent: v.exactOptional(percent) }),
     ...two.last,

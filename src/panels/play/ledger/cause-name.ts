@@ -21,6 +21,7 @@ export function causeName(scenario: Scenario, cause: Cause): string {
     case 'leak':
     case 'walkout':
     case 'reckoning':
+    case 'talk':
       return t(`ledger.cause-${cause.kind}`);
     default:
       return cause satisfies never;

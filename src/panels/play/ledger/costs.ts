@@ -14,7 +14,7 @@ export type Cause =
   | { readonly kind: 'move'; readonly move: string; readonly by: Side }
   | { readonly kind: 'event'; readonly event: string }
   | { readonly kind: 'inject'; readonly inject: string }
-  | { readonly kind: 'opening' | 'drift' | 'deadline' | 'leak' | 'walkout' | 'reckoning' };
+  | { readonly kind: 'opening' | 'drift' | 'deadline' | 'leak' | 'walkout' | 'reckoning' | 'talk' };
 
 /** Itemises a side's costs from what happened, the war first and summed over its rounds, the rest as it came. */
 export function costItems(frames: readonly Frame[], side: Side): readonly CostItem[] {
@@ -45,7 +45,8 @@ function settled({ outcome }: GameEvent & { kind: 'ended' }, side: Side): CostIt
 }
 
 /** The effect that an event carries, if it carries one. */
-export const effectIn = (event: GameEvent): ResolvedEffect | null => ('effect' in event ? event.effect : null);
+export const effectIn = (event: GameEvent): ResolvedEffect | null =>
+  'effect' in event ? (event.effect ?? null) : null;
 
 /** What an event's effect is to be put down to; null for an event without one. */
 export function causeOf(event: GameEvent): Cause | null {
@@ -69,6 +70,9 @@ export function causeOf(event: GameEvent): Cause | null {
       return { kind: 'walkout' };
     case 'reckoned':
       return { kind: 'reckoning' };
+    case 'withdrew':
+    case 'contradicted':
+      return { kind: 'talk' };
     default:
       return null;
   }

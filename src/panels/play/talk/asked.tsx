@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { askedOf, inText, LINES, STANDS, type Answer, type Question } from '../../../engine';
+import { askedOf, inText, isBargain, LINES, STANDS, type Answer, type Question } from '../../../engine';
 import { wordsOfAnswer, wordsOfQuestion } from '../../../log';
 import { actions } from '../../../store';
 import { t, worded } from '../../../text';
@@ -14,16 +14,16 @@ export function Asked() {
   if (!me || playing || view.phase !== 'table') return null;
   const [question] = askedOf(view, me);
   if (!question) return null;
-  const { number, about, side, to } = question;
+  const { side } = question;
   return (
     <section class={styles.asked} aria-labelledby="asked-title">
       <h3 id="asked-title">
         <Flag side={side} />
-        {t('say.asks', { side: inText(scenario, side) })}
+        {t(isBargain(question.about) ? 'say.offers' : 'say.asks', { side: inText(scenario, side) })}
       </h3>
-      <p>{worded(wordsOfQuestion({ kind: 'asked', side, to, number, about }, scenario))}</p>
+      <p>{worded(wordsOfQuestion(question, scenario))}</p>
       <div class={styles.words}>
-        <Choices key={number} question={question} />
+        <Choices key={question.number} question={question} />
       </div>
     </section>
   );
@@ -40,6 +40,12 @@ function Choices({ question }: { readonly question: Question }) {
   const lying = view.drafts.find(({ number }) => number === draft);
   return (
     <>
+      {isBargain(about) && (
+        <>
+          <Say question={question} answer={{ trade: 'agree' }} />
+          <Say question={question} answer={{ trade: 'decline' }} />
+        </>
+      )}
       {about === 'priorities' && <Priorities question={question} />}
       {typeof about === 'object' && 'issue' in about && (
         <>
