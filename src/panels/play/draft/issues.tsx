@@ -2,7 +2,7 @@ import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { Issue } from '../../../engine';
 import { useApp } from '../../../store';
 import { t } from '../../../text';
-import { CitedText, Icon, VisuallyHidden, classes } from '../../design';
+import { CitedText, Icon, IconButton, VisuallyHidden, classes } from '../../design';
 import { Cells, ColumnHeads, cellsOf, describe } from './cells';
 import { lockedBy } from './locked';
 import { optionOf } from '../names';
@@ -111,26 +111,53 @@ function Unfolded({ issue, always, lock }: UnfoldedProps) {
   const terms = termsLooked(play);
   const option = optionOf(play.scenario, issue.id, terms[issue.id]) ?? issue.options[0];
   const box = useRef<HTMLDivElement>(null);
+  const [talks, talk] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const settled = terms[issue.id];
   const focus = useApp((app) => app.focus);
   useEffect(() => {
     if (focus?.kind === 'region' && focus.issue === issue.id) box.current?.scrollIntoView({ block: 'nearest' });
   }, [focus, issue.id]);
   return (
     <div class={classes(styles.unfolded, play.ui.lit === issue.id && styles.lit)} ref={box}>
-      <h3 class={styles.issue}>
-        {always ? (
-          <span class={styles.title}>
-            {issue.name}
-            <IssueMarks issue={issue} />
-          </span>
-        ) : (
-          <button type="button" class={styles.title} aria-expanded onClick={() => play.set({ issue: null })}>
-            {issue.name}
-            <IssueMarks issue={issue} />
-            <Icon name="chevron-up" />
-          </button>
+      <div class={styles.top}>
+        <h3 class={styles.issue}>
+          {always ? (
+            <span class={styles.title}>
+              {issue.name}
+              <IssueMarks issue={issue} />
+            </span>
+          ) : (
+            <button type="button" class={styles.title} aria-expanded onClick={() => play.set({ issue: null })}>
+              {issue.name}
+              <IssueMarks issue={issue} />
+              <Icon name="chevron-up" />
+            </button>
+          )}
+        </h3>
+        {settled !== undefined && canTalk(play) && (
+          <IconButton
+            size="small"
+            icon="message-circle"
+            label={t('say.of-this')}
+            aria-expanded={talks}
+            ref={opener}
+            onClick={() => talk(!talks)}
+          />
         )}
-      </h3>
+      </div>
+      {talks && settled !== undefined && (
+        <div class={styles.spoken}>
+          <ClauseTalk
+            clause={{ issue: issue.id, option: settled }}
+            focused
+            onClose={() => {
+              talk(false);
+              opener.current?.focus();
+            }}
+          />
+        </div>
+      )}
       <div role="radiogroup" aria-label={t('draft.choose', { issue: issue.name })}>
         {issue.options.map((each, index) => (
           <OptionRow key={each.id} issue={issue} option={each} index={index} lock={lock} />
@@ -140,33 +167,6 @@ function Unfolded({ issue, always, lock }: UnfoldedProps) {
         {terms[issue.id] !== undefined && option ? <CitedText {...option.why} /> : <CitedText {...issue.why} />}
       </p>
       <Beside issue={issue} />
-      <Spoken issue={issue} />
-    </div>
-  );
-}
-
-/** What can be said of the clause that one has chosen, before it is tabled. */
-function Spoken({ issue }: { readonly issue: Issue }) {
-  const play = usePlay();
-  const [open, setOpen] = useState(false);
-  const opener = useRef<HTMLButtonElement>(null);
-  const option = termsLooked(play)[issue.id];
-  if (option === undefined || !canTalk(play)) return null;
-  return (
-    <div class={styles.spoken}>
-      <button type="button" ref={opener} aria-expanded={open} onClick={() => setOpen(!open)}>
-        <Icon name="message-circle" />
-        {t('say.of-this')}
-      </button>
-      {open && (
-        <ClauseTalk
-          clause={{ issue: issue.id, option }}
-          onClose={() => {
-            setOpen(false);
-            opener.current?.focus();
-          }}
-        />
-      )}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Clause, Draft } from '../../../engine';
 import { useApp } from '../../../store';
 import { t } from '../../../text';
@@ -26,6 +26,8 @@ export function ClauseRow({ clause, draft, stop }: ClauseRowProps) {
   const { issue, option, before, changed, said, points } = clause;
   const row = useRef<HTMLButtonElement>(null);
   const open = ui.clause === issue.id;
+  // Who presses the field on the table instead stays where the panel begins.
+  const [pressed, press] = useState(false);
   const drawer = `clause-${issue.id}`;
   const close = (): void => {
     play.set({ clause: null });
@@ -35,7 +37,6 @@ export function ClauseRow({ clause, draft, stop }: ClauseRowProps) {
   useEffect(() => {
     if (focus?.kind !== 'region' || focus.issue !== issue.id) return;
     row.current?.scrollIntoView({ block: 'nearest' });
-    row.current?.focus();
   }, [focus, issue.id]);
   // Who changed a clause and said nothing against what stood there has left an arrow only.
   const silent = changed && !said.some(({ side }) => side === draft.by);
@@ -48,7 +49,11 @@ export function ClauseRow({ clause, draft, stop }: ClauseRowProps) {
         tabIndex={stop ? 0 : -1}
         aria-expanded={open}
         aria-controls={drawer}
-        onClick={() => (open ? close() : play.set({ clause: issue.id }))}
+        onClick={() => {
+          if (open) return close();
+          press(true);
+          play.set({ clause: issue.id });
+        }}
       >
         <span class={styles.marks}>
           {said.map((one) => (
@@ -84,7 +89,7 @@ export function ClauseRow({ clause, draft, stop }: ClauseRowProps) {
       {open && (
         <div class={styles.drawer} id={drawer}>
           <Meaning clause={clause} draft={draft} />
-          {canTalk(play) && <ClauseTalk clause={talkedOf(clause)} onClose={close} />}
+          {canTalk(play) && <ClauseTalk clause={talkedOf(clause)} onClose={close} focused={pressed} />}
         </div>
       )}
     </li>

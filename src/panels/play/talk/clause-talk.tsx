@@ -15,11 +15,11 @@ interface ClauseTalkProps {
   /** Back to the clause, by Escape or when something was said. */
   readonly onClose: () => void;
   /** The first sentence takes the focus when it opens. */
-  readonly focused?: boolean;
+  readonly focused: boolean;
 }
 
 /** What can be said of one clause: the sentences under a heading each, one toolbar. */
-export function ClauseTalk({ clause, onClose, focused = true }: ClauseTalkProps) {
+export function ClauseTalk({ clause, onClose, focused }: ClauseTalkProps) {
   const play = usePlay();
   const bar = useRef<HTMLDivElement>(null);
   const others = play.view.seats.filter((seat) => seat !== play.me);
