@@ -1,6 +1,6 @@
 import { expect, test } from './support/test.ts';
 
-test('the options of a draft on the table are reached, say why they cannot be chosen, and stay', async ({
+test('the clauses of a draft on the table are read and walked by arrows, and cannot be changed', async ({
   page,
   keys,
   seatChoice,
@@ -10,20 +10,19 @@ test('the options of a draft on the table are reached, say why they cannot be ch
   await table.ready();
   await table.tableFirstDraft();
   const shown = page.getByRole('group', { name: 'Whose draft is shown' });
-  await shown.getByRole('radio', { name: /^Draft 1/ }).check();
-  const frozen = table.option('Freeze the line');
-  await keys.to(frozen);
-  await expect(frozen).toHaveAttribute('aria-disabled', 'true');
-  await expect(frozen).toHaveAccessibleDescription(/^Draft 1 lies on the table as written\..*You gain/);
-  await expect(page.getByText('Draft 1 lies on the table as written.')).toBeVisible();
-  await keys.press('ArrowDown', 'Space');
-  await table.option('Leave open').click({ force: true });
-  await expect(frozen).toBeChecked();
-  await expect(table.options.getByRole('radio', { checked: true })).toHaveCount(1);
+  await shown.getByRole('radio', { name: /^Draft 2/ }).check();
+  const clauses = page.locator('[data-clause]');
+  await keys.to(clauses.first());
+  await keys.press('ArrowDown');
+  await expect(clauses.nth(1)).toBeFocused();
+  await keys.press('Enter');
+  await expect(clauses.nth(1)).toHaveAttribute('aria-expanded', 'true');
+  await expect(page.locator(`#clause-${await clauses.nth(1).getAttribute('data-clause')}`)).toContainText(/You gain/);
+  await expect(page.getByRole('radiogroup', { name: /choose an option/ })).toHaveCount(0);
 
   // Nothing of it has come to the person's own desk, where all can be chosen.
   await shown.getByRole('radio', { name: 'Yours' }).check();
   await expect(table.option('Leave open')).toBeChecked();
-  await frozen.check();
-  await expect(frozen).toBeChecked();
+  await table.option('Freeze the line').check();
+  await expect(table.option('Freeze the line')).toBeChecked();
 });

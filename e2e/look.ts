@@ -54,9 +54,15 @@ for (const size of SIZES)
         await expect(table.twin('round')).toHaveText('Round 2 of 6');
         await expect(table.picture).toHaveAttribute('data-hits', /draft:1/);
         await take('table-drafts');
-        await page.getByText('Talk', { exact: true }).click();
-        await take('table-talk');
-        await page.getByText('Talk', { exact: true }).click();
+        await page.getByRole('radio', { name: /^Draft 2/ }).check();
+        await take('table-paper');
+        await page.locator('[data-clause]').first().click();
+        await take('table-clause');
+        await page.keyboard.press('Escape');
+        await page.locator('[data-key="say"]').click();
+        await take('table-say');
+        await page.keyboard.press('Escape');
+        await page.getByRole('radio', { name: 'Yours' }).check();
         await page.keyboard.press('a');
         await page.getByRole('button', { name: 'Set a sanctions deadline' }).first().click();
         await page.getByRole('button', { name: 'Do this now' }).click();

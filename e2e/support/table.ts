@@ -41,6 +41,11 @@ export class Table {
     return this.page.getByRole('tab', { name: new RegExp(`^${name}`) });
   }
 
+  /** A clause of the paper that is read. */
+  clause(issue: string): Locator {
+    return this.page.locator('[data-clause]').filter({ hasText: issue });
+  }
+
   /** An option of the issue that lies open. */
   option(name: string): Locator {
     return this.options.getByRole('radio', { name: new RegExp(`^${name}`) });

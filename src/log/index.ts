@@ -28,6 +28,7 @@ export * from './states';
 export { withNote } from './note';
 export * from './record';
 export * from './reader';
+export { baseOf, gaugesOf, saidOf, type Gauge, type NearSaid, type Said, type SaidKind } from './gauge';
 export { doesInstead, proofSentences, rerunSentence, type Led, type ProofSentence } from './proof-words';
 export * from './spoken';
 export { sentence, type Sentence } from './sentence';

@@ -17,6 +17,7 @@ export interface Files {
   ledger: typeof import('./en/ledger.json');
   log: typeof import('./en/log.json');
   meters: typeof import('./en/meters.json');
+  paper: typeof import('./en/paper.json');
   play: typeof import('./en/play.json');
   proof: typeof import('./en/proof.json');
   reason: typeof import('./en/reason.json');
@@ -26,6 +27,7 @@ export interface Files {
   say: typeof import('./en/say.json');
   scenario: typeof import('./en/scenario.json');
   seat: typeof import('./en/seat.json');
+  seen: typeof import('./en/seen.json');
   settings: typeof import('./en/settings.json');
   setup: typeof import('./en/setup.json');
   sheet: typeof import('./en/sheet.json');

@@ -13,11 +13,19 @@ export type LedgerOf = 'now' | Looking;
 /** The confirmations and lists that open above the table. */
 export type DialogOpen = 'sign' | 'walk' | 'keys' | 'clear' | 'reckoning' | 'menu' | null;
 
+/** The kinds of words, in the order of their keys. */
+export const SAY_KINDS = ['ask', 'remark'] as const;
+export type SayKind = (typeof SAY_KINDS)[number];
+
 /** What is open, chosen or unfolded on the play screen. None of it belongs to the game. */
 export interface Ui {
   readonly track: string;
   /** The unfolded issue of the track. */
   readonly issue: string | null;
+  /** The issue whose clause is pressed on a paper: below it stands what can be said of it. */
+  readonly clause: string | null;
+  /** What kind of word is being chosen; null while nothing is to be said. */
+  readonly say: SayKind | null;
   readonly looking: Looking;
   readonly guessFor: Side;
   /** Null until it is chosen: then it follows what is being built. */
@@ -49,6 +57,8 @@ export interface Play {
   readonly playing: boolean;
   /** The terms of the own, half-built draft. */
   readonly ownTerms: Terms;
+  /** The number of the draft that they were begun from. */
+  readonly from: number | null;
   /** The draft on the table that was tabled last. */
   readonly latest: Draft | null;
   /** The draft on the table that the picture turns to. */
@@ -79,3 +89,7 @@ export const lookedAt = (play: Play): Draft | null =>
 
 /** The terms that the builder shows. */
 export const termsLooked = (play: Play): Terms => lookedAt(play)?.terms ?? play.ownTerms;
+
+/** The newest draft of a side, if it lies on the table. */
+export const latestOf = ({ view }: Play, side: Side): Draft | undefined =>
+  view.drafts.findLast(({ by }) => by === side);

@@ -15,6 +15,7 @@ import { PhoneActions, PhoneMenu, PhoneTabs } from './phone/phone';
 import { PhoneBar } from './phone/phone-bar';
 import { PlayContext, isClosed, usePlay } from './play-context';
 import { RecordShort } from './record/record-panel';
+import { SayDock, SaySheet, useSayEnds } from './talk/say-button';
 import { SidePanel } from './side-panel';
 import { SignDialog } from './turn/sign-dialog';
 import { Stage, type MountStage } from './stage/stage';
@@ -62,6 +63,7 @@ export function PlayScreen({ mountStage }: { readonly mountStage: MountStage }) 
 
 function Wide() {
   const play = usePlay();
+  useSayEnds();
   const closed = isClosed(play);
   const unfolded = useUnfolded();
   return (
@@ -73,9 +75,15 @@ function Wide() {
       </Beside>
       {unfolded.draft ? (
         <section class={classes(styles.dock, closed && styles.closed)} aria-label={t('play.dock')}>
-          {isLastRound(play) && play.me ? <Endings /> : <RecordShort />}
-          <AtTable />
-          {!closed && (unfolded.away ? <AwayDock /> : <LaterSlips unfolded={unfolded} />)}
+          {play.ui.say ? (
+            <SayDock />
+          ) : (
+            <>
+              {isLastRound(play) && play.me ? <Endings /> : <RecordShort />}
+              <AtTable />
+              {!closed && (unfolded.away ? <AwayDock /> : <LaterSlips unfolded={unfolded} />)}
+            </>
+          )}
         </section>
       ) : (
         <section class={classes(styles.dock, styles.low)} aria-label={t('play.dock')}>
@@ -86,12 +94,16 @@ function Wide() {
   );
 }
 
-const Narrow = () => (
-  <>
-    <PhoneTabs />
-    <PhoneActions />
-  </>
-);
+function Narrow() {
+  useSayEnds();
+  return (
+    <>
+      <PhoneTabs />
+      <PhoneActions />
+      <SaySheet />
+    </>
+  );
+}
 
 /** Whatever is open above the table. */
 function Dialogs() {

@@ -12,15 +12,19 @@ import { LaterSlips } from './first/later';
 import { useUnfolded } from './first/use-unfolded';
 import { LedgerPanel } from './ledger/ledger-panel';
 import { MetersPanel } from './meters/meters-panel';
-import { usePlay } from './play-context';
+import { lookedAt, usePlay } from './play-context';
 import { RecordPanel } from './record/record-panel';
 import { WhispersPanel } from './away/whispers-panel';
+import { useTall } from './use-wide';
 import styles from './play.module.css';
 
 /** The panel beside the table: draft and ledger, or the paper that was asked for in their place. */
 export function SidePanel() {
   const unfolded = useUnfolded();
+  const play = usePlay();
   const panel = useApp((app) => app.panel);
+  // A paper that is read has the panel for itself, unless there is room or the ledger is asked for.
+  const room = useTall() || !lookedAt(play) || panel === 'ledger';
   useLanding(panel);
   useGlossary(panel);
   const other = OTHER[panel];
@@ -28,7 +32,7 @@ export function SidePanel() {
     return (
       <>
         {unfolded.draft ? <DraftPanel /> : <FirstDraft />}
-        {(unfolded.ledger || panel === 'ledger') && <LedgerPanel />}
+        {(unfolded.ledger || panel === 'ledger') && room && <LedgerPanel />}
       </>
     );
   return (

@@ -27,6 +27,7 @@ export function usePlayValue(): Play | null {
   const mine = useApp(isMyTurn);
   const turned = useApp(turnedTo);
   const ownTerms = useApp((app) => app.editor.terms);
+  const from = useApp((app) => app.editor.from);
   const preferences = useApp((app) => app.preferences);
   const wide = useWide();
   const [ui, setUi] = useState(() => firstUi(scenario));
@@ -49,6 +50,7 @@ export function usePlayValue(): Play | null {
     myTurn: mine && !playing,
     playing,
     ownTerms,
+    from,
     latest: draftOnTable(view),
     turned,
     preferences,
@@ -73,6 +75,8 @@ const firstUi = (scenario: Scenario | null): ChosenUi => ({
   track: scenario?.tracks[0]?.id ?? '',
   issue: scenario?.issues.find(({ track }) => track === scenario.tracks[0]?.id)?.id ?? null,
   looking: 'yours',
+  clause: null,
+  say: null,
   guessFor: null,
   ledger: null,
   dialog: null,
@@ -88,7 +92,8 @@ function useFocus(scenario: Scenario | null, setUi: SetUi): void {
     if (focus?.kind === 'region') {
       const issue = scenario?.issues.find(({ id }) => id === focus.issue);
       // Who presses a field asks for its clause, wherever the game has come to.
-      if (issue) setUi((before) => ({ ...before, track: issue.track, issue: issue.id, allClauses: true }));
+      if (issue)
+        setUi((before) => ({ ...before, track: issue.track, issue: issue.id, clause: issue.id, allClauses: true }));
     }
     if (focus?.kind === 'draft') setUi((before) => ({ ...before, looking: focus.number, ledger: focus.number }));
     if (focus?.kind === 'side') setUi((before) => ({ ...before, guessFor: focus.side }));

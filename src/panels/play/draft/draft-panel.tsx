@@ -7,15 +7,17 @@ import { Issues } from './issues';
 import { isClosed, lookedAt, usePlay, type Play } from '../play-context';
 import { Segments } from '../parts/segments';
 import { Asked } from '../talk/asked';
-import { SaidOfDraft } from '../talk/said-of-draft';
-import { TalkBar } from '../talk/talk-bar';
-import { Summary } from './summary';
+import { DraftPaper } from '../paper/paper';
+import { Summary, WorthLine } from './summary';
 import { Tracks } from './tracks';
+import { useTall } from '../use-wide';
 import styles from './draft.module.css';
 
 /** The draft builder: whose draft, its tracks and issues, and what it adds up to. */
 export function DraftPanel() {
   const play = usePlay();
+  const draft = lookedAt(play);
+  const tall = useTall();
   return (
     <section class={styles.draft} aria-labelledby="draft-title">
       <div class={styles.head}>
@@ -29,11 +31,15 @@ export function DraftPanel() {
         </div>
       </div>
       <Asked />
-      <Tracks />
-      <Issues />
-      <SaidOfDraft />
-      <TalkBar />
-      <Summary />
+      {draft ? (
+        <DraftPaper key={draft.number} draft={draft} />
+      ) : (
+        <>
+          <Tracks />
+          <Issues />
+        </>
+      )}
+      {draft && play.wide && !tall ? <WorthLine /> : <Summary />}
       {play.preferences.tutor && <DraftHint />}
     </section>
   );
@@ -64,7 +70,7 @@ function WhoseDraft() {
       legend={t('draft.compare')}
       value={ui.looking}
       onChange={(looking) => {
-        set({ looking, ledger: looking === 'yours' ? null : looking });
+        set({ looking, clause: null, ledger: looking === 'yours' ? null : looking });
         // The picture turns to it, too.
         actions.open('draft', ...(looking === 'yours' ? [] : [{ kind: 'draft', number: looking } as const]));
       }}

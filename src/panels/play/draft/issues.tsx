@@ -1,15 +1,17 @@
-import { useEffect, useId, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { Issue } from '../../../engine';
 import { useApp } from '../../../store';
 import { t } from '../../../text';
-import { CitedText, Icon, VisuallyHidden, classes } from '../../design';
+import { CitedText, Icon, IconButton, VisuallyHidden, classes } from '../../design';
 import { Cells, ColumnHeads, cellsOf, describe } from './cells';
 import { lockedBy } from './locked';
 import { optionOf } from '../names';
 import { OptionRow } from './option-row';
 import { lookedAt, termsLooked, usePlay } from '../play-context';
-import { marksOn } from '../talk/said';
-import { Marks } from '../talk/said-of-draft';
+import { saidOf } from '../../../log';
+import { ClauseTalk } from '../talk/clause-talk';
+import { Glyph } from '../talk/glyph';
+import { canTalk } from '../talk/utterance';
 import { TRACK_PANEL, trackTab } from './tracks';
 import { useTall } from '../use-wide';
 import styles from './issues.module.css';
@@ -62,9 +64,10 @@ function Folded({ issue }: { readonly issue: Issue }) {
         onClick={() => play.set({ issue: issue.id })}
       >
         <span class={styles.name}>
-          <strong>{issue.name}</strong>
+          <strong>
+            {issue.name} <IssueMarks issue={issue} />
+          </strong>
           <span class={styles.choice}>{settled ? option.name : t('draft.left-open')}</span>
-          <IssueMarks issue={issue} />
         </span>
         <Cells cells={cells} />
         <VisuallyHidden>{settled ? describe(play, cells) : ''}</VisuallyHidden>
@@ -74,11 +77,25 @@ function Folded({ issue }: { readonly issue: Issue }) {
 }
 
 /** What the others said of the clause that the draft has of the issue. */
-function IssueMarks({ issue, apart }: { readonly issue: Issue; readonly apart?: true }) {
+function IssueMarks({ issue }: { readonly issue: Issue }) {
   const play = usePlay();
-  const marks = useMemo(() => marksOn(play.frames, termsLooked(play)), [play.frames, play.ui.looking, play.ownTerms]);
-  const said = marks.get(issue.id);
-  return said ? <Marks marks={said} apart={apart === true} /> : null;
+  const said = useMemo(
+    () =>
+      saidOf(
+        play.frames.map(({ event }) => event),
+        termsLooked(play),
+      ),
+    [play.frames, play.ui.looking, play.ownTerms],
+  );
+  return (
+    <span class={styles.marks}>
+      {said
+        .filter(({ clause }) => clause.issue === issue.id)
+        .map(({ side, kind, overtaken }) => (
+          <Glyph key={side} side={side} sign={kind} past={overtaken} />
+        ))}
+    </span>
+  );
 }
 
 interface UnfoldedProps {
@@ -94,23 +111,53 @@ function Unfolded({ issue, always, lock }: UnfoldedProps) {
   const terms = termsLooked(play);
   const option = optionOf(play.scenario, issue.id, terms[issue.id]) ?? issue.options[0];
   const box = useRef<HTMLDivElement>(null);
+  const [talks, talk] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const settled = terms[issue.id];
   const focus = useApp((app) => app.focus);
   useEffect(() => {
     if (focus?.kind === 'region' && focus.issue === issue.id) box.current?.scrollIntoView({ block: 'nearest' });
   }, [focus, issue.id]);
   return (
     <div class={classes(styles.unfolded, play.ui.lit === issue.id && styles.lit)} ref={box}>
-      <h3 class={styles.issue}>
-        {always ? (
-          <span class={styles.title}>{issue.name}</span>
-        ) : (
-          <button type="button" class={styles.title} aria-expanded onClick={() => play.set({ issue: null })}>
-            {issue.name}
-            <Icon name="chevron-up" />
-          </button>
+      <div class={styles.top}>
+        <h3 class={styles.issue}>
+          {always ? (
+            <span class={styles.title}>
+              {issue.name}
+              <IssueMarks issue={issue} />
+            </span>
+          ) : (
+            <button type="button" class={styles.title} aria-expanded onClick={() => play.set({ issue: null })}>
+              {issue.name}
+              <IssueMarks issue={issue} />
+              <Icon name="chevron-up" />
+            </button>
+          )}
+        </h3>
+        {settled !== undefined && canTalk(play) && (
+          <IconButton
+            size="small"
+            icon="message-circle"
+            label={t('say.of-this')}
+            aria-expanded={talks}
+            ref={opener}
+            onClick={() => talk(!talks)}
+          />
         )}
-      </h3>
-      <IssueMarks issue={issue} apart />
+      </div>
+      {talks && settled !== undefined && (
+        <div class={styles.spoken}>
+          <ClauseTalk
+            clause={{ issue: issue.id, option: settled }}
+            focused
+            onClose={() => {
+              talk(false);
+              opener.current?.focus();
+            }}
+          />
+        </div>
+      )}
       <div role="radiogroup" aria-label={t('draft.choose', { issue: issue.name })}>
         {issue.options.map((each, index) => (
           <OptionRow key={each.id} issue={issue} option={each} index={index} lock={lock} />

@@ -1,5 +1,6 @@
-import { actions } from '../../../store';
+import { actions, useApp } from '../../../store';
 import { t } from '../../../text';
+import { Icon, Points } from '../../design';
 import { lensOf, termsLooked, usePlay } from '../play-context';
 import { Rich } from '../parts/rich';
 import { Segments } from '../parts/segments';
@@ -49,6 +50,36 @@ export function Summary() {
             })}
           />
         </span>
+      </button>
+    </div>
+  );
+}
+
+/** The same in a line, below a paper that is read: it opens the arithmetic, and the ledger where it is wanted. */
+export function WorthLine() {
+  const play = usePlay();
+  const worth = useWorth();
+  const ledger = useApp((app) => app.panel === 'ledger');
+  if (!worth) return null;
+  return (
+    <div class={styles.line}>
+      <button
+        type="button"
+        class={styles.worth}
+        aria-haspopup="dialog"
+        title={t('worth.open')}
+        data-worth={worth.gain}
+        onClick={() => play.set({ dialog: play.ui.dialog === 'reckoning' ? null : 'reckoning' })}
+      >
+        <span>{t('worth.line')}</span>
+        <b>
+          <Points value={worth.gain} />
+        </b>
+        <Icon name="chevron-right" />
+      </button>
+      <button type="button" aria-expanded={ledger} onClick={() => actions.open(ledger ? 'draft' : 'ledger')}>
+        {t('ledger.title')}
+        <Icon name={ledger ? 'chevron-down' : 'chevron-up'} />
       </button>
     </div>
   );

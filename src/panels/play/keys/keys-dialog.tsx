@@ -10,6 +10,7 @@ const ROWS = [
   ['G', 'sign'],
   ['H', 'hold'],
   ['W', 'walk'],
+  ['Q', 'say'],
   ['V', 'worth'],
   ['U', 'undo'],
   ['Ctrl Z', 'undo'],

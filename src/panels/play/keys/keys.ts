@@ -4,7 +4,7 @@ export type Command =
   | { readonly kind: 'go'; readonly to: 'table' | 'hold' }
   | { readonly kind: 'dialog'; readonly dialog: 'sign' | 'walk' | 'keys' | 'reckoning' }
   | { readonly kind: 'panel'; readonly panel: 'draft' | 'ledger' | 'record' | 'acts' | 'meters' | 'sheet' }
-  | { readonly kind: 'undo' | 'redo' | 'skip' };
+  | { readonly kind: 'undo' | 'redo' | 'skip' | 'say' };
 
 /** What matters of a key press. */
 export interface Press {
@@ -24,6 +24,7 @@ const PLAIN: Readonly<Record<string, Command>> = {
   w: { kind: 'dialog', dialog: 'walk' },
   '?': { kind: 'dialog', dialog: 'keys' },
   v: { kind: 'dialog', dialog: 'reckoning' },
+  q: { kind: 'say' },
   u: { kind: 'undo' },
   s: { kind: 'skip' },
   d: { kind: 'panel', panel: 'draft' },

@@ -2,7 +2,8 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { actions } from '../../../store';
 import { signRefusal, walkRefusal } from '../turn/acts-at-table';
 import { commandOf, scriptOf, type Command, type Origin } from './keys';
-import { isClosed, termsLooked, type Play } from '../play-context';
+import { isClosed, SAY_KINDS, termsLooked, type Play } from '../play-context';
+import { canTalk } from '../talk/utterance';
 
 const TYPING = 'input:not([type=radio]):not([type=checkbox]), textarea, select, [contenteditable]';
 const CONTROL = 'button, a, input, select, summary, [role=tab]';
@@ -36,7 +37,7 @@ function originOf(target: EventTarget | null): Origin {
 function run(play: Play, command: Command): boolean {
   switch (command.kind) {
     case 'track':
-      return openTrack(play, command.index);
+      return play.ui.say ? chooseWords(play, command.index) : openTrack(play, command.index);
     case 'go':
       return focusOn(`[data-key="${command.to}"]`) || inMenu(play, command.to);
     case 'dialog':
@@ -44,6 +45,8 @@ function run(play: Play, command: Command): boolean {
     case 'panel':
       actions.open(command.panel);
       return focusSoon(`[data-panel-title="${command.panel}"]`);
+    case 'say':
+      return openWords(play);
     case 'undo':
       actions.undo();
       return true;
@@ -57,6 +60,20 @@ function run(play: Play, command: Command): boolean {
     default:
       return command satisfies never;
   }
+}
+
+/** The words, or out of them again. */
+function openWords(play: Play): boolean {
+  if (!canTalk(play)) return false;
+  play.set({ say: play.ui.say ? null : 'ask' });
+  return play.ui.say ? focusSoon('[data-key="say"]') : true;
+}
+
+/** While words are open the numbers choose their kind. */
+function chooseWords(play: Play, index: number): boolean {
+  const say = SAY_KINDS[index];
+  if (say) play.set({ say });
+  return say !== undefined;
 }
 
 function openTrack(play: Play, index: number): boolean {

@@ -8,6 +8,7 @@ import { HoldButton, SignButton, TableButton } from '../turn/at-table';
 import { walkRefusal } from '../turn/acts-at-table';
 import { termsLooked, usePlay } from '../play-context';
 import { PhonePanel } from '../side-panel';
+import { SayButton } from '../talk/say-button';
 import { SpeedChoice } from '../turn/speed';
 import { useWorth } from '../draft/summary';
 import { TurnHead, turnWords } from '../turn/turn-head';
@@ -105,6 +106,7 @@ export function PhoneActions() {
         <div class={styles.three}>
           <TableButton short />
           <SignButton />
+          <SayButton short />
           <IconButton icon="ellipsis" label={t('play.more')} onClick={() => play.set({ dialog: 'menu' })} />
         </div>
       )}

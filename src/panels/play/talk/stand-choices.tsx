@@ -1,10 +1,9 @@
 import { useState } from 'preact/hooks';
 import { optionKey, type Clause, type Ground, type Stand, type Terms } from '../../../engine';
 import { clauseName, wordsOfStand } from '../../../log';
-import { actions } from '../../../store';
 import { t, worded } from '../../../text';
 import { Button } from '../../design';
-import { lookedAt, usePlay } from '../play-context';
+import { usePlay } from '../play-context';
 import styles from './talk.module.css';
 
 /** What one can say of a draft as a whole, and of one of its clauses. */
@@ -51,24 +50,5 @@ export function StandChoices({ draft, terms, onSay }: StandChoicesProps) {
         );
       })}
     </>
-  );
-}
-
-/** A word of one's own on another's draft, where one may still say it. */
-export function Remark() {
-  const play = usePlay();
-  const { me, legal, myTurn } = play;
-  const draft = lookedAt(play);
-  if (!me || !myTurn || !draft || !legal?.remarks.includes(draft.number)) return null;
-  const { number, terms } = draft;
-  return (
-    <fieldset class={styles.remark}>
-      <legend>{t('say.what', { draft: number })}</legend>
-      <StandChoices
-        draft={number}
-        terms={terms}
-        onSay={(stand) => actions.act({ kind: 'remark', side: me, draft: number, ...stand })}
-      />
-    </fieldset>
   );
 }

@@ -32,7 +32,16 @@ export const holdRefusal = (play: Play): string | undefined => turnRefusal(play)
 export const walkRefusal = (play: Play): string | undefined => turnRefusal(play);
 
 export function tableDraft(play: Play): void {
-  if (play.me) actions.act({ kind: 'table', side: play.me, terms: play.ownTerms });
+  const base = answered(play);
+  if (play.me)
+    actions.act({ kind: 'table', side: play.me, terms: play.ownTerms, ...(base === undefined ? {} : { base }) });
+}
+
+/** The paper of another that the own draft was begun from and still shares a clause with: it is answered by it. */
+function answered({ view, me, ownTerms, from }: Play): number | undefined {
+  const paper = view.drafts.find(({ number, by }) => number === from && by !== me);
+  const shares = paper && Object.entries(paper.terms).some(([issue, option]) => ownTerms[issue] === option);
+  return shares ? paper.number : undefined;
 }
 
 export function hold(play: Play): void {

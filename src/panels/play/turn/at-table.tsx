@@ -14,6 +14,7 @@ import {
 } from './acts-at-table';
 import { OutcomeBanner } from './outcome';
 import { isClosed, usePlay, type Play } from '../play-context';
+import { SayButton } from '../talk/say-button';
 import { SpeedChoice } from './speed';
 import { TurnHead } from './turn-head';
 import { VoteButtons } from './vote';
@@ -134,7 +135,10 @@ export const HoldButton = () => {
 function Acts() {
   return (
     <>
-      <TableButton />
+      <div class={styles.first}>
+        <TableButton />
+        <SayButton />
+      </div>
       <div class={styles.pair}>
         <SignButton />
         <HoldButton />

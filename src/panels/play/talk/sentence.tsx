@@ -1,0 +1,48 @@
+import { useId } from 'preact/hooks';
+import { actions } from '../../../store';
+import { classes, Flag } from '../../design';
+import type { Utterance } from './utterance';
+import styles from './sentence.module.css';
+
+interface SentenceProps {
+  readonly utterance: Utterance;
+  readonly onSaid?: () => void;
+  /** As large as a place card. */
+  readonly large?: boolean;
+  /** Below the words: what it costs, and who hears it. */
+  readonly foot?: preact.ComponentChildren;
+}
+
+/** The exact sentence is the button. Where it cannot be said, it can be read all the same, and why not. */
+export function SentenceButton({ utterance, onSaid, large = false, foot }: SentenceProps) {
+  const note = useId();
+  const { words, to, refusal, intent } = utterance;
+  return (
+    <span class={styles.holder}>
+      <button
+        type="button"
+        class={classes(styles.sentence, large && styles.large)}
+        data-surface="paper"
+        data-lit
+        data-sentence
+        {...(refusal === undefined ? {} : { 'aria-disabled': true, 'aria-describedby': note })}
+        onClick={() => {
+          if (refusal !== undefined) return;
+          actions.act(intent);
+          onSaid?.();
+        }}
+      >
+        <span class={styles.words}>
+          {to && <Flag side={to} />}
+          {words}
+        </span>
+        {foot && <span class={styles.foot}>{foot}</span>}
+      </button>
+      {refusal !== undefined && (
+        <small class={styles.refusal} id={note}>
+          {refusal}
+        </small>
+      )}
+    </span>
+  );
+}
