@@ -9,7 +9,7 @@ export { league, type LeagueRow } from './trials/league/league';
 export type { TablesOptions, TrialOptions } from './trials/options';
 export { playGame, type ComputerGame, type PlayedAct, type PlayedGame } from './trials/play-game';
 export { skillTrial, type SkillReport } from './trials/skill-trial';
-export { rerun, type Rerun } from './rerun';
+export { reasonsOf, rerun, type Rerun } from './rerun';
 export { success } from './trials/success';
 export { summitArena } from './trials/summit-arena';
 

@@ -5,6 +5,7 @@ import { Acts } from './acts';
 import { Better } from './better';
 import { FinalLedger } from './final-ledger';
 import { FlowFigure } from './flow-figure';
+import { HandIn } from './hand-in';
 import { Hatches } from './hatches';
 import { HistoryTable } from './history-table';
 import { Lead } from './lead';
@@ -43,6 +44,7 @@ function FrontPage({ debrief }: { readonly debrief: Debrief }) {
         <article class={styles.page} data-surface="paper">
           <Hatches />
           <Top />
+          <HandIn />
           <Scale />
           <div class={styles.front}>
             <div class={styles.column}>

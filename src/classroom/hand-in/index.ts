@@ -1,0 +1,3 @@
+export { codesIn } from './armour';
+export { codeOf, openCode, type Coded, type OpenedCode } from './code';
+export { restore, type Restored } from './restore';
