@@ -29,10 +29,12 @@ test('who has never played is led through a first game by the guide, to terms an
     if (worth) {
       await expect(ringed).toHaveAttribute('data-key', 'sign');
       await table.sign.click();
-      await table.dialog.getByRole('button', { name: 'Sign', exact: true }).click();
-    } else if (await read.isVisible()) await read.click();
-    else await table.hold.click();
-    await expect(said).not.toHaveText(words);
+      await table.dialog.getByRole('button', { name: 'Sign the draft' }).click();
+      await table.dialog.getByRole('button', { name: 'Sign and end the summit' }).click();
+    } else if (await read.isVisible()) {
+      await read.click();
+      await expect(said).not.toHaveText(words);
+    } else await table.hold.click();
   }
   expect([...heard].some((words) => words.includes('Moscow'))).toBe(true);
   await expect(guide).toContainText(/morning’s paper/);
