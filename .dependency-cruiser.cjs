@@ -42,6 +42,12 @@ module.exports = {
     ),
     only('domains-on-the-engine', 'Outcome spaces stand on the engine alone.', ['domains'], ['engine']),
     only(
+      'guide-on-the-engine',
+      'A guide sees what a person sees, and speaks by messages.',
+      ['guide'],
+      ['engine', 'text'],
+    ),
+    only(
       'host-downwards',
       'One game knows nothing of screens, storage, clocks and persons.',
       ['host'],
@@ -64,7 +70,7 @@ module.exports = {
       'panels-downwards',
       'The panels read the store and never the table.',
       ['panels'],
-      ['engine', 'text', 'art', 'surfaces', 'store', ...BELOW_STORE],
+      ['engine', 'text', 'art', 'guide', 'surfaces', 'store', ...BELOW_STORE],
     ),
     only(
       'classroom-downwards',

@@ -20,6 +20,12 @@ export const CATALOGUE: readonly CatalogueEntry[] = Object.values(cards).sort((a
   a.title.localeCompare(b.title, 'en'),
 );
 
+/** The small table where somebody begins who has never played; it has a guide. */
+export const FIRST_TABLE = 'first-handshake';
+
+/** Those that one comes for. */
+export const TABLES: readonly CatalogueEntry[] = CATALOGUE.filter(({ id }) => id !== FIRST_TABLE);
+
 const fileOf = (id: string): string => `../../scenarios/${id}.json`;
 
 /** A bundled scenario. Refuses an unknown id (`scenario.unknown`) and a file that did not arrive (`scenario.not-loaded`). */

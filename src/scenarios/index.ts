@@ -1,6 +1,6 @@
 import type { Checked } from './fault';
 
-export { CATALOGUE, loadScenario } from './catalogue';
+export { CATALOGUE, FIRST_TABLE, TABLES, loadScenario } from './catalogue';
 export { entryOf, rosterOf, type CatalogueEntry } from './entry';
 export { HISTORY } from './history';
 export { piecesOf, readSvgMap, type SvgMap } from './svg-map';

@@ -28,4 +28,5 @@ export const RELEASED: Readonly<Record<string, readonly Release[]>> = {
     release('45fb6eb97f111f4c', 'cf9574521e6ff564'),
     release('11a074d77ea66559', '9ac164247b7110ec'),
   ],
+  'first-handshake': [release('1be5bf375d959209', 'd788e6fa5ea2a2e8')],
 };

@@ -77,6 +77,8 @@ export interface Preferences {
   readonly language: string;
   readonly lens: 'ledger' | 'interests';
   readonly tutor: boolean;
+  /** Whether a guided table has its guide. */
+  readonly guide: boolean;
   /** Everything at the table lies open from the beginning, as for somebody who knows it. */
   readonly unfolded: boolean;
   /** A front page between two rounds. */

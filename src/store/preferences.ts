@@ -11,6 +11,7 @@ export const DEFAULTS: Preferences = {
   lens: 'ledger',
   // A newcomer has the tutor until they send it away.
   tutor: true,
+  guide: true,
   unfolded: false,
   pages: true,
   shortcuts: true,
@@ -23,6 +24,7 @@ const CHOICES: { readonly [K in keyof Preferences]: readonly Preferences[K][] } 
   language: LANGUAGES,
   lens: ['ledger', 'interests'],
   tutor: [true, false],
+  guide: [true, false],
   unfolded: [true, false],
   pages: [true, false],
   shortcuts: [true, false],
@@ -54,6 +56,7 @@ export function preferencesFrom(text: string | null): Preferences {
     language: pick('language'),
     lens: pick('lens'),
     tutor: pick('tutor'),
+    guide: pick('guide'),
     unfolded: pick('unfolded'),
     pages: pick('pages'),
     shortcuts: pick('shortcuts'),

@@ -11,6 +11,7 @@ export interface Files {
   first: typeof import('./en/first.json');
   gallery: typeof import('./en/gallery.json');
   glossary: typeof import('./en/glossary.json');
+  guide: typeof import('./en/guide.json');
   handed: typeof import('./en/handed.json');
   help: typeof import('./en/help.json');
   intake: typeof import('./en/intake.json');

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { inText } from '../../engine';
 import { actions, canGoOn, isLedHere, useApp, type SaveSummary } from '../../store';
 import { t } from '../../text';
@@ -15,7 +16,7 @@ export function ContinueCard() {
   return (
     <Paper stack class={styles.paper}>
       <div class={styles.text}>{save ? <Left save={save} /> : <First />}</div>
-      {map && <img class={styles.map} src={map} alt="" loading="lazy" />}
+      {save && map && <img class={styles.map} src={map} alt="" loading="lazy" />}
     </Paper>
   );
 }
@@ -25,19 +26,39 @@ const Left = ({ save }: { readonly save: SaveSummary }) => (
     <h2>{t('gallery.continueTitle')}</h2>
     <p>{whereItStands(save)}</p>
     <p class={styles.when}>{t('gallery.continueWhen', { when: dayAndTime(save.changed) })}</p>
-    <Button variant="ink" icon="armchair" onClick={() => void actions.openSave(save.id, 'play')}>
-      {t('gallery.continueGo')}
-    </Button>
+    <div class={styles.two}>
+      <Button variant="ink" icon="armchair" onClick={() => void actions.openSave(save.id, 'play')}>
+        {t('gallery.continueGo')}
+      </Button>
+      <BeginFirst />
+    </div>
   </>
 );
+
+/** The small table with a guide, where one begins. */
+function BeginFirst({ variant }: { readonly variant?: 'ink' }) {
+  const [busy, setBusy] = useState(false);
+  const begin = (): void => {
+    setBusy(true);
+    void import('./begin-first').then(({ beginFirst }) => beginFirst()).finally(() => setBusy(false));
+  };
+  return (
+    <Button {...(variant ? { variant } : {})} icon="graduation-cap" disabled={busy} onClick={begin}>
+      {t('gallery.handshake')}
+    </Button>
+  );
+}
 
 const First = () => (
   <>
     <h2>{t('gallery.firstTitle')}</h2>
     <p>{t('gallery.firstText')}</p>
-    <ButtonLink variant="ink" icon="book-open" href="#/how">
-      {t('gallery.firstGo')}
-    </ButtonLink>
+    <div class={styles.two}>
+      <BeginFirst variant="ink" />
+      <ButtonLink icon="book-open" href="#/how">
+        {t('gallery.firstGo')}
+      </ButtonLink>
+    </div>
   </>
 );
 

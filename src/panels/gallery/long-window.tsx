@@ -1,5 +1,5 @@
 import { sidesOf } from '../../engine';
-import { CATALOGUE, type CatalogueEntry } from '../../scenarios';
+import { TABLES, type CatalogueEntry } from '../../scenarios';
 import { actions, useApp } from '../../store';
 import { t } from '../../text';
 import { Button, ButtonLink } from '../design/button';
@@ -11,11 +11,11 @@ import { Flag } from '../design/flag';
 import styles from './long-window.module.css';
 import { galleryPicture } from './pictures';
 
-/** The long window. Its panes are the scenarios; where there is none, one looks out. */
+/** The long window. Its panes are the scenarios, but for the first table, which has its place on the desk; where there is none, one looks out. */
 export const LongWindow = () => (
   <section class={styles.frame} aria-label={t('gallery.scenarios')}>
     <div class={styles.lights}>
-      {CATALOGUE.map((card) => (
+      {TABLES.map((card) => (
         <Pane key={card.id} card={card} />
       ))}
     </div>

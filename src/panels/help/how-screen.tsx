@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ComponentType } from 'preact';
 import { hasWar, type Scenario } from '../../engine';
-import { CATALOGUE } from '../../scenarios';
+import { TABLES } from '../../scenarios';
 import { t, yes } from '../../text';
 import { Button, ButtonLink, DressedFor, openTerm } from '../design';
 import { useScenario } from '../seat/use-scenario';
@@ -42,7 +42,7 @@ export function HowScreen() {
   const [at, setAt] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
   const moved = useRef(false);
-  const first = CATALOGUE[0]?.id ?? '';
+  const first = TABLES[0]?.id ?? '';
   const scenario = useScenario(first);
   const step = STEPS[at] ?? 'zero';
   const war = yes(scenario === null || hasWar(scenario));

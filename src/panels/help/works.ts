@@ -16,6 +16,7 @@ export const WORKS = [
   'putnam-1988',
   'raiffa-1982',
   'schelling-1960',
+  'thompson-1991',
   'walter-2002',
 ] as const;
 export type Work = (typeof WORKS)[number];

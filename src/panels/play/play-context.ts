@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Draft, Legal, Scenario, Secret, Side, Terms, View } from '../../engine';
 import type { Frame, Preferences, Session } from '../../store';
+import type { Key } from '../../text';
 import type { Lens } from './worth/worth';
 
 /** Which draft the builder shows: the person's own, or one that lies on the table, by its number. */
@@ -35,6 +36,8 @@ export interface Ui {
   readonly lit: string | null;
   /** In a first game: somebody asked for all clauses before they come. */
   readonly allClauses: boolean;
+  /** What the guide has said and the person has put away, by its words. */
+  readonly guided: readonly Key[];
   /** The unfolded move, or `whisper` for the back-channel form. */
   readonly act: string | null;
 }

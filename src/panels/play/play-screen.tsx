@@ -1,3 +1,4 @@
+import { guideOf } from '../../guide';
 import { t } from '../../text';
 import { classes, Later, visuallyHidden } from '../design';
 import { Announcer } from './announcer';
@@ -9,6 +10,7 @@ import { FrontPage } from './between/front-page';
 import { Endings, LastRoundBar, isLastRound } from './between/last-round';
 import { FirstDock, LaterSlips } from './first/later';
 import { useUnfolded } from './first/use-unfolded';
+import { GuideNote } from './guide/guide-note';
 import { KeysDialog } from './keys/keys-dialog';
 import { OutcomeBanner, useEnd } from './turn/outcome';
 import { PhoneActions, PhoneMenu, PhoneTabs } from './phone/phone';
@@ -36,6 +38,7 @@ export function PlayScreen({ mountStage }: { readonly mountStage: MountStage }) 
   useKeys(play);
   useEnd(play);
   if (!play) return null;
+  const guided = play.preferences.guide && guideOf(play.scenario.id) !== null;
   const covered = play.wide && play.ui.dialog === 'reckoning';
   return (
     <PlayContext.Provider value={play}>
@@ -49,7 +52,7 @@ export function PlayScreen({ mountStage }: { readonly mountStage: MountStage }) 
           {play.wide && !covered && <LastRoundBar />}
           <Stage mountStage={mountStage} covered={covered} />
           {covered && <WorthPaper onClose={() => play.set({ dialog: null })} />}
-          <TutorNote />
+          {guided ? play.wide && <GuideNote /> : <TutorNote />}
           {!play.wide && <OutcomeBanner />}
         </div>
         {play.wide ? <Wide /> : <Narrow />}

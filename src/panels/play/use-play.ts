@@ -82,6 +82,7 @@ const firstUi = (scenario: Scenario | null): ChosenUi => ({
   dialog: null,
   lit: null,
   allClauses: false,
+  guided: [],
   act: null,
 });
 

@@ -28,6 +28,7 @@ export function SettingsDialog({ onClose }: DialogProps) {
         <Row preferences={preferences} name="motion" values={['system', 'reduced', 'full']} />
         <Row preferences={preferences} name="lens" values={['ledger', 'interests']} />
         <Switch preferences={preferences} name="tutor" />
+        <Switch preferences={preferences} name="guide" />
         <Switch preferences={preferences} name="unfolded" />
         <Switch preferences={preferences} name="pages" />
         <Switch preferences={preferences} name="shortcuts" />
@@ -60,7 +61,7 @@ const Switch = ({
   name,
 }: {
   readonly preferences: Preferences;
-  readonly name: 'tutor' | 'unfolded' | 'pages' | 'shortcuts';
+  readonly name: 'tutor' | 'guide' | 'unfolded' | 'pages' | 'shortcuts';
 }) => (
   <label class={styles.switch}>
     <input

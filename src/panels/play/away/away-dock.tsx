@@ -24,7 +24,7 @@ export function AwayDock() {
   const shown = items.length > PLACES ? items.slice(0, PLACES - 1) : items;
   const waiting = play.legal?.answers.length ?? 0;
   return (
-    <section class={styles.dock} aria-label={t('acts.short')}>
+    <section class={styles.dock} data-point="away" aria-label={t('acts.short')}>
       <div class={styles.head}>
         <h2>{t('acts.title')}</h2>
         {waiting > 0 ? (

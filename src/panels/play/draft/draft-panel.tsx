@@ -25,7 +25,7 @@ export function DraftPanel() {
           {titleOf(play)}
         </h2>
         <Tools />
-        <div class={styles.which}>
+        <div class={styles.which} data-point="drafts">
           <p class={styles.under}>{underOf(play)}</p>
           <WhoseDraft />
         </div>

@@ -29,7 +29,13 @@ export function Issues() {
   const lock = useId();
   const all = tall && issues.length <= ALL_OPEN;
   return (
-    <div class={styles.panel} role="tabpanel" id={TRACK_PANEL} aria-labelledby={trackTab(ui.track)}>
+    <div
+      class={styles.panel}
+      role="tabpanel"
+      data-point="clauses"
+      id={TRACK_PANEL}
+      aria-labelledby={trackTab(ui.track)}
+    >
       <ColumnHeads />
       {locked !== null && (
         <p class={styles.lock} id={lock}>

@@ -21,7 +21,7 @@ export function FirstDraft() {
           {t('first.title')}
         </h2>
         <p class={styles.lead}>{t('first.lead', { aim: scenario.sides[me].aim.text, n: suggestions.length })}</p>
-        <fieldset>
+        <fieldset data-point="clauses">
           <legend>
             <VisuallyHidden>{t('first.choose')}</VisuallyHidden>
           </legend>

@@ -4,6 +4,7 @@ import { points, t } from '../../../text';
 import { Button, Dialog, IconButton, TabPanel, Tabs, openDialog } from '../../design';
 import { LayButton } from '../first/first-draft';
 import { useUnfolded } from '../first/use-unfolded';
+import { GuideNote } from '../guide/guide-note';
 import { HoldButton, SignButton, TableButton } from '../turn/at-table';
 import { walkRefusal } from '../turn/acts-at-table';
 import { termsLooked, usePlay } from '../play-context';
@@ -70,6 +71,7 @@ export function PhoneActions() {
   const empty = Object.keys(termsLooked(play)).length === 0;
   return (
     <section class={styles.actions} aria-label={turnWords(play)}>
+      <GuideNote />
       {worth && unfolded.draft && (
         <button
           type="button"

@@ -22,7 +22,7 @@ export function OutcomeBanner() {
         {title}
       </h2>
       <p>{t('play.outcome-lead')}</p>
-      <Button variant="ink" size="large" onClick={() => actions.go({ name: 'debrief' })}>
+      <Button variant="ink" size="large" data-point="paper" onClick={() => actions.go({ name: 'debrief' })}>
         <Icon name="newspaper" />
         {t('play.outcome-read')}
       </Button>
