@@ -5,7 +5,7 @@
  * Run: node scripts/run.mjs scripts/golden-logs.ts [--anew]
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import type { Intent, Side, State } from '../src/engine';
+import type { GameEvent, Intent, Side, State } from '../src/engine';
 import { fromFile, type ScenarioFile } from '../src/formats';
 import {
   exportLog,
@@ -23,7 +23,7 @@ import {
 } from '../src/log';
 import { randomLog } from '../src/log/random-log';
 import { playGame } from '../src/negotiators/trials/play-game';
-import { SIDES, BOTH, eu, ua, us } from '../src/engine/testing/alaska';
+import { SIDES, BOTH, eu, ru, ua, us } from '../src/engine/testing/alaska';
 
 const scenario = fromFile(JSON.parse(readFileSync('scenarios/alaska-summit.json', 'utf8')) as ScenarioFile);
 
@@ -32,13 +32,48 @@ const kindOf = (log: GameLog): string => log.result?.result.kind ?? 'unfinished'
 const has = (log: GameLog, kind: string): boolean =>
   log.acts.some(({ events }) => events.some((event) => event.kind === kind));
 
-/** The first seed whose random game fits, of so many acts at most. */
-function find(seats: typeof SIDES, fits: (log: GameLog) => boolean, acts = 500): GameLog {
+/** The first seed whose random game fits. */
+function find(
+  seats: typeof SIDES,
+  fits: (log: GameLog) => boolean,
+  wanted: Partial<Parameters<typeof randomLog>[0]> = {},
+): GameLog {
   for (let seed = 1; seed < 5000; seed++) {
-    const log = randomLog({ scenario, seed, seats, acts, version: 2 });
+    const log = randomLog({ scenario, seed, seats, version: 2, ...wanted });
     if (fits(log)) return log;
   }
   throw new Error('No such game among 5000');
+}
+
+const hasAll = (log: GameLog, kinds: readonly string[]): boolean => kinds.every((kind) => has(log, kind));
+
+/** Every kind of word, and what becomes of it. */
+const WORDS = [
+  'asked',
+  'replied',
+  'remarked',
+  'told',
+  'withdrew',
+  'offered',
+  'warned',
+  'heeded',
+  'kept',
+  'contradicted',
+];
+
+/** A side without a chair did something. */
+const moves = (log: GameLog, side: Side): boolean =>
+  log.acts.some(({ events }) => events.some((event) => event.kind === 'moved' && event.side === side));
+
+/** Two drafts of as many signatures came to the vote. */
+const tied = (event: GameEvent): boolean => event.kind === 'closing-opened' && event.votes.length > 1;
+
+/** A meter was driven against its end. */
+function clamped(log: GameLog): boolean {
+  const states = replayStates(log);
+  if (!states.ok) return false;
+  const { meters } = scenario;
+  return meters.some(({ id, min, max }) => states.value.some((state) => [min, max].includes(state.meters[id] ?? NaN)));
 }
 
 const LEVEL: Difficulty = 'middle';
@@ -114,15 +149,26 @@ async function seenBy(log: GameLog, seat: Side): Promise<GameLog> {
 const numbered = findLed();
 const leaking = find(SIDES, (log) => has(log, 'leaked') && has(log, 'lapsed') && kindOf(log) === 'no-terms');
 
+const spoken = find(SIDES, (log) => hasAll(log, WORDS), { talk: true, rounds: 12 });
+
 const GOLDEN: Readonly<Record<string, GameLog>> = {
   'two-signed': find(BOTH, (log) => kindOf(log) === 'signed' && has(log, 'voted')),
   'two-walk-out': find(BOTH, (log) => kindOf(log) === 'walk-out' && has(log, 'whispered')),
-  'two-unfinished': find(BOTH, (log) => kindOf(log) === 'unfinished', 9),
+  'two-unfinished': find(BOTH, (log) => kindOf(log) === 'unfinished', { acts: 9 }),
   'four-no-terms': leaking,
   'four-no-terms-seen-by-eu': await seenBy(leaking, eu),
   'four-signed': numbered,
   'four-signed-seen-by-ua': await seenBy(numbered, ua),
   'four-branched': branched(numbered, 12),
+  'four-injected': find(SIDES, (log) => hasAll(log, ['injected', 'backfired', 'happened']), {
+    injects: true,
+    rounds: 12,
+  }),
+  'four-tied': find(SIDES, (log) => log.acts.some(({ events }) => events.some(tied)), { rounds: 4 }),
+  'two-absent-moves': find(BOTH, (log) => [ua, eu].every((side) => moves(log, side)), { absentMoves: true, rounds: 8 }),
+  'two-clamped': find(BOTH, clamped, { rounds: 12 }),
+  'four-spoken': spoken,
+  'four-spoken-seen-by-ru': await seenBy(spoken, ru),
 };
 
 const folder = 'src/log/golden/rules-2';

@@ -27,6 +27,10 @@ export interface Wanted {
   readonly rounds?: number;
   /** Whether the sides talk, too. */
   readonly talk?: true;
+  /** Whether absent sides move away from the table. */
+  readonly absentMoves?: true;
+  /** Whether a teacher brings the scenario's injects in, now and then. */
+  readonly injects?: true;
   /** Most acts: fewer than a whole game leave it unfinished. */
   readonly acts?: number;
 }
@@ -39,9 +43,11 @@ export function randomLog({
   rounds = 6,
   acts: most = 500,
   version = 2,
-  talk,
+  injects,
+  ...settings
 }: Wanted): GameLog {
-  const header = version === 1 ? oldHeader(scenario, seed, seats, rounds) : todays(scenario, seed, seats, rounds, talk);
+  const header =
+    version === 1 ? oldHeader(scenario, seed, seats, rounds) : todays({ scenario, seed, ...settings }, seats, rounds);
   const begun = startState(header);
   if (!begun.ok) throw new Error(begun.fault.code);
   const pick = picker(seed);
@@ -57,7 +63,8 @@ export function randomLog({
     if (!recorded.ok) throw new Error(recorded.fault.code);
     acts.push(recorded.value.act);
     state = recorded.value.state;
-    intent = state.turn ? intentOf(scenario, state, state.turn, pick) : null;
+    const brought = injects && state.turn ? injectOf(scenario, state, pick) : null;
+    intent = brought ?? (state.turn ? intentOf(scenario, state, state.turn, pick) : null);
   }
   return logOf({ header, acts }, state);
 }
@@ -74,13 +81,17 @@ const oldHeader = (scenario: Scenario, seed: number, seats: readonly Side[], rou
   started: '2025-08-15T19:00:00.000Z',
 });
 
-const todays = (scenario: Scenario, seed: number, seats: readonly Side[], rounds: number, talk?: true): LogHeader =>
+const todays = (
+  { scenario, seed, talk, absentMoves = false }: Omit<Wanted, 'absentMoves'> & { readonly absentMoves?: boolean },
+  seats: readonly Side[],
+  rounds: number,
+): LogHeader =>
   headerOf({
     scenario,
     seats,
     players: playersOf(scenario),
     seed: String(seed),
-    settings: { rounds, leaks: true, events: true, absentMoves: false, ...(talk ? { talk } : {}) },
+    settings: { rounds, leaks: true, events: true, absentMoves, ...(talk ? { talk } : {}) },
     started: '2026-11-27T19:00:00.000Z',
   });
 
@@ -104,6 +115,13 @@ function picker(seed: number): Pick {
     if (picked === undefined) throw new Error('nothing to pick from');
     return picked;
   };
+}
+
+/** One act in six an inject comes instead, as long as one may. */
+function injectOf(scenario: Scenario, state: State, pick: Pick): Intent | null {
+  if (scenario.injects.length === 0 || !pick([true, false, false, false, false, false])) return null;
+  const intent: Intent = { kind: 'inject', inject: pick(scenario.injects).id };
+  return play(state, intent).ok ? intent : null;
 }
 
 function intentOf(scenario: Scenario, state: State, side: Side, pick: Pick): Intent {
