@@ -57,4 +57,14 @@ test('one says in two presses what blocks another’s draft, and is understood',
   expect((await table.record()).join('\n')).toContain(`Washington on Draft 2: ${sentence}`);
   await page.locator('[data-clause]').first().click();
   await expect(words.getByText('This stands in our way')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+
+  // A trade in three presses: the kind, what for what, and the sentence.
+  await page.keyboard.press('q');
+  await page.keyboard.press('3');
+  const say = page.getByRole('region', { name: 'Say' });
+  await expect(say.getByRole('group', { name: 'You give' }).getByRole('radio', { checked: true })).toBeFocused();
+  const offer = await say.locator('[data-sentence]').innerText();
+  await page.keyboard.press('Enter');
+  expect((await table.record()).join('\n')).toContain(`Washington to Moscow: ${offer.split('\n')[0]}`);
 });

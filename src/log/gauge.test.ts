@@ -27,7 +27,7 @@ describe('gaugesOf', () => {
       { kind: 'remarked', side: RU, draft: 1, ...STAND, likes: 'trade', blocks: FREEZE },
     ];
     const [us, ru] = gaugesOf(events, 1, [US, RU]);
-    expect(us).toEqual({ side: US, signed: true, said: [], past: [], near: null });
+    expect(us).toEqual({ side: US, signed: true, said: [], past: [], near: null, word: { kept: 0, broken: 0 } });
     expect(ru).toMatchObject({ side: RU, signed: false, near: { near: 'apart', draft: 1, round: 2 } });
     expect(ru?.said).toEqual([
       { side: RU, clause: { issue: 'trade', option: 'pre-2022' }, kind: 'likes', round: 2, overtaken: false },
@@ -72,6 +72,36 @@ describe('gaugesOf', () => {
     expect(gaugesOf(events, 7, [RU, UA])).toEqual([]);
   });
 
+  it('marks lines that were told and what was traded, strikes a line taken back, and counts words kept and broken', () => {
+    const TRADE = { issue: 'trade', option: 'pre-2022' };
+    const events: GameEvent[] = [
+      lay(1, US, terms),
+      { kind: 'told', side: RU, claim: { ...FREEZE, line: 'hard' } },
+      { kind: 'offered', side: US, to: RU, number: 1, give: TRADE, want: FREEZE },
+      {
+        kind: 'replied',
+        side: RU,
+        to: US,
+        number: 1,
+        about: { give: TRADE, want: FREEZE },
+        answer: { trade: 'agree' },
+      },
+      { kind: 'kept', side: RU, word: { trade: 1, clause: FREEZE } },
+      { kind: 'withdrew', side: RU, ...FREEZE, effect: {} },
+    ];
+    const [us, ru] = gaugesOf(events, 1, [US, RU]);
+    expect(us?.said.map(({ clause, kind }) => [clause.issue, kind])).toEqual([
+      ['trade', 'price'],
+      ['donetsk', 'likes'],
+    ]);
+    expect(ru?.said.map(({ clause, kind }) => [clause.issue, kind])).toEqual([
+      ['donetsk', 'price'],
+      ['trade', 'likes'],
+    ]);
+    expect(ru?.word).toEqual({ kept: 1, broken: 0.5 });
+    expect(saidOf(events.slice(0, 2), terms)).toMatchObject([{ side: RU, kind: 'line', overtaken: false }]);
+  });
+
   it('is the same for every viewer: nothing in it is known to one seat alone', () => {
     let spoken = 0;
     fc.assert(
@@ -83,7 +113,9 @@ describe('gaugesOf', () => {
         spoken += all.flat().reduce((sum, { said }) => sum + said.length, 0);
         for (const viewer of seats) expect(gauges(events.flatMap((event) => see(event, viewer) ?? []))).toEqual(all);
         // What is drawn in secret at the start, and every private channel, may be anything else.
-        const bare = events.filter(({ kind }) => !['opened', 'whispered', 'leaked', 'lapsed', 'moved'].includes(kind));
+        const bare = events.filter(
+          ({ kind }) => !['opened', 'whispered', 'leaked', 'lapsed', 'moved', 'warned', 'heeded'].includes(kind),
+        );
         expect(gauges(bare)).toEqual(all);
       }),
       { numRuns: 20 },

@@ -1,4 +1,4 @@
-import type { Clause, GameEvent, Near, Side, Terms } from '../engine';
+import { sameClause, type Clause, type GameEvent, type Near, type Side, type Terms } from '../engine';
 
 /*
  * Where the sides stand to a draft, by nothing but what all at the table have heard and seen: what each said of its
@@ -35,6 +35,13 @@ export interface Gauge {
   /** Its last word on clauses of the paper that the draft changes, which the draft no longer holds. */
   readonly past: readonly Said[];
   readonly near: NearSaid | null;
+  /** How often it has kept its word and broken it so far; a line taken back is half a broken word. */
+  readonly word: Kept;
+}
+
+interface Kept {
+  readonly kept: number;
+  readonly broken: number;
 }
 
 /** What lay on the table under a number. */
@@ -49,6 +56,7 @@ interface Heard {
   readonly near: Map<Side, NearSaid>;
   readonly drafts: Map<number, Laid>;
   readonly signed: Map<number, Set<Side>>;
+  readonly words: Map<Side, Kept>;
   round: number;
 }
 
@@ -66,6 +74,7 @@ export function gaugesOf(events: readonly GameEvent[], number: number, sides: re
     said: of(side, draft.terms),
     past: of(side, without(before, draft.terms)),
     near: heard.near.get(side) ?? null,
+    word: heard.words.get(side) ?? NO_WORD,
   }));
 }
 
@@ -92,7 +101,7 @@ function lastOn(said: readonly Said[], terms: Terms): readonly Said[] {
 }
 
 function listen(events: readonly GameEvent[]): Heard {
-  const heard: Heard = { said: [], near: new Map(), drafts: new Map(), signed: new Map(), round: 0 };
+  const heard: Heard = { said: [], near: new Map(), drafts: new Map(), signed: new Map(), words: new Map(), round: 0 };
   for (const event of events) hear(heard, event);
   return heard;
 }
@@ -115,11 +124,31 @@ function hear(heard: Heard, event: GameEvent): void {
     case 'voted':
       if (event.accept) sign(heard, event.draft, event.side);
       return;
+    case 'told':
+      if ('line' in event.claim) say(heard, event.side, event.claim, 'line');
+      return;
+    case 'withdrew':
+      overtake(heard, event.side, ({ kind, clause }) => against(kind) && sameClause(clause, event));
+      return keep(heard, event.side, 0, 0.5);
+    case 'offered':
+      say(heard, event.side, event.give, 'price');
+      if (event.want) say(heard, event.side, event.want, 'likes');
+      return;
+    case 'kept':
+      return keep(heard, event.side, 1, 0);
+    case 'contradicted':
+      return keep(heard, event.side, 0, 1);
     case 'remarked':
       return hearStand(heard, event.side, event.draft, event);
     case 'replied': {
       const { side, about, answer } = event;
-      if (about === 'priorities' || 'give' in about || 'withheld' in answer) return;
+      if (about === 'priorities' || 'withheld' in answer) return;
+      if ('give' in about) {
+        // What it agrees to deliver, and what for.
+        if (!('trade' in answer) || answer.trade !== 'agree' || !about.want) return;
+        say(heard, side, about.want, 'price');
+        return say(heard, side, about.give, 'likes');
+      }
       if ('draft' in about) return 'ground' in answer ? hearStand(heard, side, about.draft, answer) : undefined;
       if ('stand' in answer) say(heard, side, about, STAND_KIND[answer.stand]);
       return;
@@ -127,6 +156,13 @@ function hear(heard: Heard, event: GameEvent): void {
     default:
       return;
   }
+}
+
+const NO_WORD: Kept = { kept: 0, broken: 0 };
+
+function keep({ words }: Heard, side: Side, kept: number, broken: number): void {
+  const before = words.get(side) ?? NO_WORD;
+  words.set(side, { kept: before.kept + kept, broken: before.broken + broken });
 }
 
 const STAND_KIND = { welcome: 'likes', bearable: 'bears', price: 'price', line: 'line' } as const;

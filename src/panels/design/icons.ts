@@ -34,6 +34,8 @@ export const FIRST_ICONS = [
 /** Those of later screens: fetched together when one of them is shown, with all that the scenarios at hand name. */
 export const LATER_ICONS = [
   'chevron-right',
+  'handshake',
+  'megaphone',
   'message-circle',
   'message-circle-question-mark',
   'plane-landing',

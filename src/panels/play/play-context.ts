@@ -15,7 +15,7 @@ export type LedgerOf = 'now' | Looking;
 export type DialogOpen = 'sign' | 'walk' | 'keys' | 'clear' | 'reckoning' | 'menu' | null;
 
 /** The kinds of words, in the order of their keys. */
-export const SAY_KINDS = ['ask', 'remark'] as const;
+export const SAY_KINDS = ['ask', 'tell', 'trade', 'warn', 'remark'] as const;
 export type SayKind = (typeof SAY_KINDS)[number];
 
 /** What is open, chosen or unfolded on the play screen. None of it belongs to the game. */
@@ -86,13 +86,18 @@ export const isClosed = ({ view }: Play): boolean => view.phase === 'closing' ||
 
 export const lensOf = (play: Play): Lens => play.preferences.lens;
 
+type Looker = Pick<Play, 'view'> & { readonly ui: Pick<Ui, 'looking'> };
+
+/** What it takes to say something: the table as the person sees it, and what lies before them. */
+export type Speaker = Looker & Pick<Play, 'scenario' | 'me' | 'frames' | 'ownTerms' | 'legal' | 'latest' | 'myTurn'>;
+
 /** The draft that the builder shows, or null while it shows the person's own. */
-export const lookedAt = (play: Play): Draft | null =>
+export const lookedAt = (play: Looker): Draft | null =>
   play.view.drafts.find(({ number }) => number === play.ui.looking) ?? null;
 
 /** The terms that the builder shows. */
-export const termsLooked = (play: Play): Terms => lookedAt(play)?.terms ?? play.ownTerms;
+export const termsLooked = (play: Looker & Pick<Play, 'ownTerms'>): Terms => lookedAt(play)?.terms ?? play.ownTerms;
 
 /** The newest draft of a side, if it lies on the table. */
-export const latestOf = ({ view }: Play, side: Side): Draft | undefined =>
+export const latestOf = ({ view }: Pick<Play, 'view'>, side: Side): Draft | undefined =>
   view.drafts.findLast(({ by }) => by === side);

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { MARK_PATH } from '../../../art';
 import { type Draft, type Near, type Side } from '../../../engine';
-import { gaugesOf, wordsOfStand, type Gauge, type Said } from '../../../log';
+import { gaugesOf, wordsOfAnswer, wordsOfStand, type Gauge, type Said } from '../../../log';
 import { t, worded } from '../../../text';
 import { classes, Icon, SideName, useDress } from '../../design';
 import { issueOf } from '../names';
@@ -53,7 +53,7 @@ interface OneProps {
   readonly words: string | null;
 }
 
-function One({ gauge: { side, signed, said, past, near }, draft, words }: OneProps) {
+function One({ gauge: { side, signed, said, past, near, word }, draft, words }: OneProps) {
   const { me } = usePlay();
   const silent = said.length + past.length === 0 && !words && !signed;
   return (
@@ -87,6 +87,7 @@ function One({ gauge: { side, signed, said, past, near }, draft, words }: OnePro
           ))}
         </ul>
       )}
+      {(word.kept > 0 || word.broken > 0) && <p class={styles.kept}>{t('seen.word', { ...word })}</p>}
       {silent && <p class={styles.silent}>{t('seen.nothing', { number: draft.number })}</p>}
     </div>
   );
@@ -127,7 +128,7 @@ function lastWords({ frames, scenario }: Play, side: Side, number: number): stri
       return worded(wordsOfStand(number, event, scenario));
     if (event.kind !== 'replied' || event.side !== side || typeof event.about !== 'object') continue;
     if ('draft' in event.about && event.about.draft === number && 'ground' in event.answer)
-      return worded(wordsOfStand(number, event.answer, scenario));
+      return worded(wordsOfAnswer(event.number, event.about, event.answer, scenario));
   }
   return null;
 }

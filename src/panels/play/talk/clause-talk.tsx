@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Clause, Side } from '../../../engine';
+import { legalWords, LINES, sameClause, type Clause, type Side } from '../../../engine';
 import { clauseName } from '../../../log';
 import { t } from '../../../text';
 import { lookedAt, usePlay, type Play } from '../play-context';
+import { bargainsFor } from './bargains';
 import { Pips } from './pips';
 import { SentenceButton } from './sentence';
 import { stepIn } from './step';
-import { askedAbout, question, questionsLeft, remark, type Utterance } from './utterance';
+import { askedAbout, question, questionsLeft, remark, tell, trade, withdraw, type Utterance } from './utterance';
 import { WhomChoice } from './whom';
 import styles from './clause-talk.module.css';
 
@@ -31,7 +32,9 @@ export function ClauseTalk({ clause, onClose, focused }: ClauseTalkProps) {
     bar.current?.scrollIntoView({ block: 'nearest' });
   }, [clause.issue]);
   if (!play.me || !whom) return null;
-  const groups = groupsOf(play, clause, whom).filter(({ utterances }) => utterances.length > 0);
+  const groups = groupsOf(play, clause, whom)
+    .filter(({ utterances }) => utterances.length > 0)
+    .map((group) => ({ ...group, shared: sharedRefusal(group.utterances) }));
   const left = questionsLeft(play);
   return (
     <div
@@ -48,15 +51,16 @@ export function ClauseTalk({ clause, onClose, focused }: ClauseTalkProps) {
       }}
     >
       <WhomChoice others={others} value={whom} onChange={setWhom} />
-      {groups.map(({ kind, utterances }) => (
+      {groups.map(({ kind, utterances, shared }) => (
         <div key={kind} class={styles.group}>
           <span class={styles.title}>
             {t(`say.chip-${kind}`)}
             {kind === 'ask' && left && <Pips {...left} spending={utterances.some(({ refusal }) => !refusal)} />}
           </span>
           {utterances.map((utterance) => (
-            <SentenceButton key={utterance.words} utterance={utterance} onSaid={onClose} />
+            <SentenceButton key={utterance.words} utterance={utterance} quiet={!!shared} onSaid={onClose} />
           ))}
+          {shared && <small class={styles.refusal}>{shared}</small>}
         </div>
       ))}
     </div>
@@ -64,27 +68,32 @@ export function ClauseTalk({ clause, onClose, focused }: ClauseTalkProps) {
 }
 
 interface Group {
-  readonly kind: 'ask' | 'remark';
+  readonly kind: 'ask' | 'line' | 'trade' | 'remark';
   readonly utterances: readonly Utterance[];
 }
 
 function groupsOf(play: Play, clause: Clause, to: Side): readonly Group[] {
   const draft = lookedAt(play);
-  const stand = { near: 'apart', blocks: clause } as const;
-  const said = draft && play.legal?.remarks.includes(draft.number) ? draft.number : null;
-  const one = (utterance: Utterance | null): readonly Utterance[] => (utterance ? [utterance] : []);
+  const { view, me, legal } = play;
+  const said = draft && legal?.remarks.includes(draft.number) ? draft.number : null;
+  const all = (...utterances: readonly (Utterance | null)[]): readonly Utterance[] =>
+    utterances.filter((one) => one !== null);
+  const line = me && legalWords(view, me).lines.some((one) => sameClause(one, clause));
+  // A paper of one's own holds the clause: nobody draws a line at what bears the own name.
+  const lines = draft?.by === me ? [] : LINES.map((each) => tell(play, { ...clause, line: each }));
   return [
-    { kind: 'ask', utterances: one(question(play, to, askedAbout(play, clause))) },
+    { kind: 'ask', utterances: all(question(play, to, askedAbout(play, clause))) },
+    { kind: 'trade', utterances: all(...bargainsFor(play, to, clause).map((bargain) => trade(play, to, bargain))) },
+    { kind: 'line', utterances: all(...lines, line ? withdraw(play, clause) : null) },
     {
       kind: 'remark',
-      utterances:
-        said === null
-          ? []
-          : [
-              ...one(remark(play, said, { ground: 'loss', ...stand })),
-              ...one(remark(play, said, { ground: 'line', line: 'hard', ...stand })),
-              ...one(remark(play, said, { ground: 'line', line: 'never', ...stand })),
-            ],
+      utterances: all(said === null ? null : remark(play, said, { ground: 'loss', near: 'apart', blocks: clause })),
     },
   ];
+}
+
+/** Why none of them can be said, where it is the same for all: told once. */
+function sharedRefusal(utterances: readonly Utterance[]): string | undefined {
+  const [first] = utterances;
+  return utterances.every(({ refusal }) => refusal === first?.refusal) ? first?.refusal : undefined;
 }

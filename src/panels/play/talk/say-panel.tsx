@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { inText, type Side } from '../../../engine';
+import type { Side } from '../../../engine';
 import { t } from '../../../text';
 import { classes, Icon, IconButton } from '../../design';
 import { lookedAt, SAY_KINDS, usePlay, type SayKind } from '../play-context';
-import { chipsFor, type Chip } from './chips';
+import { sayingFor, type Chip, type Choices, type Row } from './rows';
 import { Glyph } from './glyph';
 import { Pips } from './pips';
 import { SentenceButton } from './sentence';
@@ -14,27 +14,28 @@ import styles from './say-panel.module.css';
 
 const ICONS: Readonly<Record<SayKind, string>> = {
   ask: 'message-circle-question-mark',
+  tell: 'megaphone',
+  trade: 'handshake',
+  warn: 'triangle-alert',
   remark: 'message-circle',
 };
 
 /** Three presses: what kind of word, which, and the exact sentence as the button. */
 export function SayPanel({ kind, onClose }: { readonly kind: SayKind; readonly onClose: () => void }) {
   const play = usePlay();
-  const { view, me, scenario, wide } = play;
+  const { view, me, wide } = play;
   const box = useRef<HTMLElement>(null);
   const others = view.seats.filter((seat) => seat !== me);
   const [whom, setWhom] = useState<Side | null>(null);
-  const [chosen, choose] = useState<string | null>(null);
+  const [choices, choose] = useState<Choices>({});
   useEffect(() => {
-    choose(null);
+    choose({});
     // The chips come with the key that asked for them: the focus waits there.
     box.current?.querySelector<HTMLElement>('[data-chips] input')?.focus();
   }, [kind]);
   const to = others.find((side) => side === (whom ?? lookedAt(play)?.by)) ?? others[0];
   if (!me || !to) return null;
-  const groups = chipsFor(play, kind, to);
-  const chips = groups.flatMap((group) => group.chips);
-  const chip = chips.find(({ key }) => key === chosen) ?? chips[0];
+  const { rows, utterance } = sayingFor(play, kind, to, choices);
   const left = questionsLeft(play);
   return (
     <section
@@ -50,29 +51,24 @@ export function SayPanel({ kind, onClose }: { readonly kind: SayKind; readonly o
     >
       <Kinds kind={kind} onClose={onClose} />
       <div class={styles.middle}>
-        {kind === 'ask' && <WhomChoice others={others} value={to} onChange={setWhom} />}
+        {(kind === 'ask' || kind === 'trade') && <WhomChoice others={others} value={to} onChange={setWhom} />}
         <div data-chips onKeyDown={(event) => event.key === 'Enter' && sayIt(box.current, event)}>
-          {groups.map((group) => (
-            <fieldset key={group.legend} class={styles.chips}>
-              <legend>{group.legend}</legend>
-              {group.chips.map((each) => (
-                <ChipChoice key={each.key} chip={each} checked={each === chip} onChoose={() => choose(each.key)} />
-              ))}
-            </fieldset>
+          {rows.map((row) => (
+            <ChipRow key={row.key} row={row} onChoose={(key) => choose({ ...choices, [row.key]: key })} />
           ))}
         </div>
-        {chips.length === 0 && <p class={styles.none}>{t(`say.none-${kind}`)}</p>}
+        {!utterance && <p class={styles.none}>{t(`say.none-${kind}`)}</p>}
       </div>
       <div class={styles.sentence} id="say-sentence">
-        {chip && (
+        {utterance && (
           <SentenceButton
             large
-            utterance={chip.utterance}
+            utterance={utterance}
             onSaid={onClose}
             foot={
               <>
-                <span>{chip.utterance.to ? t('say.to-all', { side: inText(scenario, to) }) : t('say.free')}</span>
-                {chip.utterance.spends && left && <Pips {...left} spending={chip.utterance.refusal === undefined} />}
+                <span>{utterance.note}</span>
+                {utterance.spends && left && <Pips {...left} spending={utterance.refusal === undefined} />}
               </>
             }
           />
@@ -123,23 +119,49 @@ function sayIt(box: HTMLElement | null, event: Event): void {
   box?.querySelector<HTMLElement>('#say-sentence [data-sentence]')?.click();
 }
 
+interface ChipRowProps {
+  readonly row: Row;
+  readonly onChoose: (key: string) => void;
+}
+
+/** One choice: its chips are radio buttons under a heading or two. */
+const ChipRow = ({ row, onChoose }: ChipRowProps) => (
+  <>
+    {row.groups.map(({ legend, chips }) => (
+      <fieldset key={legend} class={styles.chips}>
+        <legend>{legend}</legend>
+        {chips.map((chip) => (
+          <ChipChoice
+            key={chip.key}
+            row={row.key}
+            chip={chip}
+            checked={chip.key === row.chosen}
+            onChoose={() => onChoose(chip.key)}
+          />
+        ))}
+      </fieldset>
+    ))}
+  </>
+);
+
 interface ChipChoiceProps {
+  readonly row: string;
   readonly chip: Chip;
   readonly checked: boolean;
   readonly onChoose: () => void;
 }
 
-const ChipChoice = ({ chip: { label, marks }, checked, onChoose }: ChipChoiceProps) => (
+const ChipChoice = ({ row, chip: { label, marks }, checked, onChoose }: ChipChoiceProps) => (
   <label class={styles.chip}>
     <input
       type="radio"
-      name="say-chip"
+      name={`say-${row}`}
       checked={checked}
       autofocus={checked}
       aria-describedby="say-sentence"
       onChange={onChoose}
     />
-    {marks.map(({ side, kind, overtaken }) => (
+    {marks?.map(({ side, kind, overtaken }) => (
       <Glyph key={side} side={side} sign={kind} past={overtaken} decorative />
     ))}
     {label}

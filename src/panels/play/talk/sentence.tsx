@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { actions } from '../../../store';
-import { classes, Flag } from '../../design';
+import { classes, Flag, visuallyHidden } from '../../design';
 import type { Utterance } from './utterance';
 import styles from './sentence.module.css';
 
@@ -9,12 +9,14 @@ interface SentenceProps {
   readonly onSaid?: () => void;
   /** As large as a place card. */
   readonly large?: boolean;
+  /** Why it cannot be said stands beside several of them already. */
+  readonly quiet?: boolean;
   /** Below the words: what it costs, and who hears it. */
   readonly foot?: preact.ComponentChildren;
 }
 
 /** The exact sentence is the button. Where it cannot be said, it can be read all the same, and why not. */
-export function SentenceButton({ utterance, onSaid, large = false, foot }: SentenceProps) {
+export function SentenceButton({ utterance, onSaid, large = false, quiet = false, foot }: SentenceProps) {
   const note = useId();
   const { words, to, refusal, intent } = utterance;
   return (
@@ -39,7 +41,7 @@ export function SentenceButton({ utterance, onSaid, large = false, foot }: Sente
         {foot && <span class={styles.foot}>{foot}</span>}
       </button>
       {refusal !== undefined && (
-        <small class={styles.refusal} id={note}>
+        <small class={classes(styles.refusal, quiet && visuallyHidden)} id={note}>
           {refusal}
         </small>
       )}

@@ -1,76 +1,154 @@
 import {
+  inText,
+  isBargain,
+  legalWords,
   mostQuestions,
-  questionRefusal,
   questionsOf,
   type About,
+  type Bargain,
+  type Claim,
   type Clause,
+  type Condition,
+  type Fault,
+  type Hundredths,
   type Intent,
   type Side,
   type Stand,
+  type Threat,
 } from '../../../engine';
-import { wordsOfQuestion, wordsOfStand } from '../../../log';
-import { t, tell, worded } from '../../../text';
-import { latestOf, type Play } from '../play-context';
+import {
+  wordsOfClaim,
+  wordsOfOffer,
+  wordsOfQuestion,
+  wordsOfStand,
+  wordsOfWarning,
+  wordsOfWithdrawal,
+  type Spoken,
+} from '../../../log';
+import { t, tell as tellFault, worded } from '../../../text';
+import { latestOf, lookedAt, type Speaker } from '../play-context';
 
 /** Something that the person may say: the exact sentence, and the act that says it. */
 export interface Utterance {
   readonly intent: Intent;
   readonly words: string;
-  /** Whom it asks; null for what is said to all. */
+  /** Whom it goes to; null for what is said to all. */
   readonly to: Side | null;
+  /** What it costs, and who answers. */
+  readonly note: string;
   /** Why it cannot be said now. */
   readonly refusal: string | undefined;
   /** It costs one of the questions of the game. */
   readonly spends: boolean;
 }
 
-const NOT_NOW = (): string => t('acts.not-your-turn');
+function utter(
+  intent: Intent,
+  spoken: Spoken,
+  fault: Fault | null,
+  rest: Pick<Utterance, 'note'> & Partial<Utterance>,
+): Utterance {
+  return {
+    intent,
+    words: worded(spoken),
+    to: null,
+    spends: false,
+    refusal: fault ? tellFault(fault) : undefined,
+    ...rest,
+  };
+}
+
+const plain = (cost: Hundredths): number => cost / 100;
 
 /** A question to another seat. */
-export function question(play: Play, to: Side, about: About): Utterance | null {
-  const { view, scenario, me, myTurn } = play;
+export function question({ view, scenario, me }: Speaker, to: Side, about: About): Utterance | null {
   if (!me) return null;
-  const refused = questionRefusal(view, me, to, about);
   const number = questionsOf(view).length + 1;
-  return {
-    intent: { kind: 'ask', side: me, to, about },
-    words: worded(wordsOfQuestion({ kind: 'asked', side: me, to, number, about }, scenario)),
-    to,
-    refusal: myTurn ? (refused ? tell(refused) : undefined) : NOT_NOW(),
-    spends: true,
-  };
+  return utter(
+    { kind: 'ask', side: me, to, about },
+    wordsOfQuestion({ number, about }, scenario),
+    legalWords(view, me).ask(to, about),
+    { to, note: t('say.to-all', { side: inText(scenario, to) }), spends: true },
+  );
 }
 
 /** A word on another's draft. */
-export function remark({ scenario, me, myTurn }: Play, draft: number, stand: Stand): Utterance | null {
+export function remark({ scenario, me, myTurn }: Speaker, draft: number, stand: Stand): Utterance | null {
   if (!me) return null;
-  return {
-    intent: { kind: 'remark', side: me, draft, ...stand },
-    words: worded(wordsOfStand(draft, stand, scenario)),
-    to: null,
-    refusal: myTurn ? undefined : NOT_NOW(),
-    spends: false,
-  };
+  const said = utter({ kind: 'remark', side: me, draft, ...stand }, wordsOfStand(draft, stand, scenario), null, {
+    note: t('say.free'),
+  });
+  return myTurn ? said : { ...said, refusal: t('acts.not-your-turn') };
+}
+
+/** What one tells of oneself: how much an issue matters, or a line. */
+export function tell({ view, scenario, me }: Speaker, claim: Claim): Utterance | null {
+  if (!me) return null;
+  const never = 'line' in claim && claim.line === 'never';
+  const note = never
+    ? t('say.never-costs', { cost: plain(view.table.talk.never) })
+    : 'line' in claim
+      ? t('say.back-costs', { cost: plain(Math.floor(view.table.talk.never / 2)) })
+      : t('say.free-word');
+  return utter({ kind: 'tell', side: me, claim }, wordsOfClaim(claim, scenario), legalWords(view, me).tell(claim), {
+    note,
+  });
+}
+
+/** Takes a line back. */
+export function withdraw({ view, scenario, me }: Speaker, clause: Clause): Utterance | null {
+  if (!me) return null;
+  return utter(
+    { kind: 'withdraw', side: me, ...clause },
+    wordsOfWithdrawal(clause, scenario),
+    legalWords(view, me).withdraw(clause),
+    { note: t('say.taken-back', { cost: plain(Math.floor(view.table.talk.never / 2)) }) },
+  );
+}
+
+/** Offers one clause for another, or promises one for nothing. */
+export function trade({ view, scenario, me }: Speaker, to: Side, bargain: Bargain): Utterance | null {
+  if (!me) return null;
+  const number = questionsOf(view).length + 1;
+  const values = { side: inText(scenario, to), cost: plain(view.table.talk.trade) };
+  return utter(
+    { kind: 'trade', side: me, to, ...bargain },
+    wordsOfOffer({ number, ...bargain }, scenario),
+    legalWords(view, me).trade(to, bargain),
+    { to, note: t(bargain.want ? 'say.trade-costs' : 'say.promise-costs', values) },
+  );
+}
+
+/** Warns of what one does unless something is done by the end of a round. */
+export function warn({ view, scenario, me }: Speaker, unless: Condition, by: number, then: Threat): Utterance | null {
+  if (!me) return null;
+  return utter(
+    { kind: 'warn', side: me, unless, by, then },
+    wordsOfWarning({ unless, by, then }, scenario),
+    legalWords(view, me).warn(unless, by, then),
+    { note: t('say.warning-costs', { cost: plain(view.table.talk.warning), round: by + 1 }) },
+  );
 }
 
 /** How many questions the person has in this game, and how many are left; null for an onlooker and at a mute table. */
-export function questionsLeft({ view, me }: Play): { readonly most: number; readonly left: number } | null {
+export function questionsLeft({ view, me }: Speaker): { readonly most: number; readonly left: number } | null {
   if (!me || !view.settings.talk) return null;
   const most = mostQuestions(view.settings.rounds);
-  return { most, left: most - questionsOf(view).filter(({ side }) => side === me).length };
+  const asked = questionsOf(view).filter(({ side, about }) => side === me && !isBargain(about)).length;
+  return { most, left: Math.max(0, most - asked) };
 }
 
 /** Whether anything can be said at this table now or later. */
-export const canTalk = ({ view, me }: Play): boolean =>
+export const canTalk = ({ view, me }: Speaker): boolean =>
   me !== null && view.settings.talk === true && (view.phase === 'table' || view.phase === 'opening');
 
 /**
  * What to ask about a clause of a paper: why not the option that one had in its place, where its author wrote otherwise
  * than the person; else how one stands to the clause itself.
  */
-export function askedAbout(play: Play, clause: Clause): Clause {
-  const { view, me, ownTerms } = play;
-  const paper = view.drafts.find(({ number }) => number === play.ui.looking);
+export function askedAbout(play: Speaker, clause: Clause): Clause {
+  const { me, ownTerms } = play;
+  const paper = lookedAt(play);
   if (!paper || paper.by === me) return clause;
   const mine = [me && latestOf(play, me)?.terms, ownTerms];
   const other = mine.map((terms) => terms?.[clause.issue]).find((option) => option && option !== clause.option);
