@@ -8,6 +8,7 @@ import { answer, sign, vote } from './acceptance';
 import { SKILLS } from './skill';
 import { Deliberation, type Agent } from './deliberation';
 import { question, remark, reply } from '../talk/speaking';
+import { promise, propose } from '../talk/trade';
 import { walk } from './walking';
 
 /** What it has to say before it acts. */
@@ -16,7 +17,7 @@ function talk(deliberation: Deliberation): Act | null {
   if (!view.settings.talk) return null;
   const signed = legal.remarks.length > 0 ? sign(deliberation) : null;
   const signs = signed?.intent.kind === 'sign' ? signed.intent.drafts : [];
-  return remark(deliberation, signs) ?? question(deliberation);
+  return remark(deliberation, signs) ?? propose(deliberation) ?? promise(deliberation) ?? question(deliberation);
 }
 
 /** A delegation of the article: what it does in a turn, in the order in which it considers it. */

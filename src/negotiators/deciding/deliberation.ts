@@ -1,5 +1,6 @@
 import {
   chosen,
+  trustIn,
   whisperKey,
   type Draft,
   type Persona,
@@ -162,7 +163,7 @@ function lensOf(agent: Agent, seen: Seen, rival: Side): SideLens {
   const { insight, skill } = agent;
   if (insight) return ownLens(rival, insight(rival));
   const guess = guessOf(agent, seen, rival);
-  return skill.tells ? informed(seen.view, guess, heardOf(rival, seen.history)) : guess;
+  return skill.tells ? informed(seen.view, guess, heardOf(rival, seen.history), trustIn(seen.view, rival)) : guess;
 }
 
 /** The same before it listens to what the other says of itself. */

@@ -1,9 +1,19 @@
-import { isBargain, optionKey, payoffOf, questionRefusal, type Answer, type Clause, type Question } from '../../engine';
+import {
+  isBargain,
+  optionKey,
+  payoffOf,
+  questionRefusal,
+  type About,
+  type Answer,
+  type Clause,
+  type Question,
+} from '../../engine';
 import { because, type Act } from '../negotiator';
 import type { Deliberation } from '../deciding/deliberation';
-import { faceOf } from './face';
+import { faceOf, secretShown } from './face';
 import { heardOf } from './heard';
 import { budgetLeft, standOn } from './stand';
+import { answerTrade } from './trade';
 
 /** What a clause must bring or cost, in hundredths, to be more than bearable. */
 const SLIGHT = 50;
@@ -48,27 +58,37 @@ export function question({ seen, side }: Deliberation): Act | null {
 }
 
 /** Its answer to a question: true as far as it goes, and nothing where it has told enough. */
-export function reply(deliberation: Deliberation, { number, about }: Question): Act {
+export function reply(deliberation: Deliberation, asked: Question): Act {
+  const { number, about, side: from } = asked;
+  if (isBargain(about)) {
+    const answer = answerTrade(deliberation, from, about);
+    const { give, want = give } = about;
+    return because(
+      { kind: 'reply', side: deliberation.side, question: number, answer },
+      'trade' in answer && answer.trade === 'agree' ? 'agree' : 'decline',
+      { side: from, gives: optionKey(want.issue, want.option), gets: optionKey(give.issue, give.option) },
+    );
+  }
   const answer = answerTo(deliberation, about);
   return because({ kind: 'reply', side: deliberation.side, question: number, answer }, 'reply', { question: number });
 }
 
-function answerTo(deliberation: Deliberation, about: Question['about']): Answer {
-  if (isBargain(about)) return { trade: 'decline' };
+function answerTo(deliberation: Deliberation, about: About): Answer {
   if (about === 'priorities') return prioritiesOf(deliberation);
   if (!('draft' in about)) return standTo(deliberation, about);
   const lying = deliberation.drafts.find(({ draft }) => draft.number === about.draft);
   return lying ? standOn(deliberation, lying.draft.terms, lying.worth) : { withheld: 'not-now' };
 }
 
-/** The issues on which most and least of its own depends. */
+/** The issues on which most and least of its own depends, by the weights that it lets others know. */
 function prioritiesOf(deliberation: Deliberation): Answer {
   const { seen, side, secret, skill } = deliberation;
   const { view } = seen;
   if (!skill.tells) return { withheld: 'not-now' };
+  const { salience } = secretShown(faceOf(secret));
   const weights = view.table.issues.map(({ id, first, count }, issue) => {
     const payoffs = Array.from({ length: count }, (_, i) => payoffOf(view, first + i, side));
-    return { id, weight: (Math.max(...payoffs) - Math.min(...payoffs)) * (secret.salience[issue] ?? 100) };
+    return { id, weight: (Math.max(...payoffs) - Math.min(...payoffs)) * (salience[issue] ?? 100) };
   });
   const ranked = weights.sort((a, b) => b.weight - a.weight);
   return { first: ranked[0]?.id ?? '', last: ranked.at(-1)?.id ?? '' };
