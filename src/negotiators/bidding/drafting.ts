@@ -27,7 +27,7 @@ export function speak(deliberation: Deliberation): Act {
     ? null
     : demand(deliberation, best?.terms ?? packageTerms(deliberation.evaluation, bestOwn(deliberation.evaluation)));
   const answer = best && counter(deliberation, best);
-  return deliver(deliberation, [answer, best, demanded]) ?? settled(deliberation, best, demanded, answer);
+  return deliver(deliberation, demanded ? [demanded] : [answer, best]) ?? settled(deliberation, best, demanded, answer);
 }
 
 function settled(deliberation: Deliberation, best: Offer | null, demanded: Demand | null, answer: Offer | null): Act {
@@ -54,7 +54,8 @@ const FOR_A_WORD = 100;
  * serves the others best. Where the other has delivered, all that it would sign will do; else little less than its ask.
  */
 function deliver(deliberation: Deliberation, offers: readonly (Offer | Demand | null)[]): Act | null {
-  const { seen, side, drafts, utilities, least, ask } = deliberation;
+  const { seen, side, drafts, utilities, least, ask, faithless } = deliberation;
+  if (faithless) return null;
   const { table: rules } = utilities.position;
   const papers: Offer[] = [...offers, drafts.find(({ draft }) => draft.by === side)].flatMap((one) => one ?? []);
   for (const { clause, to, must } of owed(deliberation)) {

@@ -71,6 +71,28 @@ function take(heard: Hearing, { ground, blocks, line }: Stand): void {
   if (ground === 'waits') heard.patient = true;
 }
 
+/** So many rounds may pass without a word of its own before a side counts as one that says nothing. */
+const SILENCE = 2;
+
+/**
+ * Whether a side has said something of its own lately: a remark, a claim, an offer, an answer that answers. To one that has
+ * not nobody says more than all may see (disclosure is answered by disclosure: Thompson 1991).
+ */
+export function hasSaid(side: Side, history: readonly GameEvent[]): boolean {
+  let [round, spoke] = [0, 1];
+  for (const event of history) {
+    if (event.kind === 'round-opened') round = event.round;
+    if (isWordOf(event, side)) spoke = round;
+  }
+  return round - spoke <= SILENCE;
+}
+
+function isWordOf(event: GameEvent, side: Side): boolean {
+  if (!('side' in event) || event.side !== side) return false;
+  if (event.kind === 'replied') return !('withheld' in event.answer);
+  return event.kind === 'remarked' || event.kind === 'told' || event.kind === 'offered';
+}
+
 /** So many lines of a side are listened to, those first that it named first: whoever calls everything a line says nothing. */
 const LINES_HEARD = 3;
 /** What one supposes of a side that minds the others' gains, and of one whom the war does not press, in percent. */

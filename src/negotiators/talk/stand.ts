@@ -13,15 +13,16 @@ import {
   type Line,
   type Near,
   type Secret,
+  type Side,
   type Stand,
   type Terms,
   type View,
 } from '../../engine';
 import type { Deliberation } from '../deciding/deliberation';
 import { faceOf, secretShown, sense } from './face';
-import { heardOf } from './heard';
+import { hasSaid, heardOf } from './heard';
 
-/** A draft worth less than this to it, in hundredths, is an insult. */
+/** A draft worth less than this by the face that it shows, in hundredths, is an insult. */
 const INSULT = -300;
 /** How far short of its ask, in hundredths, a draft may be that it calls close, or apart. */
 const CLOSE = -150;
@@ -44,9 +45,9 @@ interface Weighed {
   readonly tells?: 'new' | 'known';
 }
 
-/** What a side says of terms that lie signed on the table, from what they do to it as it sees them. */
-export function standOn(deliberation: Deliberation, terms: Terms, worth: number): Stand {
-  const { secret, ask, seen } = deliberation;
+/** What a side says to another of terms that lie signed on the table, from what they do to it as it sees them. */
+export function standOn(deliberation: Deliberation, terms: Terms, worth: number, to: Side): Stand {
+  const { secret, ask, seen, side } = deliberation;
   const { view } = seen;
   const shown = secretShown(faceOf(secret));
   const near = nearnessOf(worth - ask + sense(secret));
@@ -55,10 +56,10 @@ export function standOn(deliberation: Deliberation, terms: Terms, worth: number)
   const worst = parts.at(-1);
   const likes = best && best.value >= SLIGHT ? { likes: best.clause.issue } : {};
   if (worth >= ask) return { ground: 'enough', near, ...likes };
-  const own = privateGrounds(deliberation, shown, terms);
+  const own = privateGrounds(deliberation, shown, terms, to);
   // A line says more than that a draft is no offer.
   const crossed = heaviest(own.filter(({ ground }) => ground === 'line'));
-  if (worth < INSULT && worst)
+  if (interestsGain(view, side, shown, terms) < INSULT && worst)
     return crossed ? blocked(crossed, near) : { ground: 'insult', near, blocks: worst.clause };
   const grounds = [...publicGrounds(view, deliberation, terms), ...own];
   const news = heaviest(grounds.filter(({ tells }) => tells === 'new'));
@@ -143,14 +144,14 @@ function publicGrounds(view: View, { side }: Deliberation, terms: Terms): Weighe
  * What only it knows: its lines, that it minds the other's gain, that the war does not press it. What it has told before
  * it may say again; news only while it may tell more.
  */
-function privateGrounds(deliberation: Deliberation, shown: Secret, terms: Terms): Weighed[] {
+function privateGrounds(deliberation: Deliberation, shown: Secret, terms: Terms, to: Side): Weighed[] {
   const { seen, secret, side, skill } = deliberation;
   if (!skill.tells) return [];
   const { view } = seen;
   const { table } = view;
   const face = faceOf(secret);
   const told = heardOf(side, seen.history);
-  const free = budgetLeft(deliberation) > 0;
+  const free = budgetLeft(deliberation) > 0 && hasSaid(to, seen.history);
   const worth = interestsGain(view, side, shown, terms);
   const without = (other: Partial<Secret>): Hundredths =>
     interestsGain(view, side, { ...shown, ...other }, terms) - worth;

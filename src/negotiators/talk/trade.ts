@@ -1,6 +1,7 @@
 import {
   chosen,
   conflictIn,
+  interestsGain,
   lineAt,
   openTrades,
   optionKey,
@@ -19,7 +20,7 @@ import { evaluate } from '../evaluation/evaluation';
 import { neighbourhood, packageAt, poolOf } from '../evaluation/package-pool';
 import type { Deliberation } from '../deciding/deliberation';
 import { because, type Act } from '../negotiator';
-import { faceOf } from './face';
+import { faceOf, secretShown } from './face';
 
 /** It trades with nobody whose word is worth less than this, in percent: whoever broke one word must keep several. */
 const TRUSTED = 60;
@@ -60,25 +61,33 @@ function gainsOf({ utilities }: Deliberation, other: Side, all: readonly Terms[]
   return all.map((_, i) => ({ own: evaluation.own[i] as number, theirs: guessed?.[i] ?? 0 }));
 }
 
-/**
- * What an exchange changes: its own issue from what it has on paper now, the other's from what that has. Null where the
- * terms would contradict themselves.
- */
-function exchange(
+/** The terms before and after an exchange, or null where they would contradict themselves. */
+function exchanged(
   deliberation: Deliberation,
   other: Side,
   mine: Clause,
   theirs: Clause,
-): { own: number; theirs: number } | null {
+): { before: Terms; after: Terms } | null {
   const { table } = deliberation.utilities.position;
   const lying = theirTerms(deliberation, other)[theirs.issue];
   const before = withClauses(ownTerms(deliberation), [
     { issue: theirs.issue, ...(lying === undefined ? {} : { option: lying }) },
   ]);
   const after = withClauses(before, [mine, theirs]);
-  if (conflictIn(table.excluded, chosen(table, after)) || conflictIn(table.excluded, chosen(table, before)))
-    return null;
-  const [was, is] = gainsOf(deliberation, other, [before, after]);
+  const contradicts = [before, after].some((terms) => conflictIn(table.excluded, chosen(table, terms)) !== null);
+  return contradicts ? null : { before, after };
+}
+
+/** What an exchange changes for itself and, as guessed, for the other: from what each has on paper now. */
+function exchange(
+  deliberation: Deliberation,
+  other: Side,
+  mine: Clause,
+  theirs: Clause,
+): { own: number; theirs: number } | null {
+  const papers = exchanged(deliberation, other, mine, theirs);
+  if (!papers) return null;
+  const [was, is] = gainsOf(deliberation, other, [papers.before, papers.after]);
   return was && is ? { own: is.own - was.own, theirs: is.theirs - was.theirs } : null;
 }
 
@@ -91,12 +100,16 @@ function isLine({ seen, secret, side }: Deliberation, clause: Clause): boolean {
 
 /** Whether it agrees to a trade: what it gives must cost it less than what it gets, from somebody whose word holds. */
 export function answerTrade(deliberation: Deliberation, from: Side, { give, want }: Bargain): Answer {
-  const { seen, side } = deliberation;
+  const { seen, side, secret } = deliberation;
   const { view } = seen;
   if (purseOf(view, side) < view.table.talk.trade) return { trade: 'decline' };
   if (!want || isLine(deliberation, want) || trustIn(view, from) < TRUSTED) return { trade: 'decline' };
-  const change = exchange(deliberation, from, want, give);
-  return { trade: change && change.own >= WORTH_A_WORD ? 'agree' : 'decline' };
+  const papers = exchanged(deliberation, from, want, give);
+  if (!papers) return { trade: 'decline' };
+  // By the face that it shows, so that no row of offers finds out what an issue is worth to it.
+  const shown = secretShown(faceOf(secret));
+  const worth = (terms: Terms): number => interestsGain(view, side, shown, terms);
+  return { trade: worth(papers.after) - worth(papers.before) >= WORTH_A_WORD ? 'agree' : 'decline' };
 }
 
 /** What it has given its word to put on paper, and whether it is the other's turn no more: those that fall due first. */
