@@ -37,7 +37,8 @@ describe('those who talk for a purpose', () => {
     expect(play('line-inflater', '5').end.talk?.told?.some(({ side }) => side === us)).toBe(true);
     const broke = (name: string): number =>
       ['5', '6', '7', '8'].reduce((sum, seed) => sum + (play(name, seed).end.talk?.record?.[us]?.halves ?? 0), 0);
-    expect(broke('threat-repeater')).toBeGreaterThan(0);
+    expect(saidBy(play('threat-repeater', '5'), us).filter((kind) => kind === 'warn').length).toBeGreaterThan(1);
+    expect(broke('trade-reneger')).toBeGreaterThan(0);
     expect(broke('mute')).toBe(0);
     expect(play('threat-repeater', '5').end.talk?.record?.[ru]?.halves ?? 0).toBe(0);
   });
