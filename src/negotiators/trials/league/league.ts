@@ -121,7 +121,7 @@ class Cell {
   rows(): LeagueRow[] {
     const { side, opponents, at, entrants } = this;
     const names = entrants.map(({ name }) => name);
-    const order = names.some((name) => TALKERS.some((one) => one.name === name)) ? names : ORDER;
+    const order = [...ORDER.filter((name) => names.includes(name)), ...names.filter((name) => !ORDER.includes(name))];
     return order.flatMap((player) => {
       const book = this.books.get(player);
       return book ? [{ seats: at.seats, side, opponents, player, ...book.close() }] : [];
