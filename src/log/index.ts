@@ -30,5 +30,6 @@ export * from './record';
 export * from './reader';
 export { baseOf, gaugesOf, saidOf, type Gauge, type NearSaid, type Said, type SaidKind } from './gauge';
 export { doesInstead, proofSentences, rerunSentence, type Led, type ProofSentence } from './proof-words';
+export * from './reason-words';
 export * from './spoken';
 export { sentence, type Sentence } from './sentence';
