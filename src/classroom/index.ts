@@ -1,1 +1,8 @@
 export * from './hand-in';
+/** What a teacher prepares, as data: an exercise, who sits where, the codes of the tables, the clock. No screen, no storage. */
+export * from './exercise';
+export * from './lesson';
+export * from './seating';
+export { codeOf, exerciseOfCode, scenarioOfCode } from './code';
+export { exerciseOfFile, exerciseOfLink, fileOf, isExerciseFile, isLink, linkOf } from './read';
+export { cardOf, drawnCards, drawnCode, MOST_TABLES, seedOfTable, tableCode, WORDS_OF_TABLE } from './table-code';
