@@ -1,8 +1,10 @@
+import * as v from 'valibot';
 import { fail, fnv1a64, ok, type Result, type Scenario } from '../engine';
 import { DIFFICULTIES } from '../formats';
 import { BitReader, BitWriter } from './bits';
-import { ENDINGS, firstExercise, fits, NAMES, scenarioHash, type Exercise } from './exercise';
+import { ENDINGS, EXERCISE, firstExercise, fits, NAMES, scenarioHash, type Exercise } from './exercise';
 import { LESSONS } from './lesson';
+import { SPARE } from './seating';
 import { heard, spoken, WORD_BITS } from './spoken';
 
 /**
@@ -13,12 +15,23 @@ export const NUMBERED: readonly string[] = ['alaska-summit'];
 
 /** A code of another layout would say so here, and be refused by this program. */
 const LAYOUT = 0;
-const WIDTH = { layout: 2, more: 1, scenario: 4, hash: 5, seed: 18, inject: 4, round: 5 } as const;
-/** Without other settings a code has three words, and one that tells whether they were heard rightly. */
-const SHORTEST = 4;
+const WIDTH = {
+  layout: 2,
+  more: 1,
+  scenario: 4,
+  hash: 5,
+  seed: 18,
+  students: 6,
+  perScreen: 2,
+  spare: 1,
+  inject: 4,
+  round: 5,
+} as const;
+/** Without other settings a code has four words, and one that tells whether they were heard rightly. */
+const SHORTEST = 5;
 
 /**
- * The exercise in words to read aloud: four where only scenario and class are told, a few more with other settings than
+ * The exercise in words to read aloud: five where only scenario and class are told, a few more with other settings than
  * the usual ones. Null for a scenario that does not come with the game, which has no number: it has link and file.
  */
 export function codeOf(exercise: Exercise, scenario: Scenario): string | null {
@@ -27,11 +40,14 @@ export function codeOf(exercise: Exercise, scenario: Scenario): string | null {
   const usual = firstExercise(scenario, exercise.seed);
   const more = settings(exercise, scenario) !== settings(usual, scenario);
   const bits = new BitWriter()
+    .write(exercise.seed, WIDTH.seed)
     .write(LAYOUT, WIDTH.layout)
     .write(more ? 1 : 0, WIDTH.more)
     .write(number, WIDTH.scenario)
     .write(hashBits(exercise.scenario.hash), WIDTH.hash)
-    .write(exercise.seed, WIDTH.seed);
+    .write(exercise.seating.students, WIDTH.students)
+    .write(exercise.seating.perScreen - 1, WIDTH.perScreen)
+    .write(SPARE.indexOf(exercise.seating.spare), WIDTH.spare);
   if (more) for (const [value, width] of settingsOf(exercise, scenario)) bits.write(value, width);
   const words = bits.words(WORD_BITS);
   return spoken([...words, check(words)]);
@@ -54,12 +70,12 @@ export function scenarioOfCode(typed: string): Result<string> {
 export function exerciseOfCode(typed: string, scenario: Scenario): Result<Exercise> {
   const read = payload(typed);
   if (!read.ok) return read;
-  const { more, hash, seed, rest } = read.value;
-  const usual = firstExercise(scenario, seed);
+  const { more, hash, seed, seating, rest } = read.value;
+  if (!v.is(EXERCISE.entries.seating, seating)) return fail('class.code-damaged', 'code');
+  const usual = { ...firstExercise(scenario, seed), seating };
   // Of another version only that it is another is known: the number stays different from any that is.
   const named = hash === hashBits(scenarioHash(scenario)) ? usual.scenario : { id: scenario.id, hash: '0'.repeat(16) };
-  if (!more) return ok({ ...usual, scenario: named });
-  const told = withSettings({ ...usual, scenario: named }, scenario, rest);
+  const told = more ? withSettings({ ...usual, scenario: named }, scenario, rest) : ok({ ...usual, scenario: named });
   return told.ok ? fits(told.value, scenario) : told;
 }
 
@@ -75,6 +91,7 @@ interface Payload {
   readonly scenario: number;
   readonly hash: number;
   readonly seed: number;
+  readonly seating: { readonly students: number; readonly perScreen: number; readonly spare: string | undefined };
   readonly rest: BitReader;
 }
 
@@ -86,12 +103,19 @@ function payload(typed: string): Result<Payload> {
   const body = words.value.slice(0, -1);
   if (check(body) !== words.value.at(-1)) return fail('class.code-check', 'code');
   const rest = new BitReader(body, WORD_BITS);
+  // First, so that the codes of two classes begin with different words.
+  const seed = rest.read(WIDTH.seed);
   if (rest.read(WIDTH.layout) !== LAYOUT) return fail('class.code-future', 'code');
   return ok({
     more: rest.read(WIDTH.more) === 1,
     scenario: rest.read(WIDTH.scenario),
     hash: rest.read(WIDTH.hash),
-    seed: rest.read(WIDTH.seed),
+    seed,
+    seating: {
+      students: rest.read(WIDTH.students),
+      perScreen: rest.read(WIDTH.perScreen) + 1,
+      spare: SPARE[rest.read(WIDTH.spare)],
+    },
     rest,
   });
 }

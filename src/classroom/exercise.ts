@@ -12,6 +12,7 @@ import {
 } from '../engine';
 import { asWritten, DIFFICULTIES, type Difficulty } from '../formats';
 import { LESSONS, roundsOf, type Lesson } from './lesson';
+import { CLASS, SPARE, type Seating } from './seating';
 
 /** Whether the scenario's own names are used or invented ones: see `src/scenarios/overlay.ts`. */
 export const NAMES = ['real', 'neutral'] as const;
@@ -38,6 +39,8 @@ export interface Exercise {
   readonly backChannel: boolean;
   readonly atEnd: (typeof ENDINGS)[number];
   readonly injects: readonly PlannedInject[];
+  /** Who sits where, so that the number of a table says whose seats are led by students there. */
+  readonly seating: Seating;
   /** 0 … {@link LARGEST_SEED}: tells this class from every other, and no more. Every table's chance needs its card as well. */
   readonly seed: number;
 }
@@ -75,27 +78,36 @@ export const EXERCISE = v.strictObject({
     v.array(v.strictObject({ inject: id, round: v.nullable(whole(1, MAX_ROUNDS)) })),
     v.maxLength(MOST_INJECTS),
   ),
+  seating: v.strictObject({
+    students: whole(CLASS.least, CLASS.most),
+    perScreen: whole(1, 4),
+    spare: v.picklist(SPARE),
+  }),
   seed: whole(0, LARGEST_SEED),
 });
 
 /** The check number of a scenario's content, as the list of released versions has it. */
 export const scenarioHash = (scenario: Scenario): string => fnv1a64(canonicalJson(asWritten(scenario)));
 
-/** A first exercise of a scenario: the fewest chairs, fifty minutes, and what most classes want. */
-export const firstExercise = (scenario: Scenario, seed: number): Exercise => ({
-  scenario: { id: scenario.id, hash: scenarioHash(scenario) },
-  seats: mostSeats(scenario),
-  names: 'real',
-  lens: 'interests',
-  minutes: 50,
-  computers: 'middle',
-  tutor: false,
-  talk: true,
-  backChannel: true,
-  atEnd: 'everything',
-  injects: [],
-  seed,
-});
+/** A first exercise of a scenario: fifty minutes for a class of two dozen, and what most classes want. */
+export function firstExercise(scenario: Scenario, seed: number): Exercise {
+  const seats = mostSeats(scenario);
+  return {
+    scenario: { id: scenario.id, hash: scenarioHash(scenario) },
+    seats,
+    names: 'real',
+    lens: 'interests',
+    minutes: 50,
+    computers: 'middle',
+    tutor: false,
+    talk: true,
+    backChannel: true,
+    atEnd: 'everything',
+    injects: [],
+    seating: { students: 24, perScreen: Math.min(4, seats.length), spare: 'computers' },
+    seed,
+  };
+}
 
 /** The table with the most chairs: in a class as many as can should have a voice. */
 const mostSeats = ({ seats }: Scenario): readonly Side[] =>
@@ -110,7 +122,7 @@ export function drawnClassSeed(fill: (bytes: Uint8Array<ArrayBuffer>) => unknown
 
 /**
  * Whether an exercise can be played on a scenario. Faults: `class.foreign-scenario`, `class.seats` (no table of the
- * scenario has these chairs), `class.inject` (no event of its list), `class.inject-round` (a round the lesson has not).
+ * scenario has these chairs), `class.per-screen`, `class.inject` (no event of its list), `class.inject-round` (a round the lesson has not).
  */
 export function fits(exercise: Exercise, scenario: Scenario): Result<Exercise> {
   if (exercise.scenario.id !== scenario.id)
@@ -118,6 +130,8 @@ export function fits(exercise: Exercise, scenario: Scenario): Result<Exercise> {
   const key = exercise.seats.toSorted().join();
   if (!scenario.seats.choices.some((seats) => seats.toSorted().join() === key))
     return fail('class.seats', 'seats', { seats: exercise.seats.join(', ') });
+  if (exercise.seating.perScreen > exercise.seats.length)
+    return fail('class.per-screen', 'seating/perScreen', { most: exercise.seats.length });
   const rounds = roundsOf(scenario, exercise.minutes);
   for (const [i, { inject, round }] of exercise.injects.entries()) {
     if (!scenario.injects.some((one) => one.id === inject))

@@ -44,9 +44,9 @@ describe('the three forms of an exercise', () => {
     );
   });
 
-  it('is four words where nothing is set otherwise, however they are typed', () => {
+  it('is five words where nothing is set otherwise, however they are typed', () => {
     const code = codeFor(firstExercise(ALASKA, 4143));
-    expect(code.split(' ')).toHaveLength(4);
+    expect(code.split(' ')).toHaveLength(5);
     const short = code
       .split(' ')
       .map((word) => word.slice(0, 4).toUpperCase())

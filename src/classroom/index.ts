@@ -6,3 +6,5 @@ export * from './seating';
 export { codeOf, exerciseOfCode, scenarioOfCode } from './code';
 export { exerciseOfFile, exerciseOfLink, fileOf, isExerciseFile, isLink, linkOf } from './read';
 export { cardOf, drawnCards, drawnCode, MOST_TABLES, seedOfTable, tableCode, WORDS_OF_TABLE } from './table-code';
+export { exerciseIn, exerciseNote, handovers, leadersIn, ledNote, type Handover, type Taken } from './note';
+export { preparedFile, readPrepared, type Prepared } from './prepared';

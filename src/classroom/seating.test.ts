@@ -13,7 +13,7 @@ it('seats every class of 2 to 40, whoever shares a screen', () => {
     });
   fc.assert(
     fc.property(wishes, (wish) => {
-      const tables = seatClass(wish);
+      const tables = seatClass(wish.seats, wish);
       const seated = tables.reduce((sum, { persons, observers }) => sum + persons.length + observers, 0);
       expect(seated).toBe(wish.students);
       expect(tables.map(({ number }) => number)).toEqual(tables.map((_, i) => i + 1));
@@ -35,10 +35,7 @@ it('seats every class of 2 to 40, whoever shares a screen', () => {
 it('seats 27 as six tables of four and one of three with a computer, or three who watch', () => {
   const [, four = ALASKA.seats.default] = ALASKA.seats.choices;
   const sizes = (spare: (typeof SPARE)[number]) =>
-    seatClass({ students: 27, seats: four, perScreen: 4, spare }).map(({ persons, observers }) => [
-      persons.length,
-      observers,
-    ]);
+    seatClass(four, { students: 27, perScreen: 4, spare }).map(({ persons, observers }) => [persons.length, observers]);
   expect(sizes('computers')).toEqual([...Array.from({ length: 6 }, () => [4, 0]), [3, 0]]);
   expect(sizes('observers')).toEqual([
     [4, 1],

@@ -6,10 +6,9 @@ export const CLASS = { least: 2, most: 40 } as const;
 /** What becomes of students for whom no full table is left: a computer fills their table up, or they watch. */
 export const SPARE = ['computers', 'observers'] as const;
 
-export interface SeatingWish {
+export interface Seating {
   /** {@link CLASS.least} to {@link CLASS.most}. */
   readonly students: number;
-  readonly seats: readonly Side[];
   /** Students at one screen: 1 to 4, and no more than there are seats. */
   readonly perScreen: number;
   readonly spare: (typeof SPARE)[number];
@@ -32,7 +31,7 @@ export const screens = (seats: readonly Side[]): readonly number[] => [1, 2, 3, 
  * Seats a class: tables as even as can be, and roles mirrored, so that over the class each side is led by as many
  * students as any other, give or take one. Who watches is spread over the tables, one more here and there.
  */
-export function seatClass({ students, seats, perScreen, spare }: SeatingWish): readonly ClassTable[] {
+export function seatClass(seats: readonly Side[], { students, perScreen, spare }: Seating): readonly ClassTable[] {
   const each = Math.min(perScreen, seats.length);
   const full = Math.max(1, Math.floor(students / each));
   const tables = spare === 'observers' ? full : Math.ceil(students / each);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { DIFFICULTIES } from '../../formats';
 import { ALASKA } from '../../engine/testing/random-play';
 import { ENDINGS, firstExercise, LARGEST_SEED, MOST_INJECTS, NAMES, type Exercise } from '../exercise';
+import { SPARE } from '../seating';
 import { LESSONS, roundsOf } from '../lesson';
 
 /** Any exercise that the Alaska summit has room for. */
@@ -23,6 +24,11 @@ export const anyExercise: fc.Arbitrary<Exercise> = fc
       }),
       { maxLength: MOST_INJECTS },
     ),
+    seating: fc.record({
+      students: fc.integer({ min: 2, max: 40 }),
+      perScreen: fc.integer({ min: 1, max: 2 }),
+      spare: fc.constantFrom(...SPARE),
+    }),
     seed: fc.integer({ min: 0, max: LARGEST_SEED }),
   })
   .map((settings) => ({ ...firstExercise(ALASKA, 0), ...settings }));

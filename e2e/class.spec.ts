@@ -1,0 +1,32 @@
+import { expect, test } from './support/test.ts';
+
+test('a teacher prepares, students type the words and sit down at their table', async ({ page }) => {
+  await page.goto('./#/');
+  await page.getByRole('link', { name: 'Teach' }).click();
+  await expect(page.getByText('6 tables of 4 students')).toBeVisible();
+  await page.getByRole('button', { name: 'One student fewer' }).click();
+  await expect(page.getByText('5 tables of 4 students and one table of 3 students and a computer')).toBeVisible();
+  await page.getByRole('group', { name: 'Minutes' }).getByRole('radio', { name: '20', exact: true }).check();
+  const words = (await page.locator('[translate="no"]').innerText()).trim();
+  expect(words.split(' ').length).toBeGreaterThan(5);
+
+  await page.goto('./#/exercise');
+  const code = page.getByRole('textbox', { name: 'The words that your teacher reads out' });
+  await code.fill(words.replace(/ \S+$/, ' brass'));
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await expect(page.getByText(/^These words do not belong together/)).toBeVisible();
+  await code.fill(words.toUpperCase());
+  await page.getByRole('button', { name: 'Go on' }).click();
+
+  await page.getByRole('combobox', { name: 'Your table' }).selectOption('Table 6');
+  await expect(page.getByRole('combobox', { name: 'Who leads the Europeans' })).toHaveValue('computer');
+  await page.getByRole('textbox', { name: 'The code on your table’s card' }).fill('brass lamp');
+  await page.getByRole('button', { name: 'Sit down' }).click();
+  await expect(page.getByText('There are 2 words; a table code has 5.')).toBeVisible();
+  await page.getByRole('button', { name: 'We have no card: draw a code' }).click();
+  await page.getByRole('textbox', { name: /who leads Kyiv/ }).fill('Mara');
+  await page.getByRole('button', { name: 'Sit down' }).click();
+  await page.waitForURL(/#\/table\//);
+  await page.getByRole('button', { name: /lift the curtain/ }).click();
+  await expect(page.getByText('of 6').first()).toBeVisible();
+});

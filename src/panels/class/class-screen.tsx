@@ -1,0 +1,8 @@
+import { useApp } from '../../store';
+import { PrepareScreen } from './prepare/prepare-screen';
+
+/** What a teacher prepares, prints and projects. */
+export function ClassScreen() {
+  const page = useApp((app) => (app.screen.name === 'class' ? app.screen.page : 'prepare'));
+  return page === 'prepare' ? <PrepareScreen /> : <PrepareScreen />;
+}
