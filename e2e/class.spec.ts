@@ -1,6 +1,11 @@
 import { expect, test } from './support/test.ts';
 
-test('a teacher prepares, students type the words and sit down at their table', async ({ page }) => {
+test.use({ pictures: false });
+
+test('a teacher prepares, students type the words, sit down, and go on with one who is away', async ({
+  page,
+  table,
+}) => {
   await page.goto('./#/');
   await page.getByRole('link', { name: 'Teach' }).click();
   await expect(page.getByText('6 tables of 4 students')).toBeVisible();
@@ -27,6 +32,22 @@ test('a teacher prepares, students type the words and sit down at their table', 
   await page.getByRole('textbox', { name: /who leads Kyiv/ }).fill('Mara');
   await page.getByRole('button', { name: 'Sit down' }).click();
   await page.waitForURL(/#\/table\//);
-  await page.getByRole('button', { name: /lift the curtain/ }).click();
-  await expect(page.getByText('of 6').first()).toBeVisible();
+
+  // Whose turn it is, is away: two presses give the seat to the computer, and the record tells it.
+  const lift = page.getByRole('button', { name: /lift the curtain/ });
+  await lift.click();
+  await page.getByRole('button', { name: 'Class: clock, news, who is away' }).click();
+  await expect(table.dialog.getByRole('timer')).toContainText('3:5');
+  await table.dialog.getByRole('button', { name: /^Drop in: A refinery burns/ }).click();
+  await expect(table.dialog.getByText('comes at the end of the round')).toBeVisible();
+  const seats = table.dialog.getByRole('button', { name: /^The computer leads / });
+  await expect(seats).toHaveCount(3);
+  const away = (await seats.first().innerText()).trim();
+  await seats.first().click();
+  await expect(table.dialog.getByRole('button', { name: /^Back to / })).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(lift.or(page.getByText(`${away} from here on.`)).first()).toBeVisible();
+  await page.goto('./#/class/projector');
+  await expect(page.getByText('Nothing secret stands here.')).toBeVisible();
+  await expect(page.getByText(/^Round \d of 6$/)).toBeVisible();
 });

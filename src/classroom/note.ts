@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { isSide, type BySide, type Side } from '../engine';
 import { DIFFICULTIES, type Difficulty, type LogAct, type LogNote, type Player } from '../formats';
-import { EXERCISE, type Exercise } from './exercise';
-import { MOST_TABLES } from './table-code';
+import { EXERCISE, type Exercise } from './schema';
+import { CLASS } from './seating';
 
 /*
  * What a class notes in the log of its game, beside the acts: of which exercise it is, and who leads a seat from now on.
@@ -18,7 +18,7 @@ export interface Taken {
 const EXERCISE_NOTE = v.strictObject({
   kind: v.literal('exercise'),
   exercise: EXERCISE,
-  table: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_TABLES)),
+  table: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(CLASS.most)),
 });
 
 const LED_NOTE = v.strictObject({

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { EXERCISE, type Exercise } from './exercise';
+import { EXERCISE, type Exercise } from './schema';
 
 /** What a teacher's own browser keeps: the exercise, and what the cards of the tables are made from. Not to be handed out. */
 export interface Prepared {

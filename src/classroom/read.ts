@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { canonicalJson, fail, fnv1a64, ok, type Fault, type Result } from '../engine';
-import { EXERCISE, type Exercise } from './exercise';
+import { EXERCISE, type Exercise } from './schema';
 
 /** Version of link and file. */
 const VERSION = 1;

@@ -3,15 +3,12 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { fail, ok, type Result } from '../engine';
 import { drawnSeed, LETTERS } from '../log';
 import { BitReader } from './bits';
-import type { Exercise } from './exercise';
+import type { Exercise } from './schema';
 import { heard, spoken, WORD_BITS } from './spoken';
 
 /** Words of a table code by chance, 40 bits; one more tells whether they were heard rightly, and at the right table. */
 const DRAWN = 4;
 export const WORDS_OF_TABLE = DRAWN + 1;
-
-/** Largest number of a table. */
-export const MOST_TABLES = 40;
 
 /** What a table's chance hangs on beside its code. It is no secret. */
 type Class = Pick<Exercise, 'seed'> & { readonly scenario: { readonly id: string } };

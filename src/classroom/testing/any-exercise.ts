@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { DIFFICULTIES } from '../../formats';
 import { ALASKA } from '../../engine/testing/random-play';
-import { ENDINGS, firstExercise, LARGEST_SEED, MOST_INJECTS, NAMES, type Exercise } from '../exercise';
+import { firstExercise } from '../exercise';
+import { ENDINGS, LARGEST_SEED, MOST_INJECTS, NAMES, type Exercise } from '../schema';
 import { SPARE } from '../seating';
 import { LESSONS, roundsOf } from '../lesson';
 

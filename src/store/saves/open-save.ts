@@ -88,7 +88,7 @@ async function grownSince(context: Context, id: string, log: ParsedLog): Promise
 /** Opens a log to be watched from its beginning. */
 export function watch(context: Context, id: string, log: GameLog, how: 'push' | 'replace' = 'push'): void {
   const finished = log.result !== null;
-  const [viewer] = viewersOf(log.header, finished);
+  const [viewer] = viewersOf(log.header, finished, log.acts);
   const made = seatedAt(id, log, 'replay', viewer ?? 'all', viewer === undefined);
   if (!made.ok) return refuse(context, made.fault);
   leaveGame(context);
