@@ -1,11 +1,26 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Result, Scenario } from '../../engine';
 import { exerciseOfCode, exerciseOfLink, fits, isLink, scenarioOfCode, type Exercise } from '../../classroom';
+import { inOtherWords } from '../../scenarios';
 import { actions } from '../../store';
 
 /** The scenario with the names that an exercise is played with; null while they are on their way. */
-export function useShownScenario(scenario: Scenario | null, _names: Exercise['names']): Scenario | null {
-  return scenario;
+export function useShownScenario(scenario: Scenario | null, names: Exercise['names']): Scenario | null {
+  const [shown, show] = useState<{ readonly of: Scenario; readonly scenario: Scenario } | null>(null);
+  useEffect(() => {
+    if (!scenario || names === 'real') return;
+    let left = false;
+    void inOtherWords(scenario, names).then((words) => {
+      if (left) return;
+      if (words.ok) show({ of: scenario, scenario: words.value });
+      else actions.notify({ tone: 'error', fault: words.fault });
+    });
+    return () => {
+      left = true;
+    };
+  }, [scenario, names]);
+  if (names === 'real') return scenario;
+  return shown && shown.of === scenario ? shown.scenario : null;
 }
 
 /** An exercise, and the scenario it is about. */

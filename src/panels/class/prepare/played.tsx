@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import { nameOf, type Side } from '../../../engine';
 import { ENDINGS, LESSONS, NAMES, roundsOf } from '../../../classroom';
 import { DIFFICULTIES } from '../../../log';
-import { CATALOGUE } from '../../../scenarios';
+import { CATALOGUE, hasWords } from '../../../scenarios';
 import { actions } from '../../../store';
 import { listed, t } from '../../../text';
 import { Choice } from '../../design';
@@ -35,13 +35,15 @@ export function Played(form: FormProps) {
           }}
         />
       )}
-      <Choice
-        inline
-        legend={t('class.names')}
-        options={NAMES.map((value) => ({ value, label: t(`class.names-${value}`) }))}
-        value={exercise.names}
-        onChange={(names) => set({ names })}
-      />
+      {hasWords(scenario.id, 'neutral') && (
+        <Choice
+          inline
+          legend={t('class.names')}
+          options={NAMES.map((value) => ({ value, label: t(`class.names-${value}`) }))}
+          value={exercise.names}
+          onChange={(names) => set({ names })}
+        />
+      )}
       <Choice
         inline
         legend={t('class.lesson')}
