@@ -4,7 +4,7 @@ import { ALASKA } from '../engine/testing/random-play';
 import { tell } from '../text';
 import { CATALOGUE, releases } from '../scenarios';
 import {
-  codeOf,
+  wordsOf,
   exerciseOfCode,
   exerciseOfFile,
   exerciseOfLink,
@@ -21,7 +21,7 @@ import { NUMBERED } from './code';
 import { anyExercise } from './testing/any-exercise';
 import { WORDS } from './words';
 
-const codeFor = (exercise: Exercise): string => codeOf(exercise, ALASKA) ?? '';
+const codeFor = (exercise: Exercise): string => wordsOf(exercise, ALASKA) ?? '';
 
 describe('the words', () => {
   it('are 1,024, and told apart by four letters', () => {

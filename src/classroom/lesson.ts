@@ -24,7 +24,3 @@ export function roundsOf({ rounds }: Pick<Scenario, 'rounds'>, lesson: Lesson): 
   if (lesson === 20) return Math.min(...choices);
   return lesson === 50 ? rounds.default : Math.max(...choices);
 }
-
-/** Seconds that each round gets, so that all of them fit into the time for playing. */
-export const secondsOfRound = (scenario: Pick<Scenario, 'rounds'>, lesson: Lesson): number =>
-  Math.floor((TIMETABLE[lesson].play * 60) / roundsOf(scenario, lesson));

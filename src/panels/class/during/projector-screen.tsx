@@ -1,5 +1,5 @@
 import { inText, nameOf, sidesOf, type Scenario, type View } from '../../../engine';
-import { codeOf, exerciseIn, seatClass, type Exercise } from '../../../classroom';
+import { wordsOf, exerciseIn, seatClass, type Exercise } from '../../../classroom';
 import { draftOnTable, useApp, type Session } from '../../../store';
 import { t } from '../../../text';
 import { DressedFor, Flag, Icon, Mark, SideName } from '../../design';
@@ -92,7 +92,7 @@ function OfClass() {
         <section class={styles.stage}>
           <p class={styles.product}>{t('class.join')}</p>
           <h1 tabIndex={-1} translate={false}>
-            {codeOf(exercise, inHand.scenario) ?? shown.title}
+            {wordsOf(exercise, inHand.scenario) ?? shown.title}
           </h1>
           <p class={styles.lead}>{shown.summary}</p>
           <ul class={styles.tables}>

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { codeOf, drawnCards, drawnClassSeed, fileOf, linkOf, preparedFile, seatClass } from '../../../classroom';
+import { wordsOf, drawnCards, drawnClassSeed, fileOf, linkOf, preparedFile, seatClass } from '../../../classroom';
 import { actions } from '../../../store';
 import { t } from '../../../text';
 import { Button, ButtonLink, Paper } from '../../design';
@@ -12,7 +12,7 @@ import { saveFile } from '../save-file';
 export function HandOut(form: FormProps) {
   const { prepared, scenario, shown, change } = form;
   const { exercise, cards } = prepared;
-  const code = codeOf(exercise, scenario);
+  const code = wordsOf(exercise, scenario);
   const tables = seatClass(exercise.seats, exercise.seating);
   const { students } = exercise.seating;
   const papers = [

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { Scenario } from '../../../engine';
 import type { Exercise } from '../../../classroom';
 import { t } from '../../../text';
@@ -44,10 +45,9 @@ export function Pile({ wanted, scenario, exercise, words, tables, outcomes }: Pr
           {table.persons.map((side) => {
             const seen = table.views.get(side);
             return (
-              <>
+              <Fragment key={side}>
                 {has('sheets') && seen && (
                   <SheetPage
-                    key={`sheet ${side}`}
                     scenario={scenario}
                     words={sheetWords(scenario, side, seen)}
                     table={table.number}
@@ -55,15 +55,9 @@ export function Pile({ wanted, scenario, exercise, words, tables, outcomes }: Pr
                   />
                 )}
                 {has('worksheets') && (
-                  <WorksheetPage
-                    key={`work ${side}`}
-                    scenario={scenario}
-                    side={side}
-                    table={table.number}
-                    footer={footer(table.number)}
-                  />
+                  <WorksheetPage scenario={scenario} side={side} table={table.number} footer={footer(table.number)} />
                 )}
-              </>
+              </Fragment>
             );
           })}
           {has('outcomes') && <OutcomePage scenario={scenario} table={table.number} footer={footer(table.number)} />}

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Scenario } from '../../../engine';
-import { codeOf, seatClass, type Prepared } from '../../../classroom';
+import { wordsOf, seatClass, type Prepared } from '../../../classroom';
 import { t } from '../../../text';
 import { Button, Choice, DressedFor, Icon } from '../../design';
 import { useShownScenario } from '../use-exercise';
@@ -110,7 +110,7 @@ function Papers({ prepared, scenario, shown }: Props) {
           wanted={wanted}
           scenario={shown}
           exercise={exercise}
-          words={codeOf(exercise, scenario)}
+          words={wordsOf(exercise, scenario)}
           tables={only === 0 ? tables : tables.filter(({ number }) => number === only)}
           outcomes={counting.kind === 'done' ? counting.outcomes : null}
         />
