@@ -4,7 +4,7 @@ export * from './exercise';
 export * from './schema';
 export * from './lesson';
 export * from './seating';
-export { wordsOf, exerciseOfCode, scenarioOfCode } from './code';
+export { exerciseOfCode, NUMBERED, scenarioOfCode, wordsOf } from './code';
 export { exerciseOfFile, exerciseOfLink, fileOf, isLink, linkOf } from './read';
 export { cardOf, drawnCards, drawnCode, seedOfTable, tableCode } from './table-code';
 export { exerciseIn, exerciseNote, handovers, leadersIn, ledNote, type Handover, type Taken } from './note';

@@ -1,6 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Scenario } from '../../engine';
-import { drawnCards, drawnClassSeed, firstExercise, fits, type Exercise, type Prepared } from '../../classroom';
+import {
+  drawnCards,
+  drawnClassSeed,
+  firstExercise,
+  fits,
+  NUMBERED,
+  type Exercise,
+  type Prepared,
+} from '../../classroom';
 import { CATALOGUE } from '../../scenarios';
 import { actions } from '../../store';
 import { keepClass, keptClass } from './kept';
@@ -32,7 +40,7 @@ export function usePrepared(): readonly [InHand | null, (prepared: Prepared) => 
       setInHand({ scenario, prepared });
     });
   useEffect(() => {
-    const first = CATALOGUE[0]?.id ?? '';
+    const first = CATALOGUE.find(({ id }) => id === NUMBERED[0])?.id ?? CATALOGUE[0]?.id ?? '';
     load(kept?.exercise.scenario.id ?? first, (scenario) => keptFor(kept, scenario) ?? freshClass(scenario));
   }, []);
   const change = (prepared: Prepared): void => {
