@@ -14,7 +14,9 @@ export function keepOffline(store: AppStore): void {
   const workers: ServiceWorkerContainer | undefined = navigator.serviceWorker;
   if (!import.meta.env.PROD || !workers || navigator.connection?.saveData === true) return;
   const begin = async (): Promise<void> => {
-    const registration = await workers.register('./sw.js');
+    // Where workers are forbidden some browsers give nothing, and say nothing.
+    const registration: ServiceWorkerRegistration | undefined = await workers.register('./sw.js');
+    if (!registration) return;
     const ready = (): void => takeOver(store, registration);
     store.subscribe(({ session, screen }) => `${session?.id ?? ''} ${session?.over === true} ${screen.name}`, ready);
     registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', ready));

@@ -1,8 +1,8 @@
-import * as v from 'valibot';
-import { isSide, type BySide, type Side } from '../engine';
+import { isSide, isSideId, MAX_ROUNDS, type BySide, type Side } from '../engine';
 import { DIFFICULTIES, type Difficulty, type LogAct, type LogNote, type Player } from '../formats';
-import { EXERCISE, type Exercise } from './schema';
-import { CLASS } from './seating';
+import { LESSONS } from './lesson';
+import type { Exercise } from './schema';
+import { CLASS, SPARE } from './seating';
 
 /*
  * What a class notes in the log of its game, beside the acts: of which exercise it is, and who leads a seat from now on.
@@ -15,20 +15,47 @@ export interface Taken {
   readonly table: number;
 }
 
-const EXERCISE_NOTE = v.strictObject({
-  kind: v.literal('exercise'),
-  exercise: EXERCISE,
-  table: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(CLASS.most)),
-});
+type Json = Readonly<Record<string, unknown>>;
 
-const LED_NOTE = v.strictObject({
-  kind: v.literal('led'),
-  side: v.string(),
-  by: v.variant('kind', [
-    v.strictObject({ kind: v.literal('person') }),
-    v.strictObject({ kind: v.literal('computer'), difficulty: v.picklist(DIFFICULTIES) }),
-  ]),
-});
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isCount = (value: unknown, least: number, most: number): value is number =>
+  typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most;
+
+const isOneOf = (value: unknown, ...known: readonly unknown[]): boolean => known.includes(value);
+
+const isDifficulty = (value: unknown): value is Difficulty => isOneOf(value, ...DIFFICULTIES);
+
+/**
+ * The same as the schema of files asks, by hand: every table reads its notes, and the library of the schema would weigh on
+ * those that have none.
+ */
+function isExercise(value: unknown): value is Exercise {
+  if (!isObject(value)) return false;
+  const { scenario, seats, injects, seating } = value;
+  if (!isObject(scenario) || typeof scenario['id'] !== 'string' || typeof scenario['hash'] !== 'string') return false;
+  if (!Array.isArray(seats) || seats.length < 2 || !seats.every(isSideId)) return false;
+  if (!Array.isArray(injects) || !injects.every(isPlanned)) return false;
+  return (
+    isObject(seating) &&
+    isCount(seating['students'], CLASS.least, CLASS.most) &&
+    isCount(seating['perScreen'], 1, 4) &&
+    isOneOf(seating['spare'], ...SPARE) &&
+    isOneOf(value['names'], 'real', 'neutral') &&
+    isOneOf(value['lens'], 'ledger', 'interests') &&
+    isOneOf(value['minutes'], ...LESSONS) &&
+    isDifficulty(value['computers']) &&
+    ['tutor', 'talk', 'backChannel'].every((key) => typeof value[key] === 'boolean') &&
+    isOneOf(value['atEnd'], 'everything', 'public') &&
+    isCount(value['seed'], 0, 2 ** 18 - 1)
+  );
+}
+
+const isPlanned = (value: unknown): boolean =>
+  isObject(value) &&
+  typeof value['inject'] === 'string' &&
+  (value['round'] === null || isCount(value['round'], 1, MAX_ROUNDS));
 
 export const exerciseNote = ({ exercise, table }: Taken): LogNote['note'] => ({ kind: 'exercise', exercise, table });
 
@@ -49,8 +76,10 @@ export function exerciseIn([opening]: Acts): Taken | null {
   if (!notes) return null;
   const found = known.get(notes);
   if (found !== undefined) return found;
-  const read = notes.map(({ note }) => v.safeParse(EXERCISE_NOTE, note)).find(({ success }) => success);
-  const taken = read?.success ? { exercise: read.output.exercise, table: read.output.table } : null;
+  const taken =
+    notes.flatMap(({ note: { kind, exercise, table } }): Taken[] =>
+      kind === 'exercise' && isExercise(exercise) && isCount(table, 1, CLASS.most) ? [{ exercise, table }] : [],
+    )[0] ?? null;
   known.set(notes, taken);
   return taken;
 }
@@ -65,14 +94,18 @@ export interface Handover {
 /** Every time that a seat was taken over or handed back, in order. */
 export const handovers = (acts: Acts, seats: readonly Side[]): readonly Handover[] =>
   acts.flatMap(({ act, notes = [] }) =>
-    notes.flatMap(({ note }): Handover[] => {
-      if (note.kind !== 'led') return [];
-      const read = v.safeParse(LED_NOTE, note);
-      return read.success && isSide(seats, read.output.side)
-        ? [{ act, side: read.output.side, by: read.output.by }]
-        : [];
+    notes.flatMap(({ note: { kind, side, by } }): Handover[] => {
+      const player = kind === 'led' ? playerIn(by) : null;
+      return player && isSide(seats, side) ? [{ act, side, by: player }] : [];
     }),
   );
+
+function playerIn(by: unknown): Player | null {
+  if (!isObject(by)) return null;
+  const { kind, difficulty } = by;
+  if (kind === 'person') return { kind };
+  return kind === 'computer' && isDifficulty(difficulty) ? { kind, difficulty } : null;
+}
 
 /** Who leads the seats that somebody else took over. */
 export const leadersIn = (acts: Acts, seats: readonly Side[]): Partial<BySide<Player>> =>
