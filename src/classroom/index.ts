@@ -8,6 +8,7 @@ export { exerciseOfCode, NUMBERED, scenarioOfCode, wordsOf } from './code';
 export { exerciseOfFile, exerciseOfLink, fileOf, isLink, linkOf } from './read';
 export { cardOf, drawnCards, drawnCode, seedOfTable, tableCode } from './table-code';
 export { exerciseIn, exerciseNote, handovers, leadersIn, ledNote, type Handover, type Taken } from './note';
+export { keepsSheets } from './sealed';
 export { preparedFile, readPrepared, type Prepared } from './prepared';
 export {
   advanced,

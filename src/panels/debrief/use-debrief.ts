@@ -2,7 +2,7 @@ import { createContext } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
 import { draftsTabled, roundStates, type RoundState, type StudiedLog, type TabledDraft } from '../../analysis';
 import type { GameEvent, Outcome, Scenario, Side, State } from '../../engine';
-import { exerciseIn } from '../../classroom';
+import { keepsSheets } from '../../classroom';
 import { replayStates } from '../../log';
 import { mySide, useApp, type Session } from '../../store';
 
@@ -51,7 +51,7 @@ function debriefOf(session: Session, me: Side | null): Debrief | null {
     drafts: !header.seenBy ? draftsTabled(acts, states.value) : [],
     me,
     seenBy: header.seenBy ?? null,
-    sealed: exerciseIn(acts)?.exercise.atEnd === 'public',
+    sealed: keepsSheets(acts),
   };
 }
 

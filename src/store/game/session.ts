@@ -1,4 +1,4 @@
-import { exerciseIn } from '../../classroom';
+import { keepsSheets } from '../../classroom';
 import type { Result } from '../../engine';
 import { Game, type Viewer } from '../../host';
 import type { GameLog, LogHeader } from '../../log';
@@ -14,8 +14,7 @@ import { publicFrames } from './public';
 export function viewersOf(header: LogHeader, over: boolean, acts: GameLog['acts'] = []): readonly Viewer[] {
   if (header.seenBy) return [header.seenBy];
   const persons = personsOf(header);
-  const sealed = exerciseIn(acts)?.exercise.atEnd === 'public';
-  if ((over && !sealed) || persons.length === 0) return ['all', ...header.seats];
+  if ((over && !keepsSheets(acts)) || persons.length === 0) return ['all', ...header.seats];
   return persons.length === 1 ? persons : [];
 }
 
