@@ -4,6 +4,7 @@ import { compress } from './scripts/compress.ts';
 import { frontPage } from './scripts/front-page.ts';
 import { icons } from './scripts/icons.ts';
 import { leanPhaser } from './scripts/lean-phaser.ts';
+import { offline } from './scripts/offline.ts';
 import { scenarioCards } from './scripts/scenario-cards.ts';
 import { textPlugin } from './scripts/text-plugin.ts';
 import { withoutNode } from './scripts/without-node.ts';
@@ -12,7 +13,8 @@ import { withoutNode } from './scripts/without-node.ts';
  * Doors of rooms that do nothing by being opened: whoever takes one thing from there takes along that thing alone. A
  * door's other parts would come with it otherwise, for the words that they bring.
  */
-const DOORS = /src[\\/](?:analysis|engine|log|negotiators|scenarios|store|text|panels[\\/]design)[\\/]index\.ts$/;
+const DOORS =
+  /src[\\/](?:analysis|classroom|engine|log|negotiators|scenarios|store|text|panels[\\/]design)[\\/]index\.ts$/;
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -30,6 +32,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     frontPage(root),
     withoutNode(),
     leanPhaser(root),
+    ...(isSsrBuild || process.env['VITEST'] ? [] : [offline()]),
     compress(),
   ],
   resolve: {
