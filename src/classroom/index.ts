@@ -1,1 +1,2 @@
 export * from './hand-in';
+export * from './debrief';

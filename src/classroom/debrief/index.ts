@@ -1,0 +1,11 @@
+export { csv, csvOf } from './csv';
+export { compared, mean, type Compared, type Point } from './compare';
+export { Desk, type Taken } from './desk';
+export { grouped, type ClassGroup } from './group';
+export { HABITS, type Habits } from './habits';
+export type { Ground, Spot } from './ground';
+export type { Closing, Missed, Suited } from './missed';
+export type { ClassRow, RowDraft } from './row';
+export { Collection, type Collected, type Refused } from './collection';
+export { bestMissed, MOST_PACKAGES, packagesOf, type BestMissed } from './best-missed';
+export { ASKED_ABOUT } from './words';
