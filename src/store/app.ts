@@ -10,6 +10,7 @@ export type Screen =
   | { readonly name: 'debrief' }
   | { readonly name: 'replay' }
   | { readonly name: 'replays' }
+  | { readonly name: 'class-debrief' }
   | { readonly name: 'how' }
   | { readonly name: 'sources' };
 

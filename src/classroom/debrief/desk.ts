@@ -100,6 +100,10 @@ export class Desk {
     return game.ok ? ok({ game: game.value, seal: coded.value.seal }) : game;
   }
 
+  /** The scenario of a row that was read here, or anywhere where it was learnt. */
+  scenarioOf = ({ scenario: { id, hash } }: Pick<ClassRow, 'scenario'>): Promise<Scenario | null> =>
+    this.scenario(id, hash);
+
   /** The log of a row, as it was. */
   async open({ code }: Pick<ClassRow, 'code'>): Promise<Result<GameLog>> {
     const opened = openCode(code);

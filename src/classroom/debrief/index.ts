@@ -1,6 +1,7 @@
 export { csv, csvOf } from './csv';
 export { compared, mean, type Compared, type Point } from './compare';
 export { Desk, type Taken } from './desk';
+export { FILLINGS, gradebook, type Filled, type Filling } from './gradebook';
 export { grouped, type ClassGroup } from './group';
 export { HABITS, type Habits } from './habits';
 export type { Ground, Spot } from './ground';

@@ -28,6 +28,7 @@ const DEBRIEF = lazily<ScreenProps>(() => import('../debrief').then((room) => ro
 const REPLAY = lazily<ScreenProps>(() => import('../replay').then((room) => room.ReplayScreen));
 const SEAT = lazily<ScreenProps>(() => import('../seat').then((room) => room.SeatScreen));
 const SAVES = lazily<ScreenProps>(() => import('../gallery/saves-screen').then((room) => room.SavesScreen));
+const CLASS_DEBRIEF = lazily<ScreenProps>(() => import('../class-debrief').then((room) => room.ClassDebriefScreen));
 const HOW = lazily<ScreenProps>(() => import('../help').then((room) => room.HowScreen));
 const SOURCES = lazily<ScreenProps>(() => import('../help').then((room) => room.SourcesScreen));
 
@@ -49,6 +50,7 @@ export const PLACES: Readonly<Record<Screen['name'], Place>> = {
   debrief: { title: 'shell.screenDebrief', Component: DEBRIEF, bare: true },
   replay: { title: 'shell.screenReplay', Component: REPLAY, bare: true },
   replays: { title: 'shell.screenReplays', Component: SAVES, ahead: () => [fetchPlay] },
+  'class-debrief': { title: 'shell.screenClassDebrief', Component: CLASS_DEBRIEF, bare: true },
   how: { title: 'shell.screenHow', Component: HOW },
   sources: { title: 'shell.screenSources', Component: SOURCES },
 };

@@ -13,6 +13,7 @@ const ID = /^[A-Za-z0-9_-]{1,80}$/;
 /** The address of a screen: `#/`, `#/seat/<scenario>`, `#/table/<game>`, `#/replays`… */
 export function addressOf(screen: Screen, log: string | null): string {
   if (screen.name === 'gallery') return '#/';
+  if (screen.name === 'class-debrief') return '#/class/debrief';
   if (screen.name === 'seat') return `#/seat/${screen.scenario}`;
   return ABOUT_A_LOG.some((name) => name === screen.name) && log ? `#/${screen.name}/${log}` : `#/${screen.name}`;
 }
@@ -22,6 +23,7 @@ export function placeOf(address: string): Place | null {
   const [name = '', id, ...more] = address.replace(/^#?\/?/, '').split('/');
   if (more.length > 0 || (id !== undefined && !ID.test(id))) return null;
   if (name === '' && id === undefined) return { screen: { name: 'gallery' }, log: null };
+  if (name === 'class' && id === 'debrief') return { screen: { name: 'class-debrief' }, log: null };
   if (name === 'seat' && id) return { screen: { name: 'seat', scenario: id }, log: null };
   const about = ABOUT_A_LOG.find((screen) => screen === name);
   if (about && id) return { screen: { name: about }, log: id };
