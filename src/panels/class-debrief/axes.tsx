@@ -54,11 +54,13 @@ export function Axes({ box, x, y, names, inks }: AxesProps) {
           {signed(value)}
         </text>
       ))}
-      {ticks(y.domain, (bottom - top) / (em * 4)).map((value) => (
-        <text key={value} x={left - em * 0.4} y={y.px(value) + em * 0.35} text-anchor="end" fill="var(--soft)">
-          {signed(value)}
-        </text>
-      ))}
+      {ticks(y.domain, (bottom - top) / (em * 4))
+        .filter((value) => y.px(value) > top + em * 0.8)
+        .map((value) => (
+          <text key={value} x={left - em * 0.4} y={y.px(value) + em * 0.35} text-anchor="end" fill="var(--soft)">
+            {signed(value)}
+          </text>
+        ))}
       <text x={right} y={bottom + em * 2.5} text-anchor="end" font-weight="700" fill={inks?.x ?? 'var(--text)'}>
         {names.x} →
       </text>

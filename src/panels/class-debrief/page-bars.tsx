@@ -40,7 +40,6 @@ export function clausesPage(view: View): Page {
       count: most?.count ?? 0,
     }),
     question: t('handed.clauses-question'),
-    over: true,
     body: <Clauses settled={settled} signed={signed} />,
     table: {
       caption: t('handed.clauses-title'),
@@ -60,7 +59,7 @@ function Clauses({ settled, signed }: { readonly settled: readonly Settled[]; re
       label={t('handed.clauses-alt', { n: signed })}
       draw={({ width, height, em }) => {
         const step = Math.min(3 * em, height / settled.length);
-        const left = Math.min(10 * em, width * 0.3);
+        const left = Math.min(12.5 * em, width * 0.34);
         const unit = (width - left - em * 0.2) / Math.max(1, signed);
         return {
           picture: settled.map(({ issue, options }, row) => {
@@ -69,7 +68,7 @@ function Clauses({ settled, signed }: { readonly settled: readonly Settled[]; re
             return (
               <g key={issue.id}>
                 <text x={0} y={y + step * 0.5 + em * 0.35} font-weight="600" fill="var(--text)">
-                  {issue.name}
+                  {fitted(issue.name, left - em * 0.4, em)}
                 </text>
                 <rect
                   x={left}
@@ -131,18 +130,17 @@ export function paidPage(view: View): Page {
   const [most] = flows;
   const name = ({ from, to }: (typeof flows)[number]): string =>
     t('handed.from-to', { from: nameOf(scenario, from), to: nameOf(scenario, to) });
-  const plain = (points: number): string => t('handed.points-plain', { n: points / 100 });
+  const plain = (points: number): string => t('handed.points-plain', { n: Math.round(points / 10) / 10 });
   return {
     title: t('handed.paid-title'),
     headline: most
       ? t('handed.paid-headline', {
           from: nameOf(scenario, most.from),
           to: inText(scenario, most.to),
-          n: most.points / 100,
+          n: Math.round(most.points / 10) / 10,
         })
       : t('handed.paid-none'),
     question: t('handed.paid-question'),
-    over: true,
     body: (
       <Bars
         label={t('handed.paid-title')}
@@ -190,7 +188,6 @@ export function talkedPage(view: View): Page {
       silent: rows.filter(({ words }) => words.asked.priorities + words.asked.clause + words.asked.draft === 0).length,
     }),
     question: t('handed.talked-question'),
-    over: true,
     body: (
       <div class={styles.row}>
         <section class={styles.part}>

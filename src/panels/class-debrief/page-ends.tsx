@@ -58,14 +58,18 @@ function Verdicts({ view }: { readonly view: View }) {
         ))}
       </ul>
       <p class={styles.small}>{t('handed.measure')}</p>
-      {ground && (
+      {ground ? (
         <p class={styles.small}>
           <i class={styles.brass} aria-hidden="true" />{' '}
           {t('handed.brass', {
-            share: Math.round(ground.acceptable / Math.max(1, ground.suitingAll)),
             any: yes(ground.suitingAll > 0),
-            seats: group.seats.length,
+            all: ground.suitingAll,
+            of: ground.acceptable,
           })}
+        </p>
+      ) : (
+        <p class={styles.small} role="status">
+          {t('handed.counting')}
         </p>
       )}
       <p class={styles.small}>{t('handed.press-a-point')}</p>
@@ -83,7 +87,6 @@ export function roadsPage(view: View): Page {
     headline: t('handed.roads-headline', { n: drafts.length, refused }),
     question: t('handed.roads-question'),
     paired: true,
-    over: true,
     body: <Plane view={view} roads label={t('handed.roads-alt', { n: drafts.length })} />,
     table: {
       caption: t('handed.roads-title'),
@@ -148,7 +151,6 @@ export function openingsPage(view: View): Page {
     title: t('handed.openings-title'),
     headline: t('handed.openings-headline', { way: sign ?? less }),
     question: t('handed.openings-question'),
-    over: true,
     body: (
       <div class={styles.row}>
         {seats.map((seat) => (

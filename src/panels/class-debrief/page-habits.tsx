@@ -29,7 +29,6 @@ export function habitsPage(view: View): Page {
       worse,
     }),
     question: t('handed.habits-question'),
-    over: true,
     body: <Table view={view} all={all} />,
     table: {
       caption: t('handed.habits-title'),
@@ -47,7 +46,9 @@ export function habitsPage(view: View): Page {
 
 function differenceOf({ difference, error, clear }: Compared): string {
   if (difference === null || error === null) return t('handed.too-few');
-  return clear ? t('handed.clear-difference', { n: Math.round(difference), error: error / 100 }) : t('handed.no-clear');
+  return clear
+    ? t('handed.clear-difference', { n: Math.round(difference), error: Math.round(error / 10) / 10 })
+    : t('handed.no-clear');
 }
 
 function Table({ view, all }: { readonly view: View; readonly all: readonly Compared[] }) {
@@ -84,6 +85,9 @@ const HabitRow = ({ view, habit, all, most }: RowProps) => (
       const one = all.find((each) => each.habit === habit && each.side === side);
       return (
         <div key={side} class={styles.cell}>
+          <p class={styles.who} aria-hidden="true">
+            <SideName side={side} coloured />
+          </p>
           {one ? <Cell view={view} one={one} most={most} /> : <p class={styles.unclear}>{t('handed.no-occasion')}</p>}
         </div>
       );
@@ -104,7 +108,7 @@ function Cell({ view, one, most }: { readonly view: View; readonly one: Compared
         {clear && difference !== null && error !== null ? (
           <>
             <b>{t('handed.points', { n: Math.round(difference) })}</b>
-            <span>{t('handed.plus-minus', { error: error / 100 })}</span>
+            <span>{t('handed.plus-minus', { error: Math.round(error / 10) / 10 })}</span>
           </>
         ) : (
           differenceOf(one)

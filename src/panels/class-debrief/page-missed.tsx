@@ -35,6 +35,9 @@ function causeOf(scenario: Scenario, { side, kind, id }: Closing): string {
   }
 }
 
+/** What a side did by itself; other events only have one in them. */
+const OWN: ReadonlySet<Closing['kind']> = new Set(['moved', 'backfired', 'walked']);
+
 function causesOf(scenario: Scenario, missed: readonly Missed[]): Cause[] {
   const causes = new Map<string, Cause>();
   for (const { window, closing } of missed) {
@@ -43,7 +46,7 @@ function causesOf(scenario: Scenario, missed: readonly Missed[]): Cause[] {
     const before = causes.get(label);
     causes.set(label, {
       label,
-      side: closing?.side ?? null,
+      side: closing && OWN.has(closing.kind) ? closing.side : null,
       count: (before?.count ?? 0) + 1,
       ...(closing ? {} : { empty: true }),
     });
@@ -69,7 +72,6 @@ export function missedPage(view: View): Page {
     title: t('handed.missed-title'),
     headline: t('handed.missed-headline', { n: had.length, cause: first?.label ?? '' }),
     question: t('handed.missed-question'),
-    over: true,
     body: (
       <div class={styles.beside}>
         <section class={styles.part}>

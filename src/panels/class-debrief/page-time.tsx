@@ -22,7 +22,6 @@ export function closingPage(view: View): Page {
       rounds: settings.rounds,
     }),
     question: t('handed.closing-question'),
-    over: true,
     body: <Rounds view={view} />,
     table: {
       caption: t('handed.closing-title'),
@@ -133,7 +132,6 @@ export function lastingPage(view: View): Page {
     title: t('handed.lasting-title'),
     headline: t('handed.lasting-headline', { signed: signed.length, fragile }),
     question: t('handed.lasting-question'),
-    over: true,
     body: <Strip view={view} rows={signed} />,
     table: {
       caption: t('handed.lasting-title'),

@@ -1,5 +1,5 @@
 import type { ClassRow, Ground } from '../../classroom';
-import { nameOf } from '../../engine';
+import { canonicalJson, nameOf } from '../../engine';
 import { t } from '../../text';
 import { useDress } from '../design';
 import { Axes, domainOf, margins, scale, type Scale } from './axes';
@@ -28,18 +28,20 @@ export function Plane({ view, label, roads = false }: PlaneProps) {
     <Chart
       label={label}
       draw={(box) => {
-        const scales = scalesOf(view, box, roads);
+        const at = roads ? roadEnd : (row: ClassRow) => row.gains;
+        const scales = scalesOf(view, box, at, roads);
         return {
           picture: (
             <>
               {ground && <Field ground={ground} box={box} {...scales} />}
               <Axes box={box} {...scales} names={names} inks={inks} />
-              {ground && <Marked ground={ground} box={box} {...scales} />}
               {roads && <Roads view={view} box={box} {...scales} />}
-              <Ends view={view} box={box} {...scales} />
+              {ground && <Frontier ground={ground} box={box} {...scales} />}
+              <Ends view={view} box={box} at={at} {...scales} />
+              {ground && <Solutions ground={ground} box={box} {...scales} />}
             </>
           ),
-          hits: hitsOf(view, scales),
+          hits: hitsOf(view, scales, at),
         };
       }}
     />
@@ -51,10 +53,19 @@ interface Scales {
   readonly y: Scale;
 }
 
-function scalesOf({ group, pair, ground }: View, box: Box, roads: boolean): Scales {
+/** Where a table is shown: what it came to, or where its road ends. */
+type Place = (row: ClassRow) => ClassRow['gains'];
+
+/** A road ends at the draft that was signed, else at the last one: both as they were worth when the table opened. */
+function roadEnd({ drafts, terms, gains }: ClassRow): ClassRow['gains'] {
+  const signed = terms && drafts.findLast((draft) => canonicalJson(draft.terms) === canonicalJson(terms));
+  return (signed || drafts.at(-1))?.gains ?? gains;
+}
+
+function scalesOf({ group, pair, ground }: View, box: Box, at: Place, roads: boolean): Scales {
   const edges = margins(box);
   const along = (axis: 'x' | 'y', side: View['pair'][number]): readonly [number, number] => {
-    const rows = group.rows.map(({ gains }) => gains[side] / 100);
+    const rows = group.rows.map((row) => at(row)[side] / 100);
     const drafts = roads ? group.rows.flatMap((row) => row.drafts.map(({ gains }) => gains[side] / 100)) : [];
     const solved = [ground?.nash, ground?.kalaiSmorodinsky].flatMap((spot) => (spot ? [spot[axis] / 100] : []));
     return domainOf([...rows, ...drafts, ...solved]);
@@ -143,26 +154,32 @@ function cellOf({ px }: Scale, bin: number, pixels: number): number {
   return bin * Math.max(1, Math.round(pixels / perBin));
 }
 
-/** The frontier, the two solutions, and the window's name. */
-function Marked({ ground, box, x, y }: Layer & { readonly ground: Ground }) {
-  const { em } = box;
+function Frontier({ ground, box: { em }, x, y }: Layer & { readonly ground: Ground }) {
   const edge = ground.cloud.edge.filter((spot) => within(spot.x / 100, x.domain) && within(spot.y / 100, y.domain));
+  return (
+    <path
+      d={edge.map((spot, i) => `${i ? 'L' : 'M'}${x.px(spot.x / 100)} ${y.px(spot.y / 100)}`).join('')}
+      fill="none"
+      stroke="var(--text)"
+      stroke-width={em * 0.13}
+    />
+  );
+}
+
+/** The two solutions and the window's name, above the tables that came near. */
+function Solutions({ ground, box, x, y }: Layer & { readonly ground: Ground }) {
+  const { em } = box;
   const { nash, kalaiSmorodinsky } = ground;
   const same = nash && kalaiSmorodinsky && nash.x === kalaiSmorodinsky.x && nash.y === kalaiSmorodinsky.y;
   return (
     <g>
-      <path
-        d={edge.map((spot, i) => `${i ? 'L' : 'M'}${x.px(spot.x / 100)} ${y.px(spot.y / 100)}`).join('')}
-        fill="none"
-        stroke="var(--text)"
-        stroke-width={em * 0.13}
-      />
       {nash && <Star at={nash} name={t(same ? 'handed.nash-and-ks' : 'handed.nash')} box={box} x={x} y={y} />}
       {kalaiSmorodinsky && !same && <Star at={kalaiSmorodinsky} name={t('handed.ks')} box={box} x={x} y={y} below />}
       {nash && (
         <text
-          x={x.px(0) + em * 0.4}
+          x={x.px(x.domain[1]) - em * 0.4}
           y={y.px(y.domain[1]) + em * 1.1}
+          text-anchor="end"
           font-family="var(--serif)"
           font-style="italic"
           font-size={em * 1.15}
@@ -191,7 +208,8 @@ function Star({ at, name, box: { em }, x, y, below }: StarProps) {
     const turn = (Math.PI * (i - 2.5)) / 5;
     return `${cx + r * Math.cos(turn)},${cy + r * Math.sin(turn)}`;
   }).join(' ');
-  const end = cx > x.px(x.domain[0] + 0.7 * (x.domain[1] - x.domain[0]));
+  // To the left where there is no room to the right.
+  const end = cx + em * (1 + 0.6 * name.length) > x.px(x.domain[1]);
   return (
     <g>
       <polygon points={tips} fill="var(--brass)" stroke="var(--text)" stroke-width={em * 0.06} />
@@ -211,18 +229,17 @@ function Star({ at, name, box: { em }, x, y, below }: StarProps) {
   );
 }
 
-/** Each table's drafts in their order, to where the table came out. */
+/** Each table's drafts in their order. */
 function Roads({ view: { group, pair }, box: { em }, x, y }: Layer & { readonly view: View }) {
   const [along, up] = pair;
-  const opacity = Math.max(0.12, Math.min(0.7, 12 / group.rows.length));
+  const opacity = Math.max(0.1, Math.min(0.7, 12 / group.rows.length));
   return (
-    <g fill="none" stroke="var(--link)" stroke-width={em * 0.1} opacity={opacity}>
+    <g fill="none" stroke="var(--link)" stroke-width={em * 0.11}>
       {group.rows.map((row) => (
         <polyline
           key={row.seal}
-          points={[...row.drafts.map(({ gains }) => gains), row.gains]
-            .map((gains) => `${x.px(gains[along] / 100)},${y.px(gains[up] / 100)}`)
-            .join(' ')}
+          opacity={opacity}
+          points={row.drafts.map(({ gains }) => `${x.px(gains[along] / 100)},${y.px(gains[up] / 100)}`).join(' ')}
         />
       ))}
       {group.rows.flatMap((row) =>
@@ -231,8 +248,9 @@ function Roads({ view: { group, pair }, box: { em }, x, y }: Layer & { readonly 
             key={`${row.seal} ${i}`}
             cx={x.px(gains[along] / 100)}
             cy={y.px(gains[up] / 100)}
-            r={em * 0.18}
+            r={em * 0.16}
             fill="var(--link)"
+            stroke="none"
           />
         )),
       )}
@@ -243,24 +261,29 @@ function Roads({ view: { group, pair }, box: { em }, x, y }: Layer & { readonly 
 /** So large that they are seen from the last row, and smaller where there are hundreds. */
 export const markSize = (em: number, count: number): number => em * (count > 150 ? 0.34 : count > 60 ? 0.42 : 0.52);
 
-const Ends = ({ view: { group, pair }, box: { em }, x, y }: Layer & { readonly view: View }) => (
+interface EndsProps extends Layer {
+  readonly view: View;
+  readonly at: Place;
+}
+
+const Ends = ({ view: { group, pair }, box: { em }, at, x, y }: EndsProps) => (
   <g>
     {group.rows.map((row) => (
       <VerdictMark
         key={row.seal}
         verdict={row.verdict}
-        x={x.px(row.gains[pair[0]] / 100)}
-        y={y.px(row.gains[pair[1]] / 100)}
+        x={x.px(at(row)[pair[0]] / 100)}
+        y={y.px(at(row)[pair[1]] / 100)}
         r={markSize(em, group.rows.length)}
       />
     ))}
   </g>
 );
 
-const hitsOf = ({ group, pair, scenario, open }: View, { x, y }: Scales): readonly Hit[] =>
-  group.rows.map((row: ClassRow) => ({
-    x: x.px(row.gains[pair[0]] / 100),
-    y: y.px(row.gains[pair[1]] / 100),
+const hitsOf = ({ group, pair, scenario, open }: View, { x, y }: Scales, at: Place): readonly Hit[] =>
+  group.rows.map((row) => ({
+    x: x.px(at(row)[pair[0]] / 100),
+    y: y.px(at(row)[pair[1]] / 100),
     label: t('handed.point', {
       table: nameOfRow(row),
       verdict: t(`debrief.verdict-${row.verdict}`),

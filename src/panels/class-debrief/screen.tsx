@@ -100,7 +100,7 @@ function Slides({ known, group, scenario, onAdd }: SlidesProps) {
           />
         </nav>
       </header>
-      <div class={page.over ? styles.over : styles.besides}>
+      <div class={styles.middle}>
         <h1 ref={title} tabIndex={-1}>
           {page.headline}
         </h1>

@@ -31,8 +31,6 @@ export interface Page {
   readonly table: Grid;
   /** Whether two sides are chosen for it. */
   readonly paired?: boolean;
-  /** The headline stands over the picture, not beside it. */
-  readonly over?: boolean;
 }
 
 /** A table by its file without folders and ending. */
