@@ -12,7 +12,8 @@ import { withoutNode } from './scripts/without-node.ts';
  * Doors of rooms that do nothing by being opened: whoever takes one thing from there takes along that thing alone. A
  * door's other parts would come with it otherwise, for the words that they bring.
  */
-const DOORS = /src[\\/](?:analysis|classroom|engine|log|negotiators|scenarios|store|text|panels[\\/]design)[\\/]index\.ts$/;
+const DOORS =
+  /src[\\/](?:analysis|classroom|engine|log|negotiators|scenarios|store|text|panels[\\/]design)[\\/]index\.ts$/;
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 

@@ -1,8 +1,8 @@
-export { csv, csvOf } from './csv';
+export { csvOf } from './csv';
 export { compared, mean, type Compared, type Point } from './compare';
 export { Desk, type Taken } from './desk';
 export { FILLINGS, gradebook, type Filled, type Filling } from './gradebook';
-export { grouped, type ClassGroup } from './group';
+export type { ClassGroup } from './group';
 export { HABITS, type Habits } from './habits';
 export type { Ground, Spot } from './ground';
 export type { Closing, Missed, Suited } from './missed';

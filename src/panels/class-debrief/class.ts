@@ -7,8 +7,10 @@ import {
   packagesOf,
   type BestMissed,
   type ClassGroup,
+  type ClassRow,
   type Collected,
   type Missed,
+  type Suited,
   type Taken,
 } from '../../classroom';
 import { sidesOf, type Scenario } from '../../engine';
@@ -166,17 +168,20 @@ async function dig(group: ClassGroup, mine: number): Promise<void> {
   };
   tell(null);
   if (!first) return;
-  await each(rows, async (row) => {
+  // One at a time for each reader: what the page asks for meanwhile need not wait for long.
+  const lanes = Math.ceil(atOnce() / 2);
+  const look = async (row: ClassRow): Promise<void> => {
     const one = mine === readings ? await ask((reader) => reader.missed(row)) : null;
     if (one) missed.push(one);
     tell(null);
-  });
+  };
+  await each(rows, look, lanes);
   const packages = packagesOf(missed).slice(0, MOST_PACKAGES);
-  const found = await each(rows, async (row) => {
+  const tried = async (row: ClassRow): Promise<readonly (Suited | null)[]> => {
     const one = missed.find(({ seal }) => seal === row.seal);
     return one && one.window !== 'never' && mine === readings
       ? ask((reader) => reader.suited(row, one, packages))
       : packages.map(() => null);
-  });
-  tell(bestMissed(sidesOf({ sides: first.gains }), packages, found), rows.length);
+  };
+  tell(bestMissed(sidesOf({ sides: first.gains }), packages, await each(rows, tried, lanes)), rows.length);
 }

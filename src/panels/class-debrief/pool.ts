@@ -51,13 +51,17 @@ export const tellAll = async (scenario: Scenario): Promise<void> =>
   void (await Promise.all(opened().map(({ reader }) => reader.learn(scenario))));
 
 /** Does something for each of a list, several at a time, and gives the answers in their order. */
-export async function each<T, Answer>(list: readonly T[], work: (one: T) => Promise<Answer>): Promise<Answer[]> {
+export async function each<T, Answer>(
+  list: readonly T[],
+  work: (one: T) => Promise<Answer>,
+  lanes = atOnce(),
+): Promise<Answer[]> {
   const answers: Answer[] = [];
   let next = 0;
   const lane = async (): Promise<void> => {
     for (let at = next++; at < list.length; at = next++) answers[at] = await work(list[at] as T);
   };
-  await Promise.all(Array.from({ length: atOnce() }, lane));
+  await Promise.all(Array.from({ length: lanes }, lane));
   return answers;
 }
 

@@ -12,6 +12,7 @@ const SCREENS: readonly Screen[] = [
   { name: 'debrief' },
   { name: 'replay' },
   { name: 'replays' },
+  { name: 'class-debrief' },
   { name: 'how' },
   { name: 'sources' },
 ];
