@@ -9,4 +9,4 @@ export type { Closing, Missed, Suited } from './missed';
 export type { ClassRow, RowDraft } from './row';
 export { Collection, type Collected, type Refused } from './collection';
 export { bestMissed, MOST_PACKAGES, packagesOf, type BestMissed } from './best-missed';
-export { ASKED_ABOUT } from './words';
+export { ASKED_ABOUT, OWN_WORDS } from './words';

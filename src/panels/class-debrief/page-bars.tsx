@@ -1,4 +1,4 @@
-import { ASKED_ABOUT } from '../../classroom';
+import { ASKED_ABOUT, OWN_WORDS } from '../../classroom';
 import { inText, nameOf, type Scenario, type Side } from '../../engine';
 import { t } from '../../text';
 import { Bars, type Bar } from './bars';
@@ -170,6 +170,11 @@ export function talkedPage(view: View): Page {
     value: sum((words) => words.asked[about]),
     text: `${sum((words) => words.asked[about])}`,
   }));
+  const own: Bar[] = OWN_WORDS.map((word) => ({
+    label: t(`handed.own-${word}`),
+    value: sum((words) => words.own[word]),
+    text: `${sum((words) => words.own[word])}`,
+  }));
   const grounds = new Map<string, number>();
   for (const { words } of rows)
     for (const [ground, count] of Object.entries(words.grounds))
@@ -192,7 +197,7 @@ export function talkedPage(view: View): Page {
       <div class={styles.row}>
         <section class={styles.part}>
           <h2>{t('handed.asked-about')}</h2>
-          <Bars label={t('handed.asked-about')} bars={asked} />
+          <Bars label={t('handed.asked-about')} bars={[...asked, ...own]} />
         </section>
         <section class={styles.part}>
           <h2>{t('handed.said-of-drafts')}</h2>
@@ -205,6 +210,7 @@ export function talkedPage(view: View): Page {
       head: [t('handed.what'), t('handed.times')],
       rows: [
         ...asked.map(({ label, value }) => [label, value]),
+        ...own.map(({ label, value }) => [label, value]),
         [t('handed.told'), told],
         [t('handed.withheld'), sum((words) => words.withheld)],
         ...said.map(({ label, value }) => [label, value]),
