@@ -22,3 +22,4 @@ export {
   type Clock,
   type Clocked,
 } from './clock';
+export * from './debrief';

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { t } from '../text';
 import { version } from '../../package.json';
+import { register as classes } from './commands/class';
 import { register as climb } from './commands/climb';
 import { register as domain } from './commands/domain';
 import { register as league } from './commands/league';
@@ -19,6 +20,7 @@ const COMMANDS = [
   validate,
   verify,
   replay,
+  classes,
   simulate,
   window,
   skill,

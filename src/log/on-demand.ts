@@ -4,3 +4,4 @@ export { parseBytes } from './bytes';
 export { verify } from './verify';
 export { prove } from './proof';
 export { exportFor } from './export';
+export { ClassReader } from './class-reader';

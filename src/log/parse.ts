@@ -1,4 +1,15 @@
-import { compile, fail, isSide, ok, setup, sidesOf, type Fault, type Result, type Scenario } from '../engine';
+import {
+  compile,
+  fail,
+  isSide,
+  ok,
+  setup,
+  sidesOf,
+  type CompiledScenario,
+  type Fault,
+  type Result,
+  type Scenario,
+} from '../engine';
 import {
   asWritten,
   fromFile,
@@ -36,15 +47,23 @@ export async function parse(text: string): Promise<Result<ParsedLog>> {
 
 const badHeader = (field: string) => fail('log.bad-header', 'line 1', { line: 1, field });
 
-async function headerFrom({ sides, ...value }: RawLog['header']): Promise<Result<LogHeader>> {
-  const scenario = await scenarioFrom(value);
-  if (!scenario.ok) return scenario;
-  const header: LogHeader = { ...value, scenario: scenario.value };
-  const known = sidesOf(scenario.value);
+async function headerFrom(raw: RawLog['header']): Promise<Result<LogHeader>> {
+  const scenario = await scenarioFrom(raw);
+  return scenario.ok ? headerWith(raw, scenario.value) : scenario;
+}
+
+/** A header as programs hold it, with its scenario, which was checked. Fault: `log.bad-header`. */
+export function headerWith(
+  { sides, ...value }: RawLog['header'],
+  scenario: Scenario,
+  table?: CompiledScenario,
+): Result<LogHeader> {
+  const header: LogHeader = { ...value, scenario };
+  const known = sidesOf(scenario);
   if (sides && !(sides.length === known.length && known.every((side, i) => side === sides[i])))
     return badHeader('sides');
   const { seats, settings } = header;
-  const started = setup(header.scenario, { seats, settings, seed: startSeed(header) });
+  const started = setup(scenario, { seats, settings, seed: startSeed(header), ...(table ? { table } : {}) });
   if (!started.ok) return badHeader(started.fault.place);
   const field = headerFault(header);
   return field === null ? ok(header) : badHeader(field);

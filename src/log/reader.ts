@@ -1,6 +1,7 @@
 import type { Result, Side } from '../engine';
 import type { GameLog } from '../formats';
 import type { ParsedLog } from './parse';
+import type { CheckedLog, ClassReader } from './class-reader';
 import type { Delegations, Proof, ResultProof, ScenarioProof } from './proof';
 import type { CheckedBy, Verified } from './verify';
 
@@ -43,4 +44,7 @@ export const proofOf = async (log: GameLog): Promise<Result<Proof>> => (await on
 export const exportLog = async (log: GameLog, seat: Side): Promise<Result<GameLog>> =>
   (await onDemand()).exportFor(log, seat);
 
-export type { CheckedBy, Delegations, ParsedLog, Proof, ResultProof, ScenarioProof, Verified };
+/** Reads the logs of a class one after the other, and checks the scenario that they share once. */
+export const classReader = async (): Promise<ClassReader> => new (await onDemand()).ClassReader();
+
+export type { CheckedBy, CheckedLog, ClassReader, Delegations, ParsedLog, Proof, ResultProof, ScenarioProof, Verified };

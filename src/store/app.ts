@@ -14,6 +14,7 @@ export type Screen =
   | { readonly name: 'class'; readonly page: ClassPage }
   /** An exercise, by its link or by words that were read aloud; `''` while they are still to be typed. */
   | { readonly name: 'exercise'; readonly code: string }
+  | { readonly name: 'class-debrief' }
   | { readonly name: 'how' }
   | { readonly name: 'sources' };
 

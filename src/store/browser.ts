@@ -24,7 +24,7 @@ function drawn(then: () => void): void {
   if (!document.hidden) requestAnimationFrame(() => setTimeout(once));
 }
 
-function deliver(name: string, content: string | Blob): void {
+export function deliver(name: string, content: string | Blob): void {
   const file = content instanceof Blob ? content : new Blob([content], { type: 'application/x-ndjson' });
   const url = URL.createObjectURL(file);
   const link = document.createElement('a');

@@ -2,7 +2,7 @@ import { canonicalJson, MAX_ROUNDS, type CompiledScenario, type Intent, type Sid
 import { reaching } from '../../formats';
 import type { Coder, Writer } from './choices';
 import { Course } from './course';
-import { about, answer, draftNumber, stand } from './said';
+import { about, answer, bargain, claim, clause, condition, draftNumber, stand } from './said';
 import { terms } from './terms';
 import { member, perhaps, text, yesNo } from './values';
 
@@ -20,6 +20,10 @@ const KINDS = [
   ['walk', 1],
   ['vote', 2],
   ['inject', 1],
+  ['tell', 4],
+  ['trade', 4],
+  ['warn', 2],
+  ['withdraw', 1],
   ['other', 1],
 ] as const;
 
@@ -79,6 +83,13 @@ function intentBy(coder: Coder, course: Course, given?: Intent): Intent {
     case 'whisper':
     case 'answer':
       return away(coder, course, kind, sideOf(coder, course, given), given);
+    case 'ask':
+    case 'tell':
+    case 'trade':
+    case 'warn':
+    case 'withdraw':
+    case 'remark':
+      return said(coder, course, kind, sideOf(coder, course, given), given);
     default:
       return atTable(coder, course, kind, sideOf(coder, course, given), given);
   }
@@ -98,7 +109,8 @@ function sideOf(coder: Coder, { table, last, ended }: Course, given?: Intent): S
 }
 
 type Away = 'move' | 'whisper' | 'answer';
-type OfASide = Exclude<Kind, 'other' | 'reply' | 'inject' | Away>;
+type Said = 'ask' | 'tell' | 'trade' | 'warn' | 'withdraw' | 'remark';
+type OfASide = Exclude<Kind, 'other' | 'reply' | 'inject' | Away | Said>;
 
 function away(coder: Coder, course: Course, kind: Away, side: Side, given?: Intent): Intent {
   const { table } = course;
@@ -124,6 +136,44 @@ function away(coder: Coder, course: Course, kind: Away, side: Side, given?: Inte
   }
 }
 
+function said(coder: Coder, course: Course, kind: Said, side: Side, given?: Intent): Intent {
+  const others = course.table.sides.filter((other) => other !== side);
+  switch (kind) {
+    case 'ask': {
+      const known = of(given, kind);
+      const to = member(coder, others, known?.to) ?? side;
+      return { kind, side, to, about: about(coder, course, known?.about) };
+    }
+    case 'tell':
+      return { kind, side, claim: claim(coder, course, of(given, kind)?.claim) };
+    case 'trade': {
+      const known = of(given, kind);
+      const to = member(coder, others, known?.to) ?? side;
+      return { kind, side, to, ...bargain(coder, course, known) };
+    }
+    case 'warn': {
+      const known = of(given, kind);
+      const unless = condition(coder, course, known?.unless);
+      const by = coder.below(MAX_ROUNDS + 1, known?.by ?? 0);
+      const move = perhaps(
+        coder,
+        known && known.then !== 'walk' ? known.then.move : undefined,
+        (id) => member(coder, movesOf(course.table, side, false), id) ?? '',
+      );
+      return { kind, side, unless, by, then: move === undefined ? 'walk' : { move } };
+    }
+    case 'withdraw':
+      return { kind, side, ...clause(coder, course, of(given, kind)) };
+    case 'remark': {
+      const known = of(given, kind);
+      const draft = draftNumber(coder, course, known?.draft ?? 0);
+      return { kind, side, draft, ...stand(coder, course, course.draft(draft), known) };
+    }
+    default:
+      return kind satisfies never;
+  }
+}
+
 function atTable(coder: Coder, course: Course, kind: OfASide, side: Side, given?: Intent): Intent {
   const { table } = course;
   switch (kind) {
@@ -132,17 +182,6 @@ function atTable(coder: Coder, course: Course, kind: OfASide, side: Side, given?
       const base =
         course.drafts.length > 0 ? perhaps(coder, known?.base, (n) => draftNumber(coder, course, n ?? 0)) : undefined;
       return { kind, side, terms: terms(coder, course, side, known?.terms), ...(base === undefined ? {} : { base }) };
-    }
-    case 'ask': {
-      const known = of(given, kind);
-      const others = table.sides.filter((other) => other !== side);
-      const to = member(coder, others, known?.to) ?? side;
-      return { kind, side, to, about: about(coder, course, known?.about) };
-    }
-    case 'remark': {
-      const known = of(given, kind);
-      const draft = draftNumber(coder, course, known?.draft ?? 0);
-      return { kind, side, draft, ...stand(coder, course, course.draft(draft), known) };
     }
     case 'sign': {
       const { drafts = [] } = of(given, kind) ?? {};

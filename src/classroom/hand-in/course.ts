@@ -1,4 +1,4 @@
-import type { About, CompiledScenario, Intent, Side, Terms } from '../../engine';
+import type { About, Bargain, CompiledScenario, Intent, Side, Terms } from '../../engine';
 
 /**
  * What is known of a game from its intents alone, without any rules: enough to say what is likely next, and to name
@@ -9,7 +9,7 @@ export class Course {
   last: Side | null = null;
   ended = true;
   readonly drafts: (Terms | null)[] = [];
-  readonly questions: { readonly side: Side; readonly to: Side; readonly about: About }[] = [];
+  readonly questions: { readonly side: Side; readonly to: Side; readonly about: About | Bargain }[] = [];
   /** The terms that a side put forward last, on the table or in a whisper. */
   readonly own = new Map<Side, Terms>();
   private readonly whispered = new Map<string, Terms>();
@@ -32,6 +32,12 @@ export class Course {
       case 'ask':
         this.questions.push({ side: intent.side, to: intent.to, about: intent.about });
         break;
+      case 'trade': {
+        // Offers and promises stand in the row of questions.
+        const { side, to, give, want } = intent;
+        this.questions.push({ side, to, about: want ? { give, want } : { give } });
+        break;
+      }
       default:
     }
     if (intent.kind === 'reply' || !('side' in intent)) return;

@@ -9,6 +9,9 @@ import { FOUR, game, scenario, SETTINGS, TWO } from '../../negotiators/testing/g
 import { inFormatTwo } from '../../formats';
 import { tableOf as anyTable } from '../../engine/testing/any-table';
 import branched from '../../log/golden/rules-2/four-branched.jsonl?raw';
+import spoken from '../../log/golden/rules-2/four-spoken.jsonl?raw';
+import injected from '../../log/golden/rules-2/four-injected.jsonl?raw';
+import absent from '../../log/golden/rules-2/two-absent-moves.jsonl?raw';
 import unfinished from '../../log/golden/rules-2/two-unfinished.jsonl?raw';
 import seat from '../../log/golden/rules-2/four-signed-seen-by-ua.jsonl?raw';
 import old from '../../log/golden/two-signed.v1.jsonl?raw';
@@ -109,9 +112,10 @@ describe('the code of a game', () => {
     if (restored.ok) expect('log' in restored.value && restored.value.log).toEqual(plain(log));
   });
 
-  it('keeps names, branches, notes and an end that has not come', async () => {
-    for (const text of [branched, unfinished]) {
+  it('keeps names, branches, words of every kind, injects, notes and an end that has not come', async () => {
+    for (const text of [branched, unfinished, spoken, injected, absent]) {
       const log = plain(await logFrom(text));
+      expect(coded(log).length).toBeLessThan(900);
       expect(back(coded(log), log.header.scenario)).toEqual({ ok: true, value: { log, exact: true } });
     }
     const ended = plain(randomLog({ scenario, seed: 11, seats: BOTH, rounds: 2 }));

@@ -1,3 +1,3 @@
 export { codesIn } from './armour';
-export { codeOf, openCode, type Coded, type OpenedCode } from './code';
-export { restore, type Restored } from './restore';
+export { checkNumber, codeOf, openCode, type Coded, type OpenedCode } from './code';
+export { replay, restore, type Replayed, type Restored, type Step } from './restore';

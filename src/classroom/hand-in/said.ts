@@ -3,9 +3,13 @@ import {
   LINES,
   NEARNESS,
   STANDS,
+  WEIGHTS,
   type About,
   type Answer,
+  type Bargain,
+  type Claim,
   type Clause,
+  type Condition,
   type Stand,
   type Terms,
 } from '../../engine';
@@ -41,7 +45,7 @@ const issueOf = (coder: Coder, { table }: Course, given?: string): string =>
     table.issues.find(({ id }) => id === given),
   )?.id ?? '';
 
-function clause(coder: Coder, course: Course, given?: Clause): Clause {
+export function clause(coder: Coder, course: Course, given?: Clause): Clause {
   const issue = issueOf(coder, course, given?.issue);
   const { first = 0, count = 0 } = course.table.issues.find(({ id }) => id === issue) ?? {};
   const options = course.table.options.slice(first, first + count).map(({ id }) => id);
@@ -88,23 +92,55 @@ export function stand(coder: Coder, course: Course, terms: Terms | null, given?:
   };
 }
 
+const TRADES = ['agree', 'decline'] as const;
+
+/** This for that, or for nothing. */
+export function bargain(coder: Coder, course: Course, given?: Bargain): Bargain {
+  const give = clause(coder, course, given?.give);
+  const want = perhaps(coder, given?.want, (other) => clause(coder, course, other));
+  return want ? { give, want } : { give };
+}
+
+/** How much an issue matters, or a line at a clause. */
+export function claim(coder: Coder, course: Course, given?: Claim): Claim {
+  if (coder.among([1, 1], given && 'line' in given ? 1 : 0) === 1) {
+    const known = given && 'line' in given ? given : undefined;
+    return { ...clause(coder, course, known), line: member(coder, LINES, known?.line) ?? LINES[0] };
+  }
+  const known = given && 'weight' in given ? given : undefined;
+  return { issue: issueOf(coder, course, known?.issue), weight: member(coder, WEIGHTS, known?.weight) ?? WEIGHTS[0] };
+}
+
+/** What a warning makes depend on it: a clause, or a draft that is to be signed. */
+export function condition(coder: Coder, course: Course, given?: Condition): Condition {
+  return coder.among([1, 1], given && 'sign' in given ? 1 : 0) === 1
+    ? { sign: draftNumber(coder, course, given && 'sign' in given ? given.sign : 0) }
+    : clause(coder, course, given && 'issue' in given ? given : undefined);
+}
+
 const WITHHELD = ['you-first', 'not-now'] as const;
 
 /** An answer to what was asked about. */
-export function answer(coder: Coder, course: Course, asked: About, given?: Answer): Answer {
+export function answer(coder: Coder, course: Course, asked: About | Bargain, given?: Answer): Answer {
   const withheld = perhaps(
     coder,
     given && 'withheld' in given ? given.withheld : undefined,
     (why) => member(coder, WITHHELD, why) ?? WITHHELD[0],
   );
   if (withheld) return { withheld };
+  if (asked !== 'priorities' && 'give' in asked)
+    return { trade: member(coder, TRADES, given && 'trade' in given ? given.trade : undefined) ?? TRADES[0] };
   if (asked === 'priorities') {
     const known = given && 'first' in given ? given : undefined;
     return { first: issueOf(coder, course, known?.first), last: issueOf(coder, course, known?.last) };
   }
   if ('draft' in asked)
     return stand(coder, course, course.draft(asked.draft), given && 'ground' in given ? given : undefined);
-  const known = given && 'stand' in given ? given : undefined;
+  return standAt(coder, given && 'stand' in given ? given : undefined);
+}
+
+/** How one stands to a clause. */
+function standAt(coder: Coder, known?: Extract<Answer, { readonly stand: unknown }>): Answer {
   const told = member(coder, STANDS, known?.stand) ?? STANDS[0];
   const line =
     told === 'line' ? perhaps(coder, known?.line, (hard) => member(coder, LINES, hard) ?? LINES[0]) : undefined;

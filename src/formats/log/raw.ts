@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { fail, ok, type Fault, type Result, type Side } from '../../engine';
 import { RULES, type LogAct, type LogHeader, type LogNote, type LogResult, type LogVersion, VERSION } from './format';
+import { parseJsonLine } from '../file/parse-json-line';
 import { readLines } from './lines';
 import { MOST_ACTS } from './limits';
-import { SCHEMAS } from './schema';
+import { ASKED, SCHEMAS } from './schema';
 import { brokenSeal, type SealedLine } from './seal';
 
 /** A header as its line has it: of the scenario nothing is known yet. */
@@ -47,6 +48,22 @@ export function readRaw(text: string): Result<RawLog> {
     ...(cutOff ? { cutOff } : {}),
   });
 }
+
+/** The header's line by itself. Faults as those of {@link readRaw}. */
+export function readHeader(line: string): Result<HeaderLine> {
+  const read = parseJsonLine(line);
+  const value = read.kind === 'value' ? read.value : null;
+  const version = versionOf(value);
+  return version.ok ? headerFrom(value, version.value) : version;
+}
+
+/** What of an act's line the rules do not make: what was wanted, and a computer's reason. */
+export type Asked = Pick<LogAct, 'intent' | 'reason'>;
+
+export const isAsked = (line: unknown): line is Asked => v.is(ASKED, line);
+
+/** A line that holds a note of today's format. */
+export const isNote = (line: unknown): line is LogNote => v.is(SCHEMAS[VERSION].note, line);
 
 function versionOf(first: unknown): Result<LogVersion> {
   if (typeof first !== 'object' || first === null || !('format' in first) || first.format !== 'impasse-log')

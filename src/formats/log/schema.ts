@@ -208,13 +208,15 @@ const player = v.variant('kind', [
   }),
 ]);
 
+const reason = v.strictObject({ code: id, values });
+
 const actWith = (rng: v.GenericSchema<Rng>) =>
   v.strictObject({
     act: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LARGEST)),
     intent,
     events: many(eventWith(rng)),
     hash: v.exactOptional(hex),
-    reason: v.exactOptional(v.strictObject({ code: id, values })),
+    reason: v.exactOptional(reason),
     seal: hex,
   });
 
@@ -292,3 +294,6 @@ const two = {
 
 /** The lines of a log by the version of its format. */
 export const SCHEMAS = { 1: one, 2: two } as const;
+
+/** What of an act's line the rules do not make. */
+export const ASKED = v.object({ intent, reason: v.exactOptional(reason) });

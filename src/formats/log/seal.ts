@@ -1,14 +1,27 @@
-import { canonicalJson, fnv1a64 } from '../../engine';
+import { canonicalJson, fnv1a64, type Scenario } from '../../engine';
 import type { GameLog, LogAct, LogHeader, LogNote, LogResult } from './format';
+import { asWritten } from '../scenario/file';
 import { written } from './write';
 
 const headers = new WeakMap<LogHeader, string>();
+
+/** A scenario as its line has it, with the text of that: most of a header, and the same in all headers of a class. */
+const scenarios = new WeakMap<Scenario, { readonly lines: object; readonly texts: WeakMap<object, string> }>();
+
+function canonicalHeader(header: LogHeader): string {
+  const known = scenarios.get(header.scenario);
+  if (known) return canonicalJson(written(header, known.lines), known.texts);
+  const lines = asWritten(header.scenario);
+  const texts = new WeakMap<object, string>([[lines, canonicalJson(lines)]]);
+  scenarios.set(header.scenario, { lines, texts });
+  return canonicalJson(written(header, lines), texts);
+}
 
 /** Seal of a header: FNV-1a 64 over the canonical JSON of its line. */
 export function sealOfHeader(header: LogHeader): string {
   const known = headers.get(header);
   if (known !== undefined) return known;
-  const seal = fnv1a64(canonicalJson(written(header)));
+  const seal = fnv1a64(canonicalHeader(header));
   headers.set(header, seal);
   return seal;
 }

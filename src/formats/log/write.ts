@@ -3,8 +3,7 @@ import { asWritten } from '../scenario/file';
 import type { GameLog, LogAct, LogHeader, LogNote, LogResult } from './format';
 
 /** A header as its line has it, in the version of its log: with the scenario in the format of its file. */
-export function written(header: LogHeader): object {
-  const scenario = asWritten(header.scenario);
+export function written(header: LogHeader, scenario: object = asWritten(header.scenario)): object {
   if (header.version === 1) return { ...header, scenario };
   const { format, version, rules, scenario: _held, ...rest } = header;
   return { format, version, rules, sides: sidesOf(header.scenario), scenario, ...rest };

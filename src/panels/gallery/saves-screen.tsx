@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { actions, isSealed, useApp, type SaveSummary } from '../../store';
 import { t } from '../../text';
-import { Button, Dialog } from '../design';
+import { Button, ButtonLink, Dialog } from '../design';
 import { DropCard } from './drop-card';
 import { IntakeReport } from './intake-report';
 import { SavesList } from './saves-list';
@@ -18,6 +18,9 @@ export function SavesScreen() {
       <div class={styles.intro}>
         <h1 tabIndex={-1}>{t('saves.savesTitle')}</h1>
         <p>{t('saves.savesIntro')}</p>
+        <ButtonLink href="#/class/debrief" icon="graduation-cap">
+          {t('handed.to-class')}
+        </ButtonLink>
       </div>
       <DropCard />
       <IntakeReport />

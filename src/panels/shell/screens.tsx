@@ -30,6 +30,7 @@ const CLASS = lazily<ScreenProps>(() => import('../class').then((room) => room.C
 const JOIN = lazily<ScreenProps>(() => import('../class').then((room) => room.JoinScreen));
 const SEAT = lazily<ScreenProps>(() => import('../seat').then((room) => room.SeatScreen));
 const SAVES = lazily<ScreenProps>(() => import('../gallery/saves-screen').then((room) => room.SavesScreen));
+const CLASS_DEBRIEF = lazily<ScreenProps>(() => import('../class-debrief').then((room) => room.ClassDebriefScreen));
 const HOW = lazily<ScreenProps>(() => import('../help').then((room) => room.HowScreen));
 const SOURCES = lazily<ScreenProps>(() => import('../help').then((room) => room.SourcesScreen));
 
@@ -58,6 +59,7 @@ export const PLACES: Readonly<Record<Screen['name'], Place>> = {
   debrief: { title: 'shell.screenDebrief', Component: DEBRIEF, bare: true },
   replay: { title: 'shell.screenReplay', Component: REPLAY, bare: true },
   replays: { title: 'shell.screenReplays', Component: SAVES, ahead: () => [fetchPlay] },
+  'class-debrief': { title: 'shell.screenClassDebrief', Component: CLASS_DEBRIEF, bare: true },
   how: { title: 'shell.screenHow', Component: HOW },
   sources: { title: 'shell.screenSources', Component: SOURCES },
 };

@@ -15,6 +15,7 @@ const EXERCISE = /^(?:[A-Za-z0-9_-]|%20){1,4000}$/;
 /** The address of a screen: `#/`, `#/seat/<scenario>`, `#/table/<game>`, `#/replays`… */
 export function addressOf(screen: Screen, log: string | null): string {
   if (screen.name === 'gallery') return '#/';
+  if (screen.name === 'class-debrief') return '#/class/debrief';
   if (screen.name === 'seat') return `#/seat/${screen.scenario}`;
   if (screen.name === 'class') return screen.page === 'prepare' ? '#/class' : `#/class/${screen.page}`;
   if (screen.name === 'exercise') return screen.code ? `#/exercise/${screen.code}` : '#/exercise';
@@ -27,6 +28,7 @@ export function placeOf(address: string): Place | null {
   if (name === 'exercise' && more.length === 0) return exerciseAt(id);
   if (more.length > 0 || (id !== undefined && !ID.test(id))) return null;
   if (name === '' && id === undefined) return { screen: { name: 'gallery' }, log: null };
+  if (name === 'class' && id === 'debrief') return { screen: { name: 'class-debrief' }, log: null };
   if (name === 'seat' && id) return { screen: { name: 'seat', scenario: id }, log: null };
   const page = name === 'class' ? CLASS_PAGES.find((one) => one === (id ?? 'prepare')) : undefined;
   if (page) return { screen: { name: 'class', page }, log: null };

@@ -18,6 +18,7 @@ const SCREENS: readonly Screen[] = [
   { name: 'exercise', code: '' },
   { name: 'exercise', code: 'brass-lamp-fjord-seven' },
   { name: 'exercise', code: '1eyJhIjoxfQ_-0a1b2c' },
+  { name: 'class-debrief' },
   { name: 'how' },
   { name: 'sources' },
 ];

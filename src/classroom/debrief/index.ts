@@ -1,0 +1,12 @@
+export { csvOf } from './csv';
+export { compared, mean, type Compared, type Point } from './compare';
+export { Desk, type HandedIn } from './desk';
+export { FILLINGS, gradebook, type Filled, type Filling } from './gradebook';
+export type { ClassGroup } from './group';
+export { HABITS, type Habits } from './habits';
+export type { Ground, Spot } from './ground';
+export type { Closing, Missed, Suited } from './missed';
+export type { ClassRow, RowDraft } from './row';
+export { Collection, type Collected, type Refused } from './collection';
+export { bestMissed, MOST_PACKAGES, packagesOf, type BestMissed } from './best-missed';
+export { ASKED_ABOUT, OWN_WORDS } from './words';

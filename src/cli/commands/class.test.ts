@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { zipSync } from 'fflate';
+import { expect, it } from 'vitest';
+import { impasse, put, scratch } from '../testing/run';
+
+const folder = scratch();
+const games = join(folder, 'games');
+impasse('simulate', 'alaska-summit', '--games', '3', '--rounds', '4', '--logs', games);
+const files = readdirSync(games).sort();
+
+it('reads a folder and says what came of its tables, as JSON and as CSV', () => {
+  const json = impasse('class', games, '--json');
+  expect(json).toMatchObject({ code: 0, error: '' });
+  const report = JSON.parse(json.out) as {
+    read: number;
+    groups: { tables: number; verdicts: Record<string, number>; missed: object; games: object[] }[];
+  };
+  expect(report).toMatchObject({ read: 3, refused: [], duplicates: [] });
+  expect(report.groups).toHaveLength(1);
+  expect(report.groups[0]).toMatchObject({ tables: 3, scenario: { id: 'alaska-summit' }, settings: { rounds: 4 } });
+  expect(Object.values(report.groups[0]?.verdicts ?? {}).reduce((sum, count) => sum + count, 0)).toBe(3);
+  expect(json.out).not.toContain('IMPASSE1-');
+
+  const csv = impasse('class', games, '--csv');
+  expect(csv.code).toBe(0);
+  expect(csv.out.trim().split('\r\n')).toHaveLength(4);
+});
+
+it('reads a ZIP, counts a game once, names what it cannot use, and ends with 1 then', () => {
+  const [first = '', second = ''] = files.map((name) => readFileSync(join(games, name), 'utf8'));
+  const encoder = new TextEncoder();
+  const zip = zipSync({
+    'a.jsonl': encoder.encode(first),
+    'copy/a.jsonl': encoder.encode(first),
+    'b.jsonl': encoder.encode(second.replace('"hold"', '"walk"')),
+    'note.txt': encoder.encode('hello'),
+  });
+  const run = impasse('class', put(folder, 'class.zip', zip), '--json');
+  expect(run.code).toBe(1);
+  const report = JSON.parse(run.out) as {
+    read: number;
+    refused: { file: string; reason: string }[];
+    duplicates: object[];
+  };
+  expect(report.read).toBe(1);
+  expect(report.duplicates).toHaveLength(1);
+  expect(report.refused.map(({ file }) => file.slice(-8))).toEqual(['/b.jsonl', 'note.txt']);
+  for (const { reason } of report.refused) expect(reason).toMatch(/\.$/);
+  expect(impasse('class', join(folder, 'nowhere')).code).toBe(1);
+  expect(impasse('class', 'IMPASSE1-ABC').error).toContain('cut off');
+  expect(impasse('class').code).toBe(2);
+  expect(impasse('class', games, '--json', '--csv').code).toBe(2);
+});

@@ -1,0 +1,1 @@
+export { ClassDebriefScreen } from './screen';
