@@ -13,7 +13,7 @@ export function StageHead() {
     <header class={styles.stageHead}>
       <div class={styles.brand}>
         <a href="#/">{t('shell.product')}</a>
-        <p>{taken ? t('play.class-table', { title: scenario.title, table: taken.table }) : scenario.title}</p>
+        <p>{taken ? t('play.class-table', { table: taken.table }) : scenario.title}</p>
       </div>
       <div class={styles.buttons}>
         {taken && (
