@@ -5,5 +5,6 @@ export { standingFlows, type Flow } from './flows';
 export { wentTheSameWay } from './history';
 export { oppositions, type Opposition } from './opposition';
 export { netByRound, roundStates, windowAt, type RoundState, type WindowPoint } from './rounds';
+export { talkOf, type Refused, type TalkStudy, type Unasked, type Utterance } from './talk';
 export { solve, type Solution, type Solutions } from './solutions';
 export { pairsOf, scatterOf, studyOf, type Scatter, type Step, type StudiedLog, type Study } from './study';
