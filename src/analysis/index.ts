@@ -6,4 +6,5 @@ export { wentTheSameWay } from './history';
 export { oppositions, type Opposition } from './opposition';
 export { netByRound, roundStates, windowAt, type RoundState, type WindowPoint } from './rounds';
 export { publicGains, solve, type Solution, type Solutions } from './solutions';
+export { talkOf, type Refused, type TalkStudy, type Unasked, type Utterance } from './talk';
 export { pairsOf, scatterOf, studyOf, type Scatter, type Step, type StudiedLog, type Study } from './study';

@@ -15,6 +15,16 @@ export interface Clause {
 export const LINES = ['soft', 'hard', 'never'] as const;
 export type Line = (typeof LINES)[number];
 
+/** From these costs at home on, in hundredths, a line is called soft, hard, or one never to be crossed. */
+const LINE_FROM: Readonly<Record<Line, Hundredths>> = { soft: 100, hard: 400, never: 900 };
+
+/** How hard a line is that costs so much at home to cross, in hundredths; null where that is too little for one. */
+export function lineOfCost(points: Hundredths): Line | null {
+  if (points >= LINE_FROM.never) return 'never';
+  if (points >= LINE_FROM.hard) return 'hard';
+  return points >= LINE_FROM.soft ? 'soft' : null;
+}
+
 /**
  * Why terms do not suit. The first five follow from what all may see: they would not hold, who would carry them out is not
  * there, one's own pledge stands against them, the ledger has a loss, an insult. The others are private: a line, the

@@ -19,6 +19,8 @@ export interface DirectorParts {
 }
 
 const RATE = { slow: 0.6, normal: 1, fast: 2.4, instant: 1000 } as const;
+/** Where more delegations act between two turns of a person, each has less time: a round keeps nobody waiting. */
+const PACE: Readonly<Record<number, number>> = { 3: 1.25, 4: 1.6, 5: 1.9, 6: 2.2 };
 /** A last card stays this long once nothing more is played. */
 const LINGER_MS = 1600;
 
@@ -83,18 +85,23 @@ export function direct({ scene, store, actions, reducedMotion, onShown }: Direct
   };
 
   const off = store.subscribe((now, before) => {
-    motion.rate = RATE[now.preferences.speed];
+    motion.rate = paceOf(now);
     if (now.preferences !== before.preferences && still()) run.finish();
     if (now.session !== before.session || now.frontPage !== before.frontPage) player.changed();
     if (now.editor !== before.editor || now.focus !== before.focus) redraft();
   });
-  motion.rate = RATE[store.getState().preferences.speed];
+  motion.rate = paceOf(store.getState());
   player.changed();
   return () => {
     off();
     player.stop();
     motion.finish();
   };
+}
+
+function paceOf({ preferences, session }: App): number {
+  const seats = session?.frames[session.shown]?.view.seats.length ?? 2;
+  return RATE[preferences.speed] * (PACE[seats] ?? 1);
 }
 
 const isBehind = ({ session }: App): boolean => session !== null && session.shown < session.cursor;

@@ -13,6 +13,8 @@ export interface Run {
   /** Calls `draw` with 0..1 after easing, the last time with the easing's value at 1. Milliseconds at normal speed. */
   tween(ms: number, draw: (t: number) => void, ease?: Easing): Promise<void>;
   wait(ms: number): Promise<void>;
+  /** How much faster than at normal speed it is played. */
+  readonly rate: number;
   finish(): void;
   readonly finished: boolean;
 }
@@ -60,6 +62,9 @@ export function createMotion(wake: () => void): Motion {
         finished = true;
         runs.delete(run);
         [...own].forEach(end);
+      },
+      get rate() {
+        return rate;
       },
       get finished() {
         return finished;

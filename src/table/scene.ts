@@ -89,7 +89,8 @@ export class TableScene extends Phaser.Scene {
   }
 
   hush(run: Run): Promise<void> {
-    return this.cast.captions.hush(run);
+    const { captions } = this.cast;
+    return Promise.all([captions.hush(run), captions.fold(run, true)]).then(() => undefined);
   }
 
   light(hit: Hit | null, firm: boolean): void {

@@ -1,4 +1,4 @@
-import { type Hundredths, type Line, type Percent, type Secret, type Weight } from '../../engine';
+import { lineOfCost, type Hundredths, type Line, type Percent, type Secret, type Weight } from '../../engine';
 
 /**
  * A secret as it may be spoken of: in grades, never in numbers. Every word is a function of it and of the position, so
@@ -14,9 +14,6 @@ export interface Face {
   /** By issue: how much it matters. */
   readonly weights: readonly Weight[];
 }
-
-/** From these costs at home on, in hundredths, a line is called soft, hard, or one never to be crossed. */
-const LINE_FROM = { soft: 100, hard: 400, never: 900 } as const;
 
 /** What one who hears of a line supposes that crossing it costs: the middle of its grade, in hundredths. */
 export const LINE_COST: Readonly<Record<Line, Hundredths>> = { soft: 200, hard: 600, never: 1100 };
@@ -37,17 +34,11 @@ const weightOf = (salience: Percent): Weight => {
 /** What a weight is taken to be, in percent. */
 export const SALIENCE: Readonly<Record<Weight, Percent>> = { high: 160, middle: 100, low: 50 };
 
-const lineOf = (points: Hundredths): Line | null => {
-  if (points >= LINE_FROM.never) return 'never';
-  if (points >= LINE_FROM.hard) return 'hard';
-  return points >= LINE_FROM.soft ? 'soft' : null;
-};
-
 const known = new WeakMap<Secret, Face>();
 
 export function faceOf(secret: Secret): Face {
   const face = known.get(secret) ?? {
-    lines: secret.redLines.map(lineOf),
+    lines: secret.redLines.map(lineOfCost),
     envious: secret.relativeGainsPercent >= ENVIOUS,
     patient: secret.believesWarCostPercent <= PATIENT,
     weights: secret.salience.map(weightOf),

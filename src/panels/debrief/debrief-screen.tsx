@@ -12,6 +12,7 @@ import { Lead } from './lead';
 import { NetFigure } from './net-figure';
 import { Next } from './next';
 import { Proof } from './proof';
+import { Said } from './said';
 import { Scale } from './scale';
 import { ScatterFigure } from './scatter-figure';
 import { Top } from './top';
@@ -63,6 +64,7 @@ function FrontPage({ debrief }: { readonly debrief: Debrief }) {
             </div>
           </div>
           {told && <Wants />}
+          <Said />
           <Acts />
           <Proof />
           <Next />

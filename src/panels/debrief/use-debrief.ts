@@ -1,6 +1,14 @@
 import { createContext } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
-import { draftsTabled, roundStates, type RoundState, type StudiedLog, type TabledDraft } from '../../analysis';
+import {
+  draftsTabled,
+  roundStates,
+  talkOf,
+  type RoundState,
+  type StudiedLog,
+  type TabledDraft,
+  type TalkStudy,
+} from '../../analysis';
 import type { GameEvent, Outcome, Scenario, Side, State } from '../../engine';
 import { keepsSheets } from '../../classroom';
 import { replayStates } from '../../log';
@@ -17,6 +25,8 @@ export interface Debrief {
   readonly events: readonly GameEvent[];
   readonly rounds: readonly RoundState[];
   readonly drafts: readonly TabledDraft[];
+  /** What was said, and what was true of it; null where nobody said anything. */
+  readonly talk: TalkStudy | null;
   /** The side the person led; null for an onlooker or for several persons. */
   readonly me: Side | null;
   /** Set for a log of one seat: the others' secrets are not in it. */
@@ -49,6 +59,7 @@ function debriefOf(session: Session, me: Side | null): Debrief | null {
     rounds: roundStates(log),
     // Whom a draft would have suited cannot be told from the log of one seat.
     drafts: !header.seenBy ? draftsTabled(acts, states.value) : [],
+    talk: talkOf(acts, states.value, header.seenBy ?? null),
     me,
     seenBy: header.seenBy ?? null,
     sealed: keepsSheets(acts),

@@ -51,7 +51,7 @@ export function createClock(room: Room): ClockActor {
       dial.alpha(compact ? 0 : 1);
       set(shown, 1);
     },
-    advance: (run, shown) => run.tween(700, (t) => set(shown, t), sineInOut),
+    advance: (run, shown) => run.tween(480, (t) => set(shown, t), sineInOut),
     box: () =>
       room.layout.compact ? null : union({ x: AT.x - AT.r, y: AT.y - AT.r, w: 2 * AT.r, h: 2 * AT.r }, plaque.box()),
   };

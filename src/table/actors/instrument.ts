@@ -25,8 +25,8 @@ interface Parts {
   readonly hide: () => void;
 }
 
-/** 700 ms, as needle, sand, curtain and lamps share it. */
-const MOVE_MS = 700;
+/** As needle, sand, curtain and lamps share it. */
+const MOVE_MS = 560;
 
 /** What all instruments have in common: a share that they stand at and move to. */
 export function createInstrument(shows: Instrument, { set, still, box, hide }: Parts): InstrumentActor {

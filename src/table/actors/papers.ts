@@ -6,6 +6,9 @@ import { DEPTH, type Actor, type Room } from '../room';
 import type { Shown } from '../shown';
 import { createPile } from './pile';
 
+/** How long a paper slides across the table. */
+export const SLIDE_MS = 460;
+
 export interface PapersActor extends Actor {
   /** The draft's paper slides from its side to the middle; the one it replaces moves under the stack. */
   slideIn(run: Run, shown: Shown, draft: number, from: Place): Promise<void>;
@@ -36,10 +39,10 @@ export function createPapers(room: Room): PapersActor {
   const find = ({ view }: Shown, number: number): Draft | undefined => view.drafts.find((one) => one.number === number);
   const writeOn = async (run: Run, shown: Shown, draft: Draft, side: Side): Promise<void> => {
     pile.restPen(true);
-    await run.tween(760, (t) => pile.write(shown, draft, side, t), sineInOut);
+    await run.tween(460, (t) => pile.write(shown, draft, side, t), sineInOut);
     pile.restPen(true);
     // The seal is left alone for a moment.
-    await run.wait(180);
+    await run.wait(120);
   };
 
   return {
@@ -53,7 +56,7 @@ export function createPapers(room: Room): PapersActor {
       const { e, f } = pile.lying();
       const [dx, dy] = ORIGIN[from];
       await run.tween(
-        520,
+        SLIDE_MS,
         (t) => {
           sheet.at(e + dx * (1 - t), f + dy * (1 - t)).alpha(Math.min(1, t * 3));
           sheet.image.setRotation((1 - t) * -0.07);

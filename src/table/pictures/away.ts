@@ -1,6 +1,6 @@
 import { places } from '../../art';
 import { inText, whisperKey, type EventOf, type Side } from '../../engine';
-import { READ_MS, inPublic, say, sayPlain, settle, type Picture, type Stage } from './picture';
+import { inPublic, leave, say, sayPlain, settle, type Picture, type Stage } from './picture';
 
 const moveName = ({ after }: Stage, id: string): string =>
   after.scenario.moves.find((move) => move.id === id)?.name ?? id;
@@ -18,7 +18,7 @@ async function sceneOf({ move, escalates, claims }: EventOf<'moved'>, stage: Sta
   if (escalates) return cast.ember.breathe(run);
   if (claims) {
     for (let flash = 0; flash < 3; flash++) await inPublic(stage);
-    return run.wait(READ_MS.short);
+    return leave(stage, 'short');
   }
   switch (after.scenario.moves.find(({ id }) => id === move)?.icon) {
     case 'plane-landing':
@@ -29,16 +29,16 @@ async function sceneOf({ move, escalates, claims }: EventOf<'moved'>, stage: Sta
     case 'briefcase':
     case 'armchair':
       await cast.visitors.chairs(run);
-      return run.wait(READ_MS.long);
+      return leave(stage, 'long');
     default:
       await inPublic(stage);
-      return run.wait(READ_MS.long);
+      return leave(stage, 'long');
   }
 }
 
 export const backfired: Picture<'backfired'> = async ({ side, move }, stage) => {
   await say(stage, side, 'table.caption-backfired', { move: moveName(stage, move) });
-  await stage.run.wait(READ_MS.long);
+  leave(stage, 'long');
   await settle(stage);
 };
 
@@ -55,9 +55,8 @@ export const leaked: Picture<'leaked'> = async (event, stage) => {
   const { cast, run, after } = stage;
   await say(stage, 'press', 'table.caption-leaked', { side: inText(stage.after.scenario, event.to) });
   await cast.notes.turnUp(run, after, whisperKey(event));
-  await inPublic(stage);
-  await run.wait(READ_MS.short);
-  await settle(stage);
+  leave(stage, 'short');
+  await Promise.all([inPublic(stage), settle(stage)]);
 };
 
 /** Taken up, a note becomes a draft in the middle; declined, it goes back. */

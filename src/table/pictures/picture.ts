@@ -29,21 +29,24 @@ export function say({ cast, run, after }: Stage, who: Speaker, key: Key, values:
 export const sayPlain = ({ cast, run, after }: Stage, who: Speaker, words: string): Promise<void> =>
   cast.captions.say(run, after, who, words);
 
+/** Leaves the card its time; what follows plays meanwhile. */
+export const leave = ({ cast, run }: Stage, read: keyof typeof READ_MS): void =>
+  cast.captions.leave(run, READ_MS[read]);
+
 /**
- * Moves all that an event has changed, one thing after another. The sums come last: the ledger beside the table counts
- * the event when its picture is over.
+ * Moves all that an event has changed, at once: a round would keep people waiting if each thing waited for the other.
+ * The sums are counted with it, since the ledger beside the table counts the event when its picture is over.
  */
 export async function settle({ cast, run, before, after }: Stage): Promise<void> {
   const intensity = meterOf(after, 'barometer');
   const hotter = intensity !== null && intensity.value > (before.view.meters[intensity.spec.id] ?? intensity.value);
-  if (hotter) {
-    await cast.lights.dip(run);
-    await cast.ember.rise(run, intensity.share);
-  }
-  for (const instrument of cast.instruments) await instrument.move(run, after);
-  await cast.tag.change(run, after);
-  await cast.map.recolour(run, after);
-  await cast.plates.count(run, after);
+  await Promise.all([
+    ...(hotter ? [cast.lights.dip(run), cast.ember.rise(run, intensity.share)] : []),
+    ...cast.instruments.map((instrument) => instrument.move(run, after)),
+    cast.tag.change(run, after),
+    cast.map.recolour(run, after),
+    cast.plates.count(run, after),
+  ]);
 }
 
 /** Everybody sees it: the gallery flashes once. */

@@ -1,21 +1,19 @@
 import { hasWar } from '../../engine';
 import { yes } from '../../text';
-import { READ_MS, inPublic, say, sayPlain, settle, type Picture, type Stage } from './picture';
+import { inPublic, leave, say, sayPlain, settle, type Picture, type Stage } from './picture';
 
 /** The lamps come on, the press takes its picture. */
 export const opened: Picture<'opened'> = async (_event, stage) => {
   await stage.cast.lights.rise(stage.run);
   await say(stage, 'table', 'table.caption-opened');
-  await inPublic(stage);
-  await stage.run.wait(READ_MS.short);
-  await settle(stage);
+  leave(stage, 'short');
+  await Promise.all([inPublic(stage), settle(stage)]);
 };
 
 export const roundOpened: Picture<'round-opened'> = async ({ round }, stage) => {
   const { cast, run, after } = stage;
   await say(stage, 'clock', 'table.caption-round', { n: round });
-  await cast.clock.advance(run, after);
-  await pass(cast, run, after);
+  await Promise.all([cast.clock.advance(run, after), pass(cast, run, after)]);
 };
 
 /** The light goes to who speaks next, who leans in. */
@@ -25,54 +23,51 @@ async function pass(cast: Stage['cast'], run: Stage['run'], after: Stage['after'
 
 /** The light passes to the side that speaks next. */
 export const turn: Picture<'turn'> = async (_event, { cast, run, after }) => {
-  await cast.captions.hush(run);
-  await pass(cast, run, after);
+  await Promise.all([pass(cast, run, after), cast.captions.fold(run)]);
 };
 
 export const deadlineTicked: Picture<'deadline-ticked'> = async ({ roundsLeft }, stage) => {
   await say(stage, stage.after.view.deadline?.against ?? 'clock', 'table.caption-deadline-ticked', { n: roundsLeft });
   await stage.cast.tag.change(stage.run, stage.after);
-  await stage.run.wait(READ_MS.short);
+  leave(stage, 'short');
 };
 
 export const deadlineLapsed: Picture<'deadline-lapsed'> = async (_event, stage) => {
   await say(stage, stage.before.view.deadline?.by ?? 'clock', 'table.caption-deadline-lapsed');
-  await stage.run.wait(READ_MS.long);
+  leave(stage, 'long');
   await settle(stage);
 };
 
 /** The round's part of the war is booked: the line of contact glows once. */
 export const roundClosed: Picture<'round-closed'> = async ({ round }, stage) => {
   await say(stage, 'clock', 'table.caption-round-closed', { n: round, war: yes(hasWar(stage.after.scenario)) });
-  await stage.cast.ember.breathe(stage.run);
-  await settle(stage);
+  const { cast, run } = stage;
+  await Promise.all([cast.ember.breathe(run), cast.captions.fold(run), settle(stage)]);
 };
 
 /** News of the world: a card at the press gallery. */
 export const happened: Picture<'happened'> = async ({ event }, stage) => {
   const spec = stage.after.scenario.events.find(({ id }) => id === event);
   await sayPlain(stage, 'press', spec?.name ?? event);
-  await inPublic(stage);
-  await stage.run.wait(READ_MS.long);
-  await settle(stage);
+  leave(stage, 'long');
+  await Promise.all([inPublic(stage), settle(stage)]);
 };
 
 export const injectQueued: Picture<'inject-queued'> = async (_event, stage) => {
   await say(stage, 'press', 'table.caption-inject');
-  await stage.run.wait(READ_MS.short);
+  leave(stage, 'short');
 };
 
 export const injected: Picture<'injected'> = async ({ inject }, stage) => {
   const spec = stage.after.scenario.injects.find(({ id }) => id === inject);
   await sayPlain(stage, 'press', spec?.name ?? inject);
-  await inPublic(stage);
-  await stage.run.wait(READ_MS.long);
-  await settle(stage);
+  leave(stage, 'long');
+  await Promise.all([inPublic(stage), settle(stage)]);
 };
 
 export const reckoned: Picture<'reckoned'> = async ({ cause, side }, stage) => {
   await say(stage, side ?? 'table', `table.caption-${cause}`);
-  await stage.run.wait(READ_MS.long);
+  leave(stage, 'long');
   await settle(stage);
 };
 
@@ -81,6 +76,6 @@ export const ended: Picture<'ended'> = async ({ outcome }, stage) => {
   const kind = outcome.kind === 'walk-out' ? 'walkout' : outcome.kind === 'signed' ? 'signed' : 'none';
   await say(stage, 'table', 'table.caption-ended', { kind });
   await inPublic(stage);
-  await stage.run.wait(READ_MS.short);
+  leave(stage, 'short');
   await stage.cast.lights.dusk(stage.run, outcome.kind);
 };

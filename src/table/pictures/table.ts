@@ -1,15 +1,17 @@
 import { places } from '../../art';
 import { nameOf, type Side } from '../../engine';
+import { SLIDE_MS } from '../actors/papers';
 import { order } from '../shown';
-import { READ_MS, inPublic, say, settle, type Picture, type Stage } from './picture';
+import { READ_MS, inPublic, leave, say, settle, type Picture, type Stage } from './picture';
 
 /** A draft is tabled: its paper slides from its author to the middle. */
 export const drafted: Picture<'drafted'> = async ({ side, number }, stage) => {
   const { cast, run, after } = stage;
   await cast.captions.hush(run);
-  await cast.papers.slideIn(run, after, number, places(after.view, after.scenario)[side]);
-  await inPublic(stage);
-  await settle(stage);
+  const laid = cast.papers.slideIn(run, after, number, places(after.view, after.scenario)[side]);
+  // While its author signs it, all see what it would change.
+  await run.wait(SLIDE_MS);
+  await Promise.all([laid, inPublic(stage), settle(stage)]);
 };
 
 /** The pen writes a signature on each draft signed. */
@@ -17,8 +19,7 @@ export const signed: Picture<'signed'> = async ({ side, drafts }, stage) => {
   const { cast, run } = stage;
   await cast.captions.hush(run);
   for (const number of drafts) await signOnTop(stage, number, side);
-  await inPublic(stage);
-  await settle(stage);
+  await Promise.all([inPublic(stage), settle(stage)]);
 };
 
 /** Nothing new is no refusal: no card, no flash, only the plate says it. */
@@ -26,7 +27,7 @@ export const held: Picture<'held'> = async (_event, stage) => {
   const { cast, run, after } = stage;
   await cast.captions.hush(run);
   cast.plates.draw(after);
-  await run.wait(READ_MS.long);
+  await run.wait(READ_MS.short);
   await settle(stage);
 };
 
@@ -36,9 +37,8 @@ export const walked: Picture<'walked'> = async ({ side }, stage) => {
   await say(stage, side, 'table.caption-walked', { side: nameOf(stage.after.scenario, side) });
   await cast.delegations.leave(run, before, side);
   await cast.speaker.pass(run, after);
-  await inPublic(stage);
-  await run.wait(READ_MS.long);
-  await settle(stage);
+  leave(stage, 'long');
+  await Promise.all([inPublic(stage), settle(stage)]);
 };
 
 /** The closing: the draft to be voted on first comes to the top. */
@@ -48,14 +48,13 @@ export const closingOpened: Picture<'closing-opened'> = async ({ votes }, stage)
 };
 
 export const voted: Picture<'voted'> = async ({ side, draft, accept }, stage) => {
-  const { run } = stage;
   await say(stage, side, 'table.caption-voted', {
     side: nameOf(stage.after.scenario, side),
     n: draft,
     accept: accept ? 'yes' : 'no',
   });
   if (accept) await signOnTop(stage, draft, side);
-  await run.wait(READ_MS.short);
+  leave(stage, 'short');
   await settle(stage);
 };
 
@@ -63,7 +62,7 @@ export const voteFailed: Picture<'vote-failed'> = async ({ draft, votes }, stage
   const { cast, run } = stage;
   await say(stage, 'table', 'table.caption-vote-failed', { n: draft });
   await cast.papers.pushBack(run, draft);
-  await run.wait(READ_MS.short);
+  leave(stage, 'short');
   await comeToTop(stage, votes[0]);
   await settle(stage);
 };
@@ -78,5 +77,5 @@ async function comeToTop(stage: Stage, draft: number | undefined): Promise<void>
   if (draft === undefined) return;
   await say(stage, 'table', 'table.caption-closing', { n: draft });
   await stage.cast.papers.toTop(stage.run, stage.after, draft);
-  await stage.run.wait(READ_MS.short);
+  leave(stage, 'short');
 }

@@ -10,12 +10,12 @@ import {
   type Spoken,
 } from '../../log';
 import { worded } from '../../text';
-import { READ_MS, say, sayPlain, settle, type Picture, type Stage } from './picture';
+import { READ_MS, leave, say, settle, type Picture, type Stage } from './picture';
 
-/** Words at the place of the one who says them, for as long as it takes to read them. */
+/** Words at the place of the one who says them; what it does then goes on while they are read. */
 async function speak(stage: Stage, side: EventOf<'held'>['side'], spoken: Spoken): Promise<void> {
-  await sayPlain(stage, side, worded(spoken));
-  await stage.run.wait(READ_MS.words);
+  const { cast, run, after } = stage;
+  await cast.captions.speak(run, after, side, worded(spoken), READ_MS.words);
   await settle(stage);
 }
 
@@ -47,7 +47,7 @@ async function note(
   what: 'heeded' | 'kept' | 'contradicted',
 ): Promise<void> {
   await say(stage, side, `table.caption-${what}`);
-  await stage.run.wait(READ_MS.long);
+  leave(stage, 'long');
   await settle(stage);
 }
 
