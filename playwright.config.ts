@@ -25,6 +25,8 @@ export default defineConfig({
     launchOptions: { executablePath: findBrowser() },
     // A trace of every test would cost as much time as the tests: `npx playwright test --trace on` makes one.
     screenshot: 'only-on-failure',
+    // It would fetch the whole site for every test; the one that is about it lets it.
+    serviceWorkers: 'block',
   },
   projects: [{ name: 'chromium' }],
   webServer: {

@@ -4,6 +4,7 @@ import { compress } from './scripts/compress.ts';
 import { frontPage } from './scripts/front-page.ts';
 import { icons } from './scripts/icons.ts';
 import { leanPhaser } from './scripts/lean-phaser.ts';
+import { offline } from './scripts/offline.ts';
 import { scenarioCards } from './scripts/scenario-cards.ts';
 import { textPlugin } from './scripts/text-plugin.ts';
 import { withoutNode } from './scripts/without-node.ts';
@@ -31,6 +32,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     frontPage(root),
     withoutNode(),
     leanPhaser(root),
+    ...(isSsrBuild || process.env['VITEST'] ? [] : [offline()]),
     compress(),
   ],
   resolve: {

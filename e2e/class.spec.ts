@@ -1,58 +1,53 @@
-import { readFile } from 'node:fs/promises';
 import { expect, test } from './support/test.ts';
-import { expectAccessible } from './support/axe.ts';
 
 test.use({ pictures: false });
 
-const golden = (name: string): Promise<Buffer> =>
-  readFile(new URL(`../src/log/golden/rules-2/${name}.jsonl`, import.meta.url));
-
-test('a class is laid on the desk, led through its pictures by keyboard, looked into, and taken away', async ({
+test('a teacher prepares, students type the words, sit down, and go on with one who is away', async ({
   page,
-  keys,
+  table,
 }) => {
-  await page.goto('./#/class/debrief');
-  await expect(page.getByRole('heading', { level: 1, name: 'Class debrief' })).toBeVisible();
-  const signed = await golden('two-signed');
-  const file = (name: string, buffer: Buffer) => ({ name, mimeType: 'application/x-ndjson', buffer });
-  await page
-    .locator('input[type=file]:not([webkitdirectory])')
-    .setInputFiles([
-      file('anna.jsonl', signed),
-      file('again.jsonl', signed),
-      file('walked.jsonl', await golden('two-walk-out')),
-      file('half.jsonl', await golden('two-unfinished')),
-    ]);
-  const chart = page.locator('svg[data-chart]').first();
-  await expect(chart).toBeVisible();
-  await expect(page.getByText('Counting the packages')).toHaveCount(0);
-  await expectAccessible(page, 'class debrief');
+  await page.goto('./#/');
+  await page.getByRole('link', { name: 'Teach' }).click();
+  await expect(page.getByText('6 tables of 4 students')).toBeVisible();
+  await page.getByRole('button', { name: 'One student fewer' }).click();
+  await expect(page.getByText('5 tables of 4 students and one table of 3 students and a computer')).toBeVisible();
+  await page.getByRole('group', { name: 'Minutes' }).getByRole('radio', { name: '20', exact: true }).check();
+  const words = (await page.locator('[translate="no"]').innerText()).trim();
+  expect(words.split(' ').length).toBeGreaterThan(5);
 
-  // What was not used is named, with its reason.
-  await page.getByRole('button', { name: 'Hand-ins' }).click();
-  await expect(page.getByRole('listitem').filter({ hasText: 'half.jsonl' })).toContainText('This game is not over');
-  await expect(page.getByText('again.jsonl: the same game as anna.jsonl')).toBeVisible();
-  await page.getByRole('button', { name: 'To the pictures' }).click();
+  await page.goto('./#/exercise');
+  const code = page.getByRole('textbox', { name: 'The words that your teacher reads out' });
+  await code.fill(words.replace(/ \S+$/, ' brass'));
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await expect(page.getByText(/^These words do not belong together/)).toBeVisible();
+  await code.fill(words.toUpperCase());
+  await page.getByRole('button', { name: 'Go on' }).click();
 
-  await keys.press('ArrowRight');
-  await expect(page.getByText('The roads of the drafts')).toBeVisible();
-  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-  await page.keyboard.press('t');
-  await expect(page.getByRole('table', { name: 'The roads of the drafts' })).toBeVisible();
-  await page.keyboard.press('t');
+  await page.getByRole('combobox', { name: 'Your table' }).selectOption('Table 6');
+  await expect(page.getByRole('combobox', { name: 'Who leads the Europeans' })).toHaveValue('computer');
+  await page.getByRole('textbox', { name: 'The code on your table’s card' }).fill('brass lamp');
+  await page.getByRole('button', { name: 'Sit down' }).click();
+  await expect(page.getByText('There are 2 words; a table code has 5.')).toBeVisible();
+  await page.getByRole('button', { name: 'We have no card: draw a code' }).click();
+  await page.getByRole('textbox', { name: /who leads Kyiv/ }).fill('Mara');
+  await page.getByRole('button', { name: 'Sit down' }).click();
+  await page.waitForURL(/#\/table\//);
 
-  const point = page.getByRole('button', { name: /^(anna|walked): / }).first();
-  await keys.enter(point);
-  await expect(page).toHaveURL(/#\/debrief\//);
-  await expect(page.getByRole('heading', { name: 'Net, round by round' })).toBeVisible();
-  await page.goBack();
-  await page.goBack();
-  await expect(page.getByText('The roads of the drafts')).toBeVisible();
-
-  await page.getByRole('button', { name: 'Take away' }).click();
-  const coming = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'As CSV' }).click();
-  const csv = await coming;
-  expect(csv.suggestedFilename()).toBe('impasse-class.csv');
-  expect((await readFile(await csv.path(), 'utf8')).split('\r\n')[0]).toContain('hand-in,scenario');
+  // Whose turn it is, is away: two presses give the seat to the computer, and the record tells it.
+  const lift = page.getByRole('button', { name: /lift the curtain/ });
+  await lift.click();
+  await page.getByRole('button', { name: 'Class: clock, news, who is away' }).click();
+  await expect(table.dialog.getByRole('timer')).toContainText('3:5');
+  await table.dialog.getByRole('button', { name: /^Drop in: A refinery burns/ }).click();
+  await expect(table.dialog.getByText('comes at the end of the round')).toBeVisible();
+  const seats = table.dialog.getByRole('button', { name: /^The computer leads / });
+  await expect(seats).toHaveCount(3);
+  const away = (await seats.first().innerText()).trim();
+  await seats.first().click();
+  await expect(table.dialog.getByRole('button', { name: /^Back to / })).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(lift.or(page.getByText(`${away} from here on.`)).first()).toBeVisible();
+  await page.goto('./#/class/projector');
+  await expect(page.getByText('Nothing secret stands here.')).toBeVisible();
+  await expect(page.getByText(/^Round \d of 6$/)).toBeVisible();
 });

@@ -12,7 +12,7 @@ const PREFIX = '\0messages:';
  */
 const SPEAKING = ['store', 'table', 'panels', 'classroom', 'cli', 'main.tsx', 'scenarios', 'domains', 'log'];
 /** Rooms without effects of their own: what nobody uses of them is left out, and its messages with it. */
-const PURE = ['scenarios', 'domains', 'log'];
+const PURE = ['scenarios', 'domains', 'log', 'classroom'];
 /** Rooms that name single messages of files whose other messages are wanted later, if ever. */
 const BELOW_SCREENS = ['store', ...PURE];
 const LITERAL = /['"`]([a-z][a-z-]*)\.([\w.-]+['"`]|[\w.-]*\$\{)/g;

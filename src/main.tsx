@@ -1,6 +1,7 @@
 import './trusted';
 import { render } from 'preact';
 import { AppShell, ownText } from './panels';
+import { keepOffline } from './offline';
 import { actions, start, store } from './store';
 import { number } from './text';
 
@@ -39,6 +40,7 @@ const beginnings = [
     root.replaceChildren();
     render(<AppShell mountStage={mountStage} prepareStage={prepareStage} />, root);
   },
+  () => keepOffline(store),
 ];
 // Each a task of its own: on a slow machine together they would be one that nobody can interrupt.
 for (const begin of beginnings) setTimeout(begin);

@@ -29,6 +29,12 @@ export const WALKS: Readonly<
       await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
       await look(title);
     }
+    await page.goto('./#/class');
+    await expect(page.getByText('6 tables of 4 students')).toBeVisible();
+    await look('a class');
+    await page.goto('./#/exercise/nowhere');
+    await expect(page.getByText(/is none of ours/)).toBeVisible();
+    await look('words misheard');
   },
 
   seat: async (page, look) => {

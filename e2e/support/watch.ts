@@ -12,6 +12,8 @@ export function watch(page: Page, home: string): Watch {
   const complaints: string[] = [];
   const strangers: string[] = [];
   page.on('console', (message) => {
+    // Said by the test's own browser, of what it was told to do.
+    if (message.text() === 'Service Worker registration blocked by Playwright') return;
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.stack ?? error.message));

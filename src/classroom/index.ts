@@ -1,2 +1,25 @@
 export * from './hand-in';
 export * from './debrief';
+/** What a teacher prepares, as data: an exercise, who sits where, the codes of the tables, the clock. No screen, no storage. */
+export * from './exercise';
+export * from './schema';
+export * from './lesson';
+export * from './seating';
+export { exerciseOfCode, NUMBERED, scenarioOfCode, wordsOf } from './code';
+export { exerciseOfFile, exerciseOfLink, fileOf, isLink, linkOf } from './read';
+export { cardOf, drawnCards, drawnCode, seedOfTable, tableCode } from './table-code';
+export { exerciseIn, exerciseNote, handovers, leadersIn, ledNote, type Handover, type Taken } from './note';
+export { keepsSheets } from './sealed';
+export { preparedFile, readPrepared, type Prepared } from './prepared';
+export {
+  advanced,
+  clockFor,
+  clockWords,
+  extended,
+  leftAt,
+  paused,
+  readClock,
+  started,
+  type Clock,
+  type Clocked,
+} from './clock';

@@ -45,6 +45,19 @@ describe('decide', () => {
     );
   });
 
+  it('lets nobody whisper where the settings say so, and changes no other game by it', () => {
+    const whisper = { kind: 'whisper', side: us, to: ru, terms: FREEZE } as const;
+    const without = after(begin({ seats: [us, ru], settings: { ...US_OPENS, backChannel: false }, seed: 7 }), [
+      { kind: 'open' },
+    ]);
+    expect(refusal(without, whisper)).toBe('intent.no-back-channel');
+    expect(legal(without, us)).toMatchObject({ whisperTo: [], whisperRefusal: { code: 'intent.no-back-channel' } });
+    expect(legal(without, us).channels.every(({ refusal: why }) => why?.code === 'intent.no-back-channel')).toBe(true);
+    expect(refusal(opened(), whisper)).toBeNull();
+    expect(opened().settings).not.toHaveProperty('backChannel');
+    expect(hashState({ ...without, settings: US_OPENS })).toBe(hashState(opened()));
+  });
+
   it('lets through exactly what legal allows', () => {
     fc.assert(
       fc.property(randomGame(), (game) => {

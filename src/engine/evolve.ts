@@ -3,7 +3,7 @@ import type { GameEvent } from './event';
 import { bySide, type BySide, type Side } from './sides';
 import type { Account, Draft, Position, State, Whisper } from './state';
 import { entryOf, optionKey } from './compiled-scenario';
-import { carriedOut, hear } from './hear';
+import { carriedOut, followed, hear } from './hear';
 
 /** A state that may be written to at its top level; what hangs below is shared and only ever replaced. */
 export type Evolving<T extends Position = State> = { -readonly [K in keyof T]: T[K] };
@@ -175,6 +175,8 @@ const placed = ({ side, number, terms, base }: GameEvent & { kind: 'drafted' }) 
 /** Each seat keeps one standing draft: the new one takes its place, and the signatures on the old one go with it. */
 function place(draft: Evolving, tabled: Omit<Draft, 'round'>): void {
   const standing: Draft = { ...tabled, round: draft.round };
+  const before = draft.talk?.warnings && draft.drafts.find(({ by }) => by === tabled.by);
+  if (draft.talk && before) draft.talk = followed(draft.talk, tabled.by, before.number, tabled.number);
   draft.drafts = [...draft.drafts.filter(({ by }) => by !== tabled.by), standing];
   draft.drafted = tabled.number;
 }

@@ -73,6 +73,13 @@ export function carriedOut(talk: Talk, { side, move }: EventOf<'moved'>): Talk {
   return left.length === warnings.length ? talk : { ...talk, warnings: left };
 }
 
+/** A warning to sign one's own paper goes over to the paper that takes its place: nobody gets out of it by a new draft. */
+export function followed(talk: Talk, side: Side, from: number, to: number): Talk {
+  const { warnings = [] } = talk;
+  if (!warnings.some((one) => one.side === side && 'sign' in one.unless && one.unless.sign === from)) return talk;
+  return { ...talk, warnings: warnings.map((one) => (one.side === side ? { ...one, unless: { sign: to } } : one)) };
+}
+
 const withQuestion = (talk: Talk, question: Question): Talk => ({ ...talk, questions: [...talk.questions, question] });
 
 const withTrade = (talk: Talk, trade: Trade): Talk => ({ ...talk, trades: [...(talk.trades ?? []), trade] });

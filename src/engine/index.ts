@@ -34,7 +34,17 @@ export { actStream, wayStream, isSeed, LONGEST_SEED, type Seed } from './seed';
 export { sameTerms } from './same-terms';
 export * from './talk';
 export { askedOf, questionRefusal, questionsOf } from './speaking';
-export { isBargain, openTrades, purseOf, refusalOfWord, toldBy, warningOf, wordRecord, type WordIntent } from './words';
+export {
+  isBargain,
+  lineAt,
+  openTrades,
+  purseOf,
+  refusalOfWord,
+  toldBy,
+  warningOf,
+  wordRecord,
+  type WordIntent,
+} from './words';
 export { legalWords, type LegalWords } from './legal-words';
 export { trustIn } from './trust';
 export { chosen, termsOf } from './terms';

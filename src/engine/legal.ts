@@ -42,6 +42,7 @@ export function turnRefusal(position: Position, side: Side, kind: IntentKind): F
   if (kind === 'vote') return position.phase === 'closing' ? null : fault('intent.not-closing');
   if (position.phase === 'closing') return fault('intent.closing');
   if (!position.seats.includes(side) && kind !== 'move' && kind !== 'hold') return fault('intent.not-seated');
+  if (kind === 'whisper' && position.settings.backChannel === false) return fault('intent.no-back-channel');
   if (position.away && (kind === 'move' || kind === 'whisper')) return fault('intent.away-used');
   for (const rule of position.table.rules) {
     const refusal = rule.refusal?.(position, side, kind);

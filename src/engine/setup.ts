@@ -55,6 +55,7 @@ function startOf(
       ...(settings.opener === undefined ? {} : { opener: settings.opener }),
       ...(settings.numbering === undefined ? {} : { numbering: settings.numbering }),
       ...(settings.talk === undefined ? {} : { talk: settings.talk }),
+      ...(settings.backChannel === undefined ? {} : { backChannel: settings.backChannel }),
     },
     seats: [...seats],
     phase: 'opening',

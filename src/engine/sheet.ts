@@ -92,12 +92,14 @@ export interface Persona {
   readonly why: Cited;
 }
 
-/** How a delegation talks, each in percent. */
+/** How a delegation talks. */
 export interface TalkHabits {
   /** How much it lets the others know of itself. */
   readonly candour: Percent;
   /** How much of what the others came up it comes down. */
   readonly reciprocity: Percent;
+  /** So many promises it makes in a game where nothing moves; without it one. */
+  readonly grit?: number;
 }
 
 /** A strategy with a story: what of the persona is otherwise in a game in which it is drawn. */

@@ -127,6 +127,8 @@ export interface Settings {
   readonly numbering?: 'round';
   /** Whether the delegations may talk: ask, tell, offer, warn, answer and remark. Absent in games without talk. */
   readonly talk?: true;
+  /** Set where nobody may send a back-channel draft. Absent in games with a back channel. */
+  readonly backChannel?: false;
 }
 
 /** The whole state of a game. Plain JSON; `table` is shared and left out of hashes. */

@@ -191,9 +191,19 @@ describe('a warning', () => {
   });
 
   it('about a draft that no longer lies there falls due no more', () => {
+    const three = opened(TALK, [us, ru, ua]);
+    const signed = after(three, [hold(us), table(ru, TRADE), hold(ua)]);
+    const both = after(signed, [{ kind: 'sign', side: us, drafts: [1] }, hold(ru), hold(ua)]);
+    const warned = after(both, [{ ...warn, unless: { sign: 1 }, by: 3 }, hold(us)]);
+    const gone = after(warned, [table(ru, CEASEFIRE), hold(ua)]);
+    expect(moved(gone, after(gone, [hold(us)]))).toEqual([0, 0, 0]);
+  });
+
+  it('to sign one’s own paper goes over to the paper that takes its place', () => {
     const signs = after(opened(), [table(us, TRADE), hold(ru), { ...warn, unless: { sign: 1 }, by: 2 }]);
-    const gone = after(signs, [table(us, CEASEFIRE), hold(ru)]);
-    expect(moved(gone, after(gone, [hold(us)]))).toEqual([0, 0]);
+    const next = after(signs, [table(us, CEASEFIRE), hold(ru)]);
+    expect(warningOf(next, us)?.unless).toEqual({ sign: 2 });
+    expect(moved(next, after(next, [hold(us)]))).toEqual([-50, 50]);
   });
 
   it('has a round that can be heeded, one at a time, and never falls due after the last round', () => {

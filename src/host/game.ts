@@ -25,9 +25,11 @@ import {
   type LogAct,
   type LogHeader,
   type LogResult,
+  withNote,
   writeAct,
   writeHeader,
   writeResult,
+  type LogNote,
 } from '../log';
 import type { Seen } from '../negotiators';
 import { firstFrame, frameOf, type Frame, type Step, type Viewer } from './frame';
@@ -40,6 +42,13 @@ export interface Decided {
   /** What the game will have come to. */
   readonly standing: Standing;
   readonly steps: readonly Step[];
+}
+
+/** A note that may be taken into the log as it stood. */
+export interface Noted {
+  readonly line: LogNote;
+  readonly log: GameLog;
+  readonly after: GameLog;
 }
 
 /** Who hands an intent in: a seat, or whoever runs the table (it opens it, and drops injects in). */
@@ -144,6 +153,22 @@ export class Game {
     const decided = this.decide(hand, intent, reason);
     if (decided.ok) this.take(decided.value);
     return decided;
+  }
+
+  /**
+   * What a note would make of the log: a line after the last one, sealed as every line, that is no act. Nothing of it is
+   * done before {@link Game.keep}. Null before the first act, where a log has none.
+   */
+  noted(note: LogNote['note']): Noted | null {
+    const log = withNote(this.log, note);
+    const line = (log.result ?? log.acts.at(-1))?.notes?.at(-1);
+    return line === undefined ? null : { line, log, after: this.log };
+  }
+
+  /** Does what was noted. A note that was made before an act was done is a bug, for its seal would not follow. */
+  keep({ log, after }: Noted): void {
+    if (after !== this.log) throw new Error('A note was made before an act was done');
+    this.log = log;
   }
 
   /** Everything that happened, as the viewer may see it; frame 0 is the table before the opening. */

@@ -22,7 +22,7 @@ export const headerOf = ({ scenario, seats, players, seed, settings, started }: 
 });
 
 /** Letters and digits that are hard to take for each other: 32 of them, five bits each. */
-const LETTERS = '0123456789abcdefghjkmnpqrstvwxyz';
+export const LETTERS = '0123456789abcdefghjkmnpqrstvwxyz';
 /** So many of them hold 128 bits. */
 const LETTERS_OF_SEED = 26;
 

@@ -12,12 +12,14 @@ export {
   tooLarge,
   writeAct,
   writeHeader,
+  writeNote,
   writeResult,
   type ActReason,
   type Difficulty,
   type GameLog,
   type LogAct,
   type LogHeader,
+  type LogNote,
   type LogResult,
   type Player,
 } from '../formats';
@@ -30,5 +32,6 @@ export * from './record';
 export * from './reader';
 export { baseOf, gaugesOf, saidOf, type Gauge, type NearSaid, type Said, type SaidKind } from './gauge';
 export { doesInstead, proofSentences, rerunSentence, type Led, type ProofSentence } from './proof-words';
+export * from './reason-words';
 export * from './spoken';
 export { sentence, type Sentence } from './sentence';

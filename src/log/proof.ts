@@ -9,18 +9,18 @@ import {
   type Side,
   type State,
 } from '../engine';
-import { loadScenario, releases } from '../scenarios';
+import { inOtherWords, loadScenario, releases } from '../scenarios';
 import { differences } from './differences';
 import { asWritten, DELEGATIONS, inFormatOne, inFormatTwo, RULES, type GameLog, type LogHeader } from '../formats';
 import { startState } from './states';
 
 /**
- * Whether a log's scenario is the one that comes with the game under its name: today's, an earlier one, neither (with
+ * Whether a log's scenario is the one that comes with the game under its name: today's, today's with the neutral names, an earlier one, neither (with
  * the number of places in which it differs from today's, and JSON pointers to the first of them), or of a name that
  * no scenario of the game has.
  */
 export type ScenarioProof =
-  | { readonly kind: 'same' | 'earlier' | 'foreign' }
+  | { readonly kind: 'same' | 'renamed' | 'earlier' | 'foreign' }
   | { readonly kind: 'changed'; readonly count: number; readonly places: readonly string[] };
 
 /**
@@ -96,7 +96,10 @@ async function scenarioProof({ scenario, seenBy }: LogHeader): Promise<Result<Sc
   const known = (await releases())[scenario.id]?.some(({ whole, open }) =>
     hashes.includes(seenBy === undefined ? whole : open),
   );
-  return ok(known ? { kind: 'earlier' } : { kind: 'changed', ...found });
+  if (known) return ok({ kind: 'earlier' });
+  const renamed = await inOtherWords(shipped.value, 'neutral');
+  const same = renamed.ok && differences(part(inFormatTwo(scenario)), part(inFormatTwo(renamed.value))).count === 0;
+  return ok(same ? { kind: 'renamed' } : { kind: 'changed', ...found });
 }
 
 /** What of a scenario lies open to all, and stands unchanged in a log for one seat. */

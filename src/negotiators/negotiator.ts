@@ -39,6 +39,9 @@ export interface NegotiatorSetup {
   readonly way?: Way | null;
   /** A strategy whose parts it plays by instead of the persona's own. */
   readonly strategy?: string;
+  /** Says nothing, and offers nothing; and puts nothing on paper for its word alone. For measuring what words are worth. */
+  readonly silent?: boolean;
+  readonly faithless?: boolean;
   /** What the others keep to themselves, for measuring what knowing it would be worth; never in a game. */
   readonly insight?: (rival: Side) => Secret;
 }

@@ -87,6 +87,7 @@ const DOINGS: Readonly<Record<number, string>> = {
   1: 'b6f8843c8479ce98',
   2: 'd566277706fd25f3',
   3: '5b19672a23bc29fb',
+  4: 'e51f8d6b61ae979f',
 };
 
 it('has a new version of the delegations whenever they do something else', () => {

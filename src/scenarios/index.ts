@@ -3,6 +3,7 @@ import type { Checked } from './fault';
 export { CATALOGUE, FIRST_TABLE, TABLES, loadScenario } from './catalogue';
 export { entryOf, rosterOf, type CatalogueEntry } from './entry';
 export { HISTORY } from './history';
+export { hasWords, inOtherWords } from './overlay';
 export { piecesOf, readSvgMap, type SvgMap } from './svg-map';
 export { issuesOnTable, shapesShown, surfaceOf } from './surface';
 export type { Source } from './importers';

@@ -1,5 +1,5 @@
 import type { BySide, Fault, Intent, Result, Roster, Scenario, Settings, Side, Terms, View } from '../engine';
-import type { Difficulty, GameLog, LogAct, LogHeader, LogResult, Player } from '../log';
+import type { Difficulty, GameLog, LogAct, LogHeader, LogNote, LogResult, Player } from '../log';
 import type { Frame } from '../host';
 
 /** Where the person is. Mirrored in the address (`#/seat/alaska-summit`), so that back and reload work. */
@@ -11,8 +11,15 @@ export type Screen =
   | { readonly name: 'replay' }
   | { readonly name: 'replays' }
   | { readonly name: 'class-debrief' }
+  /** What a teacher prepares, prints and projects. */
+  | { readonly name: 'class'; readonly page: ClassPage }
+  /** An exercise, by its link or by words that were read aloud; `''` while they are still to be typed. */
+  | { readonly name: 'exercise'; readonly code: string }
   | { readonly name: 'how' }
   | { readonly name: 'sources' };
+
+export const CLASS_PAGES = ['prepare', 'print', 'projector'] as const;
+export type ClassPage = (typeof CLASS_PAGES)[number];
 
 /** What is open beside the table; pressing a thing on the canvas sets it too. */
 export type Panel = 'draft' | 'ledger' | 'record' | 'acts' | 'sheet' | 'meters' | 'whispers' | 'glossary';
@@ -161,6 +168,8 @@ export interface NewGame {
   readonly players: Partial<Record<Side, Player>>;
   readonly seed: string;
   readonly settings: Settings;
+  /** What is noted in the log as soon as the table is open: of which exercise, and which table of the class, it is. */
+  readonly note?: LogNote['note'];
 }
 
 /** A sentence for the person: a catalogue key with values, or a fault to be told by its code. */
@@ -221,6 +230,8 @@ export interface Actions {
   checkComputers(ids: readonly string[]): Promise<void>;
   /** Hands an intent to the engine; a refusal becomes a notice and changes nothing. Computers answer by themselves. */
   act(intent: Intent): void;
+  /** Lets the computer lead the seat of a person who is away, or, with null, hands it back; the log says so. */
+  lead(side: Side, difficulty: Difficulty | null): void;
   liftCurtain(): void;
   setViewer(viewer: Side | 'all'): void;
   /** The table has finished playing the next frame. */

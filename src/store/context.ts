@@ -3,7 +3,7 @@ import { subscribeWithSelector } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
 import type { Fault, Side } from '../engine';
 import type { Game } from '../host';
-import type { GameLog } from '../log';
+import type { GameLog, LogNote } from '../log';
 import type { Negotiator } from '../negotiators';
 import type { Actions, App, DraftEditor, Notice, Screen, Session } from './app';
 import type { Deps } from './deps';
@@ -18,7 +18,7 @@ export type SessionScreen = Extract<Screen, { readonly name: 'table' | 'debrief'
 /** What plays and shows logs: the part of the store that needs the engine. See `play.ts`. */
 export interface Play extends Pick<
   Actions,
-  'newGame' | 'act' | 'liftCurtain' | 'setViewer' | 'goTo' | 'togglePlaying'
+  'newGame' | 'act' | 'lead' | 'liftCurtain' | 'setViewer' | 'goTo' | 'togglePlaying'
 > {
   openSave(id: string, mode: Session['mode'], how: 'push' | 'replace'): Promise<void>;
   /** Opens a log to be watched from its beginning. */
@@ -49,6 +49,8 @@ export interface Context {
   readonly negotiators: Map<Side, Negotiator>;
   /** The half-built drafts of those who have handed the screen on, for when it comes back to them. */
   readonly editors: Map<Side, DraftEditor>;
+  /** What is to be noted in the log of a game as soon as it is open. */
+  note: { readonly id: string; readonly note: LogNote['note'] } | null;
   /** Number of the notice shown last. */
   notices: number;
   /** Number of the running replay; a new one ends those before it. */

@@ -35,6 +35,7 @@ export function createApp(deps: Deps): AppInstance {
     keepers: new Map(),
     negotiators: new Map(),
     editors: new Map(),
+    note: null,
     notices: 0,
     runs: 0,
     wishes: 0,

@@ -1,4 +1,5 @@
 export * from './app';
+export type { AppStore } from './context';
 export type { Frame } from '../host';
 export * from './selectors/targets';
 export * from './selectors/by-round';

@@ -13,7 +13,7 @@ export const laterActions = (
   context: Context,
 ): Pick<
   Actions,
-  'newGame' | 'openSave' | 'openLog' | 'act' | 'liftCurtain' | 'setViewer' | 'goTo' | 'togglePlaying'
+  'newGame' | 'openSave' | 'openLog' | 'act' | 'lead' | 'liftCurtain' | 'setViewer' | 'goTo' | 'togglePlaying'
 > => ({
   async newGame(game) {
     const wish = context.wishes;
@@ -28,6 +28,7 @@ export const laterActions = (
     if (context.wishes === wish) play?.watch(context.deps.newId(), log);
   },
   act: (intent) => context.play?.act(intent),
+  lead: (side, difficulty) => context.play?.lead(side, difficulty),
   liftCurtain: () => context.play?.liftCurtain(),
   setViewer: (viewer) => context.play?.setViewer(viewer),
   goTo: (where) => context.play?.goTo(where),

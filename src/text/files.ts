@@ -2,6 +2,7 @@
 export interface Files {
   acts: typeof import('./en/acts.json');
   between: typeof import('./en/between.json');
+  class: typeof import('./en/class.json');
   cli: typeof import('./en/cli.json');
   curtain: typeof import('./en/curtain.json');
   debrief: typeof import('./en/debrief.json');

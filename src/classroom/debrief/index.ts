@@ -1,6 +1,6 @@
 export { csvOf } from './csv';
 export { compared, mean, type Compared, type Point } from './compare';
-export { Desk, type Taken } from './desk';
+export { Desk, type Taken as Received } from './desk';
 export { FILLINGS, gradebook, type Filled, type Filling } from './gradebook';
 export type { ClassGroup } from './group';
 export { HABITS, type Habits } from './habits';

@@ -12,6 +12,8 @@ interface Options {
   readonly seed: string;
   readonly seats?: readonly Side[];
   readonly opponents?: (typeof OPPONENTS)[number];
+  readonly talkers?: true;
+  readonly players?: readonly string[];
   readonly json?: true;
 }
 
@@ -25,15 +27,16 @@ export function register(program: Command): void {
     .addOption(seedOption())
     .addOption(tablesOption())
     .addOption(opponentsOption(t('cli.option-opponents-both')))
+    .option('--talkers', t('cli.option-talkers'))
+    .option('--players <names>', t('cli.option-players'), (names: string) => names.split(','))
     .addOption(jsonOption())
     .action(async (file: string, options: Options) => {
       const at = await atTables(file, options);
       if (!at) return;
-      const { games, seed, opponents } = options;
+      const { games, seed, opponents, talkers = false, players } = options;
       const levels = opponents ? [opponents] : OPPONENTS;
-      const rows = watched((progress) =>
-        league(at.scenario, { tables: at.tables, games, seed, opponents: levels, progress }),
-      );
+      const wanted = { tables: at.tables, games, seed, opponents: levels, talkers, ...(players ? { players } : {}) };
+      const rows = watched((progress) => league(at.scenario, { ...wanted, progress }));
       if (options.json) sayJson({ rows });
       else say(text(at.scenario, rows));
     });

@@ -18,7 +18,10 @@ export const writeAct = ({ notes: _lines, ...act }: LogAct): string => JSON.stri
 /** Last line of a finished log, without its line feed. */
 export const writeResult = ({ notes: _lines, ...result }: LogResult): string => JSON.stringify(result);
 
-const writeNotes = (notes: readonly LogNote[] = []): string[] => notes.map((note) => JSON.stringify(note));
+/** The line of a note, without its line feed. */
+export const writeNote = (note: LogNote): string => JSON.stringify(note);
+
+const writeNotes = (notes: readonly LogNote[] = []): string[] => notes.map(writeNote);
 
 /** The lines of a log, in order, without line feeds. */
 export const linesOf = ({ header, acts, result }: GameLog): string[] => [

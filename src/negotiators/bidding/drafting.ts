@@ -1,9 +1,10 @@
-import { chosen, sameTerms, type Terms } from '../../engine';
+import { chosen, conflictIn, optionKey, sameTerms, type Intent, type Side, type Terms } from '../../engine';
 import { because, type Act } from '../negotiator';
 import { bestBargain, bestOwn, bestTradeOff, evaluate, packageTerms, type Evaluation } from '../evaluation/evaluation';
 import { joined, neighbourhood, packageAt, poolOf } from '../evaluation/package-pool';
 import { demand, type Demand } from './demands';
 import type { Deliberation } from '../deciding/deliberation';
+import { owed, withClauses } from '../talk/trade';
 import { clausesApart, hasSigned, mayAsk, saidByOthers } from '../deciding/manners';
 
 /** A new draft must be guessed to give the others this much more, in hundredths, to replace one that still stands. */
@@ -20,17 +21,22 @@ const LAST_RESORT = 6;
  * nothing that it would itself refuse. Where that lies on the table already, something not tried yet; else it holds.
  */
 export function speak(deliberation: Deliberation): Act {
-  const { least, ask, side, drafts, skill, seen } = deliberation;
-  const hold = (code: string): Act => because({ kind: 'hold', side }, code, { ask: Math.floor(ask), least });
+  const { seen, side } = deliberation;
   const best = choose(deliberation);
   const demanded = hasSigned(seen, side)
     ? null
     : demand(deliberation, best?.terms ?? packageTerms(deliberation.evaluation, bestOwn(deliberation.evaluation)));
+  const answer = best && counter(deliberation, best);
+  return deliver(deliberation, demanded ? [demanded] : [answer, best]) ?? settled(deliberation, best, demanded, answer);
+}
+
+function settled(deliberation: Deliberation, best: Offer | null, demanded: Demand | null, answer: Offer | null): Act {
+  const { least, ask, side, drafts, skill } = deliberation;
+  const hold = (code: string): Act => because({ kind: 'hold', side }, code, { ask: Math.floor(ask), least });
   if (demanded && isNew(deliberation, demanded)) return table(deliberation, demanded, 'table-demands');
   if (demanded) return hold('hold-demands');
   if (!best) return hold('hold-nothing');
   const standing = drafts.find(({ draft }) => draft.by === side);
-  const answer = counter(deliberation, best);
   if (answer && isNew(deliberation, answer)) return table(deliberation, answer, 'table-counter');
   const stale = !standing || standing.worth < ask || standing.others < best.others - WORTHWHILE;
   if (stale && isNew(deliberation, best)) return table(deliberation, best, why(deliberation, best));
@@ -38,6 +44,47 @@ export function speak(deliberation: Deliberation): Act {
   const next = skill.explores && alone ? untried(deliberation, best) : null;
   if (next) return table(deliberation, next, standing ? 'table-other' : 'table-beside');
   return hold(standing ? 'hold-stands' : 'hold-signed');
+}
+
+/** So much less than it asks for, in hundredths, what it delivers first may leave it. */
+const FOR_A_WORD = 100;
+
+/**
+ * A draft that holds what it gave its word for: of its own paper and of what it would table, with the clause put in, what
+ * serves the others best. Where the other has delivered, all that it would sign will do; else little less than its ask.
+ */
+function deliver(deliberation: Deliberation, offers: readonly (Offer | Demand | null)[]): Act | null {
+  const { seen, side, drafts, utilities, least, ask, faithless } = deliberation;
+  if (faithless) return null;
+  const { table: rules } = utilities.position;
+  const papers: Offer[] = [...offers, drafts.find(({ draft }) => draft.by === side)].flatMap((one) => one ?? []);
+  for (const { clause, to, must } of owed(deliberation)) {
+    const held = papers
+      .map((paper) => ({ paper, options: chosen(rules, withClauses(paper.terms, [clause])) }))
+      .filter(({ options }) => conflictIn(rules.excluded, options) === null);
+    if (held.length === 0) continue;
+    const evaluation = evaluate(
+      utilities,
+      poolOf(
+        rules,
+        held.map(({ options }) => options),
+      ),
+    );
+    const [fit] = held
+      .map(({ paper }, i) => ({ ...offer(evaluation, i), ...('answers' in paper ? { answers: paper.answers } : {}) }))
+      .filter(({ worth }) => worth >= (must ? least : Math.max(least, ask - FOR_A_WORD)))
+      .filter((one) => !known(deliberation, one.terms) && mayAsk(deliberation, one.terms, one.worth))
+      .sort((a, b) => b.others - a.others);
+    if (fit)
+      return because(tabled(side, fit), 'table-word', {
+        worth: fit.worth,
+        least,
+        side: to,
+        clause: optionKey(clause.issue, clause.option),
+        round: seen.view.round,
+      });
+  }
+  return null;
 }
 
 /** So many clauses of a paper may be changed in answer to it; with more it is another paper. */
@@ -85,14 +132,23 @@ const offer = (evaluation: Evaluation, i: number): Offer => ({
   others: Math.floor(evaluation.theirs[i] as number),
 });
 
-const table = ({ side, ask, least }: Deliberation, { terms, worth, others, answers }: Offer, code: string): Act =>
-  because({ kind: 'table', side, terms, ...(answers === undefined ? {} : { base: answers }) }, code, {
+const tabled = (side: Side, { terms, answers }: Offer): Intent => ({
+  kind: 'table',
+  side,
+  terms,
+  ...(answers === undefined ? {} : { base: answers }),
+});
+
+const table = ({ side, ask, least }: Deliberation, given: Offer, code: string): Act => {
+  const { worth, others, answers } = given;
+  return because(tabled(side, given), code, {
     worth,
     ask: Math.floor(ask),
     least,
     others,
     ...(answers === undefined ? {} : { draft: answers }),
   });
+};
 
 /** Whether terms would be news from it: neither said before, by it or by others, nor less than it could have by signing. */
 const isNew = (deliberation: Deliberation, { terms, worth }: Demand): boolean =>

@@ -6,6 +6,7 @@ import { bestTradeOff, live, evaluate, packageTerms } from '../evaluation/evalua
 import { poolOf, subset } from '../evaluation/package-pool';
 import { Utilities } from '../evaluation/utilities';
 import type { Deliberation } from './deliberation';
+import { explained } from './move-reason';
 import { hasMadePeace, heats, mayAsk, pledgesAgainst, spares } from './manners';
 
 /** How many packages a move is judged by. */
@@ -55,8 +56,7 @@ function planned(deliberation: Deliberation): Act | null {
   const turns = view.settings.rounds - view.round + 1;
   const plan = bestPlan(view, moves, judge(deliberation), turns);
   if (!plan || plan.worth < PAYS) return null;
-  const { first, worth } = plan;
-  return because({ kind: 'move', side, move: first.id }, 'move', { move: first.id, worth: Math.round(worth) });
+  return explained(deliberation, plan.first, plan.worth);
 }
 
 /** The move that changes its prospects most, habits counted; none if none is worth it. */
@@ -68,20 +68,19 @@ export function move(deliberation: Deliberation): Act | null {
     .flatMap(({ id, refusal }) => (refusal === null ? (moves[id] ?? []) : []))
     .filter((spec) => mayMake(seen.view, side, spec));
   if (free.length === 0) return null;
-  const made = (id: string, code: string, worth: number): Act =>
-    because({ kind: 'move', side, move: id }, code, { move: id, worth: Math.round(worth) });
   if (seen.draw(100) < skill.carelessPercent) {
-    return made((free[seen.draw(free.length)] as MoveSpec).id, 'move-careless', 0);
+    const { id } = free[seen.draw(free.length)] as MoveSpec;
+    return because({ kind: 'move', side, move: id }, 'move-careless', { move: id, worth: 0 });
   }
-  let best: { id: string; worth: number } | null = null;
-  worthOfMoves(seen.view, free, judge(deliberation)).forEach((change, i) => {
-    const { id } = free[i] as MoveSpec;
+  let best: { spec: MoveSpec; worth: number; change: number } | null = null;
+  for (const [i, change] of worthOfMoves(seen.view, free, judge(deliberation)).entries()) {
+    const spec = free[i] as MoveSpec;
     const whim = seen.draw(2 * WHIM + 1) - WHIM;
-    const worth = change + skill.habitPercent * (persona.tastes[id] ?? 0) + whim;
-    if (!best || worth > best.worth) best = { id, worth };
-  });
-  const { id, worth } = best ?? { id: '', worth: 0 };
-  return worth > WORTHWHILE ? made(id, 'move', worth) : null;
+    const worth = change + skill.habitPercent * (persona.tastes[spec.id] ?? 0) + whim;
+    if (!best || worth > best.worth) best = { spec, worth, change };
+  }
+  if (!best || best.worth <= WORTHWHILE) return null;
+  return explained(deliberation, best.spec, best.worth, best.change <= WORTHWHILE);
 }
 
 /**

@@ -8,15 +8,16 @@ import { answer, sign, vote } from './acceptance';
 import { SKILLS } from './skill';
 import { Deliberation, type Agent } from './deliberation';
 import { question, remark, reply } from '../talk/speaking';
+import { promise, propose } from '../talk/trade';
 import { walk } from './walking';
 
 /** What it has to say before it acts. */
 function talk(deliberation: Deliberation): Act | null {
   const { view, legal } = deliberation.seen;
-  if (!view.settings.talk) return null;
+  if (!view.settings.talk || deliberation.silent) return null;
   const signed = legal.remarks.length > 0 ? sign(deliberation) : null;
   const signs = signed?.intent.kind === 'sign' ? signed.intent.drafts : [];
-  return remark(deliberation, signs) ?? question(deliberation);
+  return remark(deliberation, signs) ?? propose(deliberation) ?? promise(deliberation) ?? question(deliberation);
 }
 
 /** A delegation of the article: what it does in a turn, in the order in which it considers it. */
@@ -24,11 +25,13 @@ export class Delegation implements Negotiator {
   private readonly agent: Agent;
   private readonly sampler = new Sampler();
 
-  constructor({ side, sheet: own, difficulty, strategy, way = null, insight }: NegotiatorSetup) {
+  constructor(setup: NegotiatorSetup) {
+    const { side, sheet: own, difficulty, strategy, way = null, insight, silent = false, faithless = false } = setup;
     if (side === 'all') throw new Error('a delegation leads one side');
     const led = ledIn(way, own);
     const sheet = strategy === undefined ? led : ledBy(strategy, led);
-    this.agent = { side, sheet, skill: SKILLS[difficulty], persona: sheet.confidential.persona, insight };
+    const { persona } = sheet.confidential;
+    this.agent = { side, sheet, skill: SKILLS[difficulty], persona, insight, silent, faithless };
   }
 
   act(seen: Seen): Act {

@@ -1,5 +1,6 @@
 import {
   chosen,
+  trustIn,
   whisperKey,
   type Draft,
   type Persona,
@@ -38,6 +39,8 @@ export interface Agent {
   readonly persona: Persona;
   /** See `NegotiatorSetup`. */
   readonly insight: NegotiatorSetup['insight'] | undefined;
+  readonly silent: boolean;
+  readonly faithless: boolean;
 }
 
 /** Terms that lie before the delegation, with what they are worth to it and, as guessed, to the worst-off other seat. */
@@ -57,6 +60,8 @@ export class Deliberation implements Agent {
   readonly skill: Skill;
   readonly persona: Persona;
   readonly insight: Agent['insight'];
+  readonly silent: boolean;
+  readonly faithless: boolean;
   private knownUtilities: Utilities | undefined;
   private knownLying: Evaluation | undefined;
   private knownEvaluation: Evaluation | undefined;
@@ -76,6 +81,8 @@ export class Deliberation implements Agent {
     this.skill = agent.skill;
     this.persona = agent.persona;
     this.insight = agent.insight;
+    this.silent = agent.silent;
+    this.faithless = agent.faithless;
   }
 
   /** The position by its own lens, which comes first, and by what it makes of the other seats. */
@@ -162,7 +169,7 @@ function lensOf(agent: Agent, seen: Seen, rival: Side): SideLens {
   const { insight, skill } = agent;
   if (insight) return ownLens(rival, insight(rival));
   const guess = guessOf(agent, seen, rival);
-  return skill.tells ? informed(seen.view, guess, heardOf(rival, seen.history)) : guess;
+  return skill.tells ? informed(seen.view, guess, heardOf(rival, seen.history), trustIn(seen.view, rival)) : guess;
 }
 
 /** The same before it listens to what the other says of itself. */

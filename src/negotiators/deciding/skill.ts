@@ -11,6 +11,10 @@ export interface Skill {
   readonly weighs: boolean;
   /** Names private grounds: its lines, what it minds, whether time presses it. Without it only what all may see. */
   readonly tells: boolean;
+  /** Takes a step by itself, and says so, where nothing moves. */
+  readonly promises: boolean;
+  /** Proposes trades, and warns of what it would do anyway. */
+  readonly trades: boolean;
   /** Tries another draft where one was left lying, rather than wait for an answer. */
   readonly explores: boolean;
   /** Plays to win: plans its moves and its signature over the turns left, has no habits, and never walks out. */
@@ -37,6 +41,8 @@ export const SKILLS: Readonly<Record<Difficulty, Skill>> = {
     steps: 0,
     weighs: false,
     tells: false,
+    promises: false,
+    trades: false,
     explores: false,
     plans: false,
     concludes: false,
@@ -52,6 +58,8 @@ export const SKILLS: Readonly<Record<Difficulty, Skill>> = {
     steps: 2,
     weighs: false,
     tells: true,
+    promises: true,
+    trades: false,
     explores: true,
     plans: false,
     concludes: false,
@@ -67,6 +75,8 @@ export const SKILLS: Readonly<Record<Difficulty, Skill>> = {
     steps: 8,
     weighs: true,
     tells: true,
+    promises: true,
+    trades: true,
     explores: true,
     plans: true,
     concludes: true,

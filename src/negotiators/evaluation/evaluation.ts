@@ -106,6 +106,17 @@ export function expected(evaluation: Evaluation): number {
   return best;
 }
 
+/** The package by which terms may bring most. */
+export function hoped(evaluation: Evaluation): number {
+  const { own } = evaluation;
+  let [at, best] = [0, -Infinity];
+  for (let i = 0; i < own.length; i++) {
+    const worth = (own[i] as number) * chanceOfAll(evaluation, i);
+    if (worth > best) [at, best] = [i, worth];
+  }
+  return at;
+}
+
 /** The `most` packages that come nearest to suiting everybody, as far as one can guess. */
 export function live({ own, theirs }: Evaluation, most: number): number[] {
   const worst = own.map((gain, i) => Math.min(gain, theirs[i] as number));

@@ -2,6 +2,7 @@ import { chosen, type Persona } from '../../engine';
 import { evaluate } from '../evaluation/evaluation';
 import { poolOf } from '../evaluation/package-pool';
 import type { Deliberation } from '../deciding/deliberation';
+import { hasSaid } from './heard';
 
 /**
  * How much of what the others came up it comes down, in percent, where its persona does not say: the later it gives way by
@@ -21,7 +22,9 @@ export function comeDown(deliberation: Deliberation): number {
   const { seen, side, utilities, persona } = deliberation;
   const { view, history } = seen;
   if (!view.settings.talk) return 0;
-  const heard = history.flatMap((event) => (event.kind === 'drafted' && event.side !== side ? [event.terms] : []));
+  // Who moves without a word has not been heard to move.
+  const speaks = new Set(view.seats.filter((seat) => seat !== side && hasSaid(seat, history)));
+  const heard = history.flatMap((event) => (event.kind === 'drafted' && speaks.has(event.side) ? [event.terms] : []));
   if (heard.length < 2) return 0;
   const pool = poolOf(
     view.table,

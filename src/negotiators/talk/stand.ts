@@ -13,15 +13,16 @@ import {
   type Line,
   type Near,
   type Secret,
+  type Side,
   type Stand,
   type Terms,
   type View,
 } from '../../engine';
 import type { Deliberation } from '../deciding/deliberation';
-import { faceOf, sense } from './face';
-import { heardOf } from './heard';
+import { faceOf, secretShown, sense } from './face';
+import { hasSaid, heardOf } from './heard';
 
-/** A draft worth less than this to it, in hundredths, is an insult. */
+/** A draft worth less than this by the face that it shows, in hundredths, is an insult. */
 const INSULT = -300;
 /** How far short of its ask, in hundredths, a draft may be that it calls close, or apart. */
 const CLOSE = -150;
@@ -44,22 +45,33 @@ interface Weighed {
   readonly tells?: 'new' | 'known';
 }
 
-/** What a side says of terms that lie signed on the table, from what they do to it as it sees them. */
-export function standOn(deliberation: Deliberation, terms: Terms, worth: number): Stand {
-  const { seen, secret, ask } = deliberation;
+/** What a side says to another of terms that lie signed on the table, from what they do to it as it sees them. */
+export function standOn(deliberation: Deliberation, terms: Terms, worth: number, to: Side): Stand {
+  const { secret, ask, seen, side } = deliberation;
   const { view } = seen;
+  const shown = secretShown(faceOf(secret));
   const near = nearnessOf(worth - ask + sense(secret));
-  const parts = clausesOf(deliberation, terms);
+  const parts = clausesOf(deliberation, shown, terms);
   const [best] = parts;
   const worst = parts.at(-1);
   const likes = best && best.value >= SLIGHT ? { likes: best.clause.issue } : {};
   if (worth >= ask) return { ground: 'enough', near, ...likes };
-  if (worth < INSULT && worst) return { ground: 'insult', near, blocks: worst.clause };
-  const grounds = [...publicGrounds(view, deliberation, terms), ...privateGrounds(deliberation, terms, worth)];
+  const own = privateGrounds(deliberation, shown, terms, to);
+  // A line says more than that a draft is no offer.
+  const crossed = heaviest(own.filter(({ ground }) => ground === 'line'));
+  if (interestsGain(view, side, shown, terms) < INSULT && worst)
+    return crossed ? blocked(crossed, near) : { ground: 'insult', near, blocks: worst.clause };
+  const grounds = [...publicGrounds(view, deliberation, terms), ...own];
   const news = heaviest(grounds.filter(({ tells }) => tells === 'new'));
-  const { ground, clause, line } = news ?? heaviest(grounds) ?? { ground: 'short' };
-  return { ground, near, ...likes, ...(clause ? { blocks: clause } : {}), ...(line ? { line } : {}) };
+  return { ...blocked(news ?? heaviest(grounds) ?? { ground: 'short' }, near), ...likes };
 }
+
+const blocked = ({ ground, clause, line }: Omit<Weighed, 'weight'>, near: Near): Stand => ({
+  ground,
+  near,
+  ...(clause ? { blocks: clause } : {}),
+  ...(line ? { line } : {}),
+});
 
 const nearnessOf = (short: number): Near => {
   if (short >= CLOSE) return 'close';
@@ -73,7 +85,7 @@ function heaviest(grounds: readonly Weighed[]): Weighed | null {
 }
 
 /** The clauses of terms with what each is worth to it as they stand, the best first. */
-function clausesOf({ seen, secret, side }: Deliberation, terms: Terms): { clause: Clause; value: number }[] {
+function clausesOf({ seen, side }: Deliberation, shown: Secret, terms: Terms): { clause: Clause; value: number }[] {
   const { view } = seen;
   const { table } = view;
   const lasts = durability(view, terms) / 100;
@@ -82,11 +94,11 @@ function clausesOf({ seen, secret, side }: Deliberation, terms: Terms): { clause
       const { id = '' } = table.options[option] ?? {};
       const at = table.issues[issue];
       if (!at || option === at.first) return [];
-      const weighted = (payoffOf(view, option, side) * (secret.salience[issue] ?? 100)) / 100;
+      const weighted = (payoffOf(view, option, side) * (shown.salience[issue] ?? 100)) / 100;
       return [
         {
           clause: { issue: at.id, option: id },
-          value: lasts * weighted - audienceOfOption(view, secret, side, option),
+          value: lasts * weighted - audienceOfOption(view, shown, side, option),
         },
       ];
     })
@@ -132,22 +144,23 @@ function publicGrounds(view: View, { side }: Deliberation, terms: Terms): Weighe
  * What only it knows: its lines, that it minds the other's gain, that the war does not press it. What it has told before
  * it may say again; news only while it may tell more.
  */
-function privateGrounds(deliberation: Deliberation, terms: Terms, worth: number): Weighed[] {
+function privateGrounds(deliberation: Deliberation, shown: Secret, terms: Terms, to: Side): Weighed[] {
   const { seen, secret, side, skill } = deliberation;
   if (!skill.tells) return [];
   const { view } = seen;
   const { table } = view;
   const face = faceOf(secret);
   const told = heardOf(side, seen.history);
-  const free = budgetLeft(deliberation) > 0;
+  const free = budgetLeft(deliberation) > 0 && hasSaid(to, seen.history);
+  const worth = interestsGain(view, side, shown, terms);
   const without = (other: Partial<Secret>): Hundredths =>
-    interestsGain(view, side, { ...secret, ...other }, terms) - worth;
+    interestsGain(view, side, { ...shown, ...other }, terms) - worth;
   const lines = chosen(table, terms).flatMap((option, issue): Weighed[] => {
     const line = face.lines[option];
     const clause = { issue: table.issues[issue]?.id ?? '', option: table.options[option]?.id ?? '' };
     const known = told.lines.has(optionKey(clause.issue, clause.option));
     return line
-      ? [{ ground: 'line', weight: secret.redLines[option] ?? 0, clause, line, tells: known ? 'known' : 'new' }]
+      ? [{ ground: 'line', weight: shown.redLines[option] ?? 0, clause, line, tells: known ? 'known' : 'new' }]
       : [];
   });
   const grounds: Weighed[] = [...lines];

@@ -11,7 +11,7 @@ import {
   type Collected,
   type Missed,
   type Suited,
-  type Taken,
+  type Received,
 } from '../../classroom';
 import { sidesOf, type Scenario } from '../../engine';
 import { filesOf, isZip, unzipped, type Dropped, type Found } from '../../store';
@@ -101,14 +101,14 @@ class Reading {
   }
 
   /** Begins one more as soon as there is room for it. */
-  private async start(work: () => Promise<readonly Taken[]>): Promise<void> {
+  private async start(work: () => Promise<readonly Received[]>): Promise<void> {
     this.of++;
     while (this.running.size >= atOnce()) await Promise.race(this.running);
     const one = this.take(work).finally(() => this.running.delete(one));
     this.running.add(one);
   }
 
-  private async take(work: () => Promise<readonly Taken[]>): Promise<void> {
+  private async take(work: () => Promise<readonly Received[]>): Promise<void> {
     for (const taken of await work()) {
       if (this.mine !== readings) return;
       if (taken.scenario) await tellAll(taken.scenario);

@@ -1,5 +1,5 @@
 import { wrap, type Remote } from 'comlink';
-import { Desk, type ClassRow, type Ground, type Missed, type Suited, type Taken } from '../../classroom';
+import { Desk, type ClassRow, type Ground, type Missed, type Suited, type Received } from '../../classroom';
 import { fail, type Result, type Scenario, type Side, type Terms } from '../../engine';
 import { loadFaultWords, type GameLog } from '../../log';
 import type { ClassReading } from './worker';
@@ -9,8 +9,8 @@ const MOST_WORKERS = 4;
 
 /** What reads a class, wherever it runs. */
 interface Readers {
-  file(source: string, file: Blob): Promise<readonly Taken[]>;
-  codes(source: string, codes: readonly string[]): Promise<readonly Taken[]>;
+  file(source: string, file: Blob): Promise<readonly Received[]>;
+  codes(source: string, codes: readonly string[]): Promise<readonly Received[]>;
   learn(scenario: Scenario): Promise<void>;
   scenarioOf(row: ClassRow): Promise<Scenario | null>;
   open(row: ClassRow): Promise<Result<GameLog>>;
@@ -84,7 +84,7 @@ function inWorker(): Readers | null {
 
 function remote(worker: Remote<ClassReading>, broken: Promise<never>): Readers {
   const either = <T>(answer: Promise<T>): Promise<T> => Promise.race([answer, broken]);
-  const taken = async (source: string, answer: Promise<readonly Taken[]>): Promise<readonly Taken[]> => {
+  const taken = async (source: string, answer: Promise<readonly Received[]>): Promise<readonly Received[]> => {
     const all = await either(answer).catch(() => [{ source, read: fail('store.unreadable-file', source) }]);
     // The words of the faults of logs stay behind in the worker.
     if (all.some(({ read }) => !read.ok)) await loadFaultWords();

@@ -1,5 +1,5 @@
 import { nameOf, see, type Scenario } from '../../engine';
-import { sentence, type LogAct } from '../../log';
+import { reasonValues, sentence, type LogAct } from '../../log';
 import { actions, byRound, store } from '../../store';
 import { isKey, t, worded } from '../../text';
 import { IconButton, Mark } from '../design';
@@ -49,7 +49,8 @@ function Act({ told: { act, sentences } }: { readonly told: Told }) {
         </p>
         {key && isKey(key) && act.reason && (
           <p class={styles.why}>
-            {side && <b>{t('debrief.acts-why', { side: nameOf(scenario, side) })}</b>} {t(key, act.reason.values)}
+            {side && <b>{t('debrief.acts-why', { side: nameOf(scenario, side) })}</b>}{' '}
+            {t(key, reasonValues(act.reason, scenario))}
           </p>
         )}
       </div>

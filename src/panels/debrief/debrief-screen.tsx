@@ -36,7 +36,7 @@ export function DebriefScreen() {
 }
 
 function FrontPage({ debrief }: { readonly debrief: Debrief }) {
-  const told = debrief.seenBy === null;
+  const told = debrief.seenBy === null && !debrief.sealed;
   const studying = useStudying(debrief.log, told);
   return (
     <DebriefContext.Provider value={debrief}>
@@ -56,7 +56,7 @@ function FrontPage({ debrief }: { readonly debrief: Debrief }) {
               <FlowFigure />
               {told && <WindowFigure />}
             </div>
-            <div class={styles.column}>{told ? <Packages /> : <SeatOnly />}</div>
+            <div class={styles.column}>{told ? <Packages /> : <SeatOnly sealed={debrief.sealed} />}</div>
             <div class={styles.below}>
               <FinalLedger />
               {told && <ZeroSum />}
@@ -80,9 +80,9 @@ const Packages = () => (
 );
 
 /** In a log of one seat, in place of what only all secrets together can tell. */
-const SeatOnly = () => (
+const SeatOnly = ({ sealed }: { readonly sealed: boolean }) => (
   <>
-    <p class={styles.only}>{t('debrief.no-secrets')}</p>
+    <p class={styles.only}>{sealed ? t('debrief.sealed') : t('debrief.no-secrets')}</p>
     <HistoryTable />
   </>
 );

@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
 import { draftsTabled, roundStates, type RoundState, type StudiedLog, type TabledDraft } from '../../analysis';
 import type { GameEvent, Outcome, Scenario, Side, State } from '../../engine';
+import { keepsSheets } from '../../classroom';
 import { replayStates } from '../../log';
 import { mySide, useApp, type Session } from '../../store';
 
@@ -20,6 +21,8 @@ export interface Debrief {
   readonly me: Side | null;
   /** Set for a log of one seat: the others' secrets are not in it. */
   readonly seenBy: Side | null;
+  /** The teacher shows sheets and priorities later: here only what was public is told. */
+  readonly sealed: boolean;
 }
 
 /** The finished game on the screen; null while there is none. */
@@ -48,6 +51,7 @@ function debriefOf(session: Session, me: Side | null): Debrief | null {
     drafts: !header.seenBy ? draftsTabled(acts, states.value) : [],
     me,
     seenBy: header.seenBy ?? null,
+    sealed: keepsSheets(acts),
   };
 }
 

@@ -12,7 +12,7 @@ export type Looking = 'yours' | number;
 export type LedgerOf = 'now' | Looking;
 
 /** The confirmations and lists that open above the table. */
-export type DialogOpen = 'sign' | 'walk' | 'keys' | 'clear' | 'reckoning' | 'menu' | null;
+export type DialogOpen = 'sign' | 'walk' | 'keys' | 'clear' | 'reckoning' | 'menu' | 'class' | null;
 
 /** The kinds of words, in the order of their keys. */
 export const SAY_KINDS = ['ask', 'tell', 'trade', 'warn', 'remark'] as const;

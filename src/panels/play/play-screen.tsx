@@ -1,6 +1,7 @@
 import { guideOf } from '../../guide';
 import { t } from '../../text';
 import { classes, Later, visuallyHidden } from '../design';
+import { lazily } from '../shell/lazy';
 import { Announcer } from './announcer';
 import { AtTable } from './turn/at-table';
 import { AwayDock } from './away/away-dock';
@@ -28,6 +29,11 @@ import { usePlayValue } from './use-play';
 import { WalkDialog } from './turn/walk-dialog';
 import { WorthPaper } from './worth/worth-paper';
 import styles from './play.module.css';
+
+/** What only a table of a class opens. */
+const ClassDialog = lazily<{ readonly onClose: () => void }>(() =>
+  import('../class/during/class-dialog').then((part) => part.ClassDialog),
+);
 
 /**
  * The table: the drawn room, the draft and the ledger beside it, and the person's turn below. `mountStage` puts the
@@ -126,6 +132,8 @@ function Dialogs() {
     case 'reckoning':
       // Where there is room it lies on the table, and is no dialog above the page.
       return wide ? null : <WorthPaper onClose={onClose} />;
+    case 'class':
+      return <ClassDialog onClose={onClose} />;
     case 'menu':
       return <PhoneMenu onClose={onClose} />;
     default:

@@ -100,9 +100,11 @@ function Ticks() {
 
 function Viewer() {
   const { session } = useReplay();
-  const viewers = viewersOf(session.header, session.over);
+  const viewers = viewersOf(session.header, session.over, session.acts);
   const note = useId();
   const { scenario } = session.header;
+  // Nobody's sheet may be seen: the replay shows what was public.
+  if (viewers.length === 0) return null;
   const labelOf = (viewer: Side | 'all'): string =>
     viewer === 'all' ? t('replay.viewer-all') : nameOf(scenario, viewer);
   return (

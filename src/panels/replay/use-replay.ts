@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
 import type { Scenario, Side, View } from '../../engine';
-import { sentence } from '../../log';
+import { reasonValues, sentence } from '../../log';
 import { currentView, scenarioOf, useApp, type Session } from '../../store';
 import { isKey, t, worded } from '../../text';
 import { numberOf, stopAt, stopsOf, type Stop } from './stops';
@@ -49,11 +49,14 @@ function toldOf({ frames, shown }: Session, scenario: Scenario, act: number): st
   });
 }
 
-function reasonAt({ acts }: Session, number: number): Replay['reason'] {
+function reasonAt({ acts, header }: Session, number: number): Replay['reason'] {
   const act = acts.find((each) => each.act === number);
   const key = act?.reason && `reason.${act.reason.code}`;
   if (!act?.reason || !key || !isKey(key)) return null;
-  return { side: 'side' in act.intent ? act.intent.side : null, words: t(key, act.reason.values) };
+  return {
+    side: 'side' in act.intent ? act.intent.side : null,
+    words: t(key, reasonValues(act.reason, header.scenario)),
+  };
 }
 
 export const ReplayContext = createContext<Replay | null>(null);

@@ -1,1 +1,2 @@
 export { Sheet } from './sheet';
+export { lensWords } from './lens-words';

@@ -1,7 +1,7 @@
 import { Fragment } from 'preact';
 import { useCallback, useEffect, useRef } from 'preact/hooks';
 import type { Side } from '../../engine';
-import { scenarioOf, useApp } from '../../store';
+import { scenarioOf, useApp, type Screen } from '../../store';
 import { t } from '../../text';
 import { DressedFor, NO_SIDES } from '../design/dress';
 import { Boundary } from './boundary';
@@ -32,7 +32,7 @@ export function AppShell(props: ScreenProps) {
   const main = useRef<HTMLElement>(null);
   const first = useRef(true);
   const { title, Component, bare } = PLACES[screen.name];
-  const place = screen.name === 'seat' ? `seat/${screen.scenario}` : screen.name;
+  const place = placeOn(screen);
 
   useEffect(() => {
     const named = heldBack ? 'shell.held-title' : title;
@@ -85,4 +85,10 @@ export function AppShell(props: ScreenProps) {
       </DressedFor>
     </div>
   );
+}
+
+/** What is shown anew when it changes. */
+function placeOn(screen: Screen): string {
+  if (screen.name === 'seat') return `seat/${screen.scenario}`;
+  return screen.name === 'class' ? `class/${screen.page}` : screen.name;
 }

@@ -6,6 +6,12 @@ import styles from './header.module.css';
 /** Where else one can go from anywhere. */
 export const MainNav = () => (
   <nav class={styles.nav} aria-label={t('shell.menu')}>
+    <ButtonLink variant="quiet" href="#/class" icon="graduation-cap">
+      {t('shell.class')}
+    </ButtonLink>
+    <ButtonLink variant="quiet" href="#/exercise" icon="armchair">
+      {t('shell.join')}
+    </ButtonLink>
     <ButtonLink variant="quiet" href="#/how" icon="book-open">
       {t('shell.how')}
     </ButtonLink>

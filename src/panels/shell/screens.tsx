@@ -26,6 +26,8 @@ interface Place {
 const TABLE = lazily<ScreenProps>(() => import('../play').then((room) => room.PlayScreen));
 const DEBRIEF = lazily<ScreenProps>(() => import('../debrief').then((room) => room.DebriefScreen));
 const REPLAY = lazily<ScreenProps>(() => import('../replay').then((room) => room.ReplayScreen));
+const CLASS = lazily<ScreenProps>(() => import('../class').then((room) => room.ClassScreen));
+const JOIN = lazily<ScreenProps>(() => import('../class').then((room) => room.JoinScreen));
 const SEAT = lazily<ScreenProps>(() => import('../seat').then((room) => room.SeatScreen));
 const SAVES = lazily<ScreenProps>(() => import('../gallery/saves-screen').then((room) => room.SavesScreen));
 const CLASS_DEBRIEF = lazily<ScreenProps>(() => import('../class-debrief').then((room) => room.ClassDebriefScreen));
@@ -45,6 +47,13 @@ export const PLACES: Readonly<Record<Screen['name'], Place>> = {
     Component: SEAT,
     bare: true,
     ahead: ({ prepareStage }) => [() => import('../play'), prepareStage],
+  },
+  class: { title: 'shell.screenClass', Component: CLASS, bare: true },
+  exercise: {
+    title: 'shell.screenExercise',
+    Component: JOIN,
+    bare: true,
+    ahead: ({ prepareStage }) => [fetchPlay, () => import('../play'), prepareStage],
   },
   table: { title: 'shell.screenTable', Component: TABLE, bare: true },
   debrief: { title: 'shell.screenDebrief', Component: DEBRIEF, bare: true },

@@ -42,7 +42,7 @@ const personaOne = {
 
 const personaTwo = {
   ...personaOne,
-  talk: v.exactOptional(v.strictObject({ candour: percent, reciprocity: percent })),
+  talk: v.exactOptional(v.strictObject({ candour: percent, reciprocity: percent, grit: v.exactOptional(whole(0, 9)) })),
   ways: v.exactOptional(v.pipe(v.array(way), v.maxLength(6))),
 };
 

@@ -3,8 +3,9 @@ import { startSeed, wayOf } from '../../log';
 import type { Negotiator, Seen } from '../../negotiators';
 import type { Preferences, Session } from '../app';
 import { patch, type Context } from '../context';
+import { dropPlanned } from './class';
 import { perform } from './perform';
-import { playerOf } from './players';
+import { leaderOf } from './leader';
 import { gameOf } from './session';
 
 /** Milliseconds before each act of a computer, so that a person can follow. */
@@ -16,6 +17,7 @@ export async function runComputers(context: Context, id: string): Promise<void> 
     const { session, preferences } = context.store.getState();
     if (!session || session.thinking) return;
     const { side, question } = called;
+    await dropPlanned(context);
     patch(context, id, { thinking: side });
     try {
       const pause = context.deps.clock.wait(PAUSE[preferences.speed]);
@@ -39,8 +41,8 @@ interface Called {
 function calledIn(context: Context, id: string): Called | null {
   const { session } = context.store.getState();
   if (session?.id !== id || session.mode !== 'play' || session.readOnly || session.over) return null;
-  const { turn, header } = session;
-  const led = (side: Side): boolean => playerOf(header, side).kind === 'computer';
+  const { turn } = session;
+  const led = (side: Side): boolean => leaderOf(session, side).kind === 'computer';
   const question = gameOf(context).questions.find(({ to }) => led(to));
   if (question) return { side: question.to, question };
   return turn && led(turn) ? { side: turn } : null;
@@ -49,7 +51,7 @@ function calledIn(context: Context, id: string): Called | null {
 async function leader(context: Context, session: Session, side: Side): Promise<Negotiator> {
   const known = context.negotiators.get(side);
   if (known) return known;
-  const player = playerOf(session.header, side);
+  const player = leaderOf(session, side);
   const made = await context.deps.negotiator({
     side,
     sheet: session.header.scenario.sides[side],

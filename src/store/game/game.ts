@@ -6,14 +6,16 @@ import { veiled } from './curtain';
 import { EMPTY_EDITOR } from '../draft/draft-editor';
 import { keepGame, leaveGame, write } from '../saves/keep';
 import { carryOut, decide } from './perform';
-import { personsOf, playerOf } from './players';
+import { leaderOf } from './leader';
+import { personsOf } from './players';
+import { leadActions } from './lead';
 import { goTo } from '../navigation/screen';
 import { seat, seatedAt } from './session';
 import { tellStorage } from '../storage/storage';
 import { summaryOf } from '../saves/summary';
 import { resume } from './turn';
 
-export function gameActions(context: Context): Pick<Actions, 'newGame' | 'act'> {
+export function gameActions(context: Context): Pick<Actions, 'newGame' | 'act' | 'lead'> {
   let beginning: Promise<void> | null = null;
   return {
     // Whoever presses twice sits down once.
@@ -22,6 +24,7 @@ export function gameActions(context: Context): Pick<Actions, 'newGame' | 'act'> 
         beginning = null;
       })),
     act: (intent) => void act(context, intent),
+    ...leadActions(context),
   };
 }
 
@@ -32,6 +35,7 @@ async function begin(context: Context, game: NewGame): Promise<void> {
   if (!made.ok) return refuse(context, made.fault);
   const seated = veiled(made.value);
   const { id } = seated.session;
+  context.note = game.note ? { id, note: game.note } : null;
   await deps.locks.claim(id);
   await tellStorage(context);
   leaveGame(context);
@@ -48,7 +52,7 @@ async function act(context: Context, intent: Intent): Promise<void> {
   const { session } = context.store.getState();
   if (session?.mode !== 'play' || session.writing) return;
   if (session.readOnly) return notify(context, { tone: 'error', key: 'store.read-only' });
-  const mine = !('side' in intent) || playerOf(session.header, intent.side).kind === 'person';
+  const mine = !('side' in intent) || leaderOf(session, intent.side).kind === 'person';
   if (session.curtain || !mine)
     return refuse(context, { code: 'intent.not-your-turn', place: 'side', values: { turn: session.turn ?? '' } });
   const decided = decide(context, intent);

@@ -1,3 +1,4 @@
+import { keepsSheets } from '../../classroom';
 import type { Result } from '../../engine';
 import { Game, type Viewer } from '../../host';
 import type { GameLog, LogHeader } from '../../log';
@@ -8,12 +9,12 @@ import { publicFrames } from './public';
 
 /**
  * Whose eyes a log may be opened with: anybody's once it is over or if no person plays, else those of the one person
- * at the table. A game of several that still goes on is opened with nobody's: one would see what another hides.
+ * at the table. So it stays in a class whose teacher shows the sheets later. A game of several that still goes on is opened with nobody's: one would see what another hides.
  */
-export function viewersOf(header: LogHeader, over: boolean): readonly Viewer[] {
+export function viewersOf(header: LogHeader, over: boolean, acts: GameLog['acts'] = []): readonly Viewer[] {
   if (header.seenBy) return [header.seenBy];
   const persons = personsOf(header);
-  if (over || persons.length === 0) return ['all', ...header.seats];
+  if ((over && !keepsSheets(acts)) || persons.length === 0) return ['all', ...header.seats];
   return persons.length === 1 ? persons : [];
 }
 

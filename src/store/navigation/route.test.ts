@@ -13,6 +13,12 @@ const SCREENS: readonly Screen[] = [
   { name: 'replay' },
   { name: 'replays' },
   { name: 'class-debrief' },
+  { name: 'class', page: 'prepare' },
+  { name: 'class', page: 'print' },
+  { name: 'class', page: 'projector' },
+  { name: 'exercise', code: '' },
+  { name: 'exercise', code: 'brass-lamp-fjord-seven' },
+  { name: 'exercise', code: '1eyJhIjoxfQ_-0a1b2c' },
   { name: 'how' },
   { name: 'sources' },
 ];
@@ -23,10 +29,19 @@ it.each(SCREENS)('finds the screen $name back from its address', (screen) => {
   expect(place?.log).toBe(['table', 'debrief', 'replay'].includes(screen.name) ? 'game-1' : null);
 });
 
-it.each(['#/nowhere', '#/table', '#/table/', '#/seat', '#/table/a/b', '#/how/x', '#/table/%2e%2e', '#/seat/<x>'])(
-  'does not know %s',
-  (address) => expect(placeOf(address)).toBeNull(),
-);
+it.each([
+  '#/nowhere',
+  '#/class/nowhere',
+  '#/exercise/a/b',
+  '#/exercise/<x>',
+  '#/table',
+  '#/table/',
+  '#/seat',
+  '#/table/a/b',
+  '#/how/x',
+  '#/table/%2e%2e',
+  '#/seat/<x>',
+])('does not know %s', (address) => expect(placeOf(address)).toBeNull());
 
 it.each(['#/nowhere', '#/seat/atlantis', '#/table/never-played'])(
   'leads from %s to the gallery, with a sentence',

@@ -26,5 +26,5 @@ function prepare(context: Context, session: Session, name: SessionScreen['name']
     patch(context, session.id, { mode: 'play', cursor: last, shown: last, playing: false });
   }
   const now = context.store.getState().session;
-  if (now && name === 'debrief' && viewersOf(now.header, true).includes('all')) lookAs(context, now, 'all');
+  if (now && name === 'debrief' && viewersOf(now.header, true, now.acts).includes('all')) lookAs(context, now, 'all');
 }

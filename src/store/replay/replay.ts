@@ -27,7 +27,10 @@ export const replayActions = (context: Context): Pick<Actions, 'goTo' | 'toggleP
   setViewer(viewer) {
     const { session } = context.store.getState();
     if (!session || session.viewer === viewer) return;
-    if (!viewersOf(session.header, session.over).includes(viewer) || (session.mode === 'play' && !session.over))
+    if (
+      !viewersOf(session.header, session.over, session.acts).includes(viewer) ||
+      (session.mode === 'play' && !session.over)
+    )
       return refuse(context, { code: 'store.viewer-hidden', place: 'viewer' });
     lookAs(context, session, viewer);
   },

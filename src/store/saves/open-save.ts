@@ -1,4 +1,4 @@
-import type { GameLog, ParsedLog } from '../../log';
+import { linesOf, type GameLog, type ParsedLog } from '../../log';
 import type { Session } from '../app';
 import { notify, refuse, type Context } from '../context';
 import { veiled } from '../game/curtain';
@@ -73,7 +73,7 @@ async function takeUp(context: Context, id: string, log: ParsedLog, how: 'push' 
   const readOnly = !mine;
   const { session, game } = veiled(made.value);
   seat(context, { session: { ...session, readOnly }, game }, { editor: EMPTY_EDITOR, panel: 'draft', focus: null });
-  if (mine) keepGame(context, id, log.acts.length + 1);
+  if (mine) keepGame(context, id, linesOf(log).length);
   else void watchOtherTab(context, id);
   goTo(context, { name: over ? 'debrief' : 'table' }, how);
   void resume(context);
@@ -88,7 +88,7 @@ async function grownSince(context: Context, id: string, log: ParsedLog): Promise
 /** Opens a log to be watched from its beginning. */
 export function watch(context: Context, id: string, log: GameLog, how: 'push' | 'replace' = 'push'): void {
   const finished = log.result !== null;
-  const [viewer] = viewersOf(log.header, finished);
+  const [viewer] = viewersOf(log.header, finished, log.acts);
   const made = seatedAt(id, log, 'replay', viewer ?? 'all', viewer === undefined);
   if (!made.ok) return refuse(context, made.fault);
   leaveGame(context);

@@ -77,7 +77,7 @@ async function keepApart(
 async function restore(context: Context, session: Session): Promise<void> {
   const { id } = session;
   if (!(await context.deps.locks.claim(id)) || !(await keepAs(context, id, session))) return keepCopy(context, session);
-  keepGame(context, id, session.acts.length + 1);
+  keepGame(context, id, linesOf(logOf(session)).length);
   patch(context, id, { readOnly: false });
   notify(context, { tone: 'info', key: 'store.restored' });
   await resume(context);

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { exerciseIn } from '../../../classroom';
 import { actions, useApp, type Panel } from '../../../store';
 import { points, t } from '../../../text';
 import { Button, Dialog, IconButton, TabPanel, Tabs, openDialog } from '../../design';
@@ -148,6 +149,11 @@ export function PhoneMenu({ onClose }: { readonly onClose: () => void }) {
         <Button icon="mail" onClick={() => show('whispers')}>
           {t('whisper.title')}
         </Button>
+        {exerciseIn(play.session.acts) && (
+          <Button icon="graduation-cap" onClick={() => play.set({ dialog: 'class' })}>
+            {t('play.menu-class')}
+          </Button>
+        )}
         <Button icon="book-open" onClick={() => (onClose(), openDialog('glossary'))}>
           {t('play.menu-glossary')}
         </Button>

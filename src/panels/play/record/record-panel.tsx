@@ -1,4 +1,5 @@
-import { inText } from '../../../engine';
+import { inText, type Scenario } from '../../../engine';
+import { reasonValues } from '../../../log';
 import { isKey, t } from '../../../text';
 import { actions, isMyTurn, isSharedGame, useApp } from '../../../store';
 import { Button, Mark, classes } from '../../design';
@@ -95,13 +96,13 @@ function Line({ entry }: { readonly entry: Entry }) {
 
 /** In tutor mode, why the computer did it. */
 function Why({ entry }: { readonly entry: Entry }) {
-  const { preferences } = usePlay();
-  const reason = preferences.tutor ? reasonOf(entry) : null;
+  const { preferences, scenario } = usePlay();
+  const reason = preferences.tutor ? reasonOf(entry, scenario) : null;
   return reason && <p class={styles.why}>{t('record.why', { reason })}</p>;
 }
 
 /** Why the computer did it, without the figures: while the game goes on they would tell what it signs for. */
-export function reasonOf({ reason }: Pick<Entry, 'reason'>): string | null {
+export function reasonOf({ reason }: Pick<Entry, 'reason'>, scenario: Scenario): string | null {
   const key = reason && `why.${reason.code}`;
-  return key && isKey(key) ? t(key, reason.values) : null;
+  return key && isKey(key) ? t(key, reasonValues(reason, scenario)) : null;
 }

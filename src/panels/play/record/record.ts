@@ -21,16 +21,35 @@ export function entriesOf(
   frames: readonly Frame[],
   acts: Session['acts'],
   tell: (event: GameEvent) => string | null,
+  handedOver: readonly Told[] = [],
 ): readonly Entry[] {
   const reasons = new Map(acts.map(({ act, reason }) => [act, reason ?? null]));
   let explained = -1;
-  return frames.flatMap(({ index, act, event, view }): Entry[] => {
+  const lines = frames.flatMap(({ index, act, event, view }): Entry[] => {
     const text = index === 0 ? null : tell(event);
     if (!text) return [];
     const focus = focusOf(event);
     const reason = act === explained ? null : (reasons.get(act) ?? null);
     if (reason) explained = act;
     return [{ frame: index, round: view.round, side: sideOf(event), text, focus, panel: panelOf(focus), reason }];
+  });
+  return [...lines, ...noted(frames, handedOver)].sort((a, b) => a.frame - b.frame);
+}
+
+/** Something that was noted after an act, and is no event. */
+export interface Told {
+  readonly act: number;
+  readonly side: Side;
+  readonly text: string;
+}
+
+/** Each note after the last frame of its act, as far as that has been shown. */
+function noted(frames: readonly Frame[], told: readonly Told[]): Entry[] {
+  return told.flatMap(({ act, side, text }, i): Entry[] => {
+    const after = frames.findLast((frame) => frame.act <= act);
+    if (!after || (frames.at(-1)?.act ?? 0) < act) return [];
+    const frame = after.index + (i + 1) / (told.length + 1);
+    return [{ frame, round: after.view.round, side, text, focus: null, panel: 'record', reason: null }];
   });
 }
 

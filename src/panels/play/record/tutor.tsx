@@ -12,8 +12,10 @@ export function TutorNote() {
   const { preferences, me, scenario } = usePlay();
   const entries = useEntries();
   const [read, setRead] = useState(-1);
-  const entry = preferences.tutor ? entries.findLast((each) => reasonOf(each) !== null && each.side !== me) : undefined;
-  const reason = entry && reasonOf(entry);
+  const entry = preferences.tutor
+    ? entries.findLast((each) => reasonOf(each, scenario) !== null && each.side !== me)
+    : undefined;
+  const reason = entry && reasonOf(entry, scenario);
   if (!entry?.side || !reason || entry.frame <= read) return null;
   return (
     <aside class={styles.tutor} data-surface="paper" data-lit aria-label={t('play.tutor')}>

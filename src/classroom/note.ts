@@ -1,0 +1,112 @@
+import { isSide, isSideId, MAX_ROUNDS, type BySide, type Side } from '../engine';
+import { DIFFICULTIES, type Difficulty, type LogAct, type LogNote, type Player } from '../formats';
+import { LESSONS } from './lesson';
+import type { Exercise } from './schema';
+import { CLASS, SPARE } from './seating';
+
+/*
+ * What a class notes in the log of its game, beside the acts: of which exercise it is, and who leads a seat from now on.
+ * docs/log-format.md describes both.
+ */
+
+/** The exercise that a game belongs to, and the table of the class. */
+export interface Taken {
+  readonly exercise: Exercise;
+  readonly table: number;
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isCount = (value: unknown, least: number, most: number): value is number =>
+  typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most;
+
+const isOneOf = (value: unknown, ...known: readonly unknown[]): boolean => known.includes(value);
+
+const isDifficulty = (value: unknown): value is Difficulty => isOneOf(value, ...DIFFICULTIES);
+
+/**
+ * The same as the schema of files asks, by hand: every table reads its notes, and the library of the schema would weigh on
+ * those that have none.
+ */
+function isExercise(value: unknown): value is Exercise {
+  if (!isObject(value)) return false;
+  const { scenario, seats, injects, seating } = value;
+  if (!isObject(scenario) || typeof scenario['id'] !== 'string' || typeof scenario['hash'] !== 'string') return false;
+  if (!Array.isArray(seats) || seats.length < 2 || !seats.every(isSideId)) return false;
+  if (!Array.isArray(injects) || !injects.every(isPlanned)) return false;
+  return (
+    isObject(seating) &&
+    isCount(seating['students'], CLASS.least, CLASS.most) &&
+    isCount(seating['perScreen'], 1, 4) &&
+    isOneOf(seating['spare'], ...SPARE) &&
+    isOneOf(value['names'], 'real', 'neutral') &&
+    isOneOf(value['lens'], 'ledger', 'interests') &&
+    isOneOf(value['minutes'], ...LESSONS) &&
+    isDifficulty(value['computers']) &&
+    ['tutor', 'talk', 'backChannel'].every((key) => typeof value[key] === 'boolean') &&
+    isOneOf(value['atEnd'], 'everything', 'public') &&
+    isCount(value['seed'], 0, 2 ** 18 - 1)
+  );
+}
+
+const isPlanned = (value: unknown): boolean =>
+  isObject(value) &&
+  typeof value['inject'] === 'string' &&
+  (value['round'] === null || isCount(value['round'], 1, MAX_ROUNDS));
+
+export const exerciseNote = ({ exercise, table }: Taken): LogNote['note'] => ({ kind: 'exercise', exercise, table });
+
+/** From now on the computer leads the side, or, with null, the person whose seat it is leads it again. */
+export const ledNote = (side: Side, difficulty: Difficulty | null): LogNote['note'] => ({
+  kind: 'led',
+  side,
+  by: difficulty === null ? { kind: 'person' } : { kind: 'computer', difficulty },
+});
+
+type Acts = readonly Pick<LogAct, 'act' | 'notes'>[];
+
+const known = new WeakMap<object, Taken | null>();
+
+/** The exercise of a game, from what was noted after its opening; null where there is none, or none that can be read. */
+export function exerciseIn([opening]: Acts): Taken | null {
+  const notes = opening?.notes;
+  if (!notes) return null;
+  const found = known.get(notes);
+  if (found !== undefined) return found;
+  const taken =
+    notes.flatMap(({ note: { kind, exercise, table } }): Taken[] =>
+      kind === 'exercise' && isExercise(exercise) && isCount(table, 1, CLASS.most) ? [{ exercise, table }] : [],
+    )[0] ?? null;
+  known.set(notes, taken);
+  return taken;
+}
+
+/** A seat that somebody else leads, and after which act. */
+export interface Handover {
+  readonly act: number;
+  readonly side: Side;
+  readonly by: Player;
+}
+
+/** Every time that a seat was taken over or handed back, in order. */
+export const handovers = (acts: Acts, seats: readonly Side[]): readonly Handover[] =>
+  acts.flatMap(({ act, notes = [] }) =>
+    notes.flatMap(({ note: { kind, side, by } }): Handover[] => {
+      const player = kind === 'led' ? playerIn(by) : null;
+      return player && isSide(seats, side) ? [{ act, side, by: player }] : [];
+    }),
+  );
+
+function playerIn(by: unknown): Player | null {
+  if (!isObject(by)) return null;
+  const { kind, difficulty } = by;
+  if (kind === 'person') return { kind };
+  return kind === 'computer' && isDifficulty(difficulty) ? { kind, difficulty } : null;
+}
+
+/** Who leads the seats that somebody else took over. */
+export const leadersIn = (acts: Acts, seats: readonly Side[]): Partial<BySide<Player>> =>
+  Object.fromEntries(handovers(acts, seats).map(({ side, by }) => [side, by]));

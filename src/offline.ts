@@ -1,0 +1,40 @@
+import type { AppStore } from './store';
+
+/** Milliseconds after which a calm page is kept whole in the browser: the first screen goes before. */
+const CALM = 4_000;
+
+/**
+ * Keeps the site in the browser for when there is no net. Not for people who save data, and not over plain http, where
+ * browsers have no such store.
+ *
+ * A newer build waits until no game is open: it takes over while the person looks at a screen without one, and the page
+ * is loaded anew there. Until then the old build goes on whole, with all its parts.
+ */
+export function keepOffline(store: AppStore): void {
+  const workers: ServiceWorkerContainer | undefined = navigator.serviceWorker;
+  if (!import.meta.env.PROD || !workers || navigator.connection?.saveData === true) return;
+  const begin = async (): Promise<void> => {
+    // Where workers are forbidden some browsers give nothing, and say nothing.
+    const registration: ServiceWorkerRegistration | undefined = await workers.register('./sw.js');
+    if (!registration) return;
+    const ready = (): void => takeOver(store, registration);
+    store.subscribe(({ session, screen }) => `${session?.id ?? ''} ${session?.over === true} ${screen.name}`, ready);
+    registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', ready));
+    ready();
+  };
+  // A host may serve no such file, or the person forbid it: then the site needs its net, as any other.
+  setTimeout(() => void begin().catch(() => undefined), CALM);
+}
+
+let leaving = false;
+
+function takeOver(store: AppStore, { waiting }: ServiceWorkerRegistration): void {
+  const { session, screen } = store.getState();
+  // Whoever types, reads papers or projects is not interrupted either.
+  const open = (session !== null && !session.over) || screen.name === 'class' || screen.name === 'exercise';
+  // The first one serves nobody yet: nothing has to be loaded anew.
+  if (!waiting || open || leaving || !navigator.serviceWorker.controller) return;
+  leaving = true;
+  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+  waiting.postMessage({ type: 'SKIP_WAITING' });
+}

@@ -1,0 +1,2 @@
+export { ClassScreen } from './class-screen';
+export { JoinScreen } from './join/join-screen';
