@@ -1,4 +1,5 @@
 export * from './hand-in';
+export * from './debrief';
 /** What a teacher prepares, as data: an exercise, who sits where, the codes of the tables, the clock. No screen, no storage. */
 export * from './exercise';
 export * from './schema';
@@ -22,4 +23,3 @@ export {
   type Clock,
   type Clocked,
 } from './clock';
-export * from './debrief';

@@ -10,11 +10,11 @@ export type Screen =
   | { readonly name: 'debrief' }
   | { readonly name: 'replay' }
   | { readonly name: 'replays' }
+  | { readonly name: 'class-debrief' }
   /** What a teacher prepares, prints and projects. */
   | { readonly name: 'class'; readonly page: ClassPage }
   /** An exercise, by its link or by words that were read aloud; `''` while they are still to be typed. */
   | { readonly name: 'exercise'; readonly code: string }
-  | { readonly name: 'class-debrief' }
   | { readonly name: 'how' }
   | { readonly name: 'sources' };
 

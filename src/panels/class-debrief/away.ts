@@ -11,7 +11,10 @@ export function svgOf(picture: SVGSVGElement): string {
   const copy = picture.cloneNode(true) as SVGSVGElement;
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   copy.setAttribute('font-family', 'Inter, sans-serif');
-  copy.setAttribute('style', `background:${style.getPropertyValue('--page')}`);
+  const paper = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
+  for (const [name, value] of Object.entries({ width: '100%', height: '100%', fill: 'var(--page)' }))
+    paper.setAttribute(name, value);
+  copy.prepend(paper);
   copy.removeAttribute('class');
   return new XMLSerializer()
     .serializeToString(copy)
