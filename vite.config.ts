@@ -66,7 +66,7 @@ export default defineConfig(({ isSsrBuild }) => ({
                 { name: 'phaser', test: /node_modules[\\/](?:phaser|eventemitter3)[\\/]/ },
                 { name: 'first', tags: ['$initial'] },
                 // What all later screens use, in one request.
-                { name: 'engine', test: /src[\\/]engine[\\/](?!index)/ },
+                { name: 'engine', test: /src[\\/]engine[\\/](?!index|window|agreement|partial-packages)/ },
                 // What several of them use, for it came in parts of a line or two.
                 { name: 'design', test: /src[\\/]panels[\\/]design[\\/]/, minShareCount: 2 },
                 { name: 'game', test: /src[\\/](?:log|store[\\/](?!intake[\\/]))/, minShareCount: 2 },

@@ -75,7 +75,9 @@ class Reading {
   private drawn = 0;
   private done = 0;
   private of = 0;
-  private readonly running = new Set<Promise<void>>();
+  private readonly running = new Set<Promise<unknown>>();
+  /** All that was begun before lies on the desk. */
+  private laid = Promise.resolve();
 
   constructor(private readonly mine: number) {}
 
@@ -100,16 +102,18 @@ class Reading {
     }
   }
 
-  /** Begins one more as soon as there is room for it. */
+  /** Begins one more as soon as there is room for it. They are laid down in their order, whichever is read first. */
   private async start(work: () => Promise<readonly HandedIn[]>): Promise<void> {
     this.of++;
     while (this.running.size >= atOnce()) await Promise.race(this.running);
-    const one = this.take(work).finally(() => this.running.delete(one));
-    this.running.add(one);
+    const read = work();
+    const running = read.catch(() => undefined).finally(() => this.running.delete(running));
+    this.running.add(running);
+    this.laid = Promise.all([read, this.laid]).then(([all]) => this.lay(all));
   }
 
-  private async take(work: () => Promise<readonly HandedIn[]>): Promise<void> {
-    for (const taken of await work()) {
+  private async lay(all: readonly HandedIn[]): Promise<void> {
+    for (const taken of all) {
       if (this.mine !== readings) return;
       if (taken.scenario) await tellAll(taken.scenario);
       collection.add(taken);
@@ -122,7 +126,7 @@ class Reading {
   }
 
   async end(): Promise<void> {
-    await Promise.all(this.running);
+    await this.laid;
     if (this.mine !== readings) return;
     const { collected } = collection;
     const scenarios = { ...state.scenarios };
