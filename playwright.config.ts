@@ -13,7 +13,8 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 30_000 },
   fullyParallel: true,
-  workers: 2,
+  // One more than processors: many tests wait for a while to pass.
+  workers: 3,
   // One more try on a shared machine; what needed it is listed as flaky in the report, to be looked into.
   retries: process.env['CI'] ? 1 : 0,
   forbidOnly: true,
