@@ -3,7 +3,6 @@ import {
   LOOK_SLOTS,
   MOST_SIDES,
   bySide,
-  draw,
   isSideId,
   type Cited,
   type Effect,
@@ -16,37 +15,11 @@ import {
   type SideSheet,
   type Vector,
 } from '..';
+import { Lots } from './lots';
 import { randomGame, type RandomGame } from './random-play';
 
 const NAMES = ['alder', 'birch', 'cedar', 'dogwood', 'elm', 'fir'].filter(isSideId);
 const why: Cited = { text: 'Drawn by lot.', sources: ['inferred'] };
-
-/** Lots for one table. */
-class Lots {
-  constructor(private rng: number) {}
-
-  /** A whole number in [0, n). */
-  upTo(n: number): number {
-    const drawn = draw(this.rng, n);
-    this.rng = drawn.state;
-    return drawn.value;
-  }
-
-  hit = (percent: number): boolean => this.upTo(100) < percent;
-
-  around = (middle: number, half: number): number => middle + this.upTo(2 * half + 1) - half;
-
-  /** In points with hundredths. */
-  points = (most: number): number => this.around(0, 100 * most) / 100;
-
-  among<T>(items: readonly T[]): T {
-    const item = items[this.upTo(items.length)];
-    if (item === undefined) throw new Error('nothing to draw from');
-    return item;
-  }
-
-  some = <T>(items: readonly T[], percent: number): T[] => items.filter(() => this.hit(percent));
-}
 
 /** Points that sum to zero to the hundredth. */
 function transfer(lots: Lots, count: number, most: number): Vector {

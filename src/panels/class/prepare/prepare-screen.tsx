@@ -1,5 +1,5 @@
 import { t } from '../../../text';
-import { DressedFor, Icon } from '../../design';
+import { ButtonLink, DressedFor, Icon } from '../../design';
 import { OpenFile } from './open-file';
 import { HandOut } from './hand-out';
 import { Played } from './played';
@@ -22,6 +22,9 @@ export function PrepareScreen() {
         <p>
           <Icon name="lock" /> {t('class.private')}
         </p>
+        <ButtonLink size="small" icon="graduation-cap" href="#/class/debrief">
+          {t('class.afterwards')}
+        </ButtonLink>
         <OpenFile change={change} />
       </header>
       {inHand && shown ? (
