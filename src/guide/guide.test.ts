@@ -3,15 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { FIRST_HANDSHAKE } from './first-handshake';
 import { saidNow, type Fact } from './index';
 import { FIRST_TABLE } from '../scenarios';
-import { guideOf } from './index';
-import type { Key } from '../text';
+import { guideOf, type Word } from './index';
 
 const { steps } = FIRST_HANDSHAKE;
 const named = (pick: 'when' | 'unless' | 'until'): Fact[] => steps.flatMap((step) => step[pick] ?? []);
 const facts: fc.Arbitrary<ReadonlySet<Fact>> = fc
   .subarray([...new Set([...named('when'), ...named('unless'), ...named('until')])])
   .map((some) => new Set(some));
-const read: fc.Arbitrary<ReadonlySet<Key>> = fc
+const read: fc.Arbitrary<ReadonlySet<Word>> = fc
   .subarray(steps.filter((step) => step.read).map(({ say }) => say))
   .map((some) => new Set(some));
 
@@ -46,7 +45,7 @@ describe('the guide', () => {
 
   it('goes on when a word is put away, until the person does what the next one asks for', () => {
     const so = new Set<Fact>(['clause', 'tabled', 'blocked', 'booked', 'gains']);
-    const put = new Set<Key>();
+    const put = new Set<Word>();
     for (let said = saidNow(FIRST_HANDSHAKE, so, put); said?.step.read; said = saidNow(FIRST_HANDSHAKE, so, put))
       put.add(said.step.say);
     expect(saidNow(FIRST_HANDSHAKE, so, put)?.step.say).toBe('guide.again');

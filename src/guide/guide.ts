@@ -1,12 +1,15 @@
 import type { Key } from '../text';
 import type { Fact } from './facts';
 
+/** What a guide can say. */
+export type Word = Extract<Key, `guide.${string}`>;
+
 /** What a word of the guide can point to on the play screen, wherever it stands there. */
 export type Point = 'clauses' | 'table' | 'talk' | 'said' | 'ledger' | 'away' | 'sign' | 'paper' | 'clock';
 
 /** One word of the guide: when it is said, what it says, what it points to. */
 export interface Step {
-  readonly say: Key;
+  readonly say: Word;
   readonly point: Point;
   /** All of these must be so. */
   readonly when?: readonly Fact[];
@@ -34,7 +37,7 @@ export interface Said {
  * The first word in order that is due: its facts hold, it is not superfluous, and nobody has put it away. So the guide
  * follows whatever a person does, and never waits for a step that they went past.
  */
-export function saidNow({ steps }: Guide, facts: ReadonlySet<Fact>, read: ReadonlySet<Key>): Said | null {
+export function saidNow({ steps }: Guide, facts: ReadonlySet<Fact>, read: ReadonlySet<Word>): Said | null {
   const any = (wanted: readonly Fact[] = []): boolean => wanted.some((fact) => facts.has(fact));
   const past = ({ say, until, unless }: Step): boolean => read.has(say) || any(until) || any(unless);
   const step = steps.find((each) => !past(each) && (each.when ?? []).every((fact) => facts.has(fact)));

@@ -2,7 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Draft, Legal, Scenario, Secret, Side, Terms, View } from '../../engine';
 import type { Frame, Preferences, Session } from '../../store';
-import type { Key } from '../../text';
+import type { Word } from '../../guide';
 import type { Lens } from './worth/worth';
 
 /** Which draft the builder shows: the person's own, or one that lies on the table, by its number. */
@@ -37,7 +37,7 @@ export interface Ui {
   /** In a first game: somebody asked for all clauses before they come. */
   readonly allClauses: boolean;
   /** What the guide has said and the person has put away, by its words. */
-  readonly guided: readonly Key[];
+  readonly guided: readonly Word[];
   /** The unfolded move, or `whisper` for the back-channel form. */
   readonly act: string | null;
 }
