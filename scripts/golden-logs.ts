@@ -22,6 +22,7 @@ import {
   type LogHeader,
 } from '../src/log';
 import { randomLog } from '../src/log/random-log';
+import { WORD_EVENTS } from '../src/log/random-words';
 import { playGame } from '../src/negotiators/trials/play-game';
 import { SIDES, BOTH, eu, ru, ua, us } from '../src/engine/testing/alaska';
 
@@ -46,20 +47,6 @@ function find(
 }
 
 const hasAll = (log: GameLog, kinds: readonly string[]): boolean => kinds.every((kind) => has(log, kind));
-
-/** Every kind of word, and what becomes of it. */
-const WORDS = [
-  'asked',
-  'replied',
-  'remarked',
-  'told',
-  'withdrew',
-  'offered',
-  'warned',
-  'heeded',
-  'kept',
-  'contradicted',
-];
 
 /** A side without a chair did something. */
 const moves = (log: GameLog, side: Side): boolean =>
@@ -149,7 +136,7 @@ async function seenBy(log: GameLog, seat: Side): Promise<GameLog> {
 const numbered = findLed();
 const leaking = find(SIDES, (log) => has(log, 'leaked') && has(log, 'lapsed') && kindOf(log) === 'no-terms');
 
-const spoken = find(SIDES, (log) => hasAll(log, WORDS), { talk: true, rounds: 12 });
+const spoken = find(SIDES, (log) => hasAll(log, WORD_EVENTS), { talk: true, rounds: 12 });
 
 const GOLDEN: Readonly<Record<string, GameLog>> = {
   'two-signed': find(BOTH, (log) => kindOf(log) === 'signed' && has(log, 'voted')),

@@ -15,6 +15,7 @@ import {
   type WordIntent,
   type Answer,
   type Clause,
+  type EventKind,
   type Intent,
   type Legal,
   type Scenario,
@@ -22,6 +23,20 @@ import {
   type Stand,
   type State,
 } from '../engine';
+
+/** Every kind of word as an event, and what becomes of it. */
+export const WORD_EVENTS: readonly EventKind[] = [
+  'asked',
+  'replied',
+  'remarked',
+  'told',
+  'withdrew',
+  'offered',
+  'warned',
+  'heeded',
+  'kept',
+  'contradicted',
+];
 
 type Pick = <T>(of: readonly T[]) => T;
 

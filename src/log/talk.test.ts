@@ -5,6 +5,7 @@ import { worded } from '../text';
 import { exportFor } from './export';
 import { parse } from './parse';
 import { print } from '../formats';
+import { WORD_EVENTS } from './random-words';
 import { sentence } from './sentence';
 import { ALASKA, randomLog } from './test-log';
 import { verify } from './verify';
@@ -16,18 +17,6 @@ const wanted = fc.record({
 });
 
 const WORDS = ['ask', 'tell', 'withdraw', 'trade', 'warn', 'reply', 'remark'];
-const EVENTS = [
-  'asked',
-  'told',
-  'withdrew',
-  'offered',
-  'warned',
-  'heeded',
-  'kept',
-  'contradicted',
-  'replied',
-  'remarked',
-];
 
 it('carries every word through a file, the checker and the log of each seat', async () => {
   let words = 0;
@@ -51,14 +40,14 @@ it('carries every word through a file, the checker and the log of each seat', as
     { numRuns: 20 },
   );
   expect(words).toBeGreaterThan(100);
-  expect(EVENTS.filter((kind) => !kinds.has(kind))).toEqual([]);
+  expect(WORD_EVENTS.filter((kind) => !kinds.has(kind))).toEqual([]);
 });
 
 it('tells every word as a sentence that names who says it', () => {
   const said = [11, 12, 13]
     .flatMap((seed) => randomLog({ seed, seats: SIDES, talk: true }).acts)
     .flatMap(({ events }) => events)
-    .filter(({ kind }) => EVENTS.includes(kind));
+    .filter(({ kind }) => WORD_EVENTS.includes(kind));
   expect(said.length).toBeGreaterThan(20);
   for (const event of said)
     expect(worded(sentence(event, ALASKA))).toMatch(/^(Washington|Moscow|Kyiv|The European capitals)\b.+ .+/);

@@ -2,7 +2,7 @@ import { fail, ok, type Result, type Scenario, type Side, type Terms } from '../
 import { decode, inFormatTwo } from '../../formats';
 import { classReader, RULES, type CheckedLog, type ClassReader, type GameLog } from '../../log';
 import { loadScenario } from '../../scenarios';
-import { checkNumber, codeOf, codesIn, openCode, replay, restore, type Replayed } from '../hand-in';
+import { checkNumber, codeOf, codesIn, openCode, replay, restore, type Coded, type Replayed } from '../hand-in';
 import { groundOf, type Ground } from './ground';
 import { groupKey } from './group';
 import { lastOpen, missedAt, suited, type Missed, type Suited } from './missed';
@@ -88,16 +88,23 @@ export class Desk {
     return form;
   }
 
-  private async replayed(code: string): Promise<Result<{ readonly game: Replayed; readonly seal: string }>> {
+  /** What stands in a code, and the scenario that it is of. */
+  private async opened(code: string): Promise<Result<{ readonly coded: Coded; readonly scenario: Scenario }>> {
     const opened = openCode(code);
     if (!opened.ok) return opened;
     const { id, hash } = opened.value.scenario;
     const scenario = await this.scenario(id, hash);
     if (!scenario) return fail('handed.no-such-scenario', 'code', { id });
     const coded = opened.value.read(scenario);
-    if (!coded.ok) return coded;
-    const game = replay(coded.value, scenario);
-    return game.ok ? ok({ game: game.value, seal: coded.value.seal }) : game;
+    return coded.ok ? ok({ coded: coded.value, scenario }) : coded;
+  }
+
+  private async replayed(code: string): Promise<Result<{ readonly game: Replayed; readonly seal: string }>> {
+    const opened = await this.opened(code);
+    if (!opened.ok) return opened;
+    const { coded, scenario } = opened.value;
+    const game = replay(coded, scenario);
+    return game.ok ? ok({ game: game.value, seal: coded.seal }) : game;
   }
 
   /** The scenario of a row that was read here, or anywhere where it was learnt. */
@@ -106,14 +113,9 @@ export class Desk {
 
   /** The log of a row, as it was. */
   async open({ code }: Pick<ClassRow, 'code'>): Promise<Result<GameLog>> {
-    const opened = openCode(code);
+    const opened = await this.opened(code);
     if (!opened.ok) return opened;
-    const { id, hash } = opened.value.scenario;
-    const scenario = await this.scenario(id, hash);
-    if (!scenario) return fail('handed.no-such-scenario', 'code', { id });
-    const coded = opened.value.read(scenario);
-    if (!coded.ok) return coded;
-    const restored = restore(coded.value, scenario);
+    const restored = restore(opened.value.coded, opened.value.scenario);
     return restored.ok ? ok(restored.value.log) : restored;
   }
 
