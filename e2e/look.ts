@@ -62,7 +62,7 @@ for (const size of SIZES)
         await page.locator('[data-key="say"]').click();
         await take('table-say');
         await page.keyboard.press('Escape');
-        await page.getByRole('radio', { name: 'Yours' }).check();
+        await page.getByRole('radio', { name: 'Yours', exact: true }).check();
         await page.keyboard.press('a');
         await page.getByRole('button', { name: 'Set a sanctions deadline' }).first().click();
         await page.getByRole('button', { name: 'Do this now' }).click();

@@ -1,7 +1,7 @@
 import type { BestMissed, Closing, Missed } from '../../classroom';
 import { nameOf, type Scenario, type Side } from '../../engine';
 import { t, yes } from '../../text';
-import { Flag } from '../design';
+import { Flag, VisuallyHidden } from '../design';
 import { Bars, type Bar } from './bars';
 import styles from './pages.module.css';
 import { nameOfRow, type Page, type View } from './view';
@@ -129,7 +129,7 @@ function Nobody({ view, best, had }: { readonly view: View; readonly best: BestM
         {sides.map((side) => (
           <li key={side}>
             <Flag side={side} />
-            <span class={styles.hidden}>{nameOf(scenario, side)}</span>
+            <VisuallyHidden>{nameOf(scenario, side)}</VisuallyHidden>
             <b>{t('handed.points', { n: gains[side] })}</b>
           </li>
         ))}

@@ -3,7 +3,7 @@ import type { ClassGroup, ClassRow, Ground } from '../../classroom';
 import { nameOf, type Scenario, type Side } from '../../engine';
 import { actions, useApp } from '../../store';
 import { t } from '../../text';
-import { Button, DressedFor, IconButton } from '../design';
+import { Button, DressedFor, IconButton, visuallyHidden } from '../design';
 import { useClass, type Class } from './class';
 import { HandIns } from './hand-ins';
 import { pagesOf } from './pages';
@@ -241,7 +241,7 @@ function Pair({ group, scenario, pair: [x, y], onChoose }: PairProps) {
 const AsTable = ({ table: { caption, head, rows } }: { readonly table: Grid }) => (
   <div class={styles.scroll} tabIndex={0} role="group" aria-label={caption}>
     <table class={styles.table}>
-      <caption>{caption}</caption>
+      <caption class={visuallyHidden}>{caption}</caption>
       <thead>
         <tr>
           {head.map((name) => (

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { CLASS, screens, seatClass, SPARE, type ClassTable, type Seating } from '../../../classroom';
 import { listed, t } from '../../../text';
-import { Choice, IconButton, Hatch, Icon, SideName } from '../../design';
+import { Choice, IconButton, Hatch, Icon, SideName, visuallyHidden } from '../../design';
 import { changer, type FormProps } from './form';
 import { TableFigure } from './table-figure';
 import styles from './seating.module.css';
@@ -72,7 +72,9 @@ function Students({ value, set }: StudentsProps) {
   return (
     <div class={styles.students}>
       <IconButton icon="minus" label={t('class.fewer')} onClick={() => set(within(value - 1))} />
-      <label for={id}>{t('class.students')}</label>
+      <label class={visuallyHidden} for={id}>
+        {t('class.students')}
+      </label>
       <input
         id={id}
         type="number"

@@ -1,7 +1,7 @@
 import { inText, type Side } from '../../../engine';
 import type { ClassTable } from '../../../classroom';
 import { listed, t } from '../../../text';
-import { Icon, Mark, useDress, useRoster } from '../../design';
+import { Icon, Mark, VisuallyHidden, useDress, useRoster } from '../../design';
 import styles from './tables.module.css';
 
 /** Where the chairs stand about the table, in percent of its box, by the place of the seat in the list. */
@@ -27,7 +27,7 @@ export function TableFigure({ table, seats }: Props) {
   const sides = (of: readonly Side[]): string => listed(of.map((side) => inText(roster, side)));
   return (
     <li class={styles.table}>
-      <span class={styles.said}>
+      <VisuallyHidden>
         {t('class.tableSaid', {
           number,
           persons: sides(persons),
@@ -35,7 +35,7 @@ export function TableFigure({ table, seats }: Props) {
           computed: sides(computers),
           observers,
         })}
-      </span>
+      </VisuallyHidden>
       <span class={styles.wood} aria-hidden="true">
         {number}
       </span>

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Scenario } from '../../../engine';
 import { wordsOf, seatClass, type Prepared } from '../../../classroom';
 import { t } from '../../../text';
-import { Button, Choice, DressedFor, Icon } from '../../design';
+import { Button, Choice, DressedFor, Icon, visuallyHidden } from '../../design';
 import { useShownScenario } from '../use-exercise';
 import { usePrepared } from '../use-prepared';
 import { drawTables, PAPERS, type DrawnTable, type PaperKind } from './papers';
@@ -52,7 +52,7 @@ function Papers({ prepared, scenario, shown }: Props) {
         </a>
         <h1 tabIndex={-1}>{t('class.print-title')}</h1>
         <fieldset class={styles.kinds}>
-          <legend>{t('class.print-what')}</legend>
+          <legend class={visuallyHidden}>{t('class.print-what')}</legend>
           {PAPERS.map((kind) => (
             <label key={kind}>
               <input
