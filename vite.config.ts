@@ -78,6 +78,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   test: {
     environment: 'node',
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'tools/**/*.test.ts'],
+    setupFiles: ['scripts/drawn-alike.ts'],
     // Nothing that a test leaves behind matters to another, and each file need not load all modules again.
     isolate: false,
     // Nothing else is done meanwhile: Vitest would leave one processor idle, of two.

@@ -52,4 +52,4 @@ it('goes on while the site is built anew, and then serves the new one', async ()
   expect(await get('')).toMatchObject({ status: 200, policy: "script-src second; frame-ancestors 'self'" });
   expect(await get('assets/second.js')).toMatchObject({ status: 200, text: '// second' });
   expect(server?.exitCode).toBeNull();
-}, 30_000);
+});

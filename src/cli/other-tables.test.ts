@@ -135,7 +135,7 @@ describe.each([
     }
     expect(seen).toContain('signed');
     expect(scenario.seats.default).toHaveLength(seated);
-  }, 60_000);
+  });
 });
 
 it.each(TABLE_FILES)('%s passes every check that an author’s file must pass', async (file) => {

@@ -27,10 +27,10 @@ describe('impasse league', () => {
     (json('league', 'alaska-summit', '--games', '2', ...args) as { rows: LeagueRow[] }).rows;
 
   it('plays at every table of the scenario against both levels, if nothing else is said', () => {
-    const [rows, both] = [league('--opponents', 'middle'), league('--seats', 'us,ru', '--players', 'hold,sign')];
-    expect([rows.length, both.length]).toEqual([14 * (2 + 4), (2 + 1) * 2 * 2]);
+    const rows = league('--players', 'hold,sign');
+    expect(rows.length).toBe((2 + 1) * (2 + 4) * 2);
     expect(new Set(rows.map(({ seats }) => seats.join()))).toEqual(new Set(['us,ru', 'us,ru,ua,eu']));
-    expect(new Set(both.map(({ opponents }) => opponents))).toEqual(new Set(['middle', 'hard']));
+    expect(new Set(rows.map(({ opponents }) => opponents))).toEqual(new Set(['middle', 'hard']));
     expect(Object.keys(rows[0] ?? {})).toEqual([
       'seats',
       'side',
@@ -44,11 +44,14 @@ describe('impasse league', () => {
     ]);
   });
 
-  it('gives the same for the same seed, and other figures for another', () => {
-    const args = ['--seats', 'ru,us', '--opponents', 'middle', '--seed', '5'];
-    const rows = league(...args);
-    expect(league(...args)).toEqual(rows);
-    expect(league(...args.slice(0, -1), '9')).not.toEqual(rows);
+  it('lets every simple player play if none is named; of another seed come other figures', () => {
+    const args = ['--seats', 'ru,us', '--opponents', 'middle', '--seed'];
+    const rows = league(...args, '5');
+    expect(rows.length).toBe(14 * 2);
+    const of = ['hold', 'sign'];
+    const few = rows.filter(({ player }) => [...of, 'hard'].includes(player));
+    expect(league(...args, '5', '--players', of.join())).toEqual(few);
+    expect(league(...args, '9', '--players', of.join())).not.toEqual(few);
   });
 
   it('prints a table for people', () => {
@@ -61,6 +64,8 @@ describe('impasse league', () => {
       'us,ru',
       '--opponents',
       'middle',
+      '--players',
+      'hold',
     );
     expect(code).toBe(0);
     expect(out).toMatch(/Washington +middle +hold +[+−]/);
@@ -69,11 +74,10 @@ describe('impasse league', () => {
 });
 
 describe('impasse climb', () => {
-  const args = ['climb', 'alaska-summit', '--side', 'us', '--games', '2', '--evaluations', '10', '--seed', '3'];
+  const args = ['climb', 'alaska-summit', '--side', 'us', '--games', '2', '--evaluations', '4', '--seed', '3'];
 
-  it('gives figures of the best that it found and of hard, the same for the same seed', () => {
+  it('gives figures of the best that it found and of hard', () => {
     const report = json(...args);
-    expect(json(...args)).toEqual(report);
     expect(Object.keys(report as object)).toEqual([
       'side',
       'opponents',
@@ -83,7 +87,7 @@ describe('impasse climb', () => {
       'gain',
       'gainSe',
     ]);
-    expect(report).toMatchObject({ side: 'us', opponents: 'hard', evaluations: 10 });
+    expect(report).toMatchObject({ side: 'us', opponents: 'hard', evaluations: 4 });
   });
 
   it('takes the first table on which the side has a seat, and says what the best plays by', () => {
