@@ -1,6 +1,6 @@
 import { expect, test } from './support/test.ts';
 
-test.use({ preferences: { unfolded: false, tutor: true, speed: 'instant' } });
+test.use({ pictures: false, preferences: { unfolded: false, tutor: true, speed: 'instant' } });
 
 test('who has never played is led through a first game by the guide, to terms and the paper', async ({
   page,

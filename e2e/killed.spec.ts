@@ -6,7 +6,7 @@ import { Table } from './support/table.ts';
 import { expect, test } from './support/test.ts';
 
 /** How often the browser is killed; 100 times before this was released. */
-const KILLS = Number(process.env['IMPASSE_KILLS'] ?? 3);
+const KILLS = Number(process.env['IMPASSE_KILLS'] ?? 2);
 /** The kill comes within so many milliseconds of a press. */
 const WITHIN = 40;
 

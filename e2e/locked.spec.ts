@@ -1,5 +1,7 @@
 import { expect, test } from './support/test.ts';
 
+test.use({ pictures: false });
+
 test('the clauses of a draft on the table are read and walked by arrows, and cannot be changed', async ({
   page,
   keys,
@@ -7,7 +9,7 @@ test('the clauses of a draft on the table are read and walked by arrows, and can
   table,
 }) => {
   await seatChoice.begin();
-  await table.ready();
+  await table.settled();
   await table.tableFirstDraft();
   const shown = page.getByRole('group', { name: 'Whose draft is shown' });
   await shown.getByRole('radio', { name: /^Draft 2/ }).check();

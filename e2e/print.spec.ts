@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expectPrintable } from './support/printed.ts';
 import { expect, test } from './support/test.ts';
 
-test.use({ preferences: { speed: 'instant' }, reducedMotion: 'reduce' });
+test.use({ pictures: false, preferences: { speed: 'instant' }, reducedMotion: 'reduce' });
 
 test('sheet and morning’s paper print black on white, whatever the screen looks like', async ({
   page,

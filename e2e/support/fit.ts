@@ -15,10 +15,11 @@ export async function hiddenFocus(page: Page): Promise<string[]> {
   const hidden: string[] = [];
   for (let stops = 0; stops < MOST_STOPS; stops += 1) {
     await page.keyboard.press('Tab');
-    let at: Stop | null = await page.evaluate(look);
+    // The page scrolls to what takes the focus before anything else can look at it.
+    let at: Stop | null = await page.evaluate(look, 0);
     // What moves in when it takes the focus is on its way.
     for (let tries = 0; tries < 5 && at?.covered != null; tries += 1) {
-      const again: Stop | null = await page.evaluate(look);
+      const again: Stop | null = await page.evaluate(look, 2);
       at = again && { ...again, first: at.first };
     }
     if (at === null || (stops > 0 && at.first)) break;
@@ -42,9 +43,9 @@ function firstStop(): string {
   return stop.id;
 }
 
-/** The element that has the focus, and what lies over it. Null where the focus has left the page. */
-async function look(): Promise<Stop | null> {
-  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+/** The element that has the focus, and what lies over it after so many frames. Null where the focus has left the page. */
+async function look(frames: number): Promise<Stop | null> {
+  for (let frame = 0; frame < frames; frame += 1) await new Promise((done) => requestAnimationFrame(done));
   const element = document.activeElement;
   if (!element || element === document.body) return null;
   const first = element.hasAttribute('data-walked');

@@ -15,8 +15,8 @@ export const LOOKS: Readonly<Record<string, readonly [Form, ...Form[]]>> = {
     { viewport: { width: 1366, height: 768 }, checks: ['axe', 'focus', 'spacing'] },
     { paper: true, checks: ['contrast'] },
   ],
-  phone: [{ viewport: { width: 390, height: 844 }, checks: ['axe', 'focus', 'spacing'] }],
-  small: [
+  narrow: [
+    { viewport: { width: 390, height: 844 }, checks: ['axe', 'focus', 'spacing'] },
     { viewport: { width: 640, height: 360 }, checks: ['focus', 'width'] },
     { viewport: { width: 320, height: 256 }, checks: ['focus', 'width'] },
   ],
