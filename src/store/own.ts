@@ -2,6 +2,7 @@ import type { Result, Scenario } from '../engine';
 import { loadScenario } from '../scenarios';
 import type { Actions } from './app';
 import { notify, type Context } from './context';
+import { ownText } from './own-text';
 import { refreshSaves } from './saves/shelf';
 
 /**
@@ -33,9 +34,3 @@ export const ownActions = (
     },
   };
 };
-
-/** The text of a scenario that did not come with the game, or null if none of this id is here. */
-export async function ownText({ deps, unkept }: Context, id: string): Promise<string | null> {
-  if (deps.knowsScenario(id)) return null;
-  return unkept.get(id) ?? deps.vault.scenarios.read(id).catch(() => null);
-}

@@ -2,7 +2,7 @@ import { canonicalJson, fnv1a64, ok, type Result, type Scenario } from '../../en
 import { asWritten, inFormatTwo } from '../../formats';
 import { checkStructure, entryOf, loadScenario } from '../../scenarios';
 import { notify, type Context } from '../context';
-import { ownText } from '../own';
+import { ownText } from '../own-text';
 import { goTo } from '../navigation/screen';
 import { refreshSaves } from '../saves/shelf';
 

@@ -3,7 +3,7 @@ import { placeOf } from './address';
 import { notify, type Context } from '../context';
 import { openSave } from '../later';
 import { goTo } from './screen';
-import { ownText } from '../own';
+import { ownText } from '../own-text';
 import { heldBack } from '../storage/storage';
 
 export const routeActions = (context: Context): Pick<Actions, 'go' | 'open'> => ({
