@@ -78,12 +78,6 @@ module.exports = {
       ['classroom'],
       ['engine', ...BELOW_STORE],
     ),
-    only(
-      'classroom-downwards',
-      'What a teacher needs is reckoned without store and screen: the terminal does it, too.',
-      ['classroom'],
-      ['engine', ...BELOW_STORE],
-    ),
     only('cli-downwards', 'The terminal needs no store and no screen.', ['cli'], ['engine', 'text', ...BELOW_STORE]),
     {
       name: 'through-the-door',

@@ -3,17 +3,21 @@ import { faults } from './support/axe.ts';
 import { cutBySpacing, expectNone, hiddenFocus, tooWide } from './support/fit.ts';
 import { LOOKS, type Form } from './support/looks.ts';
 import { test } from './support/test.ts';
-import { WALKS, WALK_NAMES } from './support/tour.ts';
+import { LATER } from './support/later-screens.ts';
+import { WALKS } from './support/tour.ts';
+
+/** With `IMPASSE_SCREENS=all` the screens, too, that lie beside the ways most people go. */
+const EVERY = process.env['IMPASSE_SCREENS'] === 'all' ? { ...WALKS, ...LATER } : WALKS;
 
 for (const [name, forms] of Object.entries(LOOKS))
-  for (const walk of WALK_NAMES)
+  for (const [walk, go] of Object.entries(EVERY))
     test.describe(() => {
       const [first, ...more] = forms;
       test.use({ preferences: { speed: 'instant' }, reducedMotion: 'reduce', viewport: first.viewport ?? null });
 
       test(`everybody gets through the screens: ${walk}, ${name}`, async ({ page }) => {
         test.slow();
-        await WALKS[walk](page, async (screen, part) => {
+        await go(page, async (screen, part) => {
           for (const form of forms) {
             if (more.length > 0) await take(page, form);
             await check(page, form, screen, part);

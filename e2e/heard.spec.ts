@@ -111,6 +111,12 @@ test('keys of another script find what lies at their place, and none are taken f
   await expect(table.option('Leave open')).toBeChecked();
   await strike({ key: 'н', code: 'KeyY', ctrlKey: true });
   await expect(table.option('Freeze the line')).toBeChecked();
+  // The words, and the kind of them by its number.
+  await strike({ key: 'й', code: 'KeyQ' });
+  const say = page.getByRole('region', { name: 'Say' });
+  await expect(say.getByRole('radio', { name: 'what matters most' })).toBeFocused();
+  await strike({ key: '"', code: 'Digit2' });
+  await expect(say.locator('[data-kind]').nth(1)).toHaveAttribute('aria-pressed', 'true');
 });
 
 test.describe('on a phone', () => {

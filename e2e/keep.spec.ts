@@ -105,7 +105,9 @@ test('the settings count the game that is being played, and delete it after a qu
   const settings = page.getByRole('dialog', { name: 'Settings' });
   await expect(settings).toContainText('One game is kept in this browser.');
   await settings.getByRole('button', { name: 'Delete' }).click();
-  await page.getByRole('dialog').last().getByRole('button', { name: 'Delete' }).click();
+  // By its name: asked for as the last dialog, it would be taken for the settings until it stands, and cover them then.
+  const question = page.getByRole('dialog', { name: /^Delete / });
+  await question.getByRole('button', { name: 'Delete' }).click();
   await expect(page).toHaveURL(/#\/$/);
   await page.reload();
   await expect(page.getByRole('link', { name: 'Take a seat' }).first()).toBeVisible();

@@ -32,6 +32,21 @@ test('a scenario from a file is checked, and six sit down at it, played by keybo
     await expect(page.getByRole('heading', { level: 1, name: 'Choose your seat' })).toBeVisible();
   });
 
+  await test.step('the first screen lists it, in another tab, too, until it is removed', async () => {
+    await gallery.open();
+    const shelf = page.getByRole('region', { name: 'Your scenarios' });
+    await expect(shelf.getByRole('listitem')).toContainText([new RegExp(`${title}.*From river\\.json`)]);
+    await saves.drop(JSON.stringify({ ...(JSON.parse(RIVER) as object), title: 'Another river' }), 'other.json');
+    await page.waitForURL(/#\/seat\/own-/);
+    await gallery.open();
+    await keys.enter(shelf.getByRole('button', { name: 'Remove Another river' }));
+    await keys.enter(page.getByRole('button', { name: 'Remove it' }));
+    await expect(shelf.getByRole('listitem')).toHaveCount(1);
+    await expect(shelf.getByRole('heading', { level: 2 })).toBeFocused();
+    await keys.enter(shelf.getByRole('link', { name: `Take a seat at ${title}` }));
+    await page.waitForURL(/#\/seat\/own-/);
+  });
+
   await test.step('six chairs are taken by keyboard', async () => {
     await keys.to(page.getByRole('radio', { name: 'Four chairs' }));
     await keys.press('ArrowRight');

@@ -116,7 +116,7 @@ test('the address of a game waits while a tab of an older build holds storage ba
   const older = await olderTab(context, home, await golden('rules-2/two-unfinished.jsonl'));
   await page.goto('./#/table/old');
   await expect(page.getByRole('heading', { level: 1, name: 'Waiting for this browser’s storage' })).toBeFocused();
-  await expect(page.getByRole('main')).toContainText('Close that tab: then the game at this address opens here');
+  await expect(page.getByRole('main')).toContainText('Close that tab: then what this address names opens here');
   await expect(saves.told).toBeEmpty();
   await older.close();
   await table.settled();

@@ -117,8 +117,6 @@ export const WALKS: Readonly<
   },
 };
 
-export const WALK_NAMES = ['read', 'seat', 'table', 'acts', 'after'] as const satisfies readonly (keyof typeof WALKS)[];
-
 async function inDialog(page: Page, look: Look, name: string): Promise<void> {
   await expect(page.getByRole('dialog')).toBeVisible();
   await look(name, 'dialog');

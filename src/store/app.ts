@@ -1,6 +1,7 @@
 import type { BySide, Fault, Intent, Result, Roster, Scenario, Settings, Side, Terms, View } from '../engine';
 import type { Difficulty, GameLog, LogAct, LogHeader, LogNote, LogResult, Player } from '../log';
 import type { Frame } from '../host';
+import type { CatalogueEntry } from '../scenarios';
 
 /** Where the person is. Mirrored in the address (`#/seat/alaska-summit`), so that back and reload work. */
 export type Screen =
@@ -95,6 +96,17 @@ export interface Preferences {
   readonly shortcuts: boolean;
 }
 
+/** A scenario that did not come with the game, as the gallery lists it. */
+export interface OwnScenario {
+  /** `own-` and the check number of its text: the same scenario has the same id, whatever its file is called. */
+  readonly id: string;
+  readonly card: CatalogueEntry;
+  /** Milliseconds since 1970, of when it was taken in last. */
+  readonly opened: number;
+  /** The name of the file that it was taken in from; missing where a log brought it along. */
+  readonly file?: string;
+}
+
 /** A saved game or a log that was dropped in, as the gallery lists it. */
 export interface SaveSummary {
   readonly id: string;
@@ -151,6 +163,8 @@ export interface Intake {
   readonly known: readonly string[];
   /** Logs that were here with no last line, or none with a seal, and have it now, by their ids. */
   readonly mended: readonly string[];
+  /** Scenarios that were kept, or that come with the game, by the ids of their seats. */
+  readonly scenarios: readonly string[];
   /** The person did not wait for the rest. */
   readonly stopped: boolean;
   /** How many files were left out, as no logs. */
@@ -187,6 +201,8 @@ export interface App {
   readonly focusedAt: number;
   readonly preferences: Preferences;
   readonly saves: readonly SaveSummary[] | null;
+  /** Scenarios that did not come with the game, the one taken in last first. */
+  readonly own: readonly OwnScenario[];
   /** The last time that several files came at once: shown until it is dismissed. */
   readonly intake: Intake | null;
   readonly notices: readonly Notice[];
@@ -204,8 +220,12 @@ export interface Actions {
   newGame(game: NewGame): Promise<void>;
   /** The scenario of an id that a seat screen has. Faults: those of `loadScenario`, and of one that was read from a file. */
   scenarioOf(id: string): Promise<Result<Scenario>>;
-  /** Shows the seats of a scenario that did not come with the game; it is kept as long as the tab. */
+  /** Shows the seats of a scenario that did not come with the game; it is kept, and the gallery lists it. */
   sitAt(scenario: Scenario): Promise<void>;
+  /** A scenario that the gallery lists, as a file. */
+  downloadScenario(id: string): Promise<void>;
+  /** Forgets a scenario that the gallery lists; games that were played on it hold the whole of it and stay. */
+  removeScenario(id: string): Promise<void>;
   openSave(id: string, mode: 'play' | 'replay'): Promise<void>;
   openLog(log: GameLog): Promise<void>;
   /**

@@ -53,28 +53,6 @@ const preferences: Deps['preferences'] = {
   },
 };
 
-const OWN = 'impasse.scenario.';
-const own = new Map<string, string>();
-
-/** A reload of the tab finds them again, if they fit. */
-const scenarios: Deps['own'] = {
-  read(id) {
-    try {
-      return own.get(id) ?? sessionStorage.getItem(OWN + id);
-    } catch {
-      return null;
-    }
-  },
-  write(id, text) {
-    own.set(id, text);
-    try {
-      sessionStorage.setItem(OWN + id, text);
-    } catch {
-      // It then lasts as long as the page.
-    }
-  },
-};
-
 const address: Deps['address'] = {
   read: () => location.hash,
   write: (hash, replace) => (replace ? history.replaceState(null, '', hash) : history.pushState(null, '', hash)),
@@ -106,7 +84,6 @@ export const { store, actions, start, fetchPlay } = createApp({
   vault,
   storage: { ...storage, persist },
   preferences,
-  own: scenarios,
   address,
   clock,
   locks,

@@ -49,6 +49,8 @@ export interface Context {
   readonly negotiators: Map<Side, Negotiator>;
   /** The half-built drafts of those who have handed the screen on, for when it comes back to them. */
   readonly editors: Map<Side, DraftEditor>;
+  /** Texts of scenarios that could not be kept, by id: they last as long as the page. */
+  readonly unkept: Map<string, string>;
   /** What is to be noted in the log of a game as soon as it is open. */
   note: { readonly id: string; readonly note: LogNote['note'] } | null;
   /** Number of the notice shown last. */

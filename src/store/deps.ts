@@ -1,5 +1,5 @@
 import type { Negotiator, NegotiatorSetup } from '../negotiators';
-import type { SaveSummary } from './app';
+import type { OwnScenario, SaveSummary } from './app';
 import type { SummaryChange } from './saves/row';
 
 /** Another tab has the game now, or what was stored of it is not what this tab knows: nothing was written. */
@@ -17,8 +17,19 @@ export interface NewLog {
   readonly summary: SaveSummary;
 }
 
+/** Where scenarios are kept that did not come with the game. Each has its id from its text, so it is there once. */
+export interface ScenarioShelf {
+  list(): Promise<readonly OwnScenario[]>;
+  /** The text of a scenario as canonical JSON, or null if there is none of that id. */
+  read(id: string): Promise<string | null>;
+  /** Keeps a scenario, or renews what the list says of it; it outlives the browser when this resolves. */
+  keep(own: OwnScenario, text: string): Promise<void>;
+  remove(id: string): Promise<void>;
+}
+
 /** Where games are kept. Lines are those of the log file, one record each, only ever added to. */
 export interface Vault {
+  readonly scenarios: ScenarioShelf;
   list(): Promise<readonly SaveSummary[]>;
   /** The lines of a log in order, or null if there is none of that name. */
   read(id: string): Promise<readonly string[] | null>;
@@ -114,8 +125,6 @@ export interface Deps {
   readonly vault: Vault;
   readonly storage: Storage;
   readonly preferences: { read(): string | null; write(text: string): void };
-  /** Texts of scenarios that did not come with the game, by id: they stay as long as the tab. */
-  readonly own: { read(id: string): string | null; write(id: string, text: string): void };
   readonly address: Address;
   readonly clock: Clock;
   readonly locks: Locks;

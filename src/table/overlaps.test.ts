@@ -8,7 +8,17 @@ import { loadSurface, type Surface } from '../surfaces';
 import { labelBox } from './labels';
 import { widthOf } from './pen/pen';
 import { plateSize, type PlateText } from './pen/plate';
-import { noteOutline, openSpot, paperOutline, plateBox, tagHome, TAG_HEIGHT, unitOn, widestPlate } from './spots';
+import {
+  noteOutline,
+  openSpot,
+  paperOutline,
+  plateBox,
+  tagHome,
+  TAG_HEIGHT,
+  tagWords,
+  unitOn,
+  widestPlate,
+} from './spots';
 import { paperless } from './testing/paperless';
 import { eu, ru, SIDES, ua, us } from '../engine/testing/alaska';
 import { tableOf } from '../engine/testing/any-table';
@@ -77,13 +87,20 @@ function platesOf(
 }
 
 function tagsOf(layout: Layout, plates: ReturnType<typeof platesOf>): Thing[] {
-  const width = widthOf(pen, '2 rounds', { size: 12.5, weight: 650, fill: '' }) + 34;
+  const width = widthOf(pen, tagWords(layout, 2), { size: 12.5, weight: 650, fill: '' }) + 34;
   return [...plates].map(([side, { place, box }]) => {
-    const [x, y] = tagHome(layout, place, box, width);
+    const others = [...plates].flatMap(([other, plate]) => (other === side ? [] : [plate.box]));
+    const [x, y] = tagHome(layout, place, box, width, others);
     const tag = { x, y, w: width * layout.ui, h: TAG_HEIGHT * layout.ui };
     return { name: `the deadline against ${side}`, outline: cornersOf(tag) };
   });
 }
+
+/** Every choice of two or more of the sides. */
+const tables = (sides: readonly Side[]): Side[][] =>
+  sides
+    .reduce<Side[][]>((chosen, side) => [...chosen, ...chosen.map((seats) => [...seats, side])], [[]])
+    .filter(({ length }) => length > 1);
 
 /** Whether two convex outlines meet: none of their edges separates them (separating axis theorem). */
 function meet(one: readonly Point[], other: readonly Point[]): boolean {
@@ -132,17 +149,13 @@ describe.each(ROOMS)('in a room of %i × %i', (width, height) => {
     expect([...new Set(found)]).toEqual([]);
   });
 
-  test('the deadline against the side across the table lies on no plate', () => {
-    const found = SEATS.flatMap((seats) =>
+  test('a deadline lies on no plate, whoever sits where', () => {
+    const found = tables(SIDES).flatMap((seats) =>
       seats.flatMap((viewer) => {
         const plates = platesOf(layout, seats, viewer);
-        const across = new Map([...plates].filter(([, { place }]) => place === 'far'));
-        return tagsOf(layout, across).flatMap((tag) =>
-          overlaps(
-            [...plates].map(([side, { box }]) => ({ name: `the plate of ${side}`, outline: cornersOf(box) })),
-            [tag],
-          ),
-        );
+        const cards = [...plates].map(([side, { box }]) => ({ name: `the plate of ${side}`, outline: cornersOf(box) }));
+        const where = [...plates].map(([side, { place }]) => `${side} ${place}`).join(', ');
+        return overlaps(cards, tagsOf(layout, plates)).map((covers) => `${covers} (${where})`);
       }),
     );
     expect([...new Set(found)]).toEqual([]);
@@ -157,6 +170,17 @@ describe.each(ROOMS)('in a room of %i × %i', (width, height) => {
         outline: cornersOf(box),
       }));
       return cards.flatMap((card, i) => overlaps([card], cards.slice(i + 1)));
+    });
+    expect([...new Set(found)]).toEqual([]);
+  });
+
+  test.each([3, 4, 5, 6])('no deadline of %i sides lies on a plate', (count) => {
+    const drawn = tableOf(count, 1);
+    const sides = sidesOf(drawn);
+    const found = sides.flatMap((viewer) => {
+      const plates = platesOf(layout, sides, viewer, drawn);
+      const cards = [...plates].map(([side, { box }]) => ({ name: `the plate of ${side}`, outline: cornersOf(box) }));
+      return overlaps(cards, tagsOf(layout, plates));
     });
     expect([...new Set(found)]).toEqual([]);
   });

@@ -132,12 +132,34 @@ export function plateBox(layout: Layout, place: Place, size: Pick<PlateSize, 'wi
 export const TAG_HEIGHT = 24;
 
 /**
- * Where a deadline's tag of a width, in its own units, hangs: on the plate, or beside the capital's name under the far
- * one, where it is not so narrow that the next plate lies there.
+ * Where a deadline's tag of a width, in its own units, hangs: beside the capital's name under the far plate, where the
+ * picture is not so narrow that the next plate lies there; else on the plate or under it, at an edge where none of the
+ * `others` lies.
  */
-export function tagHome({ ui, compact }: Layout, place: Place, plate: Box, width: number): Point {
+export function tagHome(
+  { ui, compact }: Layout,
+  place: Place,
+  plate: Box,
+  width: number,
+  others: readonly Box[],
+): Point {
   const right = plate.x + plate.w - width * ui - 4;
-  if (place !== 'far' || compact) return [right, plate.y - (TAG_HEIGHT + 2) * ui];
+  const [on, under] = [plate.y - (TAG_HEIGHT + 2) * ui, plate.y + plate.h + 3 * ui];
   const besideKyiv = 471 + 16 * ui;
-  return [Math.max(right, besideKyiv), plate.y + plate.h + 3 * ui];
+  if (place === 'far' && !compact) return [Math.max(right, besideKyiv), under];
+  const homes: readonly [Point, ...Point[]] = [
+    [right, on],
+    [plate.x + 4, on],
+    [right, under],
+    [plate.x + 4, under],
+  ];
+  const free = homes.find(([x, y]) => !others.some((box) => meet({ x, y, w: width * ui, h: TAG_HEIGHT * ui }, box)));
+  return free ?? homes[0];
 }
+
+const meet = (one: Box, other: Box): boolean =>
+  one.x < other.x + other.w && other.x < one.x + one.w && one.y < other.y + other.h && other.y < one.y + one.h;
+
+/** What is written on a deadline's tag: how many rounds are left, in the narrowest picture the number alone. */
+export const tagWords = ({ width }: Layout, rounds: number): string =>
+  width < UNITS_FROM ? String(rounds) : t('table.deadline-tag', { n: rounds });

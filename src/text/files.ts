@@ -20,6 +20,7 @@ export interface Files {
   ledger: typeof import('./en/ledger.json');
   log: typeof import('./en/log.json');
   meters: typeof import('./en/meters.json');
+  own: typeof import('./en/own.json');
   paper: typeof import('./en/paper.json');
   play: typeof import('./en/play.json');
   proof: typeof import('./en/proof.json');

@@ -3,6 +3,7 @@ import { evaluate, packageTerms } from '../evaluation/evaluation';
 import { poolOf } from '../evaluation/package-pool';
 import { stanceTerms } from './stance';
 import type { Deliberation } from '../deciding/deliberation';
+import { valueAt } from '../evaluation/columns';
 
 /** What a delegation tables while it still demands: terms, and what they are worth to it in hundredths of its lens. */
 export interface Demand {
@@ -47,7 +48,7 @@ export function demand(deliberation: Deliberation, settle: Terms): Demand | null
   if (first < 0) return null;
   return {
     terms: packageTerms(evaluation, first),
-    worth: Math.floor(evaluation.own[first] as number),
-    others: Math.floor(evaluation.theirs[first] as number),
+    worth: Math.floor(valueAt(evaluation.own, first)),
+    others: Math.floor(valueAt(evaluation.theirs, first)),
   };
 }

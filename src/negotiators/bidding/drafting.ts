@@ -6,6 +6,7 @@ import { demand, type Demand } from './demands';
 import type { Deliberation } from '../deciding/deliberation';
 import { owed, withClauses } from '../talk/trade';
 import { clausesApart, hasSigned, mayAsk, saidByOthers } from '../deciding/manners';
+import { valueAt } from '../evaluation/columns';
 
 /** A new draft must be guessed to give the others this much more, in hundredths, to replace one that still stands. */
 const WORTHWHILE = 25;
@@ -128,8 +129,8 @@ interface Offer extends Demand {
 
 const offer = (evaluation: Evaluation, i: number): Offer => ({
   terms: packageTerms(evaluation, i),
-  worth: Math.floor(evaluation.own[i] as number),
-  others: Math.floor(evaluation.theirs[i] as number),
+  worth: Math.floor(valueAt(evaluation.own, i)),
+  others: Math.floor(valueAt(evaluation.theirs, i)),
 });
 
 const tabled = (side: Side, { terms, answers }: Offer): Intent => ({
@@ -172,8 +173,8 @@ function untried(deliberation: Deliberation, best: Offer): Offer | null {
   const evaluation = evaluate(utilities, joined(deliberation.evaluation.pool, near));
   const { own, theirs } = evaluation;
   const open = [...own.keys()]
-    .filter((i) => (own[i] as number) >= floor && (theirs[i] as number) >= best.others - UNTRIED)
-    .sort((a, b) => (theirs[b] as number) - (theirs[a] as number));
+    .filter((i) => valueAt(own, i) >= floor && valueAt(theirs, i) >= best.others - UNTRIED)
+    .sort((a, b) => valueAt(theirs, b) - valueAt(theirs, a));
   for (const i of open) {
     const next = offer(evaluation, i);
     if (Object.keys(next.terms).length > 0 && isNew(deliberation, next)) return next;
@@ -185,13 +186,13 @@ function choose(deliberation: Deliberation): Offer | null {
   const { seen, evaluation, ask, least, skill } = deliberation;
   const floor = Math.max(least, ask);
   if (seen.draw(100) < skill.clumsyPercent) {
-    const fine = [...evaluation.own.keys()].filter((i) => (evaluation.own[i] as number) >= floor);
+    const fine = [...evaluation.own.keys()].filter((i) => valueAt(evaluation.own, i) >= floor);
     if (fine.length > 0) return { ...offer(evaluation, fine[seen.draw(fine.length)] as number), clumsy: true };
   }
   const best = pick(deliberation, evaluation, floor);
   if (best >= 0) return improved(deliberation, evaluation, best, floor, skill.steps);
   const fair = pick(deliberation, evaluation, least);
-  if (fair >= 0) return improved(deliberation, evaluation, fair, evaluation.own[fair] as number, skill.steps);
+  if (fair >= 0) return improved(deliberation, evaluation, fair, valueAt(evaluation.own, fair), skill.steps);
   return improved(deliberation, evaluation, bestOwn(evaluation), least, LAST_RESORT);
 }
 
@@ -220,5 +221,5 @@ function improved(
     if (i === 0 || Object.keys(packageTerms(near, i)).length === 0) break;
     at = { evaluation: near, i };
   }
-  return (at.evaluation.own[at.i] as number) >= least ? offer(at.evaluation, at.i) : null;
+  return valueAt(at.evaluation.own, at.i) >= least ? offer(at.evaluation, at.i) : null;
 }

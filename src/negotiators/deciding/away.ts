@@ -8,6 +8,7 @@ import { Utilities } from '../evaluation/utilities';
 import type { Deliberation } from './deliberation';
 import { explained } from './move-reason';
 import { hasMadePeace, heats, mayAsk, pledgesAgainst, spares } from './manners';
+import { valueAt } from '../evaluation/columns';
 
 /** How many packages a move is judged by. */
 const SHORT = 24;
@@ -26,16 +27,16 @@ function whisper(deliberation: Deliberation): Act | null {
   if (legal.whisperTo.length === 0 || view.round < 2 || seen.draw(100) >= taste * 100) return null;
   const { evaluation, ask } = deliberation;
   const i = bestTradeOff(evaluation, least + (ask - least) * 0.7);
-  if (i < 0 || (evaluation.theirs[i] as number) < 0) return null;
+  if (i < 0 || valueAt(evaluation.theirs, i) < 0) return null;
   const terms = packageTerms(evaluation, i);
-  if (!mayAsk(deliberation, terms, evaluation.own[i] as number)) return null;
-  const to = [...evaluation.others].sort((a, b) => (b.gains[i] as number) - (a.gains[i] as number))[0]?.side;
+  if (!mayAsk(deliberation, terms, valueAt(evaluation.own, i))) return null;
+  const to = [...evaluation.others].sort((a, b) => valueAt(b.gains, i) - valueAt(a.gains, i))[0]?.side;
   if (!to) return null;
   const channel = legal.channels.find(({ refusal }) => refusal === null);
   const intent = { kind: 'whisper', side, to, terms } as const;
   return because(channel ? { ...intent, through: channel.id } : intent, 'whisper', {
     to,
-    worth: Math.floor(evaluation.own[i] as number),
+    worth: Math.floor(valueAt(evaluation.own, i)),
   });
 }
 
@@ -93,7 +94,7 @@ export function parting(deliberation: Deliberation, terms: Terms): Act | null {
   if (!own) return null;
   const { view, legal } = seen;
   const pool = poolOf(view.table, [chosen(view.table, terms)]);
-  const gain = (position: Position): number => evaluate(new Utilities(position, [own]), pool).own[0] as number;
+  const gain = (position: Position): number => valueAt(evaluate(new Utilities(position, [own]), pool).own, 0);
   const worth = (position: Position): number => worthOfHolding(position, own) + gain(position);
   const now = worth(view);
   let best: { id: string; worth: number } | null = null;

@@ -24,6 +24,7 @@ import { type Sampler } from '../evaluation/frontier-sample';
 import { Utilities } from '../evaluation/utilities';
 import { leastOf, type Skill } from './skill';
 import { stanceTerms } from '../bidding/stance';
+import { valueAt } from '../evaluation/columns';
 
 /** The whisper that is to be answered first. */
 function waiting({ view, legal }: Seen): Whisper | undefined {
@@ -133,7 +134,7 @@ export class Deliberation implements Agent {
   }
 
   private get hope(): number {
-    return (this.knownHope ??= hopeOf(this, Math.floor(this.lying.own[0] as number)));
+    return (this.knownHope ??= hopeOf(this, Math.floor(valueAt(this.lying.own, 0))));
   }
 
   /** No draft will come after this turn. */
@@ -160,7 +161,7 @@ export class Deliberation implements Agent {
 
   private offered(terms: Terms, i: number): Offered {
     const { own, theirs } = this.lying;
-    return { terms, worth: Math.floor(own[i] as number), others: Math.floor(theirs[i] as number) };
+    return { terms, worth: Math.floor(valueAt(own, i)), others: Math.floor(valueAt(theirs, i)) };
   }
 }
 
@@ -187,7 +188,7 @@ const OPTIMISM = 700;
 /** Where it begins: what the others seem ready to sign, or its target; and where neither suits itself, the best it sees. */
 function hopeOf({ evaluation, least, seen }: Deliberation, target: number): number {
   const likely = Math.max(target, prospects(evaluation, OPTIMISM * (1 - timeOf(seen.view))));
-  return likely > least ? likely : (evaluation.own[bestOwn(evaluation)] as number);
+  return likely > least ? likely : valueAt(evaluation.own, bestOwn(evaluation));
 }
 
 /** From its hope down to its least gain as its bidding says, and then as far down as the others have come up. */

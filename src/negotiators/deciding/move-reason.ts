@@ -5,6 +5,7 @@ import { packageAt, subset } from '../evaluation/package-pool';
 import { Utilities } from '../evaluation/utilities';
 import { because, type Act } from '../negotiator';
 import type { Deliberation } from './deliberation';
+import { valueAt } from '../evaluation/columns';
 
 /** So few packages tell what terms it hopes for. */
 const SHORT = 12;
@@ -41,9 +42,9 @@ export function explained(deliberation: Deliberation, move: MoveSpec, worth: num
 function opens(before: Evaluation, then: Evaluation): [code: string, values: Record<string, string>] {
   const i = hoped(then);
   const clause = bestClause(then, i);
-  const own = (then.own[i] as number) - (before.own[i] as number);
+  const own = valueAt(then.own, i) - valueAt(before.own, i);
   const rises = then.others
-    .map(({ side, gains }, k) => ({ side, by: (gains[i] as number) - (before.others[k]?.gains[i] ?? 0) }))
+    .map(({ side, gains }, k) => ({ side, by: valueAt(gains, i) - (before.others[k]?.gains[i] ?? 0) }))
     .sort((a, b) => b.by - a.by);
   const [most] = rises;
   return most && most.by > Math.max(0, own)

@@ -2,6 +2,7 @@ import { termsOf, type Side, type Terms } from '../../engine';
 import { packageAt, type PackagePool } from './package-pool';
 import type { Tally } from './tally';
 import type { Utilities } from './utilities';
+import { valueAt } from './columns';
 
 /** A pool as one side looks at it: its own gain in each package, and what it guesses the other seats would gain. */
 export interface Evaluation {
@@ -25,7 +26,7 @@ export function evaluate(utilities: Utilities, pool: PackagePool, tally?: Tally)
   }));
   const theirs = new Float64Array(pool.size).fill(Infinity);
   for (const { gains, least } of others)
-    for (let i = 0; i < pool.size; i++) theirs[i] = Math.min(theirs[i] as number, (gains[i] as number) - least);
+    for (let i = 0; i < pool.size; i++) theirs[i] = Math.min(valueAt(theirs, i), valueAt(gains, i) - least);
   return { utilities, pool, own, others, theirs };
 }
 
@@ -40,8 +41,8 @@ export function bestTradeOff({ own, theirs }: Gains, floor: number): number {
   let best = -1;
   let most = -Infinity;
   for (let i = 0; i < own.length; i++) {
-    if ((own[i] as number) < floor) continue;
-    const value = (theirs[i] as number) + CARE * (own[i] as number);
+    if (valueAt(own, i) < floor) continue;
+    const value = valueAt(theirs, i) + CARE * valueAt(own, i);
     if (value <= most) continue;
     most = value;
     best = i;
@@ -55,7 +56,7 @@ const HOPELESS = 150;
 
 function chanceOfAll({ others }: Evaluation, i: number): number {
   let chance = 1;
-  for (const { gains, least } of others) chance *= chanceOf((gains[i] as number) - least);
+  for (const { gains, least } of others) chance *= chanceOf(valueAt(gains, i) - least);
   return chance;
 }
 
@@ -70,10 +71,10 @@ export function bestBargain(evaluation: Evaluation, floor: number, least: number
   let best = -1;
   let most = -Infinity;
   for (let i = 0; i < own.length; i++) {
-    const gain = own[i] as number;
+    const gain = valueAt(own, i);
     if (gain < floor) continue;
     const chance = chanceOfAll(evaluation, i);
-    const value = chance > 0 ? chance * (gain - least + 50) : (theirs[i] as number) - 1_000_000;
+    const value = chance > 0 ? chance * (gain - least + 50) : valueAt(theirs, i) - 1_000_000;
     if (value > most) {
       most = value;
       best = i;
@@ -85,7 +86,7 @@ export function bestBargain(evaluation: Evaluation, floor: number, least: number
 /** The package that gives oneself most. */
 export function bestOwn({ own }: Evaluation): number {
   let best = 0;
-  for (let i = 1; i < own.length; i++) if ((own[i] as number) > (own[best] as number)) best = i;
+  for (let i = 1; i < own.length; i++) if (valueAt(own, i) > valueAt(own, best)) best = i;
   return best;
 }
 
@@ -93,7 +94,7 @@ export function bestOwn({ own }: Evaluation): number {
 export function prospects({ own, theirs }: Evaluation, short = 0): number {
   let best = 0;
   for (let i = 0; i < own.length; i++)
-    if ((own[i] as number) > best && (theirs[i] as number) >= -short) best = own[i] as number;
+    if (valueAt(own, i) > best && valueAt(theirs, i) >= -short) best = valueAt(own, i);
   return best;
 }
 
@@ -102,7 +103,7 @@ export function expected(evaluation: Evaluation): number {
   const { own } = evaluation;
   let best = 0;
   for (let i = 0; i < own.length; i++)
-    if ((own[i] as number) > best) best = Math.max(best, (own[i] as number) * chanceOfAll(evaluation, i));
+    if (valueAt(own, i) > best) best = Math.max(best, valueAt(own, i) * chanceOfAll(evaluation, i));
   return best;
 }
 
@@ -111,7 +112,7 @@ export function hoped(evaluation: Evaluation): number {
   const { own } = evaluation;
   let [at, best] = [0, -Infinity];
   for (let i = 0; i < own.length; i++) {
-    const worth = (own[i] as number) * chanceOfAll(evaluation, i);
+    const worth = valueAt(own, i) * chanceOfAll(evaluation, i);
     if (worth > best) [at, best] = [i, worth];
   }
   return at;
@@ -119,9 +120,9 @@ export function hoped(evaluation: Evaluation): number {
 
 /** The `most` packages that come nearest to suiting everybody, as far as one can guess. */
 export function live({ own, theirs }: Evaluation, most: number): number[] {
-  const worst = own.map((gain, i) => Math.min(gain, theirs[i] as number));
+  const worst = own.map((gain, i) => Math.min(gain, valueAt(theirs, i)));
   return Array.from(own.keys())
-    .sort((a, b) => (worst[b] as number) - (worst[a] as number))
+    .sort((a, b) => valueAt(worst, b) - valueAt(worst, a))
     .slice(0, most);
 }
 

@@ -21,6 +21,7 @@ import { neighbourhood, packageAt, poolOf } from '../evaluation/package-pool';
 import type { Deliberation } from '../deciding/deliberation';
 import { because, type Act } from '../negotiator';
 import { faceOf, secretShown } from './face';
+import { valueAt } from '../evaluation/columns';
 
 /** It trades with nobody whose word is worth less than this, in percent: whoever broke one word must keep several. */
 const TRUSTED = 60;
@@ -58,7 +59,7 @@ function gainsOf({ utilities }: Deliberation, other: Side, all: readonly Terms[]
     ),
   );
   const guessed = evaluation.others.find(({ side }) => side === other)?.gains;
-  return all.map((_, i) => ({ own: evaluation.own[i] as number, theirs: guessed?.[i] ?? 0 }));
+  return all.map((_, i) => ({ own: valueAt(evaluation.own, i), theirs: guessed?.[i] ?? 0 }));
 }
 
 /** The terms before and after an exchange, or null where they would contradict themselves. */
@@ -182,11 +183,11 @@ export function promise(deliberation: Deliberation): Act | null {
   const { table } = utilities.position;
   const near = neighbourhood(table, Uint16Array.from(chosen(table, own.terms)));
   const evaluation = evaluate(utilities, near);
-  const now = evaluation.theirs[0] as number;
+  const now = valueAt(evaluation.theirs, 0);
   let best: { clause: Clause; rise: number; i: number } | null = null;
   for (let i = 1; i < near.size; i++) {
-    const rise = (evaluation.theirs[i] as number) - now;
-    if (rise < WORTH_A_WORD || (evaluation.own[i] as number) < Math.max(least, ask - STEP)) continue;
+    const rise = valueAt(evaluation.theirs, i) - now;
+    if (rise < WORTH_A_WORD || valueAt(evaluation.own, i) < Math.max(least, ask - STEP)) continue;
     if (best && rise <= best.rise) continue;
     const terms = termsOf(table, [...packageAt(near, i)]);
     const [clause] = Object.entries(terms).flatMap(([issue, option]) =>
@@ -204,7 +205,7 @@ export function promise(deliberation: Deliberation): Act | null {
 }
 
 const worst = ({ gains, least }: { readonly gains: Float64Array; readonly least: number }, i: number): number =>
-  (gains[i] as number) - least;
+  valueAt(gains, i) - least;
 
 /** Whether nobody has come up for two rounds: no draft of them brought it more than the best of those before. */
 function isDeadlocked({ seen, side, utilities }: Deliberation): boolean {
@@ -227,6 +228,6 @@ function isDeadlocked({ seen, side, utilities }: Deliberation): boolean {
     ),
   );
   const best = (of: (round: number) => boolean): number =>
-    heard.reduce((most, one, i) => (of(one.round) ? Math.max(most, own[i] as number) : most), -Infinity);
+    heard.reduce((most, one, i) => (of(one.round) ? Math.max(most, valueAt(own, i)) : most), -Infinity);
   return best((at) => at > since) <= best((at) => at <= since);
 }

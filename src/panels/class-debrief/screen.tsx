@@ -3,7 +3,7 @@ import type { ClassGroup, ClassRow, Ground } from '../../classroom';
 import { nameOf, type Scenario, type Side } from '../../engine';
 import { actions, useApp } from '../../store';
 import { t } from '../../text';
-import { Button, DressedFor, IconButton, visuallyHidden } from '../design';
+import { Button, DressedFor, IconButton, keyOf, visuallyHidden } from '../design';
 import { useClass, type Class } from './class';
 import { HandIns } from './hand-ins';
 import { pagesOf } from './pages';
@@ -152,7 +152,7 @@ async function look(row: ClassRow): Promise<void> {
   actions.go({ name: 'debrief' });
 }
 
-/** Arrows turn the pages, T shows the numbers; by place on the board, and only where letters are not typed. */
+/** Arrows turn the pages, T shows the numbers; only where letters are not typed. */
 function useKeys({ turn, table }: { readonly turn: (by: number) => void; readonly table: () => void }): void {
   const shortcuts = useApp((app) => app.preferences.shortcuts);
   useEffect(() => {
@@ -160,10 +160,10 @@ function useKeys({ turn, table }: { readonly turn: (by: number) => void; readonl
       const { target } = event;
       const typing =
         target instanceof HTMLElement && target.closest('input, select, textarea, dialog, [role="dialog"]') !== null;
-      if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.code === 'ArrowRight') turn(1);
-      else if (event.code === 'ArrowLeft') turn(-1);
-      else if (event.code === 'KeyT' && shortcuts) table();
+      if (typing || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.key === 'ArrowRight') turn(1);
+      else if (event.key === 'ArrowLeft') turn(-1);
+      else if (keyOf(event) === 't' && shortcuts) table();
       else return;
       event.preventDefault();
     };

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
-import { actions } from '../../store';
+import { actions, useApp } from '../../store';
 import { t } from '../../text';
+import { lazily } from '../shell/lazy';
 import { MainNav } from '../shell/main-nav';
 import { ContinueCard } from './continue-card';
 import { DropCard } from './drop-card';
@@ -9,12 +10,15 @@ import { LongWindow } from './long-window';
 import { object } from './pictures';
 import { ReplaysCard } from './replays-card';
 
+const OwnScenarios = lazily<object>(() => import('./own-scenarios').then((part) => part.OwnScenarios));
+
 /** The first screen: the long window whose panes are the scenarios, and the table before it with what was left there. */
 export function Gallery({ arrived }: { readonly arrived?: () => void }) {
   useEffect(() => {
     arrived?.();
     void actions.refreshSaves();
   }, []);
+  const hasOwn = useApp((app) => app.own.length > 0);
   const lamp = object('desk-lamp');
   return (
     <div class={styles.room}>
@@ -30,6 +34,7 @@ export function Gallery({ arrived }: { readonly arrived?: () => void }) {
           <ReplaysCard />
           <DropCard />
         </div>
+        {hasOwn && <OwnScenarios />}
         {lamp && <img class={styles.lamp} src={lamp} alt="" />}
       </section>
     </div>

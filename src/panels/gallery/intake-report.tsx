@@ -25,7 +25,8 @@ const Reading = ({ intake }: { readonly intake: Intake }) => (
   </section>
 );
 
-function Outcome({ intake: { added, known, mended, stopped, others, told } }: { readonly intake: Intake }) {
+function Outcome({ intake }: { readonly intake: Intake }) {
+  const { added, known, mended, scenarios, stopped, others, told } = intake;
   return (
     <section class={styles.report} aria-labelledby="intake-title">
       <div class={styles.head}>
@@ -35,6 +36,7 @@ function Outcome({ intake: { added, known, mended, stopped, others, told } }: { 
       <p>
         {t('saves.intakeAdded', { n: added.length })} {known.length > 0 && t('saves.intakeHere', { n: known.length })}{' '}
         {mended.length > 0 && t('saves.intakeMended', { n: mended.length })}{' '}
+        {scenarios.length > 0 && t('saves.intakeScenarios', { n: scenarios.length })}{' '}
         {others > 0 && t('saves.intakeOthers', { n: others })} {stopped && t('saves.intakeStopped')}
       </p>
       {told.length > 0 && (

@@ -1,10 +1,10 @@
-import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { inText } from '../../engine';
 import { DELEGATIONS } from '../../log';
 import { actions, canGoOn, hasComputers, isSealed, type SaveSummary } from '../../store';
 import { t } from '../../text';
 import { Button, dayAndTime, DressedFor, Flag, Icon, IconButton } from '../design';
+import { FactLine } from './fact-line';
 import { Rename } from './rename';
 import { sidesOfSave } from './save-sides';
 import { savePersons, saveTitle, verdictName } from './save-words';
@@ -92,16 +92,6 @@ const Remark = ({ remark }: { readonly remark: NonNullable<SaveSummary['remarks'
   <b class={styles.remark}>
     <Icon name="triangle-alert" /> {t(`saves.remark-${remark}`)}
   </b>
-);
-
-const FactLine = ({ facts }: { readonly facts: readonly ComponentChildren[] }) => (
-  <p class={styles.facts}>
-    <span class={styles.line}>
-      {facts.filter(Boolean).map((fact, at) => (
-        <span key={at}>{fact}</span>
-      ))}
-    </span>
-  </p>
 );
 
 /** How far a game has come; one that cannot be read is said to be so, since it can only be taken away or deleted. */

@@ -3,7 +3,7 @@ import type { ComponentType } from 'preact';
 import { hasWar, type Scenario } from '../../engine';
 import { TABLES } from '../../scenarios';
 import { t, yes } from '../../text';
-import { Button, ButtonLink, DressedFor, openTerm } from '../design';
+import { Button, ButtonLink, DressedFor, openTerm, useMedia, visuallyHidden } from '../design';
 import { useScenario } from '../seat/use-scenario';
 import { AbsentFigure } from './absent-figure';
 import type { FigureProps } from './figure';
@@ -94,19 +94,25 @@ export function HowScreen() {
   );
 }
 
-const Steps = ({ at, go }: { readonly at: number; readonly go: (to: number) => void }) => (
-  <nav aria-label={t('help.steps')}>
-    <ol class={styles.steps}>
-      {STEPS.map((step, i) => (
-        <li key={step}>
-          <button type="button" aria-current={i === at ? 'step' : undefined} onClick={() => go(i)}>
-            <b class="num">{i + 1}</b> <span>{t(`help.${step}-title`)}</span>
-          </button>
-        </li>
-      ))}
-    </ol>
-  </nav>
-);
+/** As in the style sheet beside this file. */
+const NARROW = '(max-width: 60rem)';
+
+function Steps({ at, go }: { readonly at: number; readonly go: (to: number) => void }) {
+  const narrow = useMedia(NARROW);
+  return (
+    <nav aria-label={t('help.steps')}>
+      <ol class={styles.steps}>
+        {STEPS.map((step, i) => (
+          <li key={step}>
+            <button type="button" aria-current={i === at ? 'step' : undefined} onClick={() => go(i)}>
+              <b class="num">{i + 1}</b> <span class={narrow ? visuallyHidden : ''}>{t(`help.${step}-title`)}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
 
 const Figure = ({ step, scenario }: { readonly step: Step; readonly scenario: Scenario | null }) => {
   const Component = FIGURES[step];

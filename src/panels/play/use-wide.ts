@@ -1,8 +1,11 @@
-import { useSyncExternalStore } from 'preact/compat';
+import { useMedia } from '../design';
 
 const WIDE = '(min-width: 75em) and (min-height: 36em)';
 /** As in the style sheets beside this file. */
 const TALL = '(min-width: 75em) and (min-height: 64em)';
+
+/** As there, too. */
+const NARROW = '(max-width: 74.99em)';
 
 /** Whether there is room for the table, the panel and the dock side by side; otherwise the screen is a phone's. */
 export const useWide = (): boolean => useMedia(WIDE);
@@ -10,14 +13,5 @@ export const useWide = (): boolean => useMedia(WIDE);
 /** Whether the panel beside the table has room to spare, as on a large screen. */
 export const useTall = (): boolean => useMedia(TALL);
 
-/** Asked again once it is listened to: the window may change between the first drawing and that. */
-function useMedia(media: string): boolean {
-  return useSyncExternalStore(
-    (changed) => {
-      const query = window.matchMedia(media);
-      query.addEventListener('change', changed);
-      return () => query.removeEventListener('change', changed);
-    },
-    () => window.matchMedia(media).matches,
-  );
-}
+/** Whether the draft's head is laid out for a narrow window, where the place of its title is needed. */
+export const useNarrow = (): boolean => useMedia(NARROW);

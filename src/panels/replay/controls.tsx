@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import { inText, nameOf, type Side } from '../../engine';
 import { actions, viewersOf } from '../../store';
 import { t } from '../../text';
-import { IconButton } from '../design';
+import { IconButton, useMedia, visuallyHidden } from '../design';
 import { SpeedChoice } from '../play';
 import styles from './controls.module.css';
 import { numberOf } from './stops';
@@ -45,16 +45,22 @@ export const ReplayOptions = () => (
   </section>
 );
 
+/** As in the style sheet beside this file. */
+const SMALL = '(max-width: 63.99em), (max-height: 35.99em)';
+
 /** A slider over the acts, with a tick for each round. */
 function ActSlider() {
   const replay = useReplay();
   const { stops, at, acts, session } = replay;
   const id = useId();
+  const small = useMedia(SMALL);
   const act = numberOf(stops, at, session.over);
   const where = act === 0 ? t('replay.at-start') : t('replay.at', { act, acts });
   return (
     <div class={styles.slider}>
-      <label for={id}>{t('replay.slider')}</label>
+      <label class={small ? visuallyHidden : ''} for={id}>
+        {t('replay.slider')}
+      </label>
       <div class={styles.track}>
         <input
           id={id}

@@ -6,6 +6,7 @@ import type { NewLog } from '../deps';
 import { workersWanted } from './ask-worker';
 import { readFileForShelf, readScenarioOf } from './read-file';
 import { refreshSaves } from '../saves/shelf';
+import { keepScenario } from './sit';
 import { isZip, baseName, type Found } from './found';
 import type { ReadLog } from './reading';
 import type { Shelf } from './shelf';
@@ -48,6 +49,7 @@ export class Batch {
     added: [],
     known: [],
     mended: [],
+    scenarios: [],
     stopped: false,
     others: 0,
     told: [],
@@ -154,8 +156,7 @@ export class Batch {
     this.at = path;
     const read = await first.read;
     if (!read.ok) {
-      if (file && isNoLog(read.fault) && (await readScenarioOf(file)))
-        return this.tell(path, { code: 'intake.scenario-among', place: path });
+      if (file && isNoLog(read.fault) && (await this.isScenario(path, file))) return;
       const other = !alone && !SURELY_LOG.test(path) && isNoLog(read.fault);
       return other ? this.note({ others: this.intake.others + 1 }) : this.tell(path, read.fault);
     }
@@ -164,6 +165,16 @@ export class Batch {
     if (known !== undefined) return this.meet(read.value, known);
     this.waiting.push({ path, log: this.shelf.label(read.value, baseName(path)) });
     if (this.waiting.length >= GROUP) await this.keep();
+  }
+
+  /** Keeps a file that is meant as a scenario, or says what is wrong with it first. False if it is not meant as one. */
+  private async isScenario(path: string, file: File): Promise<boolean> {
+    const read = await readScenarioOf(file);
+    if (read?.ok) {
+      const id = await keepScenario(this.context, read.value, baseName(path));
+      this.note({ scenarios: [...new Set([...this.intake.scenarios, id])] });
+    } else if (read) for (const fault of read.fault.slice(0, 1)) this.tell(path, fault);
+    return read !== null;
   }
 
   /** The id by which a log is kept already; one that came with the same files is brought to the disk first. */
@@ -219,12 +230,13 @@ export class Batch {
   }
 
   private async end(): Promise<void> {
-    const { added, known, mended, others, told } = this.intake;
+    const { added, known, mended, scenarios, others, told } = this.intake;
     const bad = told.filter(({ kept }) => !kept).length;
     this.note({ running: false, share: 1, stopped: this.stop.aborted });
     await refreshSaves(this.context);
     this.context.store.setState({ intake: this.intake });
-    const values = { added: added.length, known: known.length, mended: mended.length, others, bad };
+    const [kept, here, fuller] = [added.length, known.length, mended.length];
+    const values = { added: kept, known: here, mended: fuller, scenarios: scenarios.length, others, bad };
     notify(this.context, { tone: 'info', key: 'intake.taken-in', values });
   }
 }

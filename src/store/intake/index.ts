@@ -46,9 +46,10 @@ async function openScenario(context: Context, file: File, wish: number): Promise
   if (!read.ok) tellAuthor(context, read.fault, baseName(file.name));
   else {
     const stays = context.wishes === wish;
-    if (stays) await sitAt(context, read.value, wish);
+    const kept = await sitAt(context, read.value, { wish, file: baseName(file.name) });
     const values = { title: read.value.title };
-    notify(context, { tone: 'info', key: stays ? 'intake.scenario-read' : 'intake.scenario-elsewhere', values });
+    if (kept)
+      notify(context, { tone: 'info', key: stays ? 'intake.scenario-read' : 'intake.scenario-elsewhere', values });
   }
   return true;
 }

@@ -1,10 +1,10 @@
 import { strToU8 } from 'fflate';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import river from '../../scenarios/testing/river.json';
 import { textOf } from '../../scenarios/test-scenario';
-import { begun, playOn, world } from '../testing/app';
+import { begun, newGame, playOn, world } from '../testing/app';
 import { file, fresh, handIns, intakeOf, told, zipped } from '../testing/hand-ins';
-import { createApp } from '../create';
+import { createApp, type AppInstance } from '../create';
 import { us } from '../../engine/testing/alaska';
 import { meantAsScenario } from './scenario';
 
@@ -73,17 +73,77 @@ it('names place and remedy of what is wrong in a scenario, three faults at once'
   expect(screen).toEqual(before);
 });
 
-it('says of a scenario among other files that it is one, and of somebody who has gone elsewhere where it is', async () => {
+it('keeps scenarios that come among other files, says what is wrong with one, and of somebody who has gone elsewhere where it is', async () => {
   const [mara = ''] = await handIns(['Mara']);
   const { app } = await fresh();
-  await app.actions.takeIn([zipped({ 'mara.jsonl': strToU8(mara), 'river.json': strToU8(WRITTEN) })]);
-  expect(intakeOf(app).added).toHaveLength(1);
-  expect(told(app)).toEqual([['hand-ins.zip/river.json', 'intake.scenario-among']]);
+  const bad = strToU8(WRITTEN.replace('"default": 6', '"default": 600'));
+  await app.actions.takeIn([
+    zipped({
+      'mara.jsonl': strToU8(mara),
+      'river.json': strToU8(WRITTEN),
+      'again.json': strToU8(WRITTEN),
+      'bad.json': bad,
+    }),
+  ]);
+  expect(intakeOf(app)).toMatchObject({ added: [expect.anything()], scenarios: [expect.stringMatching(/^own-/)] });
+  expect(told(app)).toEqual([['hand-ins.zip/bad.json', expect.stringMatching(/^scenario\./)]]);
+  expect(listed(app)).toEqual([[river.title, 'again.json']]);
   const reading = app.actions.takeIn([file(WRITTEN, 'river.json')]);
   app.actions.go({ name: 'how' });
   await reading;
   expect(app.store.getState().screen).toEqual({ name: 'how' });
   expect(app.store.getState().notices.at(-1)).toMatchObject({ key: 'intake.scenario-elsewhere' });
+});
+
+const listed = ({ store }: AppInstance) => store.getState().own.map(({ card, file }) => [card.title, file]);
+
+it('lists a scenario that was taken in, once, the latest first, and gives it away as the file that leads to it again', async () => {
+  const outside = world();
+  const app = createApp(outside);
+  await app.actions.takeIn([file(WRITTEN, 'a.json')]);
+  await app.actions.takeIn([file(JSON.stringify({ ...river, title: 'Another river' }), 'other.json')]);
+  await app.actions.takeIn([file(JSON.stringify(river), 'b.json')]);
+  expect(listed(app)).toEqual([
+    [river.title, 'b.json'],
+    ['Another river', 'other.json'],
+  ]);
+  const [own] = app.store.getState().own;
+  expect(own?.card).toMatchObject({ minutes: river.minutes, seats: river.seats.default });
+  await app.actions.downloadScenario(own?.id ?? '');
+  const [given] = outside.delivered;
+  expect(given?.name).toBe('b.json');
+  await app.actions.takeIn([new File([given?.file ?? ''], 'c.json')]);
+  expect(app.store.getState().screen).toEqual({ name: 'seat', scenario: own?.id });
+  expect(listed(app)).toHaveLength(2);
+});
+
+it('forgets a scenario that is removed, and keeps the games that were played on it', async () => {
+  const { app, outside } = await fresh();
+  await app.actions.takeIn([file(WRITTEN, 'a.json')]);
+  const [own] = app.store.getState().own;
+  const loaded = await app.actions.scenarioOf(own?.id ?? '');
+  if (!loaded.ok) throw new Error(loaded.fault.code);
+  const scenario = loaded.value;
+  const seats = scenario.seats.default;
+  const players = Object.fromEntries(seats.map((side) => [side, { kind: 'person' } as const]));
+  await app.actions.newGame(newGame([], { scenario, seats, players }));
+  await app.actions.removeScenario(own?.id ?? '');
+  expect(listed(app)).toEqual([]);
+  expect(app.store.getState().saves).toMatchObject([{ title: river.title }]);
+  outside.goBack(`#/seat/${own?.id ?? ''}`);
+  await vi.waitFor(() => expect(outside.hash).toBe('#/'));
+  expect(app.store.getState().notices.at(-1)).toMatchObject({ key: 'store.unknown-address' });
+});
+
+it('leads to the seats of a scenario that could not be kept, and says how long it can be played', async () => {
+  const outside = world();
+  const full = { ...outside.vault.scenarios, keep: () => Promise.reject(new DOMException('', 'QuotaExceededError')) };
+  const app = createApp({ ...outside, vault: { ...outside.vault, scenarios: full } });
+  await app.actions.takeIn([file(WRITTEN, 'a.json')]);
+  const { screen, notices } = app.store.getState();
+  expect(notices).toMatchObject([{ key: 'own.not-kept' }]);
+  const found = await app.actions.scenarioOf(screen.name === 'seat' ? screen.scenario : '');
+  expect(found.ok && found.value.title).toBe(river.title);
 });
 
 it('has the seats of a game whose scenario no file holds any more', async () => {

@@ -1,9 +1,13 @@
 import { expect, it, vi } from 'vitest';
+import { entryOf } from '../../scenarios';
+import type { OwnScenario } from '../app';
 import { createApp } from '../create';
 import type { Storing } from '../deps';
-import { begun, playOn, world } from '../testing/app';
+import { ALASKA, begun, playOn, world } from '../testing/app';
 import { memoryVault } from './vault-memory';
 import { us } from '../../engine/testing/alaska';
+
+const OWN: OwnScenario = { id: 'own-1', card: entryOf(ALASKA), opened: 1 };
 
 /** On a machine that is busy with other things, soon may be late. */
 const soon = (holds: () => void): Promise<void> => vi.waitFor(holds, { timeout: 30_000 });
@@ -19,6 +23,9 @@ async function late(address: (id: string) => string) {
   const heard: ((now: Storing) => void)[] = [];
   const outside = world({
     vault: {
+      get scenarios() {
+        return vault.scenarios;
+      },
       list: () => vault.list(),
       read: (log) => vault.read(log),
       append: (log, from, lines, summary) => vault.append(log, from, lines, summary),
@@ -44,7 +51,7 @@ async function late(address: (id: string) => string) {
   };
   const said = (): string[] =>
     app.store.getState().notices.flatMap((notice) => ('key' in notice ? [notice.key] : [notice.fault.code]));
-  return { app, outside, id, become, said, now: () => app.store.getState() };
+  return { app, before, outside, id, become, said, now: () => app.store.getState() };
 }
 
 it.each([
@@ -62,6 +69,15 @@ it.each([
   await soon(() => expect(now()).toMatchObject({ heldBack: null, screen: { name: shown }, session: { id } }));
   expect(outside.hash).toBe(`#/${shown}/${id}`);
   expect(said()).toEqual(['store.storage-opened']);
+});
+
+it('waits at the address of a scenario, too, and opens its seats', async () => {
+  const { become, before, outside, now } = await late(() => `#/seat/${OWN.id}`);
+  await before.vault.scenarios.keep(OWN, '{}');
+  expect(now().heldBack).toBe('slow');
+  become('lasting');
+  await soon(() => expect(now()).toMatchObject({ heldBack: null, screen: { name: 'seat', scenario: OWN.id } }));
+  expect(outside.hash).toBe(`#/seat/${OWN.id}`);
 });
 
 it('says that there is no such game only when storage has opened', async () => {

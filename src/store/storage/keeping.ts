@@ -31,6 +31,12 @@ export function lazyKeeping(load: () => Promise<Keeping>): Keeping {
   const storage = async () => (await loaded()).storage;
   return {
     vault: {
+      scenarios: {
+        list: async () => (await vault()).scenarios.list(),
+        read: async (id) => (await vault()).scenarios.read(id),
+        keep: async (own, text) => (await vault()).scenarios.keep(own, text),
+        remove: async (id) => (await vault()).scenarios.remove(id),
+      },
       list: async () => (await vault()).list(),
       read: async (id) => (await vault()).read(id),
       append: async (id, from, lines, summary) => (await vault()).append(id, from, lines, summary),

@@ -23,16 +23,21 @@ export async function tellUnopened(context: Context): Promise<void> {
 }
 
 /**
- * Whether the game of this name may be in storage that has not opened yet: then the page waits for it, and says why.
- * True also where the person has gone elsewhere before that was known.
+ * Whether the game or scenario of this name may be in storage that has not opened yet: then the page waits for it, and
+ * says why. `read` asks for what stands in for storage until then. True also where the person has gone elsewhere before
+ * that was known.
  */
-export async function heldBack(context: Context, id: string): Promise<boolean> {
+export async function heldBack(
+  context: Context,
+  id: string,
+  read: () => Promise<string | readonly string[] | null>,
+): Promise<boolean> {
   const { deps, store } = context;
   if (deps.bundled.some(({ summary }) => summary.id === id)) return false;
   const wish = ++context.wishes;
   const state = await deps.storage.state();
   const why = state === 'slow' || state === 'blocked' ? state : null;
-  const inMemory = why !== null && (await deps.vault.read(id)) !== null;
+  const inMemory = why !== null && (await read()) !== null;
   if (context.wishes !== wish) return true;
   if (why === null || inMemory) return false;
   context.play?.veil();

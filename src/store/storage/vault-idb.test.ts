@@ -2,7 +2,9 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, expect, it, vi } from 'vitest';
-import type { SaveSummary } from '../app';
+import { entryOf } from '../../scenarios';
+import type { OwnScenario, SaveSummary } from '../app';
+import { ALASKA } from '../testing/app';
 import { TakenOver, type Vault } from '../deps';
 import { underWay, type UnderWay } from './under-way';
 import { indexedVault } from './vault-idb';
@@ -18,6 +20,8 @@ const SUMMARY: SaveSummary = {
   verdict: null,
   changed: 0,
 };
+
+const OWN: OwnScenario = { id: 'own-1', card: entryOf(ALASKA), opened: 1, file: 'a.json' };
 
 let outdated = 0;
 const vaultOf = (token: string, tasks?: UnderWay): Promise<Vault> =>
@@ -114,6 +118,25 @@ it('keeps what an older build has stored', async () => {
   expect(await vault.read('game')).toEqual(['header', 'one']);
 });
 
+it.each([1, 2])('keeps scenarios and their texts, in storage of version %d, too', async (version) => {
+  const old = await openDB('impasse', version, {
+    upgrade(db) {
+      db.createObjectStore('summaries', { keyPath: 'id' });
+      db.createObjectStore('lines');
+      if (version > 1) db.createObjectStore('leases').put('a', 'game');
+    },
+  });
+  old.close();
+  const [a, b] = [await vaultOf('a'), await vaultOf('b')];
+  await a.scenarios.keep(OWN, 'the text');
+  await b.scenarios.keep({ ...OWN, opened: 2 }, 'the text');
+  expect(await a.scenarios.list()).toEqual([{ ...OWN, opened: 2 }]);
+  expect(await a.scenarios.read(OWN.id)).toBe('the text');
+  expect(await b.take('game')).toBe(version > 1 ? 'a' : null);
+  await b.scenarios.remove(OWN.id);
+  expect([await a.scenarios.list(), await a.scenarios.read(OWN.id)]).toEqual([[], null]);
+});
+
 it('makes room for a newer build, and from then on touches nothing', async () => {
   const vault = await vaultOf('a');
   await vault.append('game', 0, ['header'], SUMMARY);
@@ -143,6 +166,10 @@ const THINGS_TO_DO = {
   take: (vault: Vault) => vault.take('game'),
   free: (vault: Vault) => vault.free('game'),
   remove: (vault: Vault) => vault.remove('game'),
+  'list of scenarios': (vault: Vault) => vault.scenarios.list(),
+  'read a scenario': (vault: Vault) => vault.scenarios.read('own-1'),
+  'keep a scenario': (vault: Vault) => vault.scenarios.keep(OWN, ''),
+  'remove a scenario': (vault: Vault) => vault.scenarios.remove('own-1'),
 };
 
 it.each(Object.entries(THINGS_TO_DO))(

@@ -1,21 +1,10 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { SaveSummary } from '../app';
 import { TakenOver, type NewLog, type Vault } from '../deps';
 import { changed, renewed, type SummaryChange } from '../saves/row';
+import { connection, type Open } from './database';
+import { scenarioShelf } from './scenarios-idb';
 import { underWay, type UnderWay } from './under-way';
 import type { Openings } from './vault-opened';
-
-interface Shelves extends DBSchema {
-  summaries: { key: string; value: SaveSummary };
-  /** One record a line, under [game, number of the line]; line 0 is the header. */
-  lines: { key: [string, number]; value: string };
-  /** Under the game's id the token of the tab that may write it. */
-  leases: { key: string; value: string };
-}
-
-const NAME = 'impasse';
-/** 1: summaries and lines. 2: leases as well. */
-const VERSION = 2;
 
 const everyLineOf = (id: string): IDBKeyRange => IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER]);
 
@@ -28,6 +17,7 @@ export async function indexedVault(token: string, openings: Openings, tasks: Und
   await opened();
   const shelves = async (): Promise<Open> => ({ db: await opened(), tasks });
   return {
+    scenarios: scenarioShelf(shelves),
     list: async () => list(await shelves()),
     read: async (id) => read(await shelves(), id),
     append: async (id, from, lines, summary) => append(await shelves(), { id, from, lines, summary, token }),
@@ -37,44 +27,6 @@ export async function indexedVault(token: string, openings: Openings, tasks: Und
     take: async (id, over) => take(await shelves(), { id, token, over }),
     free: async (id) => free(await shelves(), id, token),
   };
-}
-
-/** The open database. One that the browser has closed, or that made room for a newer build, is opened again when needed. */
-function connection({ blocked, outdated }: Openings): () => Promise<IDBPDatabase<Shelves>> {
-  let db: Promise<IDBPDatabase<Shelves>> | null = null;
-  const forget = (): void => {
-    db = null;
-  };
-  const open = async (): Promise<IDBPDatabase<Shelves>> =>
-    openDB<Shelves>(NAME, VERSION, {
-      upgrade(shelves, from) {
-        if (from < 1) {
-          shelves.createObjectStore('summaries', { keyPath: 'id' });
-          shelves.createObjectStore('lines');
-        }
-        shelves.createObjectStore('leases');
-      },
-      blocked,
-      // A page that held on here would keep a newer build, or the person who clears the data, waiting for good.
-      blocking(_from, to, { target }) {
-        forget();
-        if (target instanceof IDBDatabase) target.close();
-        if (to !== null) outdated();
-      },
-      terminated: forget,
-    });
-  return () => {
-    db ??= open().catch((cause: unknown) => {
-      forget();
-      throw cause;
-    });
-    return db;
-  };
-}
-
-interface Open {
-  readonly db: IDBPDatabase<Shelves>;
-  readonly tasks: UnderWay;
 }
 
 const list = ({ db, tasks }: Open): Promise<SaveSummary[]> =>

@@ -1,11 +1,18 @@
-import type { SaveSummary } from '../app';
+import type { OwnScenario, SaveSummary } from '../app';
 import { TakenOver, type Vault } from '../deps';
 import { changed, renewed } from '../saves/row';
 
 /** A vault that lasts as long as the page: where the browser gives no storage, and in tests. */
 export function memoryVault(): Vault {
   const logs = new Map<string, { summary: SaveSummary; lines: string[] }>();
+  const scenarios = new Map<string, { own: OwnScenario; text: string }>();
   return {
+    scenarios: {
+      list: () => Promise.resolve([...scenarios.values()].map(({ own }) => own)),
+      read: (id) => Promise.resolve(scenarios.get(id)?.text ?? null),
+      keep: (own, text) => Promise.resolve(void scenarios.set(own.id, { own, text })),
+      remove: (id) => Promise.resolve(void scenarios.delete(id)),
+    },
     list: () => Promise.resolve([...logs.values()].map(({ summary }) => summary)),
     read: (id) => Promise.resolve(logs.get(id)?.lines.slice() ?? null),
     append(id, from, lines, summary) {

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { SaveSummary } from '../app';
+import { entryOf } from '../../scenarios';
+import type { OwnScenario, SaveSummary } from '../app';
+import { ALASKA } from '../testing/app';
 import type { Storing, Vault } from '../deps';
 import { memoryVault } from './vault-memory';
 import { openedVault, type Openings } from './vault-opened';
@@ -15,6 +17,8 @@ const SUMMARY: SaveSummary = {
   verdict: null,
   changed: 0,
 };
+
+const OWN: OwnScenario = { id: 'own-1', card: entryOf(ALASKA), opened: 1 };
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
@@ -54,6 +58,7 @@ it('goes on in memory after two seconds, and moves everything over when storage 
   expect(await state).toBe('slow');
   await vault.take('game');
   await vault.append('game', 0, ['header'], SUMMARY);
+  await vault.scenarios.keep(OWN, 'the text');
 
   const lasting = memoryVault();
   await lasting.append('old', 0, ['header of old'], { ...SUMMARY, id: 'old' });
@@ -63,6 +68,7 @@ it('goes on in memory after two seconds, and moves everything over when storage 
   expect(heard).toEqual(['lasting']);
   expect(await storage.state()).toBe('lasting');
   expect(await lasting.read('game')).toEqual(['header']);
+  expect([await lasting.scenarios.list(), await lasting.scenarios.read(OWN.id)]).toEqual([[OWN], 'the text']);
   expect(take).toHaveBeenCalledExactlyOnceWith('game');
   await vault.append('game', 1, ['one'], SUMMARY);
   expect(await lasting.read('game')).toEqual(['header', 'one']);

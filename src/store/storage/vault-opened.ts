@@ -46,6 +46,12 @@ export function openedVault(start: Open): {
     }));
   return {
     vault: {
+      scenarios: {
+        list: async () => (await opened()).scenarios.list(),
+        read: async (id) => (await opened()).scenarios.read(id),
+        keep: async (own, text) => (await opened()).scenarios.keep(own, text),
+        remove: async (id) => (await opened()).scenarios.remove(id),
+      },
       list: async () => (await opened()).list(),
       read: async (id) => (await opened()).read(id),
       append: async (id, from, lines, summary) => (await opened()).append(id, from, lines, summary),
@@ -131,5 +137,9 @@ async function move(from: Vault, to: Vault, taken: ReadonlySet<string>): Promise
     const lines = (await from.read(summary.id)) ?? [];
     await to.append(summary.id, 0, lines, summary);
     if (taken.has(summary.id)) await to.take(summary.id);
+  }
+  for (const own of await from.scenarios.list()) {
+    const text = await from.scenarios.read(own.id);
+    if (text !== null) await to.scenarios.keep(own, text);
   }
 }

@@ -41,7 +41,6 @@ export function world(change: Partial<Deps> = {}): World {
       persist: () => undefined,
     },
     preferences: { read: () => kept.get('p') ?? null, write: (text) => void kept.set('p', text) },
-    own: { read: (id) => kept.get(`own ${id}`) ?? null, write: (id, text) => void kept.set(`own ${id}`, text) },
     address: {
       read: () => made.hash,
       write: (hash) => {

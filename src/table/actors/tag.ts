@@ -1,6 +1,5 @@
 import { places } from '../../art';
-import { t } from '../../text';
-import type { Side } from '../../engine';
+import { sidesOf, type Side } from '../../engine';
 import type { Box } from '../layout';
 import { cubicOut } from '../easing';
 import type { Run } from '../motion';
@@ -8,7 +7,7 @@ import { widthOf, write, type Pen } from '../pen/pen';
 import { DEPTH, onChange, type Actor, type Room } from '../room';
 import { Sheet } from '../sheet';
 import type { Shown } from '../shown';
-import { TAG_HEIGHT, tagHome } from '../spots';
+import { TAG_HEIGHT, tagHome, tagWords } from '../spots';
 import { measure } from './plates';
 
 export interface TagActor extends Actor {
@@ -28,11 +27,13 @@ export function createTag(room: Room, plateBox: (side: Side) => Box): TagActor {
   const paint = (shown: Shown): boolean => {
     const { deadline } = shown.view;
     if (!deadline) return false;
-    const words = t('table.deadline-tag', { n: deadline.roundsLeft });
+    const words = tagWords(room.layout, deadline.roundsLeft);
     const { ui, density } = room.layout;
     const width = measure((pen) => widthOf(pen, words, WORDS)) + 34;
     const box = plateBox(deadline.against);
-    home = tagHome(room.layout, places(shown.view, shown.scenario)[deadline.against], box, width);
+    const others = sidesOf(shown.scenario).filter((side) => side !== deadline.against);
+    const place = places(shown.view, shown.scenario)[deadline.against];
+    home = tagHome(room.layout, place, box, width, others.map(plateBox));
     changed([words, room.layout, home], () =>
       sheet.paint({ x: 0, y: 0, w: width * ui, h: TAG_HEIGHT * ui }, density, (pen) => {
         pen.scale(ui, ui);

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { inText, nameOf, type Scenario, type Side } from '../../../engine';
 import { actions, lessMotion, useApp, wantsLessMotion } from '../../../store';
 import { points, t } from '../../../text';
-import { Button, Cite, Flag, Icon, Mark, VisuallyHidden, classes } from '../../design';
+import { Button, Cite, Flag, Icon, Mark, VisuallyHidden, classes, keyOf } from '../../design';
 import { causeName } from '../ledger/cause-name';
 import type { Cause } from '../ledger/costs';
 import { meterIcon } from '../meters/meter-scale';
@@ -47,7 +47,7 @@ function Page({ play, story, changes }: PageProps) {
     if (event.key === ' ' && !(event.target instanceof HTMLButtonElement)) {
       event.preventDefault();
       actions.turnPage();
-    } else if (event.key.toLowerCase() === 'p' && !event.ctrlKey && !event.metaKey && !event.altKey) hold(!held);
+    } else if (keyOf(event) === 'p' && !event.isComposing && !event.ctrlKey && !event.metaKey && !event.altKey) hold(!held);
     else if (event.key !== ' ' && event.key !== 'Enter' && event.key !== 'Escape') hold(true);
   };
   const last = story.left === 1;

@@ -1,7 +1,7 @@
 import { inText } from '../../../engine';
 import { t } from '../../../text';
 import { actions, useApp } from '../../../store';
-import { Button, Flag, IconButton, VisuallyHidden } from '../../design';
+import { Button, Flag, IconButton, VisuallyHidden, visuallyHidden } from '../../design';
 import { DraftHint } from './hint';
 import { Issues } from './issues';
 import { isClosed, lookedAt, usePlay, type Play } from '../play-context';
@@ -10,18 +10,18 @@ import { Asked } from '../talk/asked';
 import { DraftPaper } from '../paper/paper';
 import { Summary, WorthLine } from './summary';
 import { Tracks } from './tracks';
-import { useTall } from '../use-wide';
+import { useNarrow, useTall } from '../use-wide';
 import styles from './draft.module.css';
 
 /** The draft builder: whose draft, its tracks and issues, and what it adds up to. */
 export function DraftPanel() {
   const play = usePlay();
   const draft = lookedAt(play);
-  const tall = useTall();
+  const [tall, narrow] = [useTall(), useNarrow()];
   return (
     <section class={styles.draft} aria-labelledby="draft-title">
       <div class={styles.head}>
-        <h2 id="draft-title" tabIndex={-1} data-panel-title="draft">
+        <h2 id="draft-title" class={narrow ? visuallyHidden : ''} tabIndex={-1} data-panel-title="draft">
           {titleOf(play)}
         </h2>
         <Tools />

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { commandOf, keyOf, type Origin, type Press } from './keys';
+import { keyOf, type Press } from '../../design/key';
+import { commandOf, type Origin } from './keys';
 
 const press = (key: string, change: Partial<Press> = {}): Press => ({
   key,
@@ -43,21 +44,23 @@ describe('commandOf', () => {
   });
 });
 
-/** What the keys T, H, G, W, Z, Y and B of an American board write, where they are letters of their own. */
+/** What the keys T, H, G, W, Z, Y, B, Q and P of an American board write, where they are letters of their own. */
 const OTHER = {
-  Russian: ['е', 'р', 'п', 'ц', 'я', 'н', 'и'],
-  Ukrainian: ['е', 'р', 'п', 'ц', 'я', 'н', 'и'],
-  Greek: ['τ', 'η', 'γ', 'ς', 'ζ', 'υ', 'β'],
-  Hebrew: ['א', 'י', 'ע', "'", 'ז', 'ט', 'נ'],
-  Arabic: ['ف', 'ا', 'ل', 'ص', 'ئ', 'غ', 'لا'],
+  Russian: ['е', 'р', 'п', 'ц', 'я', 'н', 'и', 'й', 'з'],
+  Ukrainian: ['е', 'р', 'п', 'ц', 'я', 'н', 'и', 'й', 'з'],
+  Greek: ['τ', 'η', 'γ', 'ς', 'ζ', 'υ', 'β', ';', 'π'],
+  Hebrew: ['א', 'י', 'ע', "'", 'ז', 'ט', 'נ', '/', 'פ'],
+  Arabic: ['ف', 'ا', 'ل', 'ص', 'ئ', 'غ', 'لا', 'ض', 'ح'],
 } as const;
-const PLACES = ['T', 'H', 'G', 'W', 'Z', 'Y', 'B'] as const;
+const PLACES = ['T', 'H', 'G', 'W', 'Z', 'Y', 'B', 'Q', 'P'] as const;
 
 describe('boards of other scripts', () => {
   for (const [board, letters] of Object.entries(OTHER))
     it(`finds the keys of a ${board} board by their place`, () => {
       const keys = letters.map((key, i) => keyOf(press(key, { code: `Key${PLACES[i] ?? ''}` }), true));
       expect(keys).toEqual(PLACES.map((place) => place.toLowerCase()));
+      const say = press(letters[7], { code: 'KeyQ' });
+      expect(commandOf(say, page, true, true)).toEqual({ kind: 'say' });
       const [undo, redo] = [letters[4], letters[5]];
       const ctrl = (key: string, code: string, shiftKey = false): Press =>
         press(key, { code, ctrlKey: true, shiftKey });

@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { actions } from '../../../store';
 import { signRefusal, walkRefusal } from '../turn/acts-at-table';
-import { commandOf, scriptOf, type Command, type Origin } from './keys';
+import { scriptOf } from '../../design/key';
+import { commandOf, type Command, type Origin } from './keys';
 import { isClosed, SAY_KINDS, termsLooked, type Play } from '../play-context';
 import { canTalk } from '../talk/utterance';
 
