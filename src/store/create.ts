@@ -35,7 +35,7 @@ export function createApp(deps: Deps): AppInstance {
     keepers: new Map(),
     negotiators: new Map(),
     editors: new Map(),
-    note: null,
+    notes: null,
     notices: 0,
     runs: 0,
     wishes: 0,
