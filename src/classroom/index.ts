@@ -1,5 +1,6 @@
 export * from './hand-in';
 export * from './debrief';
+export * from './scorm';
 /** What a teacher prepares, as data: an exercise, who sits where, the codes of the tables, the clock. No screen, no storage. */
 export * from './exercise';
 export * from './schema';
@@ -10,6 +11,7 @@ export { exerciseOfFile, exerciseOfLink, fileOf, isLink, linkOf } from './read';
 export { cardOf, drawnCards, drawnCode, seedOfTable, tableCode } from './table-code';
 export { exerciseIn, exerciseNote, handovers, leadersIn, ledNote, type Handover, type Taken } from './note';
 export { keepsSheets } from './sealed';
+export * from './survey';
 export { preparedFile, readPrepared, type Prepared } from './prepared';
 export {
   advanced,
