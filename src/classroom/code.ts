@@ -140,6 +140,8 @@ function settingsOf(exercise: Exercise, scenario: Scenario): (readonly [value: n
       [scenario.injects.findIndex(({ id }) => id === inject), WIDTH.inject] as const,
       [round ?? 0, WIDTH.round] as const,
     ]),
+    // Only where it is on, so that words from before it was there mean what they did: beyond their end there are zeros.
+    ...(exercise.questions ? [bit(true)] : []),
   ];
 }
 
@@ -158,6 +160,11 @@ function withSettings(usual: Exercise, scenario: Scenario, bits: BitReader): Res
     inject: scenario.injects[bits.read(WIDTH.inject)]?.id ?? '',
     round: bits.read(WIDTH.round) || null,
   }));
+  const questions = bits.read(1) === 1;
   if (!seats || !names || !minutes || !computers || !atEnd || !bits.ended(WORD_BITS)) return damaged;
-  return ok({ ...usual, seats, names, lens, minutes, computers, tutor, talk, backChannel, atEnd, injects });
+  return ok({
+    ...usual,
+    ...{ seats, names, lens, minutes, computers, tutor, talk, backChannel, atEnd, injects },
+    ...(questions ? { questions } : {}),
+  });
 }

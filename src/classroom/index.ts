@@ -10,6 +10,7 @@ export { exerciseOfFile, exerciseOfLink, fileOf, isLink, linkOf } from './read';
 export { cardOf, drawnCards, drawnCode, seedOfTable, tableCode } from './table-code';
 export { exerciseIn, exerciseNote, handovers, leadersIn, ledNote, type Handover, type Taken } from './note';
 export { keepsSheets } from './sealed';
+export * from './survey';
 export { preparedFile, readPrepared, type Prepared } from './prepared';
 export {
   advanced,

@@ -46,11 +46,15 @@ function isExercise(value: unknown): value is Exercise {
     isOneOf(value['lens'], 'ledger', 'interests') &&
     isOneOf(value['minutes'], ...LESSONS) &&
     isDifficulty(value['computers']) &&
-    ['tutor', 'talk', 'backChannel'].every((key) => typeof value[key] === 'boolean') &&
+    switchesIn(value) &&
     isOneOf(value['atEnd'], 'everything', 'public') &&
     isCount(value['seed'], 0, 2 ** 18 - 1)
   );
 }
+
+const switchesIn = (value: Json): boolean =>
+  ['tutor', 'talk', 'backChannel'].every((key) => typeof value[key] === 'boolean') &&
+  isOneOf(value['questions'], undefined, true);
 
 const isPlanned = (value: unknown): boolean =>
   isObject(value) &&
@@ -66,6 +70,19 @@ export const ledNote = (side: Side, difficulty: Difficulty | null): LogNote['not
   by: difficulty === null ? { kind: 'person' } : { kind: 'computer', difficulty },
 });
 
+/** The exercise that a note names; null for any other note. */
+export const exerciseOfNote = ({ kind, exercise, table }: LogNote['note']): Taken | null =>
+  kind === 'exercise' && isExercise(exercise) && isCount(table, 1, CLASS.most) ? { exercise, table } : null;
+
+/** Who leads a seat from a note on; null for any other note. */
+export function leaderOfNote(
+  { kind, side, by }: LogNote['note'],
+  seats: readonly Side[],
+): Omit<Handover, 'act'> | null {
+  const player = kind === 'led' ? playerIn(by) : null;
+  return player && isSide(seats, side) ? { side, by: player } : null;
+}
+
 type Acts = readonly Pick<LogAct, 'act' | 'notes'>[];
 
 const known = new WeakMap<object, Taken | null>();
@@ -76,10 +93,7 @@ export function exerciseIn([opening]: Acts): Taken | null {
   if (!notes) return null;
   const found = known.get(notes);
   if (found !== undefined) return found;
-  const taken =
-    notes.flatMap(({ note: { kind, exercise, table } }): Taken[] =>
-      kind === 'exercise' && isExercise(exercise) && isCount(table, 1, CLASS.most) ? [{ exercise, table }] : [],
-    )[0] ?? null;
+  const taken = notes.flatMap(({ note }) => exerciseOfNote(note) ?? [])[0] ?? null;
   known.set(notes, taken);
   return taken;
 }
@@ -94,9 +108,9 @@ export interface Handover {
 /** Every time that a seat was taken over or handed back, in order. */
 export const handovers = (acts: Acts, seats: readonly Side[]): readonly Handover[] =>
   acts.flatMap(({ act, notes = [] }) =>
-    notes.flatMap(({ note: { kind, side, by } }): Handover[] => {
-      const player = kind === 'led' ? playerIn(by) : null;
-      return player && isSide(seats, side) ? [{ act, side, by: player }] : [];
+    notes.flatMap(({ note }): Handover[] => {
+      const led = leaderOfNote(note, seats);
+      return led ? [{ act, ...led }] : [];
     }),
   );
 

@@ -29,6 +29,8 @@ export interface Exercise {
   readonly backChannel: boolean;
   readonly atEnd: (typeof ENDINGS)[number];
   readonly injects: readonly PlannedInject[];
+  /** Set where students are asked five questions before they read and after the end: see `survey.ts`. */
+  readonly questions?: true;
   /** Who sits where, so that the number of a table says whose seats are led by students there. */
   readonly seating: Seating;
   /** 0 … {@link LARGEST_SEED}: tells this class from every other, and no more. Every table's chance needs its card as well. */
@@ -68,6 +70,8 @@ export const EXERCISE = v.strictObject({
     v.array(v.strictObject({ inject: id, round: v.nullable(whole(1, MAX_ROUNDS)) })),
     v.maxLength(MOST_INJECTS),
   ),
+  // Absent while off: forms from before it was there stay as they were.
+  questions: v.exactOptional(v.literal(true)),
   seating: v.strictObject({
     students: whole(CLASS.least, CLASS.most),
     perScreen: whole(1, 4),

@@ -27,6 +27,8 @@ export interface Wanted {
   readonly rounds?: number;
   /** Whether the sides talk, too. */
   readonly talk?: true;
+  /** Set where nobody may send a back-channel draft. */
+  readonly backChannel?: false;
   /** Whether absent sides move away from the table. */
   readonly absentMoves?: true;
   /** Whether a teacher brings the scenario's injects in, now and then. */
@@ -82,7 +84,13 @@ const oldHeader = (scenario: Scenario, seed: number, seats: readonly Side[], rou
 });
 
 const todays = (
-  { scenario, seed, talk, absentMoves = false }: Omit<Wanted, 'absentMoves'> & { readonly absentMoves?: boolean },
+  {
+    scenario,
+    seed,
+    talk,
+    backChannel,
+    absentMoves = false,
+  }: Omit<Wanted, 'absentMoves'> & { readonly absentMoves?: boolean },
   seats: readonly Side[],
   rounds: number,
 ): LogHeader =>
@@ -91,7 +99,14 @@ const todays = (
     seats,
     players: playersOf(scenario),
     seed: String(seed),
-    settings: { rounds, leaks: true, events: true, absentMoves, ...(talk ? { talk } : {}) },
+    settings: {
+      rounds,
+      leaks: true,
+      events: true,
+      absentMoves,
+      ...(talk ? { talk } : {}),
+      ...(backChannel === false ? { backChannel } : {}),
+    },
     started: '2026-11-27T19:00:00.000Z',
   });
 

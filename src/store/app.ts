@@ -182,8 +182,8 @@ export interface NewGame {
   readonly players: Partial<Record<Side, Player>>;
   readonly seed: string;
   readonly settings: Settings;
-  /** What is noted in the log as soon as the table is open: of which exercise, and which table of the class, it is. */
-  readonly note?: LogNote['note'];
+  /** What is noted in the log as soon as the table is open: of which exercise it is, and what was answered before. */
+  readonly notes?: readonly LogNote['note'][];
 }
 
 /** A sentence for the person: a catalogue key with values, or a fault to be told by its code. */
@@ -228,6 +228,8 @@ export interface Actions {
   removeScenario(id: string): Promise<void>;
   openSave(id: string, mode: 'play' | 'replay'): Promise<void>;
   openLog(log: GameLog): Promise<void>;
+  /** Goes on with a game of persons from its log, as it is kept here if it has come at least as far, else as it is given. */
+  goOnWith(log: GameLog): Promise<void>;
   /**
    * Parses, verifies and keeps what was dropped. A single log is opened, a single scenario leads to its seats, or becomes a notice that names line and
    * remedy; of several, of a folder or a ZIP the list tells what came of each.
@@ -252,6 +254,8 @@ export interface Actions {
   act(intent: Intent): void;
   /** Lets the computer lead the seat of a person who is away, or, with null, hands it back; the log says so. */
   lead(side: Side, difficulty: Difficulty | null): void;
+  /** Notes something in the log of the game that is played here, be it over; false where it could not be. */
+  note(note: LogNote['note']): Promise<boolean>;
   liftCurtain(): void;
   setViewer(viewer: Side | 'all'): void;
   /** The table has finished playing the next frame. */

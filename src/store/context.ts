@@ -18,11 +18,13 @@ export type SessionScreen = Extract<Screen, { readonly name: 'table' | 'debrief'
 /** What plays and shows logs: the part of the store that needs the engine. See `play.ts`. */
 export interface Play extends Pick<
   Actions,
-  'newGame' | 'act' | 'lead' | 'liftCurtain' | 'setViewer' | 'goTo' | 'togglePlaying'
+  'newGame' | 'act' | 'lead' | 'note' | 'liftCurtain' | 'setViewer' | 'goTo' | 'togglePlaying'
 > {
   openSave(id: string, mode: Session['mode'], how: 'push' | 'replace'): Promise<void>;
   /** Opens a log to be watched from its beginning. */
   watch(id: string, log: GameLog): void;
+  /** Goes on with a game from its log. */
+  goOnWith(log: GameLog): Promise<void>;
   /** Makes the session ready for a screen, and shows it there. */
   show(session: Session, screen: SessionScreen, how: 'push' | 'replace'): void;
   /** Leaves nothing secret open of the session. */
@@ -52,7 +54,7 @@ export interface Context {
   /** Texts of scenarios that could not be kept, by id: they last as long as the page. */
   readonly unkept: Map<string, string>;
   /** What is to be noted in the log of a game as soon as it is open. */
-  note: { readonly id: string; readonly note: LogNote['note'] } | null;
+  notes: { readonly id: string; readonly notes: readonly LogNote['note'][] } | null;
   /** Number of the notice shown last. */
   notices: number;
   /** Number of the running replay; a new one ends those before it. */

@@ -36,7 +36,7 @@ export function createApp(deps: Deps): AppInstance {
     negotiators: new Map(),
     editors: new Map(),
     unkept: new Map(),
-    note: null,
+    notes: null,
     notices: 0,
     runs: 0,
     wishes: 0,

@@ -13,7 +13,17 @@ export const laterActions = (
   context: Context,
 ): Pick<
   Actions,
-  'newGame' | 'openSave' | 'openLog' | 'act' | 'lead' | 'liftCurtain' | 'setViewer' | 'goTo' | 'togglePlaying'
+  | 'newGame'
+  | 'openSave'
+  | 'openLog'
+  | 'goOnWith'
+  | 'act'
+  | 'lead'
+  | 'note'
+  | 'liftCurtain'
+  | 'setViewer'
+  | 'goTo'
+  | 'togglePlaying'
 > => ({
   async newGame(game) {
     const wish = context.wishes;
@@ -27,8 +37,14 @@ export const laterActions = (
     const play = await playOrTell(context);
     if (context.wishes === wish) play?.watch(context.deps.newId(), log);
   },
+  async goOnWith(log) {
+    const wish = ++context.wishes;
+    const play = await playOrTell(context);
+    if (context.wishes === wish) await play?.goOnWith(log);
+  },
   act: (intent) => context.play?.act(intent),
   lead: (side, difficulty) => context.play?.lead(side, difficulty),
+  note: async (note) => (await context.play?.note(note)) ?? false,
   liftCurtain: () => context.play?.liftCurtain(),
   setViewer: (viewer) => context.play?.setViewer(viewer),
   goTo: (where) => context.play?.goTo(where),

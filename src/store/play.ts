@@ -2,6 +2,7 @@ import { leaveGame } from './saves/keep';
 import { gameActions } from './game/game';
 import { curtainActions, veil } from './game/curtain';
 import type { Context, Play } from './context';
+import { goOnWith } from './saves/go-on-with';
 import { openSave, watch } from './saves/open-save';
 import { replayActions } from './replay/replay';
 import { showSession } from './navigation/show-session';
@@ -15,6 +16,7 @@ export const playOf = (context: Context): Play => ({
   ...replayActions(context),
   openSave: (id, mode, how) => openSave(context, id, mode, how),
   watch: (id, log) => watch(context, id, log),
+  goOnWith: (log) => goOnWith(context, log),
   show: (session, screen, how) => showSession(context, session, screen, how),
   veil: () => veil(context),
   leave: () => leaveGame(context),

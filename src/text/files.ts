@@ -18,6 +18,7 @@ export interface Files {
   intake: typeof import('./en/intake.json');
   intent: typeof import('./en/intent.json');
   ledger: typeof import('./en/ledger.json');
+  lms: typeof import('./en/lms.json');
   log: typeof import('./en/log.json');
   meters: typeof import('./en/meters.json');
   own: typeof import('./en/own.json');
@@ -39,6 +40,7 @@ export interface Files {
   sources: typeof import('./en/sources.json');
   start: typeof import('./en/start.json');
   store: typeof import('./en/store.json');
+  survey: typeof import('./en/survey.json');
   table: typeof import('./en/table.json');
   talk: typeof import('./en/talk.json');
   whisper: typeof import('./en/whisper.json');

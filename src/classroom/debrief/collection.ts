@@ -18,7 +18,11 @@ export interface Collected {
   readonly groups: readonly ClassGroup[];
 }
 
-/** Puts hand-ins together as they come; the same game twice is known by its seal. */
+/** How often somebody answered: a game may come again, with more answers. */
+const answered = ({ shifts }: ClassRow): number =>
+  shifts.reduce((sum, { before, after }) => sum + (before ? 1 : 0) + (after ? 1 : 0), 0);
+
+/** Puts hand-ins together as they come; the same game twice is known by its seal, and the one with more answers counts. */
 export class Collection {
   private readonly rows = new Map<string, ClassRow>();
   private readonly refused: Refused[] = [];
@@ -30,8 +34,12 @@ export class Collection {
       return;
     }
     const before = this.rows.get(read.value.seal);
-    if (before) this.duplicates.push({ file: source, of: before.source });
-    else this.rows.set(read.value.seal, read.value);
+    if (!before) this.rows.set(read.value.seal, read.value);
+    else if (answered(read.value) <= answered(before)) this.duplicates.push({ file: source, of: before.source });
+    else {
+      this.rows.set(read.value.seal, read.value);
+      this.duplicates.push({ file: before.source, of: source });
+    }
   }
 
   refuse(file: string, fault: Fault): void {

@@ -1,11 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { findAgreement, play, setup, type Side } from '../../engine';
 import { canonicalJson, hashState } from '../../engine';
-import { headerOf, logOf, print, sealOf, sealOfHeader, type GameLog } from '../../log';
+import { headerOf, logOf, print, sealOf, sealOfHeader, withNote, type GameLog } from '../../log';
 import { randomLog } from '../../log/random-log';
 import { game, scenario, SETTINGS, TWO } from '../../negotiators/testing/games';
 import { us } from '../../engine/testing/alaska';
+import { inOtherWords } from '../../scenarios';
 import { codeOf } from '../hand-in';
+import { surveyNote } from '../survey';
 import seat from '../../log/golden/rules-2/four-signed-seen-by-ua.jsonl?raw';
 import old from '../../log/golden/two-signed.v1.jsonl?raw';
 import { bestMissed, Collection, csvOf, Desk, gradebook, packagesOf, type ClassRow, type Collected } from '.';
@@ -216,7 +218,60 @@ it('measures a deal signed at once at what its terms were worth at the opening',
   act({ kind: 'table', side: state.turn as Side, terms });
   act({ kind: 'sign', side: state.turn as Side, drafts: [1] });
   const { rowOf } = await import('./row');
-  const row = rowOf({ header, states, acts });
+  const row = rowOf({ header, states, acts, notes: [] });
   expect(row?.gains).toEqual(worthAtOpening(opening, terms));
   expect(canonicalJson(row?.terms)).toBe(canonicalJson(terms));
+});
+
+describe('what a class was asked', () => {
+  const [first, second] = GAMES as [GameLog, GameLog];
+  const answered = withNote(
+    withNote(first, surveyNote({ when: 'before', side: us, answers: [5, 4, 4, 2, 3] })),
+    surveyNote({ when: 'after', side: us, answers: [2, 4, 3, 5, null] }),
+  );
+  const shift = { side: us, before: [5, 4, 4, 2, 3], after: [2, 4, 3, 5, null] };
+
+  it('is read from file and code alike, and stands in the table', async () => {
+    for (const text of [print(answered), codeFor(answered)]) {
+      const { collected } = await collect([['hand-in', text]]);
+      expect(collected.rows.map(({ shifts }) => shifts)).toEqual([[shift]]);
+    }
+    const { collected } = await collect([
+      ['a', print(answered)],
+      ['b', print(second)],
+    ]);
+    const [head = '', line = '', other = ''] = csvOf(collected.rows).split('\r\n');
+    expect(head).toMatch(/,gains before us,opposed before us,.*,absent after us$/);
+    expect(line).toMatch(/,5,4,4,2,3,2,4,3,5,$/);
+    expect(other).toMatch(/,,,,,,,,,,$/);
+    expect(csvOf((await collect([['b', print(second)]])).collected.rows)).not.toContain('before us');
+  });
+
+  it('counts though the game was handed in before it was answered', async () => {
+    for (const order of [
+      ['early', 'late'],
+      ['late', 'early'],
+    ]) {
+      const texts: Readonly<Record<string, string>> = { early: codeFor(first), late: codeFor(answered) };
+      const { collected } = await collect(order.map((name) => [name, texts[name] ?? '']));
+      expect(collected.rows.map(({ source, shifts }) => [source, shifts])).toEqual([['late', [shift]]]);
+      expect(collected.duplicates).toEqual([{ file: 'early', of: 'late' }]);
+    }
+  });
+});
+
+describe('a code of a game with other names or without a back channel', () => {
+  it('is read though no file of it lies on the desk', async () => {
+    const neutral = await inOtherWords(scenario, 'neutral');
+    if (!neutral.ok) throw new Error(neutral.fault.code);
+    const renamed = randomLog({ scenario: neutral.value, seed: 5, seats: TWO, rounds: 2 });
+    const quiet = randomLog({ scenario, seed: 6, seats: TWO, rounds: 2, backChannel: false });
+    for (const log of [renamed, quiet]) {
+      const { desk, collected } = await collect([['code.txt', codeFor(log)]]);
+      expect(collected.refused).toEqual([]);
+      const [row] = collected.rows;
+      if (!row) throw new Error('It was not read.');
+      expect(await desk.open(row)).toMatchObject({ ok: true, value: { header: { settings: log.header.settings } } });
+    }
+  });
 });

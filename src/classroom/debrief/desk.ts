@@ -1,11 +1,12 @@
 import { fail, ok, type Result, type Scenario, type Side, type Terms } from '../../engine';
 import { decode, inFormatTwo } from '../../formats';
 import { classReader, RULES, type CheckedLog, type ClassReader, type GameLog } from '../../log';
-import { loadScenario } from '../../scenarios';
+import { hasWords, inOtherWords, loadScenario } from '../../scenarios';
 import { checkNumber, codeOf, codesIn, openCode, replay, restore, type Coded, type Replayed } from '../hand-in';
 import { groundOf, type Ground } from './ground';
 import { groupKey } from './group';
 import { lastOpen, missedAt, suited, type Missed, type Suited } from './missed';
+import { NAMES } from '../schema';
 import { rowOf, type ClassRow, type Game } from './row';
 
 /** What came of one hand-in. */
@@ -47,14 +48,15 @@ export class Desk {
   }
 
   private async log(source: string, { log, states }: CheckedLog): Promise<HandedIn> {
-    const { header, acts } = log;
+    const { header, acts, result } = log;
     if (header.seenBy !== undefined) return { source, read: fail('handed.seat-only', 'line 1') };
     if (header.rules !== RULES)
       return { source, read: fail('handed.other-rules', 'line 1', { rules: header.rules, known: RULES }) };
     const code = codeOf(log);
     if (!code.ok) return { source, read: code };
     const seal = acts.at(-1)?.seal ?? '';
-    const read = this.kept({ header, states, acts }, { source, code: code.value, seal });
+    const notes = [...acts, ...(result ? [result] : [])].flatMap((line) => (line.notes ?? []).map(({ note }) => note));
+    const read = this.kept({ header, states, acts, notes }, { source, code: code.value, seal });
     const own = !(await this.ships(header.scenario));
     if (own) this.learn(header.scenario);
     return { source, read, ...(own ? { scenario: header.scenario } : {}) };
@@ -68,7 +70,8 @@ export class Desk {
   private async code(source: string, code: string): Promise<Result<ClassRow>> {
     const replayed = await this.replayed(code);
     if (!replayed.ok) return replayed;
-    return this.kept(gameOf(replayed.value.game), { source, code, seal: replayed.value.seal });
+    const { game, coded } = replayed.value;
+    return this.kept(gameOf(game, coded), { source, code, seal: coded.seal });
   }
 
   private kept(game: Game, from: Pick<ClassRow, 'source' | 'code' | 'seal'>): Result<ClassRow> {
@@ -76,16 +79,19 @@ export class Desk {
     return row ? ok({ ...row, ...from }) : fail('handed.unfinished', 'file', { acts: game.acts.length });
   }
 
-  /** The scenario of that name and number, or null: the one that ships, or one that came with a log. */
+  /** The scenario of that name and number, or null: one that ships, by whichever names, or one that came with a log. */
   private async scenario(id: string, hash: string): Promise<Scenario | null> {
     const known = this.scenarios.get(hash);
     if (known) return known;
     const shipped = await loadScenario(id);
     if (!shipped.ok) return null;
-    const form = inFormatTwo(shipped.value);
-    if (checkNumber(form) !== hash) return null;
-    this.scenarios.set(hash, form);
-    return form;
+    this.learn(inFormatTwo(shipped.value));
+    for (const kind of NAMES) {
+      if (this.scenarios.has(hash) || !hasWords(id, kind)) continue;
+      const renamed = await inOtherWords(shipped.value, kind);
+      if (renamed.ok) this.learn(inFormatTwo(renamed.value));
+    }
+    return this.scenarios.get(hash) ?? null;
   }
 
   /** What stands in a code, and the scenario that it is of. */
@@ -99,12 +105,12 @@ export class Desk {
     return coded.ok ? ok({ coded: coded.value, scenario }) : coded;
   }
 
-  private async replayed(code: string): Promise<Result<{ readonly game: Replayed; readonly seal: string }>> {
+  private async replayed(code: string): Promise<Result<{ readonly game: Replayed; readonly coded: Coded }>> {
     const opened = await this.opened(code);
     if (!opened.ok) return opened;
     const { coded, scenario } = opened.value;
     const game = replay(coded, scenario);
-    return game.ok ? ok({ game: game.value, seal: coded.seal }) : game;
+    return game.ok ? ok({ game: game.value, coded }) : game;
   }
 
   /** The scenario of a row that was read here, or anywhere where it was learnt. */
@@ -122,7 +128,7 @@ export class Desk {
   /** What became of the window at a table that signed nothing. Tens of milliseconds. */
   async missed({ code, seal }: Pick<ClassRow, 'code' | 'seal'>): Promise<Missed | null> {
     const replayed = await this.replayed(code);
-    return replayed.ok ? missedAt(seal, gameOf(replayed.value.game)) : null;
+    return replayed.ok ? missedAt(seal, gameOf(replayed.value.game, replayed.value.coded)) : null;
   }
 
   /** What some packages would have given at a table when its window was last open, each null where not all had it. */
@@ -132,7 +138,7 @@ export class Desk {
     packages: readonly Terms[],
   ): Promise<(Suited | null)[]> {
     const replayed = await this.replayed(code);
-    const state = replayed.ok ? lastOpen(gameOf(replayed.value.game), missed) : null;
+    const state = replayed.ok ? lastOpen(gameOf(replayed.value.game, replayed.value.coded), missed) : null;
     return packages.map((terms) => (state ? suited(state, terms) : null));
   }
 
@@ -147,16 +153,17 @@ export class Desk {
   private async first(key: string, row: ClassRow): Promise<Game | null> {
     const replayed = await this.replayed(row.code);
     if (!replayed.ok) return null;
-    const game = gameOf(replayed.value.game);
+    const game = gameOf(replayed.value.game, replayed.value.coded);
     this.games.set(key, game);
     return game;
   }
 }
 
-const gameOf = ({ header, start, steps }: Replayed): Game => ({
+const gameOf = ({ header, start, steps }: Replayed, { notes }: Coded): Game => ({
   header,
   states: [start, ...steps.map(({ state }) => state)],
   acts: steps,
+  notes: notes.map(({ note }) => note),
 });
 
 /** A log begins with a brace, or with the mark of gzip. */

@@ -17,8 +17,9 @@ import {
   type Terms,
   type VerdictKind,
 } from '../../engine';
-import type { LogHeader } from '../../formats';
+import type { LogHeader, LogNote } from '../../formats';
 import { checkNumber } from '../hand-in';
+import { shiftsIn, type Shift } from '../survey';
 import { habitsOf, type Habits } from './habits';
 import { wordsOf, type Words } from './words';
 
@@ -61,6 +62,8 @@ export interface ClassRow {
   /** Of the seats. */
   readonly habits: Partial<BySide<Habits>>;
   readonly words: Words;
+  /** What its persons answered before they read and after the end; nothing where they were not asked. */
+  readonly shifts: readonly Shift[];
 }
 
 /** A game from its intents, by which it was played again. */
@@ -69,10 +72,11 @@ export interface Game {
   /** The state before the first act and after each. */
   readonly states: readonly State[];
   readonly acts: readonly { readonly intent: Intent; readonly events: readonly GameEvent[] }[];
+  readonly notes: readonly LogNote['note'][];
 }
 
 /** The row of a finished game, but for where it came from; null if the game is not over. */
-export function rowOf({ header, states, acts }: Game): Omit<ClassRow, 'source' | 'code' | 'seal'> | null {
+export function rowOf({ header, states, acts, notes }: Game): Omit<ClassRow, 'source' | 'code' | 'seal'> | null {
   const [, opening] = states;
   const end = states.at(-1);
   if (!opening || !end?.outcome || typeof header.seed !== 'string') return null;
@@ -100,6 +104,7 @@ export function rowOf({ header, states, acts }: Game): Omit<ClassRow, 'source' |
     ),
     habits: habitsOf(opening, acts, drafts),
     words: wordsOf(acts),
+    shifts: shiftsIn(notes, seats),
   };
 }
 

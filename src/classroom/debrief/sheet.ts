@@ -1,3 +1,4 @@
+import { STATEMENTS, TIMES } from '../survey';
 import type { ClassRow } from './row';
 
 /** A cell of a table for spreadsheets. */
@@ -10,6 +11,7 @@ const points = (hundredths: number): number => hundredths / 100;
 export function sheetOf(rows: readonly ClassRow[]): { readonly head: readonly string[]; readonly lines: Cell[][] } {
   const sides = [...new Set(rows.flatMap(({ gains }) => Object.keys(gains)))];
   const seats = [...new Set(rows.flatMap((row) => row.seats))];
+  const asked = seats.filter((side) => rows.some(({ shifts }) => shifts.some((shift) => shift.side === side)));
   const head = [
     'hand-in',
     'scenario',
@@ -24,9 +26,17 @@ export function sheetOf(rows: readonly ClassRow[]): { readonly head: readonly st
     'questions',
     ...sides.map((side) => `gain ${side}`),
     ...seats.flatMap((side) => ['ambitious', 'asked', 'listened', 'traded'].map((habit) => `${habit} ${side}`)),
+    ...asked.flatMap((side) => TIMES.flatMap((when) => STATEMENTS.map((statement) => `${statement} ${when} ${side}`))),
   ];
-  return { head, lines: rows.map((row) => lineOf(row, sides, seats)) };
+  return { head, lines: rows.map((row) => [...lineOf(row, sides, seats), ...answersOf(row, asked)]) };
 }
+
+/** What was answered, 1 to 5; nothing where nothing was. Only where a class was asked at all. */
+const answersOf = ({ shifts }: ClassRow, asked: readonly string[]): Cell[] =>
+  asked.flatMap((side) => {
+    const shift = shifts.find((one) => one.side === side);
+    return TIMES.flatMap((when) => STATEMENTS.map((_, at) => shift?.[when]?.[at] ?? null));
+  });
 
 const yes = (value: boolean | null | undefined): Cell => (value == null ? null : value ? 'yes' : 'no');
 

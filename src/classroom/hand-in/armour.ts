@@ -5,7 +5,10 @@ import { fail, fnv1a64, ok, type Result } from '../../engine';
  * capitals, between a fixed beginning and a full stop. All of them stand in a QR picture's alphabet for letters and digits.
  */
 
-const START = 'IMPASSE1-';
+const START = 'IMPASSE';
+/** Forms of what the number holds: 2 is written where 1 has no room for it. */
+export const FORMS = [1, 2] as const;
+export type Form = (typeof FORMS)[number];
 const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 /** Letters at the end that check the others: 40 bits. */
 const CHECK = 8;
@@ -15,30 +18,31 @@ const LONGEST = 20_000;
 /** A code anywhere in a text, however it was broken into lines; without its full stop it was cut off. */
 const CODE = /IMPASSE\s*(\d+)\s*-([0-9A-Z\s-]*?)(\.|(?=IMPASSE\s*\d+\s*-)|(?=[^0-9A-Z\s.-])|$)/gi;
 
-export function armoured(number: bigint): string {
+export function armoured(number: bigint, form: Form = 1): string {
   const letters = lettersOf(number);
-  return `${START}${letters}${checkOf(letters)}.`;
+  return `${START}${form}-${letters}${checkOf(letters)}.`;
 }
 
 /** Every code in a text, from pages, mail, or the cells of a spreadsheet, as it stands there. */
 export const codesIn = (text: string): readonly string[] =>
-  Array.from(text.matchAll(CODE), ([code]) => code).filter((code) => code.length > START.length);
+  Array.from(text.matchAll(CODE), ([code]) => code).filter((code) => code.length > START.length + 2);
 
 /**
- * The number of a code. Faults: `handed.not-a-code`, `handed.newer` (a form of code that this program does not know),
+ * The number of a code, and in which form it holds a game. Faults: `handed.not-a-code`, `handed.newer` (a form of code that this program does not know),
  * `handed.cut-off` (its full stop is missing), `handed.mistyped` (its letters do not fit each other).
  */
-export function unarmoured(code: string): Result<bigint> {
+export function unarmoured(code: string): Result<{ readonly number: bigint; readonly form: Form }> {
   const [match] = code.matchAll(CODE);
   if (!match || code.length > LONGEST) return fail('handed.not-a-code', 'code');
   const [, version = '', body = '', end] = match;
-  if (version !== '1') return fail('handed.newer', 'code', { version });
+  const form = FORMS.find((one) => String(one) === version);
+  if (form === undefined) return fail('handed.newer', 'code', { version });
   if (end !== '.') return fail('handed.cut-off', 'code');
   const letters = body.replace(/[\s-]/g, '').toUpperCase().replaceAll('O', '0').replace(/[IL]/g, '1');
   const told = letters.slice(0, -CHECK);
   if (/[^0-9A-HJKMNP-TV-Z]/.test(letters) || letters.length <= CHECK || letters.slice(-CHECK) !== checkOf(told))
     return fail('handed.mistyped', 'code');
-  return ok(numberOf(told));
+  return ok({ number: numberOf(told), form });
 }
 
 function lettersOf(number: bigint): string {

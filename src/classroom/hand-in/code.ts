@@ -8,12 +8,15 @@ import {
   type Intent,
   type Result,
   type Scenario,
+  type Side,
 } from '../../engine';
-import { asWritten, reaching, VERSION, type GameLog, type LogNote } from '../../formats';
+import { asWritten, VERSION, type GameLog, type LogNote } from '../../formats';
+import { exerciseOfNote } from '../note';
 import { writeIntents, readIntents } from './acts';
-import { armoured, unarmoured } from './armour';
-import { Reader, Writer, type Coder } from './choices';
+import { armoured, unarmoured, type Form } from './armour';
+import { Reader, Writer } from './choices';
 import { head, SEAL, type Head } from './head';
+import { isOfClass, readNote, writeNote, writtenOut, type Within } from './notes';
 import { hex, text, whole, yesNo } from './values';
 
 /** Hexadecimal digits of the last state's hash that a code carries: enough to notice other rules. */
@@ -75,18 +78,20 @@ export function codeOf({ header, acts, result }: GameLog): Result<string> {
   const last = acts.at(-1);
   if (!last?.hash) return fail('handed.empty', 'line 2');
   const writer = new Writer();
+  const noted = notesOf({ acts, result });
+  const form = header.settings.backChannel === false || noted.some(({ note }) => isOfClass(note)) ? 2 : 1;
   text(writer, scenario.id);
   hex(writer, CHECK_NUMBER, checkNumber(scenario));
   const table = tableOf(scenario);
-  head(writer, table.sides, { ...header, seed });
+  head(writer, form, table.sides, { ...header, seed });
   const intents = acts.slice(1).map(({ intent }) => intent);
   whole(writer, intents.length);
   writeIntents(writer, table, intents);
-  notes(writer, acts.length + 1, notesOf({ acts, result }));
+  writeNotes(writer, form, within(table, header), acts.length + 1, noted);
   yesNo(writer, result !== null);
   hex(writer, HASH, last.hash);
   hex(writer, SEAL, last.seal);
-  return ok(armoured(writer.number()));
+  return ok(armoured(writer.number(), form));
 }
 
 const notesOf = ({ acts, result }: Pick<GameLog, 'acts' | 'result'>): Noted[] =>
@@ -96,26 +101,29 @@ const notesOf = ({ acts, result }: Pick<GameLog, 'acts' | 'result'>): Noted[] =>
 
 /** Opens a code. Faults: those of `unarmoured`; `handed.damaged`. */
 export function openCode(code: string): Result<OpenedCode> {
-  const number = unarmoured(code);
-  if (!number.ok) return number;
+  const unpacked = unarmoured(code);
+  if (!unpacked.ok) return unpacked;
+  const { number, form } = unpacked.value;
   return sound(() => {
-    const reader = new Reader(number.value);
+    const reader = new Reader(number);
     const scenario = { id: text(reader), hash: hex(reader, CHECK_NUMBER) };
     let read: Result<Coded> | null = null;
-    return { scenario, read: (known) => (read ??= sound(() => restOf(reader, known))) };
+    return { scenario, read: (known) => (read ??= sound(() => restOf(reader, form, known))) };
   });
 }
 
-function restOf(reader: Reader, scenario: Scenario): Coded {
+function restOf(reader: Reader, form: Form, scenario: Scenario): Coded {
   const table = tableOf(scenario);
-  const about = head(reader, table.sides);
+  const about = head(reader, form, table.sides);
   const count = whole(reader, 0);
   if (count > MOST_INTENTS) throw new RangeError('No game has so many acts.');
   const intents: Intent[] = [{ kind: 'open' }, ...readIntents(reader, table, count)];
+  const noted = readNotes(reader, form, within(table, { ...about, scenario }), intents.length + 1);
   const read = {
     ...about,
+    settings: form === 1 && isClosed(noted) ? { ...about.settings, backChannel: false as const } : about.settings,
     intents,
-    notes: notes(reader, intents.length + 1),
+    notes: noted,
     result: yesNo(reader, false),
     hash: hex(reader, HASH),
     seal: hex(reader, SEAL),
@@ -124,23 +132,34 @@ function restOf(reader: Reader, scenario: Scenario): Coded {
   return read;
 }
 
+/** Form 1 has no place for it, but codes of classes without a back channel were made: their exercise says so. */
+const isClosed = (noted: readonly Noted[]): boolean =>
+  noted.some(({ act, note }) => act === 1 && exerciseOfNote(note)?.exercise.backChannel === false);
+
 /** More than any game on any table has. */
 const MOST_INTENTS = 5000;
 
-function notes(coder: Coder, lines: number, given: readonly Noted[] = []): Noted[] {
-  const count = whole(coder, given.length);
-  if (count > MOST_INTENTS) throw new RangeError('No game has so many notes.');
-  return Array.from({ length: count }, (_, i) => ({
-    act: coder.below(lines, (given[i]?.act ?? 1) - 1) + 1,
-    note: noteOf(text(coder, JSON.stringify(given[i]?.note))),
-  }));
+const within = (
+  { sides }: CompiledScenario,
+  { seats, scenario }: { readonly seats: readonly Side[]; readonly scenario: Scenario },
+): Within => ({ sides, seats, scenario, hash: checkNumber(scenario) });
+
+function writeNotes(writer: Writer, form: Form, about: Within, lines: number, noted: readonly Noted[]): void {
+  whole(writer, noted.length);
+  for (const { act, note } of noted) {
+    writer.below(lines, act - 1);
+    if (form === 1) writtenOut(writer, note);
+    else writeNote(writer, about, note);
+  }
 }
 
-function noteOf(json: string): LogNote['note'] {
-  const note: unknown = JSON.parse(json);
-  if (typeof note !== 'object' || note === null || !('kind' in note) || typeof note.kind !== 'string' || reaching(note))
-    throw new TypeError('A note has a kind.');
-  return { ...note, kind: note.kind };
+function readNotes(reader: Reader, form: Form, about: Within, lines: number): Noted[] {
+  const count = whole(reader, 0);
+  if (count > MOST_INTENTS) throw new RangeError('No game has so many notes.');
+  return Array.from({ length: count }, () => ({
+    act: reader.below(lines) + 1,
+    note: form === 1 ? writtenOut(reader) : readNote(reader, about),
+  }));
 }
 
 /** Whoever made a code on purpose may have put anything into it: what makes no sense is a fault. */

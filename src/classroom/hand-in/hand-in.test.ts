@@ -15,6 +15,11 @@ import absent from '../../log/golden/rules-2/two-absent-moves.jsonl?raw';
 import unfinished from '../../log/golden/rules-2/two-unfinished.jsonl?raw';
 import seat from '../../log/golden/rules-2/four-signed-seen-by-ua.jsonl?raw';
 import old from '../../log/golden/two-signed.v1.jsonl?raw';
+import { firstExercise } from '../exercise';
+import { exerciseNote, ledNote } from '../note';
+import { anyExercise } from '../testing/any-exercise';
+import { surveyNote } from '../survey';
+import goldenCodes from './golden-codes.json';
 import { codeOf, codesIn, openCode, restore } from '.';
 
 /** The same log without anybody's reasons, sealed anew. */
@@ -146,6 +151,92 @@ describe('the code of a game', () => {
   });
 });
 
+/** Made by the program that still forgot the setting: a class's game, opened, at a table without a back channel. */
+const FORM_ONE_CLOSED = [
+  'IMPASSE1-FQB94NCW8Z86X524ATQMJGD4JJJBPPW556XYN0Y9R1GRET7JZTMTEPPZ94R736NPN9TDVGMEPKEJQGC9SCQKMDWP6DD',
+  'RDPDJ8KT34F57VR79VMN99ZZFMK9HJSREPPHJ01K4VC5HARRCDX4XTN93ZFFR9N5D873MFRTK87P0F8X6FZ179RAE4P3B34YMKNC',
+  'AW163R2540C5DCYNTDNV1QXQFP7ZBESKJCNJ1WAYNQR75683MD4S0F1KF5S2HC26YS40RDQFPN1V1JXVN6XYJ547QCC6KTAYSDDC',
+  'RAQQF7Q654736ZWHKYPY4VG8B5MJ7ZFY6KSD9KAYR11PW67JXX6SXDTYWX6DW72JFNXFMKXN1SD6ZJGZT39S78R0AF1BJA5R3NS5',
+  '7MBNVBEAEMTS20BW6JBEKB41MG9KP6ZMA9QVVCD9G4TPJXKB6JYDQF55RNZTBDM1BZNTCES6V8DZQ8J15ZGM85Y298X3RKD2K761',
+  'JH1J3G8ZCQS45KGDZ00J5ZHPBZEW6S57PZNVB3RTVNVHVXFD63MVH6KB4YXV7M2C57FHM18RJNZP0JQW70RQ8CG781TT1J2JEGK9',
+  'MN9BFP3AAZZQ9CMTX31MKVAF0N2D352QCZBA4D78ZAS109865EPMQQSA69GGWHVKA7SXNSXZ17MK69NHDQA5FMH32CPMS8A6VCZK',
+  'H15XM9JKZF3.',
+].join('');
+
+type Note = Parameters<typeof withNote>[1];
+
+describe('the code of a game of a class', () => {
+  const ended = plain(randomLog({ scenario, seed: 21, seats: SIDES, rounds: 3, talk: true }));
+  const opened = { ...ended, acts: ended.acts.slice(0, 1), result: null };
+  /** The same game with a note after its opening and one after its end, as the page writes them. */
+  const noted = (first: GameLog['acts'][number]['notes'], last: readonly Note[]): GameLog => {
+    let log: GameLog = { ...ended, acts: ended.acts.slice(0, 1), result: null };
+    for (const { note } of first ?? []) log = withNote(log, note);
+    let seal = log.acts[0]?.notes?.at(-1)?.seal ?? log.acts[0]?.seal ?? '';
+    const rest = ended.acts.slice(1).map(({ seal: _old, ...act }) => ({ ...act, seal: (seal = sealOf(seal, act)) }));
+    log = logOf({ header: ended.header, acts: [...log.acts, ...rest] }, {
+      outcome: ended.result?.result,
+    } as Parameters<typeof logOf>[1]);
+    for (const note of last) log = withNote(log, note);
+    return log;
+  };
+  const notesOf = (...notes: readonly Note[]) =>
+    notes.reduce<GameLog>((log, note) => withNote(log, note), opened).acts[0]?.notes;
+
+  it('holds exercise, hand-overs and answers in few letters, and gives back the very log', () => {
+    fc.assert(
+      fc.property(anyExercise, fc.integer({ min: 1, max: 40 }), (exercise, table) => {
+        const log = noted(
+          notesOf(
+            exerciseNote({ exercise, table }),
+            surveyNote({ when: 'before', side: us, answers: [5, 4, null, 2, 1] }),
+            ledNote(ua, 'easy'),
+            ledNote(ua, null),
+          ),
+          [surveyNote({ when: 'after', side: us, answers: [1, 1, 1, 5, 2] })],
+        );
+        const code = coded(log);
+        expect(code).toMatch(/^IMPASSE2-/);
+        expect(code.length - coded(ended).length).toBeLessThan(90);
+        expect(back(code, log.header.scenario)).toEqual({ ok: true, value: { log, exact: true } });
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it('writes out a note of another kind, or with more in it than is known', () => {
+    const exercise = { ...fc.sample(anyExercise, 1)[0], colour: 'blue' };
+    const log = noted(notesOf({ kind: 'exercise', exercise, table: 3 }, { kind: 'led', side: 'nobody' }), [
+      { kind: 'mark' },
+      surveyNote({ when: 'after', side: us, answers: [1, 1, 1, 5, 2] }),
+    ]);
+    expect(back(coded(log), log.header.scenario)).toEqual({ ok: true, value: { log, exact: true } });
+  });
+
+  it('knows of a code of form 1 that its class had no back channel', () => {
+    const exercise = { ...firstExercise(scenario, 4143), backChannel: false };
+    const quiet = plain(randomLog({ scenario, seed: 23, seats: SIDES, acts: 1, backChannel: false }));
+    const log = withNote(quiet, exerciseNote({ exercise, table: 2 }));
+    expect(back(FORM_ONE_CLOSED, scenario)).toEqual({ ok: true, value: { log, exact: true } });
+  });
+
+  it('says that nobody could send a back-channel draft', () => {
+    const { header } = ended;
+    const quiet = plain(randomLog({ scenario, seed: 22, seats: BOTH, rounds: 2, backChannel: false }));
+    expect(quiet.header.settings.backChannel).toBe(false);
+    expect(back(coded(quiet), header.scenario)).toEqual({ ok: true, value: { log: quiet, exact: true } });
+  });
+});
+
+describe('codes from before', () => {
+  const logs: Readonly<Record<string, string>> = { branched, spoken, injected, absent, unfinished };
+
+  it.each(goldenCodes)('are read for good: form $form, $of', async ({ of, code }) => {
+    const { header } = await logFrom(logs[of] ?? '');
+    expect(back(code, header.scenario)).toMatchObject({ ok: true, value: { exact: true } });
+  });
+});
+
 describe('a code that was passed on', () => {
   const log = plain(randomLog({ scenario, seed: 8, seats: BOTH, rounds: 3 }));
   const code = coded(log);
@@ -173,7 +264,7 @@ describe('a code that was passed on', () => {
       }),
       { numRuns: 50 },
     );
-    expect(fault(code.replace('IMPASSE1', 'IMPASSE2'))).toBe('handed.newer');
+    expect(fault(code.replace('IMPASSE1', 'IMPASSE3'))).toBe('handed.newer');
     expect(fault('hello')).toBe('handed.not-a-code');
   });
 

@@ -1,6 +1,7 @@
 import { firstSide, MAX_ROUNDS, type Settings, type Side } from '../../engine';
 import { DIFFICULTIES, type LogHeader, type Parent, type Player } from '../../formats';
 import type { Coder } from './choices';
+import type { Form } from './armour';
 import { hex, member, perhaps, text, whole, yesNo } from './values';
 
 /** All that the first line of a log says, but for the scenario itself. */
@@ -9,13 +10,13 @@ export type Head = Pick<
   'rules' | 'seats' | 'players' | 'settings' | 'delegations' | 'started' | 'parent'
 > & { readonly seed: string };
 
-export function head(coder: Coder, sides: readonly Side[], given?: Head): Head {
+export function head(coder: Coder, form: Form, sides: readonly Side[], given?: Head): Head {
   const rules = whole(coder, given?.rules ?? 0);
   const delegations = perhaps(coder, given?.delegations, (version) => whole(coder, version ?? 0));
   const seed = text(coder, given?.seed);
   const started = moment(coder, given?.started);
   const seats = seatsOf(coder, sides, given?.seats);
-  const settings = settingsOf(coder, seats, given?.settings);
+  const settings = settingsOf(coder, form, seats, given?.settings);
   const players = playersOf(coder, sides, given?.players);
   const parent = perhaps(coder, given?.parent, (from) => parentOf(coder, from));
   return {
@@ -42,13 +43,14 @@ function seatsOf(coder: Coder, sides: readonly Side[], given: readonly Side[] = 
   return Array.from({ length: count }, (_, i) => member(coder, sides, given[i]) ?? firstSide(sides));
 }
 
-function settingsOf(coder: Coder, seats: readonly Side[], given?: Settings): Settings {
+function settingsOf(coder: Coder, form: Form, seats: readonly Side[], given?: Settings): Settings {
   const rounds = coder.below(MAX_ROUNDS + 1, given?.rounds ?? 0);
   const leaks = yesNo(coder, given?.leaks ?? false);
   const events = yesNo(coder, given?.events ?? false);
   const absentMoves = yesNo(coder, given?.absentMoves ?? false);
   const opener = perhaps(coder, given?.opener, (side) => member(coder, seats, side) ?? firstSide(seats));
   const talk = yesNo(coder, given?.talk ?? false);
+  const backChannel = form === 1 || yesNo(coder, given?.backChannel ?? true);
   return {
     rounds,
     leaks,
@@ -57,6 +59,7 @@ function settingsOf(coder: Coder, seats: readonly Side[], given?: Settings): Set
     ...(opener === undefined ? {} : { opener }),
     numbering: 'round',
     ...(talk ? { talk } : {}),
+    ...(backChannel ? {} : { backChannel }),
   };
 }
 

@@ -31,5 +31,10 @@ export const anyExercise: fc.Arbitrary<Exercise> = fc
       spare: fc.constantFrom(...SPARE),
     }),
     seed: fc.integer({ min: 0, max: LARGEST_SEED }),
+    asked: fc.boolean(),
   })
-  .map((settings) => ({ ...firstExercise(ALASKA, 0), ...settings }));
+  .map(({ asked, ...settings }) => ({
+    ...firstExercise(ALASKA, 0),
+    ...settings,
+    ...(asked ? { questions: true as const } : {}),
+  }));

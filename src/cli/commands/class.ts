@@ -5,6 +5,7 @@ import {
   csvOf,
   Desk,
   MOST_PACKAGES,
+  movedIn,
   packagesOf,
   type ClassGroup,
   type Collected,
@@ -110,10 +111,35 @@ function report({ rows, refused, duplicates }: Collected, groups: readonly Found
       settings: group.settings,
       tables: group.rows.length,
       verdicts: counted(group.rows.map(({ verdict }) => verdict)),
+      ...surveyOf(group),
       missed: { tables: missed.filter(({ window }) => window !== 'never').length, closedBy: closings(missed), best },
       games: group.rows.map(({ code: _code, drafts, flows: _flows, ...row }) => ({ ...row, drafts: drafts.length })),
     })),
   };
+}
+
+/** Means before and after, of those who answered both times. */
+function tellSurvey({ rows }: ClassGroup): void {
+  const moved = movedIn(rows.flatMap((row) => row.shifts)).filter(({ means }) => means !== null);
+  if (moved.length === 0) return;
+  say(t('cli.class-survey'));
+  const mean = (value: number): string => value.toFixed(1);
+  say(
+    table(
+      moved.map(({ statement, means, both }) => [
+        t(`survey.${statement}`),
+        means ? mean(means.before) : '',
+        means ? mean(means.after) : '',
+        t('cli.class-both', { both }),
+      ]),
+    ),
+  );
+}
+
+/** The shift of a class that was asked, statement by statement; nothing where it was not. */
+function surveyOf({ rows }: ClassGroup): { readonly survey?: object } {
+  const shifts = rows.flatMap((row) => row.shifts);
+  return shifts.length === 0 ? {} : { survey: { persons: shifts.length, statements: movedIn(shifts) } };
 }
 
 function tellGroups({ rows, duplicates }: Collected, groups: readonly Found[]): void {
@@ -126,6 +152,7 @@ function tellGroups({ rows, duplicates }: Collected, groups: readonly Found[]): 
     say(table(verdicts.map(([verdict, count]) => [verdict, `${count}`])));
     const had = missed.filter(({ window }) => window !== 'never').length;
     if (had > 0) say(t('cli.class-missed', { had }));
+    tellSurvey(group);
   }
   for (const { file, of } of duplicates) warn(t('cli.class-twice', { file, of }));
 }

@@ -2,6 +2,7 @@ import { clausesPage, paidPage, talkedPage } from './page-bars';
 import { endsPage, openingsPage, roadsPage } from './page-ends';
 import { habitsPage } from './page-habits';
 import { missedPage } from './page-missed';
+import { surveyPage } from './page-survey';
 import { closingPage, lastingPage } from './page-time';
 import type { Page, View } from './view';
 
@@ -19,5 +20,6 @@ export function pagesOf({ group }: Pick<View, 'group'>): readonly ((view: View) 
     ...(group.settings.talk ? [talkedPage] : []),
     habitsPage,
     missedPage,
+    ...(group.rows.some(({ shifts }) => shifts.length > 0) ? [surveyPage] : []),
   ];
 }

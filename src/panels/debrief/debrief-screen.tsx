@@ -2,6 +2,7 @@ import { useApp } from '../../store';
 import { t } from '../../text';
 import { ButtonLink } from '../design';
 import { Acts } from './acts';
+import { Again } from './again';
 import { Better } from './better';
 import { FinalLedger } from './final-ledger';
 import { FlowFigure } from './flow-figure';
@@ -45,6 +46,7 @@ function FrontPage({ debrief }: { readonly debrief: Debrief }) {
         <article class={styles.page} data-surface="paper">
           <Hatches />
           <Top />
+          <Again />
           <HandIn />
           <Scale />
           <div class={styles.front}>

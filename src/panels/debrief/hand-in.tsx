@@ -17,7 +17,10 @@ export function HandIn() {
   const [copied, setCopied] = useState<boolean | null>(null);
   const title = useId();
   const inside = useId();
-  const log = useMemo(() => ({ header: session.header, acts: session.acts, result: session.result }), [session.acts]);
+  const log = useMemo(
+    () => ({ header: session.header, acts: session.acts, result: session.result }),
+    [session.acts, session.result],
+  );
   if (seenBy || personsOf(session.header).length === 0) return null;
   const copy = async (): Promise<void> => setCopied(await copiedCode(log));
   return (

@@ -39,7 +39,7 @@ export interface Debrief {
 export function useDebriefValue(): Debrief | null {
   const session = useApp((app) => app.session);
   const me = useApp(mySide);
-  return useMemo(() => (session ? debriefOf(session, me) : null), [session?.id, session?.acts, me]);
+  return useMemo(() => (session ? debriefOf(session, me) : null), [session?.id, session?.acts, session?.result, me]);
 }
 
 function debriefOf(session: Session, me: Side | null): Debrief | null {

@@ -1,9 +1,17 @@
 import { expect, it } from 'vitest';
-import { exerciseIn, exerciseNote, firstExercise, handovers, type Exercise } from '../../classroom';
+import {
+  exerciseIn,
+  exerciseNote,
+  firstExercise,
+  handovers,
+  shiftsIn,
+  surveyNote,
+  type Exercise,
+} from '../../classroom';
 import { ru, us } from '../../engine/testing/alaska';
-import { parseLog } from '../../log';
+import { parseLog, verifyLog } from '../../log';
 import { createApp } from '../create';
-import { ALASKA, begun, quiet, world, written } from '../testing/app';
+import { ALASKA, begun, playOn, quiet, world, written } from '../testing/app';
 import { leaderOf } from './leader';
 
 const EXERCISE: Exercise = {
@@ -15,7 +23,7 @@ const EXERCISE: Exercise = {
     { inject: 'recording', round: null },
   ],
 };
-const inClass = { note: exerciseNote({ exercise: EXERCISE, table: 3 }) };
+const inClass = { notes: [exerciseNote({ exercise: EXERCISE, table: 3 })] };
 
 const sessionOf = (app: Awaited<ReturnType<typeof begun>>) => {
   const { session } = app.store.getState();
@@ -96,4 +104,21 @@ it('lets nobody be taken over who is a computer, or in a game without the side',
   app.actions.lead(us, null);
   await still(app);
   expect(sessionOf(app).acts).toBe(before);
+});
+
+it('keeps what was answered before and after, in the log that is handed in', async () => {
+  const outside = world();
+  const before = surveyNote({ when: 'before', side: us, answers: [5, 4, 4, 2, 3] });
+  const app = await begun([us], outside, { notes: [...inClass.notes, before] });
+  await still(app);
+  await playOn(app);
+  expect(sessionOf(app).over).toBe(true);
+  expect(await app.actions.note(surveyNote({ when: 'after', side: us, answers: [1, 4, 3, 5, null] }))).toBe(true);
+  await app.actions.download();
+  const parsed = await parseLog(outside.delivered[0]?.text ?? '');
+  if (!parsed.ok) throw new Error(parsed.fault.code);
+  const { acts, result } = parsed.value;
+  const notes = [...acts, ...(result ? [result] : [])].flatMap((line) => (line.notes ?? []).map(({ note }) => note));
+  expect(shiftsIn(notes, EXERCISE.seats)).toEqual([{ side: us, before: [5, 4, 4, 2, 3], after: [1, 4, 3, 5, null] }]);
+  expect((await verifyLog(parsed.value)).ok).toBe(true);
 });

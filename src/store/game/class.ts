@@ -28,13 +28,13 @@ export async function noteDown(context: Context, note: LogNote['note']): Promise
   return true;
 }
 
-/** Notes of which exercise the game is, as soon as the table is open. */
+/** Notes of which exercise the game is, and what was answered before it, as soon as the table is open. */
 export async function noteExercise(context: Context): Promise<void> {
-  const { note } = context;
+  const { notes } = context;
   const { session } = context.store.getState();
-  if (!note || session?.id !== note.id || session.acts.length === 0) return;
-  context.note = null;
-  await noteDown(context, note.note);
+  if (!notes || session?.id !== notes.id || session.acts.length === 0) return;
+  context.notes = null;
+  for (const note of notes.notes) await noteDown(context, note);
 }
 
 /** Drops in what the exercise plans for this round, once each. */

@@ -5,6 +5,7 @@ import { notify, refuse, type Context } from '../context';
 import { veiled } from './curtain';
 import { EMPTY_EDITOR } from '../draft/draft-editor';
 import { keepGame, leaveGame, write } from '../saves/keep';
+import { noteDown } from './class';
 import { carryOut, decide } from './perform';
 import { leaderOf } from './leader';
 import { personsOf } from './players';
@@ -15,7 +16,7 @@ import { tellStorage } from '../storage/storage';
 import { summaryOf } from '../saves/summary';
 import { resume } from './turn';
 
-export function gameActions(context: Context): Pick<Actions, 'newGame' | 'act' | 'lead'> {
+export function gameActions(context: Context): Pick<Actions, 'newGame' | 'act' | 'lead' | 'note'> {
   let beginning: Promise<void> | null = null;
   return {
     // Whoever presses twice sits down once.
@@ -25,6 +26,7 @@ export function gameActions(context: Context): Pick<Actions, 'newGame' | 'act' |
       })),
     act: (intent) => void act(context, intent),
     ...leadActions(context),
+    note: (note) => noteDown(context, note),
   };
 }
 
@@ -35,7 +37,7 @@ async function begin(context: Context, game: NewGame): Promise<void> {
   if (!made.ok) return refuse(context, made.fault);
   const seated = veiled(made.value);
   const { id } = seated.session;
-  context.note = game.note ? { id, note: game.note } : null;
+  context.notes = game.notes ? { id, notes: game.notes } : null;
   await deps.locks.claim(id);
   await tellStorage(context);
   leaveGame(context);

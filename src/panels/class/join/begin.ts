@@ -1,5 +1,5 @@
 import type { Scenario, Side } from '../../../engine';
-import { exerciseNote, roundsOf, type Exercise } from '../../../classroom';
+import { exerciseNote, roundsOf, surveyNote, type Exercise, type Surveyed } from '../../../classroom';
 import type { Player } from '../../../log';
 import { actions } from '../../../store';
 
@@ -9,7 +9,7 @@ export interface Leader {
   readonly name: string;
 }
 
-interface Beginning {
+export interface Beginning {
   readonly exercise: Exercise;
   readonly shown: Scenario;
   readonly table: number;
@@ -17,8 +17,8 @@ interface Beginning {
   readonly leaderOf: (side: Side) => Leader;
 }
 
-/** Begins a table's game as the exercise has it. */
-export function begin({ exercise, shown, table, seed, leaderOf }: Beginning): void {
+/** Begins a table's game as the exercise has it; what its persons answered before is noted with it. */
+export function begin({ exercise, shown, table, seed, leaderOf }: Beginning, answered: readonly Surveyed[] = []): void {
   const { seats, computers, minutes, lens, tutor, talk, backChannel } = exercise;
   actions.prefer({ lens, tutor });
   void actions.newGame({
@@ -34,7 +34,7 @@ export function begin({ exercise, shown, table, seed, leaderOf }: Beginning): vo
       ...(talk ? { talk } : {}),
       ...(backChannel ? {} : { backChannel }),
     },
-    note: exerciseNote({ exercise, table }),
+    notes: [exerciseNote({ exercise, table }), ...answered.map(surveyNote)],
   });
 }
 

@@ -8,11 +8,13 @@ import {
   tableCode,
   TIMETABLE,
   type ClassTable,
+  type Exercise,
 } from '../../../classroom';
 import { t, tell } from '../../../text';
 import { Button, Paper, SideName } from '../../design';
 import { random } from '../use-prepared';
-import { begin, type Leader } from './begin';
+import { Survey } from '../../survey';
+import { begin, type Beginning, type Leader } from './begin';
 import styles from './join.module.css';
 import type { Found } from '../use-exercise';
 import type { Scenario } from '../../../engine';
@@ -74,6 +76,7 @@ function Seats({ exercise, shown, table }: Props & { readonly table: ClassTable 
   const [fault, setFault] = useState<string | null>(null);
   const [done, setDone] = useState<number | null>(null);
   const [leaders, lead] = useState<Readonly<Record<string, Leader>>>({});
+  const [asking, ask] = useState<Beginning | null>(null);
   const leaderOf = (side: Side): Leader => leaders[side] ?? { person: table.persons.includes(side), name: '' };
   const sit = async (): Promise<void> => {
     if (done !== null) return;
@@ -82,9 +85,22 @@ function Seats({ exercise, shown, table }: Props & { readonly table: ClassTable 
     if (!code.ok) return;
     setDone(0);
     const seed = await seedOfTable(code.value, exercise, table.number, setDone);
-    begin({ exercise, shown, table: table.number, seed, leaderOf });
+    const beginning = { exercise, shown, table: table.number, seed, leaderOf };
     setDone(null);
+    if (exercise.questions) ask(beginning);
+    else begin(beginning);
   };
+  if (asking) {
+    const persons = exercise.seats.filter((side) => leaderOf(side).person);
+    return (
+      <Survey
+        when="before"
+        sides={persons}
+        nameOf={(side) => leaderOf(side).name.trim()}
+        onDone={(answered) => begin(asking, answered)}
+      />
+    );
+  }
   return (
     <form
       class={styles.form}
@@ -112,40 +128,12 @@ function Seats({ exercise, shown, table }: Props & { readonly table: ClassTable 
       <Button icon="dices" size="small" onClick={() => type(drawnCode(random, exercise, table.number))}>
         {t('class.drawCode')}
       </Button>
-      <fieldset class={styles.seats}>
-        <legend>{t('class.whoSits')}</legend>
-        {exercise.seats.map((side) => (
-          <div key={side} class={styles.seat}>
-            <SideName side={side} coloured />
-            <select
-              value={leaderOf(side).person ? 'person' : 'computer'}
-              aria-label={t('class.leads', { side: inText(shown, side) })}
-              onChange={(event) => {
-                const person = event.currentTarget.value === 'person';
-                lead({ ...leaders, [side]: { ...leaderOf(side), person } });
-              }}
-            >
-              <option value="person">{t('class.somebodyHere')}</option>
-              <option value="computer">{t('class.computer')}</option>
-            </select>
-            {leaderOf(side).person && (
-              <input
-                type="text"
-                autocomplete="off"
-                spellcheck={false}
-                dir="auto"
-                maxLength={LONGEST_NAME}
-                placeholder={t('class.name')}
-                aria-label={t('class.nameOf', { side: inText(shown, side) })}
-                value={leaderOf(side).name}
-                onInput={(event) =>
-                  lead({ ...leaders, [side]: { ...leaderOf(side), name: event.currentTarget.value } })
-                }
-              />
-            )}
-          </div>
-        ))}
-      </fieldset>
+      <Chairs
+        exercise={exercise}
+        shown={shown}
+        leaderOf={leaderOf}
+        lead={(side, leader) => lead({ ...leaders, [side]: leader })}
+      />
       <p class={styles.note}>{t('class.decline')}</p>
       {table.observers > 0 && <p class={styles.task}>{t('class.observerTask', { n: table.observers })}</p>}
       <Button
@@ -158,5 +146,50 @@ function Seats({ exercise, shown, table }: Props & { readonly table: ClassTable 
         {done === null ? t('class.sit') : t('class.sitting')}
       </Button>
     </form>
+  );
+}
+
+interface ChairsProps {
+  readonly exercise: Exercise;
+  readonly shown: Scenario;
+  readonly leaderOf: (side: Side) => Leader;
+  readonly lead: (side: Side, leader: Leader) => void;
+}
+
+/** Who leads which seat, and what they like to be called. */
+function Chairs({ exercise, shown, leaderOf, lead }: ChairsProps) {
+  return (
+    <fieldset class={styles.seats}>
+      <legend>{t('class.whoSits')}</legend>
+      {exercise.seats.map((side) => (
+        <div key={side} class={styles.seat}>
+          <SideName side={side} coloured />
+          <select
+            value={leaderOf(side).person ? 'person' : 'computer'}
+            aria-label={t('class.leads', { side: inText(shown, side) })}
+            onChange={(event) => {
+              const person = event.currentTarget.value === 'person';
+              lead(side, { ...leaderOf(side), person });
+            }}
+          >
+            <option value="person">{t('class.somebodyHere')}</option>
+            <option value="computer">{t('class.computer')}</option>
+          </select>
+          {leaderOf(side).person && (
+            <input
+              type="text"
+              autocomplete="off"
+              spellcheck={false}
+              dir="auto"
+              maxLength={LONGEST_NAME}
+              placeholder={t('class.name')}
+              aria-label={t('class.nameOf', { side: inText(shown, side) })}
+              value={leaderOf(side).name}
+              onInput={(event) => lead(side, { ...leaderOf(side), name: event.currentTarget.value })}
+            />
+          )}
+        </div>
+      ))}
+    </fieldset>
   );
 }

@@ -89,12 +89,22 @@ export function Played(form: FormProps) {
             <span>{t(`class.${key}`)}</span>
           </label>
         ))}
+        <label class={styles.switch}>
+          <input type="checkbox" checked={exercise.questions ?? false} onChange={() => askOrNot(form)} />
+          <span>{t('survey.switch')}</span>
+        </label>
       </fieldset>
       <Injects {...form} />
       <Timetable exercise={exercise} scenario={scenario} />
       <p class={styles.note}>{t('class.contentNote')}</p>
     </section>
   );
+}
+
+/** Five questions before and after: the exercise has the member only where they are asked. */
+function askOrNot({ prepared, change }: FormProps): void {
+  const { questions, ...exercise } = prepared.exercise;
+  change({ ...prepared, exercise: questions ? exercise : { ...exercise, questions: true } });
 }
 
 /** How many chairs; where another table has as many, who sits on them. */
