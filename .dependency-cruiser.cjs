@@ -1,6 +1,6 @@
 /**
  * Who may import whom. The rooms lie in tiers and imports run downwards only:
- * engine, text, art ← formats ← analysis, negotiators, scenarios, log ← surfaces, host, classroom ← store ← table, panels ← main.tsx;
+ * engine, text, art ← formats ← analysis, negotiators, scenarios, log ← surfaces, host, classroom ← store ← table, panels, lms ← main.tsx;
  * the terminal (cli) stands on everything below the store.
  */
 const room = (...names) => `^src/(${names.join('|')})/`;
@@ -77,6 +77,12 @@ module.exports = {
       'What a teacher needs is reckoned without store and screen: the terminal does it, too.',
       ['classroom'],
       ['engine', ...BELOW_STORE],
+    ),
+    only(
+      'lms-downwards',
+      'What tells a course platform of a game reads the store, and knows no screen.',
+      ['lms'],
+      ['engine', 'text', 'store', ...BELOW_STORE],
     ),
     only('cli-downwards', 'The terminal needs no store and no screen.', ['cli'], ['engine', 'text', ...BELOW_STORE]),
     {

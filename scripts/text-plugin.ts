@@ -10,7 +10,7 @@ const PREFIX = '\0messages:';
  * The rooms whose modules name messages, be it as a key or as the code of a fault. The engine is not among them: it
  * loads nothing, and the words for its codes come with `src/text/fault.ts`.
  */
-const SPEAKING = ['store', 'table', 'panels', 'classroom', 'cli', 'main.tsx', 'scenarios', 'domains', 'log'];
+const SPEAKING = ['store', 'table', 'panels', 'classroom', 'cli', 'main.tsx', 'scenarios', 'domains', 'log', 'lms'];
 /** Rooms without effects of their own: what nobody uses of them is left out, and its messages with it. */
 const PURE = ['scenarios', 'domains', 'log', 'classroom'];
 /** Rooms that name single messages of files whose other messages are wanted later, if ever. */

@@ -27,6 +27,12 @@ function mountStage(element: HTMLElement, failed: () => void): () => void {
   };
 }
 
+/** In a package for a course platform its front page says what is to be played. Nowhere else is any of it loaded. */
+const launch = document.querySelector<HTMLMetaElement>('meta[name="impasse-lms"]')?.content;
+
+const attendTo = (task: string): void =>
+  void import('./lms').then(({ attend, page }) => attend(task, { store, actions }, page(window)));
+
 /** Fetches the table's code and makes its drawings ready before they are wanted. */
 const prepareStage = (): Promise<unknown> => import('./table').then(({ prepareArt }) => prepareArt());
 
@@ -40,7 +46,7 @@ const beginnings = [
     root.replaceChildren();
     render(<AppShell mountStage={mountStage} prepareStage={prepareStage} />, root);
   },
-  () => keepOffline(store),
+  () => (launch === undefined ? keepOffline(store) : attendTo(launch)),
 ];
 // Each a task of its own: on a slow machine together they would be one that nobody can interrupt.
 for (const begin of beginnings) setTimeout(begin);

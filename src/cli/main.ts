@@ -9,6 +9,7 @@ import { register as manners } from './commands/manners';
 import { register as models } from './commands/models';
 import { register as negotiate } from './commands/negotiate';
 import { register as replay } from './commands/replay';
+import { register as scorm } from './commands/scorm';
 import { register as simulate } from './commands/simulate';
 import { register as skill } from './commands/skill';
 import { register as tournament } from './commands/tournament';
@@ -21,6 +22,7 @@ const COMMANDS = [
   verify,
   replay,
   classes,
+  scorm,
   simulate,
   window,
   skill,
@@ -35,7 +37,11 @@ const COMMANDS = [
 
 /** Exit codes: 0 all is well, 1 faults were found or something failed, 2 wrong usage. */
 async function main(): Promise<void> {
-  const program = new Command('impasse').description(t('cli.about')).version(version).exitOverride();
+  const program = new Command('impasse')
+    .description(t('cli.about'))
+    .version(version)
+    .enablePositionalOptions()
+    .exitOverride();
   program.showHelpAfterError(t('cli.see-help')).addHelpText('after', `\n${t('cli.exit-codes')}`);
   for (const register of COMMANDS) register(program);
   try {

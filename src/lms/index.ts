@@ -1,0 +1,1 @@
+export { attend, page } from './attend';
