@@ -29,6 +29,8 @@ export function Sit({ exercise, scenario, shown }: Props) {
   const tables = seatClass(exercise.seats, exercise.seating);
   const [number, setNumber] = useState(tables.length === 1 ? 1 : 0);
   const table = tables.find((one) => one.number === number) ?? null;
+  const [asking, ask] = useState<Beginning | null>(null);
+  if (asking) return <Asked asking={asking} />;
   return (
     <Paper class={styles.card}>
       <h1 tabIndex={-1}>{shown.title}</h1>
@@ -64,19 +66,36 @@ export function Sit({ exercise, scenario, shown }: Props) {
           ))}
         </select>
       </label>
-      {table && <Seats key={number} exercise={exercise} scenario={scenario} shown={shown} table={table} />}
+      {table && <Seats key={number} exercise={exercise} scenario={scenario} shown={shown} table={table} ask={ask} />}
     </Paper>
   );
 }
 
+/** Who has sat down is asked before there is anything to read. */
+function Asked({ asking }: { readonly asking: Beginning }) {
+  const { exercise, shown, leaderOf } = asking;
+  return (
+    <Paper class={styles.card}>
+      <h1 tabIndex={-1}>{shown.title}</h1>
+      <Survey
+        when="before"
+        sides={exercise.seats.filter((side) => leaderOf(side).person)}
+        nameOf={(side) => leaderOf(side).name.trim()}
+        onDone={(answered) => begin(asking, answered)}
+      />
+    </Paper>
+  );
+}
+
+type SeatsProps = Props & { readonly table: ClassTable; readonly ask: (beginning: Beginning) => void };
+
 /** The code of the table and those who sit at it; any role can be left to the computer, without a reason. */
-function Seats({ exercise, shown, table }: Props & { readonly table: ClassTable }) {
+function Seats({ exercise, shown, table, ask }: SeatsProps) {
   const note = useId();
   const [typed, type] = useState('');
   const [fault, setFault] = useState<string | null>(null);
   const [done, setDone] = useState<number | null>(null);
   const [leaders, lead] = useState<Readonly<Record<string, Leader>>>({});
-  const [asking, ask] = useState<Beginning | null>(null);
   const leaderOf = (side: Side): Leader => leaders[side] ?? { person: table.persons.includes(side), name: '' };
   const sit = async (): Promise<void> => {
     if (done !== null) return;
@@ -90,17 +109,6 @@ function Seats({ exercise, shown, table }: Props & { readonly table: ClassTable 
     if (exercise.questions) ask(beginning);
     else begin(beginning);
   };
-  if (asking) {
-    const persons = exercise.seats.filter((side) => leaderOf(side).person);
-    return (
-      <Survey
-        when="before"
-        sides={persons}
-        nameOf={(side) => leaderOf(side).name.trim()}
-        onDone={(answered) => begin(asking, answered)}
-      />
-    );
-  }
   return (
     <form
       class={styles.form}
