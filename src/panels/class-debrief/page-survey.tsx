@@ -5,6 +5,8 @@ import styles from './pages.module.css';
 import type { Page, View } from './view';
 
 const AGREES = 4;
+/** How wide a letter of bold text is at most, on average, in ems. */
+const LETTER = 0.64;
 
 /** What the class thought before it read, and after the end: did they think it zero-sum? */
 export function surveyPage({ group }: View): Page {
@@ -78,8 +80,8 @@ function Statements({ moved, box: { width, height, em } }: { readonly moved: rea
           <line x1={0} x2={width} y1={row * step} y2={row * step} stroke="var(--line)" />
           <Wrapped
             text={t('survey.numbered', { n: row + 1, statement: t(`survey.${one.statement}`) })}
-            top={row * step + (narrow ? 1.15 * em : step / 2 - 0.6 * em)}
-            letters={Math.floor((narrow ? width : words) / (em * 0.52))}
+            top={row * step + (narrow ? 1.3 * em : step / 2 - 0.6 * em)}
+            letters={Math.floor((narrow ? width : words) / (em * LETTER))}
             em={em}
           />
           <Lanes

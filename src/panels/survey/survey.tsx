@@ -88,7 +88,7 @@ function Sheet({ when, side, name, at, of, onDone }: SheetProps) {
           icon="arrow-right"
           refusal={given === 0 ? t('survey.nothing-yet') : undefined}
         >
-          {t(given < STATEMENTS.length ? 'survey.done-some' : 'survey.done')}
+          {t(given > 0 && given < STATEMENTS.length ? 'survey.done-some' : 'survey.done')}
         </Button>
         <Button onClick={() => onDone(NO_ANSWERS)}>{t('survey.skip')}</Button>
       </div>

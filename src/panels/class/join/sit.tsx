@@ -29,6 +29,8 @@ export function Sit({ exercise, scenario, shown }: Props) {
   const tables = seatClass(exercise.seats, exercise.seating);
   const [number, setNumber] = useState(tables.length === 1 ? 1 : 0);
   const table = tables.find((one) => one.number === number) ?? null;
+  const [asking, ask] = useState<Beginning | null>(null);
+  if (asking) return <Asked asking={asking} />;
   return (
     <Paper class={styles.card}>
       <h1 tabIndex={-1}>{shown.title}</h1>
@@ -64,13 +66,31 @@ export function Sit({ exercise, scenario, shown }: Props) {
           ))}
         </select>
       </label>
-      {table && <Seats key={number} exercise={exercise} scenario={scenario} shown={shown} table={table} />}
+      {table && <Seats key={number} exercise={exercise} scenario={scenario} shown={shown} table={table} ask={ask} />}
     </Paper>
   );
 }
 
+/** Who has sat down is asked before there is anything to read. */
+function Asked({ asking }: { readonly asking: Beginning }) {
+  const { exercise, shown, leaderOf } = asking;
+  return (
+    <Paper class={styles.card}>
+      <h1 tabIndex={-1}>{shown.title}</h1>
+      <Survey
+        when="before"
+        sides={exercise.seats.filter((side) => leaderOf(side).person)}
+        nameOf={(side) => leaderOf(side).name.trim()}
+        onDone={(answered) => begin(asking, answered)}
+      />
+    </Paper>
+  );
+}
+
+type SeatsProps = Props & { readonly table: ClassTable; readonly ask: (beginning: Beginning) => void };
+
 /** The code of the table and those who sit at it; any role can be left to the computer, without a reason. */
-function Seats({ exercise, shown, table }: Props & { readonly table: ClassTable }) {
+function Seats({ exercise, shown, table, ask }: SeatsProps) {
   const note = useId();
   const [typed, type] = useState('');
   const [fault, setFault] = useState<string | null>(null);
