@@ -4,7 +4,7 @@ import { modelTrial, type ModelReport } from './model-trial';
 
 /** The same over more games: npx impasse models scenarios/alaska-summit.json --games 100 [--seats us,ru,ua,eu] */
 const reports = [TWO, FOUR].flatMap((seats) =>
-  modelTrial(scenario, { seats, games: 30, seed: '1', settings: SETTINGS }).map((report) => ({
+  modelTrial(scenario, { seats, games: 20, seed: '1', settings: SETTINGS }).map((report) => ({
     ...report,
     seats: seats.length,
   })),

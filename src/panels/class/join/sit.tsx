@@ -96,7 +96,6 @@ function Seats({ exercise, shown, table, ask }: SeatsProps) {
   const [fault, setFault] = useState<string | null>(null);
   const [done, setDone] = useState<number | null>(null);
   const [leaders, lead] = useState<Readonly<Record<string, Leader>>>({});
-  const [asking, ask] = useState<Beginning | null>(null);
   const leaderOf = (side: Side): Leader => leaders[side] ?? { person: table.persons.includes(side), name: '' };
   const sit = async (): Promise<void> => {
     if (done !== null) return;
@@ -110,17 +109,6 @@ function Seats({ exercise, shown, table, ask }: SeatsProps) {
     if (exercise.questions) ask(beginning);
     else begin(beginning);
   };
-  if (asking) {
-    const persons = exercise.seats.filter((side) => leaderOf(side).person);
-    return (
-      <Survey
-        when="before"
-        sides={persons}
-        nameOf={(side) => leaderOf(side).name.trim()}
-        onDone={(answered) => begin(asking, answered)}
-      />
-    );
-  }
   return (
     <form
       class={styles.form}
