@@ -1,6 +1,7 @@
 export * from './hand-in';
 export * from './debrief';
 export * from './scorm';
+export { statementsOf } from './xapi';
 /** What a teacher prepares, as data: an exercise, who sits where, the codes of the tables, the clock. No screen, no storage. */
 export * from './exercise';
 export * from './schema';

@@ -2,6 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { expect, it } from 'vitest';
+import { surveyNote } from '../../classroom';
+import { SIDES } from '../../engine/testing/alaska';
+import { print, withNote } from '../../log';
+import { randomLog } from '../../log/random-log';
+import { scenario } from '../../negotiators/testing/games';
 import { impasse, put, scratch } from '../testing/run';
 
 const folder = scratch();
@@ -22,9 +27,34 @@ it('reads a folder and says what came of its tables, as JSON and as CSV', () => 
   expect(Object.values(report.groups[0]?.verdicts ?? {}).reduce((sum, count) => sum + count, 0)).toBe(3);
   expect(json.out).not.toContain('IMPASSE1-');
 
+  const xapi = impasse('class', games, '--xapi');
+  expect(xapi.code).toBe(0);
+  // Computers led every seat: there is nobody of whom to tell.
+  expect(JSON.parse(xapi.out)).toEqual([]);
+  expect(impasse('class', games, '--xapi', '--csv').code).toBe(2);
+
   const csv = impasse('class', games, '--csv');
   expect(csv.code).toBe(0);
   expect(csv.out.trim().split('\r\n')).toHaveLength(4);
+});
+
+it('tells the shift of a class that was asked', () => {
+  const us = SIDES[0];
+  if (us === undefined) throw new Error('A table has sides.');
+  const log = (['before', 'after'] as const).reduce(
+    (asked, when) =>
+      withNote(asked, surveyNote({ when, side: us, answers: [when === 'before' ? 5 : 2, 3, 3, 3, null] })),
+    randomLog({ scenario, seed: 3, rounds: 2 }),
+  );
+  const file = put(folder, 'asked.jsonl', print(log));
+  const report = JSON.parse(impasse('class', file, '--json').out) as { groups: { survey: object }[] };
+  expect(report.groups[0]?.survey).toMatchObject({
+    persons: 1,
+    statements: [{ statement: 'gains', both: 1, means: { before: 5, after: 2 }, less: 1 }, {}, {}, {}, { both: 0 }],
+  });
+  expect(impasse('class', file).out).toMatch(
+    /What one side gains at this table, another side must lose\. +5\.0 +2\.0 +1 person/,
+  );
 });
 
 it('reads a ZIP, counts a game once, names what it cannot use, and ends with 1 then', () => {

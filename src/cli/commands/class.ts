@@ -7,6 +7,7 @@ import {
   MOST_PACKAGES,
   movedIn,
   packagesOf,
+  statementsOf,
   type ClassGroup,
   type Collected,
   type Missed,
@@ -20,6 +21,7 @@ import { complain, say, sayJson, table, warn } from '../say';
 interface Options {
   readonly json?: true;
   readonly csv?: true;
+  readonly xapi?: true;
 }
 
 /** `class FOLDER|ZIP|FILE|CODE…`: reads the hand-ins of a class, and says what came of its tables. */
@@ -28,8 +30,9 @@ export function register(program: Command): void {
     .command('class')
     .description(t('cli.class'))
     .argument('<sources...>', t('cli.argument-hand-ins'))
-    .addOption(new Option('--json', t('cli.option-json')).conflicts('csv'))
-    .addOption(new Option('--csv', t('cli.option-csv')))
+    .addOption(new Option('--json', t('cli.option-json')).conflicts(['csv', 'xapi']))
+    .addOption(new Option('--csv', t('cli.option-csv')).conflicts('xapi'))
+    .addOption(new Option('--xapi', t('cli.option-xapi')))
     .addHelpText('after', `\n${t('cli.class-codes')}`)
     .action(readClass);
 }
@@ -52,6 +55,7 @@ async function readClass(sources: readonly string[], options: Options): Promise<
   const { collected } = collection;
   if (collected.refused.length > 0) process.exitCode = 1;
   if (options.csv) process.stdout.write(csvOf(collected.rows));
+  else if (options.xapi) sayJson(statementsOf(collected.rows, XAPI_WORDS));
   else {
     const groups = [];
     for (const group of collected.groups) groups.push({ group, ...(await missedOf(desk, group)) });
@@ -62,6 +66,11 @@ async function readClass(sources: readonly string[], options: Options): Promise<
     for (const { file, fault } of collected.refused) complain(t('cli.fault', { file, fault: tell(fault) }));
   if (collected.rows.length === 0 && collected.refused.length === 0) complain(t('cli.no-hand-ins'));
 }
+
+const XAPI_WORDS: Parameters<typeof statementsOf>[1] = {
+  statement: (statement, when) => t('survey.row', { statement: t(`survey.${statement}`), when }),
+  degree: (degree) => t(`survey.degree-${degree}`),
+};
 
 interface Found {
   readonly group: ClassGroup;
