@@ -5,6 +5,7 @@ import { frontPage } from './scripts/front-page.ts';
 import { icons } from './scripts/icons.ts';
 import { leanPhaser } from './scripts/lean-phaser.ts';
 import { offline } from './scripts/offline.ts';
+import { siteList } from './scripts/site-list.ts';
 import { scenarioCards } from './scripts/scenario-cards.ts';
 import { textPlugin } from './scripts/text-plugin.ts';
 import { withoutNode } from './scripts/without-node.ts';
@@ -32,6 +33,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     frontPage(root),
     withoutNode(),
     leanPhaser(root),
+    siteList(),
     ...(isSsrBuild || process.env['VITEST'] ? [] : [offline()]),
     compress(),
   ],

@@ -1,4 +1,4 @@
 export { launchFrom, type Launch } from './launch';
 export { SCORM, type ScormVersion } from './manifest';
 export { goesAlong, scormPackage, type SiteFiles } from './package';
-export { scoreFrom, scoreOfGame, type Score } from './score';
+export { scoreFrom, scoreOfGame, SCORES, type Score } from './score';

@@ -32,14 +32,19 @@ export function scormPackage(site: SiteFiles, { exercise, title, version, score 
   const paths = Object.keys(site).filter(goesAlong).sort();
   const html = page && strFromU8(page);
   if (!html?.includes(POLICY)) return fail('lms.no-site', LAUNCHED);
+  // The site may be one that came in a package itself.
+  const plain = html.replace(TOLD, '');
   const launch = escaped(launchText({ version, exercise: linkOf(exercise), score }));
   const files: Zippable = {};
   const id = `impasse-${exercise.scenario.id}-${exercise.seed}`;
   files['imsmanifest.xml'] = strToU8(manifestOf({ version, id, title, files: paths }));
   for (const path of paths) files[path] = site[path] ?? new Uint8Array();
-  files[LAUNCHED] = strToU8(html.replace(POLICY, `<meta name="${LAUNCH}" content="${launch}" />\n    ${POLICY}`));
+  files[LAUNCHED] = strToU8(plain.replace(POLICY, `<meta name="${LAUNCH}" content="${launch}" />\n    ${POLICY}`));
   return ok(zipSync(files, { level: 6, mtime: MADE }));
 }
+
+/** What a package told its page before. */
+const TOLD = new RegExp(`<meta name="${LAUNCH}" content="[^"]*" />\\s*`);
 
 /** Where a built front page has its policy; one of the sources has none. */
 const POLICY = '<meta http-equiv="Content-Security-Policy"';

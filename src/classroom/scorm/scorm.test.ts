@@ -87,6 +87,18 @@ it('is made of a built page alone', () => {
     expect(scormPackage(files, wanted)).toMatchObject({ ok: false, fault: { code: 'lms.no-site' } });
 });
 
+it('can be made again of a package', () => {
+  const wanted = { title: 'x', version: '1.2', score: NONE } as const;
+  const first = scormPackage(site, { ...wanted, exercise: firstExercise(ALASKA, 7) });
+  if (!first.ok) throw new Error(first.fault.code);
+  const { 'imsmanifest.xml': _old, ...files } = unzipSync(first.value);
+  const second = scormPackage(files, { ...wanted, exercise: firstExercise(ALASKA, 8) });
+  if (!second.ok) throw new Error(second.fault.code);
+  const html = strFromU8(unzipSync(second.value)['index.html'] ?? new Uint8Array());
+  expect(html.match(/impasse-lms/g)).toHaveLength(1);
+  expect(html).toContain(linkOf(firstExercise(ALASKA, 8)));
+});
+
 it('tells its page what is to be played, and the page looks where that stands', () => {
   expect(mainFile).toContain(`meta[name="${LAUNCH}"]`);
   fc.assert(

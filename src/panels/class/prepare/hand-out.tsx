@@ -5,6 +5,7 @@ import { t } from '../../../text';
 import { Button, ButtonLink, Paper } from '../../design';
 import type { FormProps } from './form';
 import styles from './hand-out.module.css';
+import { Platform } from './platform';
 import { random } from '../use-prepared';
 import { saveFile } from '../save-file';
 
@@ -43,6 +44,7 @@ export function HandOut(form: FormProps) {
         >
           {t('class.saveFile')}
         </Button>
+        <Platform {...form} />
         <h3>{t('class.paper')}</h3>
         <dl class={styles.papers}>
           {papers.map(([key, n]) => (
