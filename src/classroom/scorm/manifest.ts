@@ -14,8 +14,12 @@ export interface Packaged {
 /** The page that is launched. */
 export const LAUNCHED = 'index.html';
 
+/** As the schemas of IMS Content Packaging have it. */
+const LONGEST_TITLE = 200;
+
 /** The text of `imsmanifest.xml`: one item, which reports for itself, and all files that it needs. */
-export function manifestOf({ version, id, title, files }: Packaged): string {
+export function manifestOf({ version, id, files, ...packaged }: Packaged): string {
+  const title = escaped([...packaged.title].slice(0, LONGEST_TITLE).join(''));
   const { root, schema, resource, organization, item } = DIALECTS[version];
   return `<?xml version="1.0" encoding="UTF-8"?>
 <manifest identifier="${id}" version="1.0" ${root}>
@@ -25,9 +29,9 @@ export function manifestOf({ version, id, title, files }: Packaged): string {
   </metadata>
   <organizations default="${id}-organization">
     <organization identifier="${id}-organization">
-      <title>${escaped(title)}</title>
+      <title>${title}</title>
       <item identifier="${id}-item" identifierref="${id}-site" isvisible="true">
-        <title>${escaped(title)}</title>${item}
+        <title>${title}</title>${item}
       </item>${organization}
     </organization>
   </organizations>

@@ -70,12 +70,11 @@ describe.each(SCORM)('a package for SCORM %s', (version: ScormVersion) => {
     for (const id of ids) expect(id).toMatch(/^[A-Za-z_][\w.-]*$/);
   });
 
-  it('is well-formed, whatever a scenario is called', () => {
+  it('is well-formed, whatever a scenario is called, and its title no longer than may be', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (title) => {
-        expect(() =>
-          elementsOf(manifestOf({ version, id: 'impasse-x-1', title, files: ['index.html'] })),
-        ).not.toThrow();
+      fc.property(fc.string({ unit: 'binary', maxLength: 400, size: 'max' }), (title) => {
+        const elements = elementsOf(manifestOf({ version, id: 'impasse-x-1', title, files: ['index.html'] }));
+        for (const { name, text } of elements) if (name === 'title') expect([...text].length).toBeLessThanOrEqual(200);
       }),
     );
   });
