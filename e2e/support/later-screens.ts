@@ -111,7 +111,7 @@ export const LATER: Readonly<Record<'own' | 'class' | 'lesson' | 'debrief' | 'ta
     await page.keyboard.press('Escape');
     await page.keyboard.press('w');
     await table.dialog.getByRole('button', { name: 'Walk out' }).click();
-    await table.toDebrief.click();
+    await table.toDebrief.first().click();
     await expect(page.locator('#debrief-better')).toBeVisible();
     await expect(page.getByText(/^(One moment|Counting) /)).toHaveCount(0, { timeout: 90_000 });
     for (const summary of await page.locator('main summary').all())
