@@ -23,7 +23,7 @@ const VISITORS: readonly Visitor[] = [
 const STEPS = {
   gallery: 'a[href^="#/seat/"]',
   seats: '[data-sit]',
-  panels: '[data-key="hold"]',
+  panels: '[data-key="table"]',
   live: '[data-table][data-frame]',
 } as const;
 type Step = keyof typeof STEPS;

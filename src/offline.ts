@@ -1,7 +1,10 @@
 import type { AppStore } from './store';
 
-/** Milliseconds after which a calm page is kept whole in the browser: the first screen goes before. */
-const CALM = 4_000;
+/**
+ * Milliseconds in which the page asks for nothing before it is kept whole in the browser: what a first visit waits for,
+ * from the first screen to the table, goes before.
+ */
+const CALM = 20_000;
 
 /**
  * Keeps the site in the browser for when there is no net. Not for people who save data, and not over plain http, where
@@ -23,7 +26,22 @@ export function keepOffline(store: AppStore): void {
     ready();
   };
   // A host may serve no such file, or the person forbid it: then the site needs its net, as any other.
-  setTimeout(() => void begin().catch(() => undefined), CALM);
+  whenCalm(() => void begin().catch(() => undefined));
+}
+
+/** Calls back once nothing has been asked for in so long. */
+function whenCalm(then: () => void): void {
+  const wait = (): ReturnType<typeof setTimeout> =>
+    setTimeout(() => {
+      asked.disconnect();
+      then();
+    }, CALM);
+  const asked = new PerformanceObserver(() => {
+    clearTimeout(timer);
+    timer = wait();
+  });
+  let timer = wait();
+  asked.observe({ type: 'resource' });
 }
 
 let leaving = false;

@@ -95,8 +95,7 @@ export const LATER: Readonly<Record<'own' | 'class' | 'lesson' | 'debrief' | 'ta
     await page.keyboard.press('v');
     await look('worth as a waterfall');
     await page.keyboard.press('Escape');
-    await page.keyboard.press('t');
-    await page.keyboard.press('Enter');
+    await table.tableDraft.click();
     await table.settledAnyhow();
     await page.getByRole('radio', { name: 'Draft 1', exact: true }).check();
     await look('a draft as paper');
@@ -111,7 +110,7 @@ export const LATER: Readonly<Record<'own' | 'class' | 'lesson' | 'debrief' | 'ta
     await page.keyboard.press('Escape');
     await page.keyboard.press('w');
     await table.dialog.getByRole('button', { name: 'Walk out' }).click();
-    await table.toDebrief.click();
+    await table.toDebrief.first().click();
     await expect(page.locator('#debrief-better')).toBeVisible();
     await expect(page.getByText(/^(One moment|Counting) /)).toHaveCount(0, { timeout: 90_000 });
     for (const summary of await page.locator('main summary').all())
@@ -125,8 +124,7 @@ export const LATER: Readonly<Record<'own' | 'class' | 'lesson' | 'debrief' | 'ta
     await page.getByRole('button', { name: 'First handshake' }).click();
     await expect(page.getByRole('complementary', { name: 'At your elbow' })).toBeVisible();
     await look('first handshake');
-    await page.locator('[data-key="table"]').scrollIntoViewIfNeeded();
-    await page.getByRole('radio').first().check();
+    await table.options.first().getByRole('radio').nth(1).check();
     await look('first handshake, a clause chosen');
     await table.tableDraft.click();
     await table.settledAnyhow();

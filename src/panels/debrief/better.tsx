@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Better as BetterPackage, BetterResult, Change } from '../../analysis';
 import { hasWar, nameOf, type Side, type Terms } from '../../engine';
 import { t, yes } from '../../text';
@@ -114,49 +115,31 @@ function Clauses({ terms }: { readonly terms: Terms }) {
   );
 }
 
+/** What a package gives a side, by one count. */
+interface Count {
+  readonly name: string;
+  readonly of: (side: Side) => ComponentChildren;
+}
+
+/** So many sides stand side by side; more stand one under the other, lest the table be wider than a phone. */
+const BESIDE = 4;
+
 /** What it would have given each side, in both counts, and how long it would last. */
 function Gains({ better }: { readonly better: BetterPackage }) {
-  const { state, scenario } = useDebrief();
+  const { state } = useDebrief();
   const { sides } = state.table;
-  const dress = useDress();
-  const seated = (side: Side): boolean => state.seats.includes(side);
+  const ofSeated = (value: (side: Side) => number) => (side: Side) =>
+    state.seats.includes(side) ? <Points value={value(side)} /> : '–';
+  const counts: readonly Count[] = [
+    { name: t('debrief.better-ledger'), of: (side) => <Points value={better.ledger[side]} /> },
+    { name: t('debrief.better-own'), of: ofSeated((side) => better.interests[side]) },
+    { name: t('debrief.better-least'), of: ofSeated((side) => state.secrets[side].minimumGain) },
+  ];
   return (
     <div class={styles.gains}>
       <table>
         <caption>{t('debrief.better-gives')}</caption>
-        <thead>
-          <tr>
-            <td />
-            {sides.map((side) => (
-              <th key={side} scope="col" data-look={dress(side).look}>
-                <Flag side={side} />
-                {nameOf(scenario, side)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          <tr class={styles.main}>
-            <th scope="row">{t('debrief.better-ledger')}</th>
-            {sides.map((side) => (
-              <td key={side}>
-                <Points value={better.ledger[side]} />
-              </td>
-            ))}
-          </tr>
-          <tr>
-            <th scope="row">{t('debrief.better-own')}</th>
-            {sides.map((side) => (
-              <td key={side}>{seated(side) ? <Points value={better.interests[side]} /> : '–'}</td>
-            ))}
-          </tr>
-          <tr>
-            <th scope="row">{t('debrief.better-least')}</th>
-            {sides.map((side) => (
-              <td key={side}>{seated(side) ? <Points value={state.secrets[side].minimumGain} /> : '–'}</td>
-            ))}
-          </tr>
-        </tbody>
+        {sides.length > BESIDE ? <Under sides={sides} counts={counts} /> : <Beside sides={sides} counts={counts} />}
       </table>
       <p class={styles.lasts}>
         {t('debrief.better-lasts')}{' '}
@@ -168,6 +151,74 @@ function Gains({ better }: { readonly better: BetterPackage }) {
         </b>
       </p>
     </div>
+  );
+}
+
+interface GainsProps {
+  readonly sides: readonly Side[];
+  readonly counts: readonly Count[];
+}
+
+function Beside({ sides, counts }: GainsProps) {
+  const { scenario } = useDebrief();
+  const dress = useDress();
+  return (
+    <>
+      <thead>
+        <tr>
+          <td />
+          {sides.map((side) => (
+            <th key={side} scope="col" data-look={dress(side).look}>
+              <Flag side={side} />
+              {nameOf(scenario, side)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {counts.map(({ name, of }, at) => (
+          <tr key={name} class={at === 0 ? styles.main : ''}>
+            <th scope="row">{name}</th>
+            {sides.map((side) => (
+              <td key={side}>{of(side)}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </>
+  );
+}
+
+function Under({ sides, counts }: GainsProps) {
+  const { scenario } = useDebrief();
+  const dress = useDress();
+  return (
+    <>
+      <thead>
+        <tr>
+          <td />
+          {counts.map(({ name }) => (
+            <th key={name} scope="col">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody class={styles.under}>
+        {sides.map((side) => (
+          <tr key={side}>
+            <th scope="row" data-look={dress(side).look}>
+              <Flag side={side} /> {nameOf(scenario, side)}
+            </th>
+            {counts.map(({ name, of }, at) => (
+              <td key={name} class={at === 0 ? styles.first : ''}>
+                {of(side)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { actions, isSharedGame, useApp, type Notice } from '../../store';
 import { isKey, t, tell } from '../../text';
 import { Button, IconButton } from '../design/button';
@@ -12,16 +13,43 @@ const STAY = 9000;
 
 /** Messages to the person, at the foot of the page. Both regions are there from the start, so that all is read out. */
 export function Notices() {
+  const region = useRef<HTMLDivElement>(null);
+  const aside = useAside(region);
   const notices = useApp((app) => app.notices);
   const told = (tone: Notice['tone']) =>
     notices.filter((notice) => notice.tone === tone).map((notice) => <Toast key={notice.id} notice={notice} />);
   return (
-    <div class={styles.notices}>
+    <div ref={region} class={classes(styles.notices, aside && styles.aside)}>
       <div role="status">{told('info')}</div>
       <div role="alert">{told('error')}</div>
     </div>
   );
 }
+
+/** Whether the messages stand aside, at the other end of the page: what takes the focus under them makes them change. */
+function useAside(region: RefObject<HTMLElement | null>): boolean {
+  const [aside, setAside] = useState(false);
+  useEffect(() => {
+    const look = ({ target }: FocusEvent): void => {
+      // Once the page has scrolled to it.
+      requestAnimationFrame(() => {
+        const messages = region.current;
+        if (!messages || !(target instanceof Element) || messages.contains(target)) return;
+        if (meet(messages.getBoundingClientRect(), target.getBoundingClientRect())) setAside((now) => !now);
+      });
+    };
+    document.addEventListener('focusin', look);
+    return () => document.removeEventListener('focusin', look);
+  }, []);
+  return aside;
+}
+
+const meet = (one: DOMRect, other: DOMRect): boolean =>
+  one.height > 0 &&
+  one.left < other.right &&
+  other.left < one.right &&
+  one.top < other.bottom &&
+  other.top < one.bottom;
 
 function Toast({ notice }: { readonly notice: Notice }) {
   const [held, setHeld] = useState(false);

@@ -105,7 +105,14 @@ function Papers({ prepared, scenario, shown }: Props) {
           </p>
         </div>
       </header>
-      <div class={styles.pile} data-size={size} data-type={type}>
+      <div
+        class={styles.pile}
+        data-size={size}
+        data-type={type}
+        tabIndex={0}
+        role="group"
+        aria-label={t('class.print-title')}
+      >
         <Pile
           wanted={wanted}
           scenario={shown}

@@ -47,7 +47,8 @@ function Page({ play, story, changes }: PageProps) {
     if (event.key === ' ' && !(event.target instanceof HTMLButtonElement)) {
       event.preventDefault();
       actions.turnPage();
-    } else if (keyOf(event) === 'p' && !event.isComposing && !event.ctrlKey && !event.metaKey && !event.altKey) hold(!held);
+    } else if (keyOf(event) === 'p' && !event.isComposing && !event.ctrlKey && !event.metaKey && !event.altKey)
+      hold(!held);
     else if (event.key !== ' ' && event.key !== 'Enter' && event.key !== 'Escape') hold(true);
   };
   const last = story.left === 1;

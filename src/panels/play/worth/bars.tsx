@@ -15,7 +15,7 @@ export interface Column {
   /** Where the bar would end if nothing were lost on the way: drawn dashed. */
   readonly ghost: Hundredths | null;
   readonly range: Range | null;
-  /** What it says of itself to those who listen. */
+  /** What its bar shows beside the number, for those who listen. */
   readonly told: string;
 }
 

@@ -11,7 +11,7 @@ export const clauseColumns = (play: Play, waterfall: Waterfall, places: number):
     id: step.issues.join(' '),
     label: step.code === 'others' ? t('worth.others', { n: step.issues.length }) : nameOfIssue(play, step),
     detail: '',
-    ...told(step.code === 'others' ? t('worth.others', { n: step.issues.length }) : nameOfIssue(play, step), step),
+    told: told(step),
   }));
 
 const nameOfIssue = ({ scenario }: Play, { issues: [issue = ''] }: Step): string =>
@@ -20,7 +20,7 @@ const nameOfIssue = ({ scenario }: Play, { issues: [issue = ''] }: Step): string
 /** What becomes of them: the bars after the clauses, the gain last. `war`: whether the table knows a war at all. */
 export function afterColumns({ stakes, durability, after, gain }: Waterfall, war: boolean): readonly Column[] {
   const steps = after.flatMap((step): readonly Column[] => {
-    const { code, from, to, range } = step;
+    const { code, to, range } = step;
     if (code === 'clause' || code === 'others' || (code === 'gain-war' && !war)) return [];
     if (code === 'holds')
       return [
@@ -34,7 +34,7 @@ export function afterColumns({ stakes, durability, after, gain }: Waterfall, war
           to,
           ghost: stakes,
           range: null,
-          told: t('worth.column', { name: t('worth.holds'), value: to - from, from, to }),
+          told: told(step),
         },
       ];
     const guessed = code === 'gain-war';
@@ -45,7 +45,7 @@ export function afterColumns({ stakes, durability, after, gain }: Waterfall, war
         label: t(`worth.${code}`),
         detail: range ? t('worth.range', { low: range[0], high: range[1] }) : t(`worth.${code}-detail`),
         ...(guessed ? { kind: 'guessed' as const } : {}),
-        ...told(t(`worth.${code}`), step),
+        told: told(step),
       },
     ];
   });
@@ -59,7 +59,7 @@ export function afterColumns({ stakes, durability, after, gain }: Waterfall, war
     to: gain,
     ghost: null,
     range: null,
-    told: t('worth.column-total', { value: gain }),
+    told: '',
   };
   return [...steps, total];
 }
@@ -73,9 +73,7 @@ const barOf = ({ from, to, range }: Step) => ({
   range,
 });
 
-const told = (name: string, { from, to }: Step) => ({
-  told: t('worth.column', { name, value: to - from, from, to }),
-});
+const told = ({ from, to }: Step): string => t('worth.column', { from, to });
 
 /** The whole arithmetic in one sentence, for those who listen. */
 export function sumInWords({ stakes, durability: d, after, gain }: Waterfall, war: boolean): string {

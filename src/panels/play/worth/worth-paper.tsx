@@ -182,7 +182,6 @@ const ColumnButton = ({ column, scale, pressed, joined, durability, onPress }: C
     class={styles.column}
     data-kind={column.kind}
     aria-pressed={pressed}
-    aria-label={column.told}
     onClick={() => onPress(column)}
   >
     <span class={styles.field} style={{ '--top': `${topOf({ ...column, ghost: null }, scale)}%` }}>
@@ -196,6 +195,7 @@ const ColumnButton = ({ column, scale, pressed, joined, durability, onPress }: C
     </span>
     <span class={styles.label}>{column.label}</span>
     <small class={classes(column.kind === 'guessed' && 'guess')}>{column.detail}</small>
+    {column.told && <VisuallyHidden>{column.told}</VisuallyHidden>}
   </button>
 );
 
@@ -222,7 +222,6 @@ const Lying = ({ clauses, after, scale, pressed, onPress }: FormProps) => (
                   class={styles.row}
                   data-kind={column.kind}
                   aria-pressed={pressed === column.id}
-                  aria-label={column.told}
                   onClick={() => onPress(column)}
                 >
                   <span>
@@ -233,6 +232,7 @@ const Lying = ({ clauses, after, scale, pressed, onPress }: FormProps) => (
                   </span>
                   <Bar column={column} scale={scale} joined={false} />
                   <b class={classes('num', column.kind === 'guessed' && 'guess')}>{column.figure}</b>
+                  {column.told && <VisuallyHidden>{column.told}</VisuallyHidden>}
                 </button>
               </li>
             ))}
