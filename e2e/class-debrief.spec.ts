@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { unzipSync } from 'fflate';
 import { expect, test } from './support/test.ts';
 import { expectAccessible } from './support/axe.ts';
 
@@ -22,11 +23,11 @@ test('a class is laid on the desk, led through its pictures by keyboard, looked 
       file('again.jsonl', signed),
       file('walked.jsonl', await golden('two-walk-out')),
       file('half.jsonl', await golden('two-unfinished')),
+      file('spoken.jsonl', await golden('four-spoken')),
     ]);
   const chart = page.locator('svg[data-chart]').first();
   await expect(chart).toBeVisible();
   await expect(page.getByText('Counting the packages')).toHaveCount(0);
-  await expectAccessible(page, 'class debrief');
 
   // What was not used is named, with its reason.
   await page.getByRole('button', { name: 'Hand-ins' }).click();
@@ -34,7 +35,25 @@ test('a class is laid on the desk, led through its pictures by keyboard, looked 
   await expect(page.getByText('again.jsonl: the same game as anna.jsonl')).toBeVisible();
   await page.getByRole('button', { name: 'To the pictures' }).click();
 
-  await keys.press('ArrowRight');
+  await test.step('each picture can be read by everybody', async () => {
+    const where = page.getByRole('navigation', { name: 'Pages of the debrief' });
+    const games = page.getByRole('combobox', { name: 'Which games' });
+    // Nobody spoke at the two tables that come first; where somebody did, that is a picture of its own.
+    await games.selectOption({ label: 'The Alaska Summit, 4 seats, 12 rounds: 1 table' });
+    await expect(where).toContainText('1 of 8');
+    // The arrows are the list's as long as it has the focus.
+    for (let at = 1; at < 6; at++) await where.getByRole('button').last().click();
+    await expect(page.getByText('What was asked and told')).toBeVisible();
+    await expectAccessible(page, 'class debrief, what was asked and told');
+    await games.selectOption({ label: 'The Alaska Summit, 2 seats, 6 rounds: 2 tables' });
+    await page.getByRole('heading', { level: 1 }).focus();
+    for (let at = 1; at <= 9; at++) {
+      await expect(where).toContainText(`${at} of 9`);
+      await expectAccessible(page, `class debrief, picture ${at}`);
+      if (at < 9) await keys.press('ArrowRight');
+    }
+    for (let at = 9; at > 2; at--) await keys.press('ArrowLeft');
+  });
   await expect(page.getByText('The roads of the drafts')).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await page.keyboard.press('t');
@@ -50,9 +69,45 @@ test('a class is laid on the desk, led through its pictures by keyboard, looked 
   await expect(page.getByText('The roads of the drafts')).toBeVisible();
 
   await page.getByRole('button', { name: 'Take away' }).click();
-  const coming = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'As CSV' }).click();
-  const csv = await coming;
-  expect(csv.suggestedFilename()).toBe('impasse-class.csv');
-  expect((await readFile(await csv.path(), 'utf8')).split('\r\n')[0]).toContain('hand-in,scenario');
+  const take = async (button: string): Promise<{ name: string; bytes: Buffer }> => {
+    const coming = page.waitForEvent('download');
+    await page.getByRole('button', { name: button }).click();
+    const file = await coming;
+    return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+  };
+  const svg = await take('As SVG');
+  expect(svg.name).toMatch(/^impasse-[a-z-]+\.svg$/);
+  const drawn = await page.evaluate((text) => {
+    const read = new DOMParser().parseFromString(text, 'image/svg+xml');
+    return { root: read.documentElement.tagName, marks: read.querySelectorAll('path, circle, line, polyline').length };
+  }, svg.bytes.toString());
+  expect(drawn.root).toBe('svg');
+  expect(drawn.marks).toBeGreaterThan(5);
+  expect(svg.bytes.toString()).not.toMatch(/var\(|<script|anna|walked/i);
+  const png = await take('As PNG');
+  expect(png.bytes.subarray(1, 4).toString()).toBe('PNG');
+  expect(png.bytes.readUInt32BE(16)).toBeGreaterThan(800);
+  const csv = await take('As CSV');
+  expect(csv.name).toBe('impasse-class.csv');
+  const lines = csv.bytes.toString().trimEnd().split('\r\n');
+  expect(lines[0]).toContain('hand-in,scenario');
+  expect(lines).toHaveLength(3);
+  const zip = await take('As ZIP');
+  const files = unzipSync(zip.bytes);
+  expect(Object.keys(files).sort().slice(0, 5)).toEqual([
+    'class.csv',
+    'class.json',
+    'codes.txt',
+    'logs/001.jsonl',
+    'logs/002.jsonl',
+  ]);
+  const log = Buffer.from(files['logs/001.jsonl'] ?? []);
+  const handedIn = [signed, await golden('two-walk-out'), await golden('four-spoken')];
+  expect(handedIn.some((one) => one.equals(log))).toBe(true);
+  const codes = Buffer.from(files['codes.txt'] ?? [])
+    .toString()
+    .trim()
+    .split('\r\n');
+  expect(codes).toHaveLength(3);
+  expect(codes.every((code) => code.startsWith('IMPASSE1-'))).toBe(true);
 });
