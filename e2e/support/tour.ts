@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { curtain } from './curtain.ts';
 import { Gallery } from './gallery.ts';
 import { Replay } from './replay.ts';
 import { Saves } from './saves.ts';
@@ -32,6 +33,20 @@ export const WALKS: Readonly<
     await page.goto('./#/class');
     await expect(page.getByText('6 tables of 4 students')).toBeVisible();
     await look('a class');
+    const words = (await page.locator('[translate="no"]').first().innerText()).trim().replaceAll(' ', '-');
+    await page.goto('./#/class/projector');
+    await expect(page.getByText('Nothing secret stands here.')).toBeVisible();
+    await look('the wall');
+    await page.goto(`./#/exercise/${words}`);
+    await page.getByRole('combobox', { name: 'Your table' }).selectOption('Table 6');
+    await look('joining a class');
+    await page.goto('./#/class');
+    const fewer = page.getByRole('button', { name: 'One student fewer' });
+    for (let students = 24; students > 4; students--) await fewer.click();
+    await page.goto('./#/class/print');
+    await page.getByRole('checkbox', { name: 'Teacher’s guide' }).uncheck();
+    await expect(page.getByText('All papers are ready.')).toBeVisible();
+    await look('papers');
     await page.goto('./#/exercise/nowhere');
     await expect(page.getByText(/is none of ours/)).toBeVisible();
     await look('words misheard');
@@ -52,7 +67,7 @@ export const WALKS: Readonly<
     await expect(page.getByRole('alert').filter({ hasText: 'seed' })).toBeVisible();
     await look('four chairs, two people, a bad seed');
     await seatChoice.begin({ others: ['Moscow'] });
-    await expect(page.getByRole('button', { name: /lift the curtain/ })).toBeVisible();
+    await expect(curtain(page)).toBeVisible();
     await look('curtain');
   },
 
