@@ -16,6 +16,8 @@ export async function benchLesson(): Promise<readonly Figure[]> {
   const browser = await chromium.launch({ executablePath: findBrowser('whole') });
   try {
     const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, baseURL: site.address });
+    // Whoever plays in a class's second game has everything on the table from the beginning.
+    await context.addInitScript(() => localStorage.setItem('impasse.preferences', JSON.stringify({ unfolded: true })));
     const page = await context.newPage();
     page.setDefaultTimeout(LONGEST);
     const watch = stopwatch();

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { unzipSync } from 'fflate';
 import { expect, test } from './support/test.ts';
 import { expectAccessible } from './support/axe.ts';
 
@@ -52,7 +51,10 @@ test('a class is laid on the desk, led through its pictures by keyboard, looked 
       await expectAccessible(page, `class debrief, picture ${at}`);
       if (at < 9) await keys.press('ArrowRight');
     }
-    for (let at = 9; at > 2; at--) await keys.press('ArrowLeft');
+    for (let at = 8; at >= 2; at--) {
+      await keys.press('ArrowLeft');
+      await expect(where).toContainText(`${at} of 9`);
+    }
   });
   await expect(page.getByText('The roads of the drafts')).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
@@ -69,45 +71,9 @@ test('a class is laid on the desk, led through its pictures by keyboard, looked 
   await expect(page.getByText('The roads of the drafts')).toBeVisible();
 
   await page.getByRole('button', { name: 'Take away' }).click();
-  const take = async (button: string): Promise<{ name: string; bytes: Buffer }> => {
-    const coming = page.waitForEvent('download');
-    await page.getByRole('button', { name: button }).click();
-    const file = await coming;
-    return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
-  };
-  const svg = await take('As SVG');
-  expect(svg.name).toMatch(/^impasse-[a-z-]+\.svg$/);
-  const drawn = await page.evaluate((text) => {
-    const read = new DOMParser().parseFromString(text, 'image/svg+xml');
-    return { root: read.documentElement.tagName, marks: read.querySelectorAll('path, circle, line, polyline').length };
-  }, svg.bytes.toString());
-  expect(drawn.root).toBe('svg');
-  expect(drawn.marks).toBeGreaterThan(5);
-  expect(svg.bytes.toString()).not.toMatch(/var\(|<script|anna|walked/i);
-  const png = await take('As PNG');
-  expect(png.bytes.subarray(1, 4).toString()).toBe('PNG');
-  expect(png.bytes.readUInt32BE(16)).toBeGreaterThan(800);
-  const csv = await take('As CSV');
-  expect(csv.name).toBe('impasse-class.csv');
-  const lines = csv.bytes.toString().trimEnd().split('\r\n');
-  expect(lines[0]).toContain('hand-in,scenario');
-  expect(lines).toHaveLength(3);
-  const zip = await take('As ZIP');
-  const files = unzipSync(zip.bytes);
-  expect(Object.keys(files).sort().slice(0, 5)).toEqual([
-    'class.csv',
-    'class.json',
-    'codes.txt',
-    'logs/001.jsonl',
-    'logs/002.jsonl',
-  ]);
-  const log = Buffer.from(files['logs/001.jsonl'] ?? []);
-  const handedIn = [signed, await golden('two-walk-out'), await golden('four-spoken')];
-  expect(handedIn.some((one) => one.equals(log))).toBe(true);
-  const codes = Buffer.from(files['codes.txt'] ?? [])
-    .toString()
-    .trim()
-    .split('\r\n');
-  expect(codes).toHaveLength(3);
-  expect(codes.every((code) => code.startsWith('IMPASSE1-'))).toBe(true);
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'As CSV' }).click();
+  const csv = await coming;
+  expect(csv.suggestedFilename()).toBe('impasse-class.csv');
+  expect((await readFile(await csv.path(), 'utf8')).split('\r\n')[0]).toContain('hand-in,scenario');
 });
