@@ -3,6 +3,7 @@ import { benchComputers } from './computers';
 import { benchDomains } from './domains';
 import { benchEngine } from './engine';
 import type { Figure } from './figure';
+import { benchLesson } from './lesson';
 import { benchLogs } from './logs';
 import { benchMemory } from './memory';
 import { benchPeers } from './peers';
@@ -15,6 +16,7 @@ const { values } = parseArgs({
     peers: { type: 'boolean' },
     games: { type: 'string', default: '10000' },
     visit: { type: 'boolean' },
+    lesson: { type: 'boolean' },
     times: { type: 'string', default: '3' },
   },
 });
@@ -28,8 +30,8 @@ const computing: (() => readonly Figure[] | Promise<readonly Figure[]>)[] = [
   benchDomains,
   () => benchMemory(Number(values.games)),
 ];
-// A visit is measured alone: whatever else runs would slow the browser down.
-const benches = values.visit ? [() => benchVisit(Number(values.times))] : computing;
+// A visit and a lesson are measured alone: whatever else runs would slow the browser down.
+const benches = values.lesson ? [benchLesson] : values.visit ? [() => benchVisit(Number(values.times))] : computing;
 
 const digits = (value: number): Intl.NumberFormatOptions => ({ maximumFractionDigits: Math.abs(value) < 100 ? 2 : 0 });
 const line = ({ name, value, unit }: Figure): string =>

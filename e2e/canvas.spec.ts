@@ -1,3 +1,4 @@
+import { takeScreen } from './support/curtain.ts';
 import { pressables } from './support/scenario.ts';
 import { expect, test } from './support/test.ts';
 
@@ -68,7 +69,7 @@ test('everything on the canvas opens its panel when it is pressed, and a draft a
 
 test('whispers lie on the table and open when they are pressed', async ({ page, seatChoice, table }) => {
   await seatChoice.begin({ seat: 'Washington', others: ['Moscow'] });
-  await page.getByRole('button', { name: /lift the curtain/ }).click();
+  await takeScreen(page);
   await table.ready();
   await table.choose('Territory', 'Donetsk', 'Freeze the line');
   await page.getByRole('button', { name: 'Send a back-channel draft' }).click();

@@ -1,3 +1,4 @@
+import { curtain, takeScreen } from './support/curtain.ts';
 import { expect, test } from './support/test.ts';
 
 test.use({ pictures: false });
@@ -34,20 +35,31 @@ test('a teacher prepares, students type the words, sit down, and go on with one 
   await page.waitForURL(/#\/table\//);
 
   // Whose turn it is, is away: two presses give the seat to the computer, and the record tells it.
-  const lift = page.getByRole('button', { name: /lift the curtain/ });
-  await lift.click();
+  await takeScreen(page);
   await page.getByRole('button', { name: 'Class: clock, news, who is away' }).click();
   await expect(table.dialog.getByRole('timer')).toContainText('3:5');
   await table.dialog.getByRole('button', { name: /^Drop in: A refinery burns/ }).click();
   await expect(table.dialog.getByText('comes at the end of the round')).toBeVisible();
+  const headline = table.dialog.getByRole('textbox', { name: 'Headline' });
+  await headline.fill(' ');
+  await headline.press('Enter');
+  await expect(table.dialog.getByText(/^Nothing is written yet/)).toBeVisible();
+  await headline.fill('Ferries between the ports run again');
+  await headline.press('Enter');
+  await expect(table.dialog.getByRole('status', { name: 'What you wrote' })).toContainText('Ferries between the ports');
   const seats = table.dialog.getByRole('button', { name: /^The computer leads / });
   await expect(seats).toHaveCount(3);
   const away = (await seats.first().innerText()).trim();
   await seats.first().click();
   await expect(table.dialog.getByRole('button', { name: /^Back to / })).toHaveCount(1);
   await page.keyboard.press('Escape');
-  await expect(lift.or(page.getByText(`${away} from here on.`)).first()).toBeVisible();
+  await expect(
+    curtain(page)
+      .or(page.getByText(`${away} from here on.`))
+      .first(),
+  ).toBeVisible();
   await page.goto('./#/class/projector');
   await expect(page.getByText('Nothing secret stands here.')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ferries between the ports run again');
   await expect(page.getByText(/^Round \d of 6$/)).toBeVisible();
 });

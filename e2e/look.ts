@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { takeScreen } from './support/curtain.ts';
 import { expect, test } from './support/test.ts';
 
 const SIZES = [
@@ -79,7 +80,7 @@ for (const size of SIZES)
         await take('outcome');
         await seatChoice.begin({ chairs: 4, others: ['Moscow'] });
         await take('curtain');
-        await page.getByRole('button', { name: /lift the curtain/ }).click();
+        await takeScreen(page);
         await expect(table.picture).toBeAttached();
         await take('table-four');
 

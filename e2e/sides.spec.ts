@@ -1,4 +1,5 @@
 import { sidesOf } from '../src/engine/index.ts';
+import { seatsAtCurtain, takeScreen } from './support/curtain.ts';
 import { CALLED, otherSides, serveInstead } from './support/other-sides.ts';
 import { expect, test } from './support/test.ts';
 
@@ -39,9 +40,8 @@ test('two sides of a scenario of format 2 are called as it calls them, on every 
     await expect(page.getByRole('heading', { name: `The sheet of ${PORT.inText} is folded` })).toBeVisible();
     await seatChoice.opener.selectOption({ label: PORT.shortName });
     await seatChoice.sit.click();
-    await expect(page.getByRole('heading', { level: 1, name: `Hand over to ${PORT.inText}` })).toBeVisible();
-    await expect(main).toContainText(`Whoever leads ${PORT.inText} takes the screen now`);
-    await page.getByRole('button', { name: `I lead ${PORT.inText}: lift the curtain` }).click();
+    await expect(seatsAtCurtain(page)).toHaveText([`I lead ${PORT.inText}`, `I lead ${PILOTS.inText}`]);
+    await takeScreen(page, PORT.inText);
     await table.ready();
     const [first = '', second = ''] = sidesOf(scenario);
     await expect(table.twin(`side:${first}`)).toContainText(PORT.name);

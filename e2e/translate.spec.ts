@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { curtain } from './support/curtain.ts';
 import { Gallery } from './support/gallery.ts';
 import { openPlain } from './support/plain.ts';
 import { Replay } from './support/replay.ts';
@@ -77,7 +78,7 @@ async function seats(page: Page, note: Note): Promise<void> {
 async function game(page: Page, note: Note): Promise<void> {
   const [seatChoice, table] = [new SeatChoice(page), new Table(page)];
   await seatChoice.begin({ chairs: 4, others: ['Moscow'] });
-  await expect(page.getByRole('button', { name: /lift the curtain/ })).toBeVisible();
+  await expect(curtain(page)).toBeVisible();
   await note('curtain');
   await seatChoice.begin();
   await table.settled();

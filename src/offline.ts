@@ -1,4 +1,4 @@
-import type { AppStore } from './store';
+import type { App, AppStore } from './store';
 
 /**
  * Milliseconds in which the page asks for nothing before it is kept whole in the browser: what a first visit waits for,
@@ -10,8 +10,8 @@ const CALM = 20_000;
  * Keeps the site in the browser for when there is no net. Not for people who save data, and not over plain http, where
  * browsers have no such store.
  *
- * A newer build waits until no game is open: it takes over while the person looks at a screen without one, and the page
- * is loaded anew there. Until then the old build goes on whole, with all its parts.
+ * A newer build waits until no game is open: it takes over while the person looks at a screen on which nothing can be
+ * lost, and the page is loaded anew there. Until then the old build goes on whole, with all its parts.
  */
 export function keepOffline(store: AppStore): void {
   const workers: ServiceWorkerContainer | undefined = navigator.serviceWorker;
@@ -21,7 +21,7 @@ export function keepOffline(store: AppStore): void {
     const registration: ServiceWorkerRegistration | undefined = await workers.register('./sw.js');
     if (!registration) return;
     const ready = (): void => takeOver(store, registration);
-    store.subscribe(({ session, screen }) => `${session?.id ?? ''} ${session?.over === true} ${screen.name}`, ready);
+    store.subscribe(isCalm, ready);
     registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', ready));
     ready();
   };
@@ -44,14 +44,21 @@ function whenCalm(then: () => void): void {
   asked.observe({ type: 'resource' });
 }
 
+/**
+ * Screens that look the same after they were loaded anew. Not a seat that is being chosen, a class that is prepared,
+ * projected or gone through after its games (its hand-ins are nowhere else), nor a replay that has come to some act.
+ */
+const CALM_SCREENS: readonly App['screen']['name'][] = ['gallery', 'how', 'sources'];
+
+/** A game that was left waits for the next visit in storage, unless acts of it are not there yet. */
+const isCalm = ({ screen, session, intake }: App): boolean =>
+  CALM_SCREENS.includes(screen.name) && !session?.writing && (session?.unkept ?? null) === null && !intake?.running;
+
 let leaving = false;
 
 function takeOver(store: AppStore, { waiting }: ServiceWorkerRegistration): void {
-  const { session, screen } = store.getState();
-  // Whoever types, reads papers or projects is not interrupted either.
-  const open = (session !== null && !session.over) || screen.name === 'class' || screen.name === 'exercise';
   // The first one serves nobody yet: nothing has to be loaded anew.
-  if (!waiting || open || leaving || !navigator.serviceWorker.controller) return;
+  if (!waiting || !isCalm(store.getState()) || leaving || !navigator.serviceWorker.controller) return;
   leaving = true;
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
   waiting.postMessage({ type: 'SKIP_WAITING' });

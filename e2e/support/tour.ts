@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { curtain } from './curtain.ts';
 import { Gallery } from './gallery.ts';
 import { Replay } from './replay.ts';
 import { Saves } from './saves.ts';
@@ -52,7 +53,7 @@ export const WALKS: Readonly<
     await expect(page.getByRole('alert').filter({ hasText: 'seed' })).toBeVisible();
     await look('four chairs, two people, a bad seed');
     await seatChoice.begin({ others: ['Moscow'] });
-    await expect(page.getByRole('button', { name: /lift the curtain/ })).toBeVisible();
+    await expect(curtain(page)).toBeVisible();
     await look('curtain');
   },
 

@@ -10,7 +10,20 @@ export * from './seating';
 export { exerciseOfCode, NUMBERED, scenarioOfCode, wordsOf } from './code';
 export { exerciseOfFile, exerciseOfLink, fileOf, isLink, linkOf } from './read';
 export { cardOf, drawnCards, drawnCode, seedOfTable, tableCode } from './table-code';
-export { exerciseIn, exerciseNote, handovers, leadersIn, ledNote, type Handover, type Taken } from './note';
+export { codeWord, isCodeLock, lockOf, LONGEST_CODE_WORD, opens, type CodeLock } from './code-word';
+export {
+  exerciseIn,
+  exerciseNote,
+  handovers,
+  leadersIn,
+  ledNote,
+  unlockedNote,
+  unlockings,
+  type Handover,
+  type Taken,
+} from './note';
+export { headline, headlineNote, headlinesIn, LONGEST_HEADLINE, type Headline } from './headline';
+export { notesTold, type ToldNote } from './told';
 export { keepsSheets } from './sealed';
 export * from './survey';
 export { preparedFile, readPrepared, type Prepared } from './prepared';

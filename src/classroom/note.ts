@@ -5,7 +5,8 @@ import type { Exercise } from './schema';
 import { CLASS, SPARE } from './seating';
 
 /*
- * What a class notes in the log of its game, beside the acts: of which exercise it is, and who leads a seat from now on.
+ * What a class notes in the log of its game, beside the acts: of which exercise it is, and who leads a seat from now on, and
+ * that somebody looked at one without its code word.
  * docs/log-format.md describes both.
  */
 
@@ -88,7 +89,7 @@ type Acts = readonly Pick<LogAct, 'act' | 'notes'>[];
 const known = new WeakMap<object, Taken | null>();
 
 /** The exercise of a game, from what was noted after its opening; null where there is none, or none that can be read. */
-export function exerciseIn([opening]: Acts): Taken | null {
+export function exerciseIn([opening]: readonly Pick<LogAct, 'notes'>[]): Taken | null {
   const notes = opening?.notes;
   if (!notes) return null;
   const found = known.get(notes);
@@ -124,3 +125,12 @@ function playerIn(by: unknown): Player | null {
 /** Who leads the seats that somebody else took over. */
 export const leadersIn = (acts: Acts, seats: readonly Side[]): Partial<BySide<Player>> =>
   Object.fromEntries(handovers(acts, seats).map(({ side, by }) => [side, by]));
+
+/** Somebody lifted the curtain before a side without its code word. */
+export const unlockedNote = (side: Side): LogNote['note'] => ({ kind: 'unlocked', side });
+
+/** Every time that somebody did, in order. */
+export const unlockings = (acts: Acts, seats: readonly Side[]): readonly Pick<Handover, 'act' | 'side'>[] =>
+  acts.flatMap(({ act, notes = [] }) =>
+    notes.flatMap(({ note: { kind, side } }) => (kind === 'unlocked' && isSide(seats, side) ? [{ act, side }] : [])),
+  );

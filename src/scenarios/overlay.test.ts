@@ -1,16 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { canonicalJson, setup, sidesOf, type Scenario } from '../engine';
+import { canonicalJson, setup, sidesOf, type Result, type Scenario } from '../engine';
 import { ALASKA } from '../engine/testing/random-play';
 import neutralFile from '../../scenarios/overlays/alaska-summit.neutral.json';
 import { asWritten, inFormatTwo } from '../formats';
-import { inOtherWords, overlaid, type Overlay } from './overlay';
+import { CATALOGUE, loadScenario } from './catalogue';
+import { hasWords, inOtherWords, overlaid, type Overlay } from './overlay';
 import { parseScenario } from './parse';
 
-const neutral = async (): Promise<Scenario> => {
-  const read = await inOtherWords(ALASKA, 'neutral');
+const found = <T>(read: Result<T>): T => {
   if (!read.ok) throw new Error(`${read.fault.code} ${read.fault.place}`);
   return read.value;
 };
+
+/** Every scenario that has neutral names. */
+const NEUTRAL = CATALOGUE.map(({ id }) => id).filter((id) => hasWords(id, 'neutral'));
+const real = async (id: string): Promise<Scenario> => found(await loadScenario(id));
+const neutral = async (id: string): Promise<Scenario> => found(await inOtherWords(await real(id), 'neutral'));
 
 /** Names of the real war, of its places and of those who wage it. */
 const REAL =
@@ -22,26 +27,30 @@ function textsIn(value: unknown, path = ''): readonly (readonly [string, string]
   return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, `${path}/${key}`));
 }
 
-describe('the neutral names', () => {
+it('are there for every scenario that comes with the game', () => {
+  expect(NEUTRAL).toEqual(CATALOGUE.map(({ id }) => id));
+});
+
+describe.each(NEUTRAL)('the neutral names of %s', (id) => {
   it('leave no real one in anything that is read', async () => {
-    const left = textsIn(asWritten(await neutral()))
+    const left = textsIn(asWritten(await neutral(id)))
       .filter(([path]) => !/\/sources\/|\/\$schema$|\/id$/.test(path))
       .filter(([, text]) => REAL.test(text));
     expect(left).toEqual([]);
   });
 
   it('change words and nothing else: the same checks pass, and the same seed draws the same game', async () => {
-    const scenario = await neutral();
+    const [written, scenario] = [await real(id), await neutral(id)];
     expect(parseScenario(asWritten(scenario)).ok).toBe(true);
     const numbers = (of: Scenario): string =>
       canonicalJson(asWritten(inFormatTwo(of)))
         .replaceAll(/"(?:[^"\\]|\\.)*"/g, '""')
         .replace(/"":\{[^{}]*\},"":\[/, '');
     expect(numbers({ ...scenario, surface: { kind: 'plain' } })).toBe(
-      numbers({ ...ALASKA, surface: { kind: 'plain' } }),
+      numbers({ ...written, surface: { kind: 'plain' } }),
     );
     const settings = { rounds: 6, leaks: true, events: true, absentMoves: false };
-    const [one, other] = [ALASKA, scenario].map((of) => setup(of, { seats: sidesOf(of), seed: 'x', settings }));
+    const [one, other] = [written, scenario].map((of) => setup(of, { seats: sidesOf(of), seed: 'x', settings }));
     expect(one?.ok && other?.ok && canonicalJson(one.value.secrets) === canonicalJson(other.value.secrets)).toBe(true);
   });
 });

@@ -256,7 +256,13 @@ export interface Actions {
   lead(side: Side, difficulty: Difficulty | null): void;
   /** Notes something in the log of the game that is played here, be it over; false where it could not be. */
   note(note: LogNote['note']): Promise<boolean>;
-  liftCurtain(): void;
+  /** Notes something in the log of the game that is played here: no act, and nothing that a rule reads. */
+  note(note: LogNote['note']): void;
+  /**
+   * Lets the person behind whose curtain the screen is look. `withoutWord`: the seat has a code word, and whoever looks
+   * does not know it: then the log says so first.
+   */
+  liftCurtain(withoutWord?: boolean): void;
   setViewer(viewer: Side | 'all'): void;
   /** The table has finished playing the next frame. */
   advance(): void;

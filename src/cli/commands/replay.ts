@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { notesTold } from '../../classroom';
 import { bySide, fullName, net, type GameEvent, type Scenario, type State } from '../../engine';
 import { RULES, replayStates, sentence, type LogAct, type ParsedLog } from '../../log';
 import { points, t, tell, worded } from '../../text';
@@ -43,7 +44,12 @@ function report({ header }: ParsedLog, acts: readonly LogAct[], state: State): o
   return {
     scenario: header.scenario.id,
     seats: header.seats,
-    acts: acts.map(({ act, intent, events }) => ({ act, intent, sentences: sentencesOf(events, header.scenario) })),
+    acts: acts.map((act) => ({
+      act: act.act,
+      intent: act.intent,
+      sentences: sentencesOf(act.events, header.scenario),
+      ...(act.notes ? { noted: notedAfter(act, header) } : {}),
+    })),
     // In points, like a scenario file.
     ledger: bySide(state.table.sides, (side) => {
       const account = state.accounts[side];
@@ -63,9 +69,9 @@ function transcript({ header }: ParsedLog, acts: readonly LogAct[], state: State
     t('cli.replay-title', { title: scenario.title, date: scenario.date }),
     t('cli.replay-seats', { seats: seated }),
   ];
-  const lines = acts.flatMap(({ act, events }) =>
-    sentencesOf(events, scenario).map((line, i) =>
-      i === 0 ? t('cli.replay-act', { act, sentence: line }) : t('cli.replay-more', { sentence: line }),
+  const lines = acts.flatMap((act) =>
+    [...sentencesOf(act.events, scenario), ...notedAfter(act, header)].map((line, i) =>
+      i === 0 ? t('cli.replay-act', { act: act.act, sentence: line }) : t('cli.replay-more', { sentence: line }),
     ),
   );
   const kind = state.outcome?.verdict.kind;
@@ -73,6 +79,10 @@ function transcript({ header }: ParsedLog, acts: readonly LogAct[], state: State
   const ledger = `${t('cli.replay-ledger', { act: acts.length })}\n${ledgerText(scenario, state)}`;
   return [head.join('\n'), lines.join('\n'), ledger, end].join('\n\n');
 }
+
+/** Who led a seat from then on, and news that somebody wrote: what a class noted, and no act. */
+const notedAfter = (act: LogAct, { seats, scenario }: ParsedLog['header']): string[] =>
+  notesTold([act], seats, scenario).map(({ words }) => worded(words));
 
 function sentencesOf(events: readonly GameEvent[], scenario: Scenario): string[] {
   return events.flatMap((event) => {

@@ -19,13 +19,25 @@ const here = { group: '', page: 0, pair: null as readonly [Side, Side] | null };
 export function ClassDebriefScreen() {
   const known = useClass();
   const [adding, setAdding] = useState(false);
+  const [, again] = useState(0);
+  const choose = (key: string): void => {
+    Object.assign(here, { group: key, page: 0, pair: null });
+    again((n) => n + 1);
+  };
   const group = known.collected.groups.find(({ key }) => key === here.group) ?? known.collected.groups[0];
   const scenario = group && known.scenarios[group.scenario.hash];
   if (!group || !scenario || adding || known.reading)
     return <HandIns known={known} onDone={group && scenario ? () => setAdding(false) : null} />;
   return (
     <DressedFor scenario={scenario}>
-      <Slides key={group.key} known={known} group={group} scenario={scenario} onAdd={() => setAdding(true)} />
+      <Slides
+        key={group.key}
+        known={known}
+        group={group}
+        scenario={scenario}
+        onAdd={() => setAdding(true)}
+        onChoose={choose}
+      />
     </DressedFor>
   );
 }
@@ -35,9 +47,11 @@ interface SlidesProps {
   readonly group: ClassGroup;
   readonly scenario: Scenario;
   readonly onAdd: () => void;
+  /** Turns to the games of another scenario, length or setting. */
+  readonly onChoose: (key: string) => void;
 }
 
-function Slides({ known, group, scenario, onAdd }: SlidesProps) {
+function Slides({ known, group, scenario, onAdd, onChoose }: SlidesProps) {
   const [at, setAt] = useState(here.group === group.key ? here.page : 0);
   const [pair, setPair] = useState<readonly [Side, Side]>(() => pairOf(group));
   const [asTable, setAsTable] = useState(false);
@@ -72,7 +86,7 @@ function Slides({ known, group, scenario, onAdd }: SlidesProps) {
         </a>
         <p class={styles.title}>{page.title}</p>
         <div class={styles.tools}>
-          {known.collected.groups.length > 1 && <Groups known={known} group={group} onChoose={choose} />}
+          {known.collected.groups.length > 1 && <Groups known={known} group={group} onChoose={onChoose} />}
           {page.paired && <Pair group={group} scenario={scenario} pair={pair} onChoose={setPair} />}
           <Button size="small" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
             {t('handed.as-table')}
@@ -114,10 +128,6 @@ function Slides({ known, group, scenario, onAdd }: SlidesProps) {
     </article>
   );
 }
-
-const choose = (key: string): void => {
-  Object.assign(here, { group: key, page: 0, pair: null });
-};
 
 function pairOf({ key, seats }: ClassGroup): readonly [Side, Side] {
   if (here.group === key && here.pair) return here.pair;
@@ -178,31 +188,25 @@ interface GroupsProps {
   readonly onChoose: (key: string) => void;
 }
 
-function Groups({ known, group, onChoose }: GroupsProps) {
-  const [, again] = useState(0);
-  return (
-    <select
-      class={styles.choice}
-      aria-label={t('handed.group')}
-      value={group.key}
-      onChange={({ currentTarget }) => {
-        onChoose(currentTarget.value);
-        again((n) => n + 1);
-      }}
-    >
-      {known.collected.groups.map(({ key, scenario, seats, settings, rows }) => (
-        <option key={key} value={key}>
-          {t('handed.group-name', {
-            title: scenario.title,
-            seats: seats.length,
-            rounds: settings.rounds,
-            n: rows.length,
-          })}
-        </option>
-      ))}
-    </select>
-  );
-}
+const Groups = ({ known, group, onChoose }: GroupsProps) => (
+  <select
+    class={styles.choice}
+    aria-label={t('handed.group')}
+    value={group.key}
+    onChange={({ currentTarget }) => onChoose(currentTarget.value)}
+  >
+    {known.collected.groups.map(({ key, scenario, seats, settings, rows }) => (
+      <option key={key} value={key}>
+        {t('handed.group-name', {
+          title: scenario.title,
+          seats: seats.length,
+          rounds: settings.rounds,
+          n: rows.length,
+        })}
+      </option>
+    ))}
+  </select>
+);
 
 interface PairProps {
   readonly group: ClassGroup;

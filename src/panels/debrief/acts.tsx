@@ -1,5 +1,6 @@
-import { nameOf, see, type Scenario } from '../../engine';
-import { reasonValues, sentence, type LogAct } from '../../log';
+import { notesTold } from '../../classroom';
+import { nameOf, see } from '../../engine';
+import { reasonValues, sentence, type LogAct, type LogHeader } from '../../log';
 import { actions, byRound, store } from '../../store';
 import { isKey, t, worded } from '../../text';
 import { IconButton, Mark } from '../design';
@@ -10,12 +11,14 @@ interface Told {
   readonly act: LogAct;
   readonly round: number;
   readonly sentences: readonly string[];
+  /** What was noted after it: who led a seat from then on, and news that somebody wrote. */
+  readonly noted: readonly string[];
 }
 
 /** The whole record, folded: what happened act by act, with the reasons that the computers kept to themselves. */
 export function Acts() {
   const { session } = useDebrief();
-  const rounds = byRound(told(session.acts, session.header.scenario));
+  const rounds = byRound(told(session.header, session.acts));
   return (
     <details class={styles.acts}>
       <summary>
@@ -26,7 +29,11 @@ export function Acts() {
         {rounds.map(({ round, items }) => (
           <section key={round}>
             <h3>{round === 0 ? t('debrief.acts-before') : t('debrief.acts-round', { round })}</h3>
-            <ol>{items.map((each) => each.sentences.length > 0 && <Act key={each.act.act} told={each} />)}</ol>
+            <ol>
+              {items.map(
+                (each) => each.sentences.length + each.noted.length > 0 && <Act key={each.act.act} told={each} />,
+              )}
+            </ol>
           </section>
         ))}
       </div>
@@ -34,7 +41,7 @@ export function Acts() {
   );
 }
 
-function Act({ told: { act, sentences } }: { readonly told: Told }) {
+function Act({ told: { act, sentences, noted } }: { readonly told: Told }) {
   const { scenario } = useDebrief();
   const side = 'side' in act.intent ? act.intent.side : null;
   const key = act.reason && `reason.${act.reason.code}`;
@@ -47,6 +54,9 @@ function Act({ told: { act, sentences } }: { readonly told: Told }) {
         <p>
           {side && <Mark side={side} />} {sentences.join(' ')}
         </p>
+        {noted.map((words, n) => (
+          <p key={n}>{words}</p>
+        ))}
         {key && isKey(key) && act.reason && (
           <p class={styles.why}>
             {side && <b>{t('debrief.acts-why', { side: nameOf(scenario, side) })}</b>}{' '}
@@ -66,7 +76,7 @@ function watch(act: number): void {
   actions.goTo(frames.findLastIndex((frame) => frame.act <= act));
 }
 
-function told(acts: readonly LogAct[], scenario: Scenario): Told[] {
+function told({ scenario, seats }: LogHeader, acts: readonly LogAct[]): Told[] {
   let round = 0;
   return acts.map((act) => {
     const at = round;
@@ -75,6 +85,7 @@ function told(acts: readonly LogAct[], scenario: Scenario): Told[] {
       const seen = see(event, 'all');
       return worded(seen && sentence(seen, scenario)) ?? [];
     });
-    return { act, round: at, sentences };
+    const noted = notesTold([act], seats, scenario).map(({ words }) => worded(words));
+    return { act, round: at, sentences, noted };
   });
 }

@@ -13,6 +13,7 @@ import { FirstDock, LaterSlips } from './first/later';
 import { useUnfolded } from './first/use-unfolded';
 import { GuideNote } from './guide/guide-note';
 import { KeysDialog } from './keys/keys-dialog';
+import { NewsNote } from './record/news-note';
 import { OutcomeBanner, useEnd } from './turn/outcome';
 import { PhoneActions, PhoneMenu, PhoneTabs } from './phone/phone';
 import { PhoneBar } from './phone/phone-bar';
@@ -59,6 +60,7 @@ export function PlayScreen({ mountStage }: { readonly mountStage: MountStage }) 
           <Stage mountStage={mountStage} covered={covered} />
           {covered && <WorthPaper onClose={() => play.set({ dialog: null })} />}
           {guided ? play.wide && <GuideNote /> : <TutorNote />}
+          <NewsNote />
           {!play.wide && <OutcomeBanner />}
         </div>
         {play.wide ? <Wide /> : <Narrow />}

@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
+import { notesTold } from '../../classroom';
 import type { Scenario, Side, View } from '../../engine';
 import { reasonValues, sentence } from '../../log';
 import { currentView, scenarioOf, useApp, type Session } from '../../store';
@@ -43,10 +44,14 @@ export function useReplayValue(): Replay | null {
   };
 }
 
-function toldOf({ frames, shown }: Session, scenario: Scenario, act: number): string[] {
-  return frames.slice(0, shown + 1).flatMap((frame) => {
+function toldOf({ frames, shown, acts, header }: Session, scenario: Scenario, act: number): string[] {
+  const events = frames.slice(0, shown + 1).flatMap((frame) => {
     return worded(frame.act === act && frame.index > 0 ? sentence(frame.event, scenario) : null) ?? [];
   });
+  // What was noted came when the act was done, with all that followed from it.
+  const done = frames[shown + 1]?.act !== act;
+  const noted = done ? acts.filter((each) => each.act === act) : [];
+  return [...events, ...notesTold(noted, header.seats, scenario).map(({ words }) => worded(words))];
 }
 
 function reasonAt({ acts, header }: Session, number: number): Replay['reason'] {

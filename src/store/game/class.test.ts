@@ -6,6 +6,8 @@ import {
   handovers,
   shiftsIn,
   surveyNote,
+  headlineNote,
+  headlinesIn,
   type Exercise,
 } from '../../classroom';
 import { ru, us } from '../../engine/testing/alaska';
@@ -121,4 +123,27 @@ it('keeps what was answered before and after, in the log that is handed in', asy
   const notes = [...acts, ...(result ? [result] : [])].flatMap((line) => (line.notes ?? []).map(({ note }) => note));
   expect(shiftsIn(notes, EXERCISE.seats)).toEqual([{ side: us, before: [5, 4, 4, 2, 3], after: [1, 4, 3, 5, null] }]);
   expect((await verifyLog(parsed.value)).ok).toBe(true);
+});
+
+it('puts written news on the table and into the log, wherever the game has come to', async () => {
+  const outside = world();
+  const app = await begun([us], outside, inClass);
+  await still(app);
+  void app.actions.note(headlineNote('Ferries run again'));
+  // An act that is under way, and a second headline at its heels.
+  app.actions.act({ kind: 'hold', side: us });
+  void app.actions.note(headlineNote('The lights are on in the harbour'));
+  await still(app);
+  await quiet(app);
+  const texts = ['Ferries run again', 'The lights are on in the harbour'];
+  expect(headlinesIn(sessionOf(app).acts).map(({ text }) => text)).toEqual(texts);
+  const again = createApp(outside);
+  await again.start();
+  await still(again);
+  expect(headlinesIn(sessionOf(again).acts)).toEqual(headlinesIn(sessionOf(app).acts));
+  await again.actions.download();
+  const parsed = await parseLog(outside.delivered[0]?.text ?? '');
+  if (!parsed.ok) throw new Error(`${parsed.fault.code} ${parsed.fault.place}`);
+  expect(headlinesIn(parsed.value.acts).map(({ text }) => text)).toEqual(texts);
+  expect(app.store.getState().notices).toEqual([]);
 });

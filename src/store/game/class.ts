@@ -1,6 +1,6 @@
 import { exerciseIn } from '../../classroom';
 import { writeNote, type LogNote } from '../../log';
-import { patch, type Context } from '../context';
+import { notify, patch, type Context } from '../context';
 import { write } from '../saves/keep';
 import { summaryOf } from '../saves/summary';
 import { perform } from './perform';
@@ -35,6 +35,13 @@ export async function noteExercise(context: Context): Promise<void> {
   if (!notes || session?.id !== notes.id || session.acts.length === 0) return;
   context.notes = null;
   for (const note of notes.notes) await noteDown(context, note);
+}
+
+/** The same, and where it could not be noted, the person is told. */
+export async function noteOrTell(context: Context, note: LogNote['note']): Promise<boolean> {
+  const noted = await noteDown(context, note);
+  if (!noted) notify(context, { tone: 'error', key: 'store.read-only' });
+  return noted;
 }
 
 /** Drops in what the exercise plans for this round, once each. */

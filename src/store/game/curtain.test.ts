@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { parseLog } from '../../log';
+import { unlockings } from '../../classroom';
 import { createApp } from '../create';
 import { currentView, isMyTurn, mySide } from '../selectors/select';
 import { begun, playOn, quiet, world, written } from '../testing/app';
@@ -156,4 +157,20 @@ it('closes the curtain behind the one who leaves the table, and keeps their draf
   expect(app.store.getState().session?.curtain).toBe('us');
   app.actions.liftCurtain();
   expect(app.store.getState().editor.terms).toEqual({ ceasefire: 'full' });
+});
+
+it('notes in the log that a curtain was lifted without the code word, and lifts it then', async () => {
+  const outside = world();
+  const app = await begun(PERSONS, outside);
+  const acts = () => app.store.getState().session?.acts ?? [];
+  app.actions.liftCurtain(true);
+  expect(app.store.getState().session?.curtain).toBe(us);
+  await written(app);
+  await quiet(app);
+  expect(app.store.getState().session?.curtain).toBeNull();
+  expect(unlockings(acts(), PERSONS)).toEqual([{ act: 1, side: us }]);
+  const again = createApp(outside);
+  await again.start();
+  await quiet(again);
+  expect(unlockings(again.store.getState().session?.acts ?? [], PERSONS)).toHaveLength(1);
 });

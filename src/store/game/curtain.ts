@@ -1,7 +1,9 @@
+import { unlockedNote } from '../../classroom';
 import type { Side } from '../../engine';
 import type { Game } from '../../host';
-import type { Actions, Session } from '../app';
+import type { Actions, Notice, Session } from '../app';
 import { patch, type Context } from '../context';
+import { noteOrTell } from './class';
 import { EMPTY_EDITOR } from '../draft/draft-editor';
 import { isShared, personsOf } from './players';
 import { publicFrames } from './public';
@@ -19,6 +21,13 @@ export function handOver(context: Context, to: Side): void {
   if (session.viewer !== 'all') context.editors.set(session.viewer, editor);
   patch(context, session.id, behindCurtain(gameOf(context), to));
   context.store.setState({ editor: context.editors.get(to) ?? EMPTY_EDITOR, panel: 'draft', focus: null });
+  hush(context);
+}
+
+/** Why somebody may not do what they tried, with the clauses that they tried, is theirs alone. */
+function hush({ store }: Context): void {
+  const isOfSeat = (notice: Notice): boolean => 'fault' in notice && notice.fault.code.startsWith('intent.');
+  store.setState({ notices: store.getState().notices.filter((notice) => !isOfSeat(notice)) });
 }
 
 /** A session with the curtain down before the person who leads the side. */
@@ -46,17 +55,29 @@ export function veil(context: Context): void {
   const { session } = context.store.getState();
   if (!session || session.mode !== 'play' || session.curtain || session.viewer === 'all' || !isShared(session)) return;
   patch(context, session.id, behindCurtain(gameOf(context), session.viewer));
+  hush(context);
 }
 
 export const curtainActions = (context: Context): Pick<Actions, 'liftCurtain'> => ({
-  liftCurtain() {
+  liftCurtain(withoutWord = false) {
     const { session } = context.store.getState();
     if (!session?.curtain) return;
-    const frames = gameOf(context).frames(session.curtain);
-    const mine = session.acts.findLast(({ intent }) => 'side' in intent && intent.side === session.curtain);
-    // What happened since this person's last act is played for them now.
-    const seen = frames.findLastIndex(({ act }) => act <= (mine?.act ?? 0));
-    patch(context, session.id, { curtain: null, frames, cursor: frames.length - 1, shown: Math.max(0, seen) });
-    settleShown(context);
+    const { id, curtain } = session;
+    if (!withoutWord) return lift(context, curtain);
+    void noteOrTell(context, unlockedNote(curtain)).then((noted) => {
+      const now = context.store.getState().session;
+      if (noted && now?.id === id && now.curtain === curtain) lift(context, curtain);
+    });
   },
 });
+
+function lift(context: Context, side: Side): void {
+  const { session } = context.store.getState();
+  if (!session) return;
+  const frames = gameOf(context).frames(side);
+  const mine = session.acts.findLast(({ intent }) => 'side' in intent && intent.side === side);
+  // What happened since this person's last act is played for them now.
+  const seen = frames.findLastIndex(({ act }) => act <= (mine?.act ?? 0));
+  patch(context, session.id, { curtain: null, frames, cursor: frames.length - 1, shown: Math.max(0, seen) });
+  settleShown(context);
+}

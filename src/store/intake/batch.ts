@@ -4,6 +4,7 @@ import type { Dropped, Intake } from '../app';
 import { notify, type Context } from '../context';
 import type { NewLog } from '../deps';
 import { workersWanted } from './ask-worker';
+import { meantAsClassFile } from './exercise';
 import { readFileForShelf, readScenarioOf } from './read-file';
 import { refreshSaves } from '../saves/shelf';
 import { keepScenario } from './sit';
@@ -157,6 +158,8 @@ export class Batch {
     const read = await first.read;
     if (!read.ok) {
       if (file && isNoLog(read.fault) && (await this.isScenario(path, file))) return;
+      if (file && isNoLog(read.fault) && (await meantAsClassFile(file)))
+        return this.tell(path, { code: 'intake.exercise-among', place: path });
       const other = !alone && !SURELY_LOG.test(path) && isNoLog(read.fault);
       return other ? this.note({ others: this.intake.others + 1 }) : this.tell(path, read.fault);
     }

@@ -1,3 +1,4 @@
+import { exerciseOfFile, linkOf } from '../../classroom';
 import type { Dropped } from '../app';
 import { notify, refuse, type Context } from '../context';
 import type { ScenarioFault } from '../../scenarios';
@@ -7,6 +8,7 @@ import { openSave, playOrTell } from '../later';
 import { refreshSaves } from '../saves/shelf';
 import { goTo } from '../navigation/screen';
 import { Batch } from './batch';
+import { meantAsClassFile } from './exercise';
 import { isZip, baseName } from './found';
 import { forShelf, type ReadLog } from './reading';
 import { shelfOf, type Shelf } from './shelf';
@@ -24,7 +26,10 @@ interface TakingIn {
 export async function takeIn(context: Context, { dropped, stop, wish }: TakingIn): Promise<void> {
   const [only] = dropped;
   const single = dropped.length === 1 && only ? await singleLog(only) : null;
-  if (single) return (await openScenario(context, single, wish)) ? undefined : openOne(context, single, wish);
+  if (single) {
+    if ((await openScenario(context, single, wish)) || (await openExercise(context, single, wish))) return;
+    return openOne(context, single, wish);
+  }
   const { name } = context.store.getState().screen;
   if (name === 'gallery') goTo(context, { name: 'replays' });
   await new Batch(context, await shelfOf(context), stop).run(dropped);
@@ -51,6 +56,22 @@ async function openScenario(context: Context, file: File, wish: number): Promise
     if (kept)
       notify(context, { tone: 'info', key: stays ? 'intake.scenario-read' : 'intake.scenario-elsewhere', values });
   }
+  return true;
+}
+
+/** True if the file was meant as an exercise, or as a teacher's own copy of one: it leads where such files are opened. */
+async function openExercise(context: Context, file: File, wish: number): Promise<boolean> {
+  const meant = await meantAsClassFile(file);
+  if (!meant) return false;
+  const read = meant.as === 'exercise' ? exerciseOfFile(meant.text) : null;
+  if (read && !read.ok) {
+    refuse(context, { ...read.fault, values: { ...read.fault.values, file: baseName(file.name) } });
+    return true;
+  }
+  const stays = context.wishes === wish;
+  if (stays) goTo(context, read ? { name: 'exercise', code: linkOf(read.value) } : { name: 'class', page: 'prepare' });
+  if (!read) notify(context, { tone: 'info', key: 'intake.own-copy' });
+  else if (!stays) notify(context, { tone: 'info', key: 'intake.exercise-elsewhere' });
   return true;
 }
 

@@ -1,7 +1,8 @@
+import { useId, useState } from 'preact/hooks';
 import { inText, type Side } from '../../../engine';
-import { exerciseIn, leadersIn } from '../../../classroom';
+import { exerciseIn, headline, headlineNote, headlinesIn, leadersIn } from '../../../classroom';
 import { actions, namesOf, personsOf } from '../../../store';
-import { t } from '../../../text';
+import { t, tell } from '../../../text';
 import { Button, ButtonLink, Dialog } from '../../design';
 import { usePlay } from '../../play/play-context';
 import { ClassClock } from './clock';
@@ -25,6 +26,7 @@ export function ClassDialog({ onClose }: { readonly onClose: () => void }) {
           />
         </section>
         <Injects />
+        <Written />
         <Away />
         <section>
           <ButtonLink icon="presentation" href="#/class/projector">
@@ -63,6 +65,62 @@ function Injects() {
                 {t('class.drop-in')}
               </Button>
             )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** News in the teacher's own words: told at once and kept in the log, and no number moves by them. */
+function Written() {
+  const { session, view } = usePlay();
+  const note = useId();
+  const [typed, type] = useState('');
+  const [fault, setFault] = useState<string | null>(null);
+  const told = headlinesIn(session.acts);
+  if (view.phase === 'over') return null;
+  const dropIn = (): void => {
+    const read = headline(typed);
+    setFault(read.ok ? null : tell(read.fault));
+    if (!read.ok) return;
+    void actions.note(headlineNote(read.value)).then((noted) => {
+      if (!noted) actions.notify({ tone: 'error', key: 'store.read-only' });
+    });
+    type('');
+  };
+  return (
+    <section>
+      <h3>{t('class.write')}</h3>
+      <form
+        class={styles.write}
+        onSubmit={(event) => {
+          event.preventDefault();
+          dropIn();
+        }}
+      >
+        <input
+          type="text"
+          autocomplete="off"
+          dir="auto"
+          value={typed}
+          aria-label={t('class.headline')}
+          aria-invalid={fault !== null}
+          aria-describedby={note}
+          onInput={(event) => type(event.currentTarget.value)}
+        />
+        <Button type="submit" size="small" icon="newspaper">
+          {t('class.drop-in')}
+        </Button>
+      </form>
+      <p id={note} class={fault ? styles.bad : styles.note} role={fault ? 'alert' : undefined}>
+        {fault ?? t('class.write-note')}
+      </p>
+      <ul role="status" aria-label={t('class.written')}>
+        {told.map(({ text }, n) => (
+          <li key={n}>
+            <span dir="auto">{text}</span>
+            <em>{t('class.drop-told')}</em>
           </li>
         ))}
       </ul>

@@ -3,6 +3,8 @@ import { wordsOf, exerciseIn, seatClass, type Exercise } from '../../../classroo
 import { draftOnTable, useApp, type Session } from '../../../store';
 import { t } from '../../../text';
 import { DressedFor, Flag, Icon, Mark, SideName } from '../../design';
+import { Qr } from '../../qr/qr';
+import { shortAddressOf } from '../address';
 import { usePrepared } from '../use-prepared';
 import { useShownScenario } from '../use-exercise';
 import { ClassClock } from './clock';
@@ -16,11 +18,15 @@ export function ProjectorScreen() {
   return session ? <OfTable session={session} /> : <OfClass />;
 }
 
+/** Characters from which a headline is set smaller, so that table and record keep their place under it. */
+const LONG = 60;
+
 function OfTable({ session }: { readonly session: Session }) {
   const { scenario } = session.header;
   const taken = exerciseIn(session.acts);
   const view = session.frames[session.shown]?.view;
   if (!view) return null;
+  const headline = headlineOf(session, scenario);
   return (
     <DressedFor scenario={scenario}>
       <div class={styles.screen}>
@@ -29,7 +35,9 @@ function OfTable({ session }: { readonly session: Session }) {
             {scenario.title}
             {taken && ` · ${t('class.tableNumber', { number: taken.table })}`}
           </p>
-          <h1 tabIndex={-1}>{headlineOf(session, scenario)}</h1>
+          <h1 tabIndex={-1} data-long={headline.length > LONG}>
+            {headline}
+          </h1>
           <ol class={styles.lines}>
             {publicLines(session, scenario, 4).map(({ frame, text, side }) => (
               <li key={frame}>
@@ -91,9 +99,12 @@ function OfClass() {
       <div class={styles.screen}>
         <section class={styles.stage}>
           <p class={styles.product}>{t('class.join')}</p>
-          <h1 tabIndex={-1} translate={false}>
-            {wordsOf(exercise, inHand.scenario) ?? shown.title}
-          </h1>
+          <div class={styles.join}>
+            <h1 tabIndex={-1} translate={false}>
+              {wordsOf(exercise, inHand.scenario) ?? shown.title}
+            </h1>
+            <Qr class={styles.qr} address={shortAddressOf(exercise, inHand.scenario)} label={t('class.qr')} />
+          </div>
           <p class={styles.lead}>{shown.summary}</p>
           <ul class={styles.tables}>
             {seatClass(exercise.seats, exercise.seating).map(({ number, persons }) => (

@@ -3,6 +3,8 @@ import { wordsOf, drawnCards, drawnClassSeed, fileOf, linkOf, preparedFile, seat
 import { actions } from '../../../store';
 import { t } from '../../../text';
 import { Button, ButtonLink, Paper } from '../../design';
+import { Qr } from '../../qr/qr';
+import { addressOf, isOnlyHere, shortAddressOf } from '../address';
 import type { FormProps } from './form';
 import styles from './hand-out.module.css';
 import { Platform } from './platform';
@@ -36,7 +38,12 @@ export function HandOut(form: FormProps) {
         ) : (
           <p>{t('class.noCode')}</p>
         )}
-        <Link address={addressOf(linkOf(exercise))} />
+        <Link address={addressOf(exercise)} />
+        <details class={styles.scan}>
+          <summary>{t('class.qr-show')}</summary>
+          <Qr class={styles.qr} address={shortAddressOf(exercise, scenario)} label={t('class.qr')} />
+          <p>{t(isOnlyHere() ? 'class.qr-here' : 'class.qr-note')}</p>
+        </details>
         <Button
           variant="ink"
           icon="download"
@@ -91,8 +98,6 @@ export function HandOut(form: FormProps) {
     </section>
   );
 }
-
-const addressOf = (link: string): string => `${location.href.replace(/#.*$/, '')}#/exercise/${link}`;
 
 /** The clipboard may be forbidden, and is not there over plain http: then the address lies selected, to be copied. */
 function Link({ address }: { readonly address: string }) {

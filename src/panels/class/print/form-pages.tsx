@@ -2,6 +2,7 @@ import { fullName, nameOf, type Scenario, type Side } from '../../../engine';
 import type { Exercise } from '../../../classroom';
 import { t } from '../../../text';
 import { Mark, writtenDate } from '../../design';
+import { Qr } from '../../qr/qr';
 import { Page } from './page';
 import type { DrawnTable } from './papers';
 import styles from './form.module.css';
@@ -50,10 +51,12 @@ interface CardProps extends Props {
   readonly table: DrawnTable;
   readonly exercise: Exercise;
   readonly words: string | null;
+  /** Of the exercise, to be scanned. */
+  readonly address: string;
 }
 
 /** The card of a table, with its number and code, and a card for each seat to cut out. */
-export const CardPage = ({ scenario, footer, table, exercise, words }: CardProps) => (
+export const CardPage = ({ scenario, footer, table, exercise, words, address }: CardProps) => (
   <Page footer={footer}>
     <section class={styles.tableCard}>
       <p class={styles.number}>{t('class.tableNumber', { number: table.number })}</p>
@@ -65,17 +68,22 @@ export const CardPage = ({ scenario, footer, table, exercise, words }: CardProps
           {table.code}
         </p>
       </div>
+      <Qr class={styles.qr} address={address} label={t('class.qr')} />
     </section>
     <p>{t('class.card-note')}</p>
     <div class={styles.seatCards}>
       {exercise.seats.map((side) => (
-        <SeatCard key={side} scenario={scenario} side={side} table={table} />
+        <SeatCard key={side} scenario={scenario} side={side} table={table} address={address} />
       ))}
     </div>
   </Page>
 );
 
-const SeatCard = ({ scenario, side, table }: { scenario: Scenario; side: Side; table: DrawnTable }) => (
+interface SeatCardProps extends Pick<CardProps, 'scenario' | 'table' | 'address'> {
+  readonly side: Side;
+}
+
+const SeatCard = ({ scenario, side, table, address }: SeatCardProps) => (
   <section class={styles.seatCard}>
     <Mark side={side} class={styles.seatMark} />
     <p class={styles.seatName}>{fullName(scenario, side)}</p>
@@ -85,6 +93,7 @@ const SeatCard = ({ scenario, side, table }: { scenario: Scenario; side: Side; t
         person: table.persons.includes(side) ? 'yes' : 'no',
       })}
     </p>
+    <Qr class={styles.seatQr} address={address} label={t('class.qr')} />
   </section>
 );
 

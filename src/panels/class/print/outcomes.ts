@@ -24,49 +24,70 @@ export interface Outcomes {
 
 export const SIMULATED = 400;
 
-/** Plays so many games of the real rules, from seeds of their own; `step` is told how many are done, and may wait. */
-export async function simulate(
+/** How one game ended, as far as the guide tells it. */
+export interface Ended {
+  readonly verdict: VerdictKind;
+  /** Null where nobody signed. */
+  readonly durability: number | null;
+  readonly rounds: number;
+  /** Points, in the order of the scenario's sides. */
+  readonly nets: readonly number[];
+}
+
+/** Plays games of the real rules, each from a seed of its own by its number; `rest` comes between two of them. */
+export async function playGames(
   scenario: Scenario,
   exercise: Exercise,
-  step: (done: number, all: number) => unknown,
-  games = SIMULATED,
-): Promise<Outcomes> {
+  numbers: readonly number[],
+  rest: () => unknown = () => undefined,
+): Promise<readonly Ended[]> {
   const table = compile(scenario);
   const settings = settingsOf(exercise, scenario);
-  const verdicts = new Map<VerdictKind, number>();
-  const nets = new Map<Side, number[]>(table.sides.map((side) => [side, []]));
-  const durabilities: number[] = [];
-  let rounds = 0;
-  for (let i = 0; i < games; i++) {
-    const seed = seedOfGame('guide', i);
+  const ends: Ended[] = [];
+  for (const number of numbers) {
     const { end } = playGame({
       scenario,
       table,
       seats: exercise.seats,
-      seed,
+      seed: seedOfGame('guide', number),
       settings,
       difficulty: () => exercise.computers,
     });
-    const { outcome } = end;
+    const { outcome, booked, accounts } = end;
     if (!outcome) throw new Error('a game did not end');
-    verdicts.set(outcome.verdict.kind, (verdicts.get(outcome.verdict.kind) ?? 0) + 1);
-    if (outcome.kind === 'signed') durabilities.push(outcome.settlement.durability);
-    rounds += end.booked;
-    for (const [side, all] of nets) all.push(net(end.accounts[side]) / 100);
-    await step(i + 1, games);
+    ends.push({
+      verdict: outcome.verdict.kind,
+      durability: outcome.kind === 'signed' ? outcome.settlement.durability : null,
+      rounds: booked,
+      nets: table.sides.map((side) => net(accounts[side]) / 100),
+    });
+    await rest();
   }
+  return ends;
+}
+
+/** What games came to, whoever played which of them. */
+export function outcomesOf(sides: readonly Side[], ends: readonly Ended[]): Outcomes {
+  const games = ends.length;
+  const durabilities = ends.flatMap(({ durability }) => durability ?? []);
+  const verdicts = new Map<VerdictKind, number>();
+  for (const { verdict } of ends) verdicts.set(verdict, (verdicts.get(verdict) ?? 0) + 1);
+  const rounds = ends.reduce((sum, end) => sum + end.rounds, 0);
   return {
     games,
     signed: durabilities.length,
     meanRounds: Math.round((10 * rounds) / games) / 10,
     durability: durabilities.length > 0 ? at(durabilities, 0.5) : null,
     verdicts: [...verdicts].map(([kind, n]) => ({ kind, games: n })).toSorted((a, b) => b.games - a.games),
-    sides: [...nets].map(([side, all]) => ({
-      side,
-      net: tenth(all.reduce((sum, one) => sum + one, 0) / games),
-      least: tenth(at(all, 0.1)),
-      most: tenth(at(all, 0.9)),
-    })),
+    sides: sides.map((side, i) => {
+      const all = ends.map(({ nets }) => nets[i] ?? 0);
+      return {
+        side,
+        net: tenth(all.reduce((sum, one) => sum + one, 0) / games),
+        least: tenth(at(all, 0.1)),
+        most: tenth(at(all, 0.9)),
+      };
+    }),
   };
 }
 

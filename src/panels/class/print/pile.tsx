@@ -15,12 +15,13 @@ interface Props {
   readonly scenario: Scenario;
   readonly exercise: Exercise;
   readonly words: string | null;
+  readonly address: string;
   readonly tables: readonly DrawnTable[];
   readonly outcomes: Outcomes | null;
 }
 
 /** The papers that are wanted, table by table, so that a pile can be dealt out from the top. */
-export function Pile({ wanted, scenario, exercise, words, tables, outcomes }: Props) {
+export function Pile({ wanted, scenario, exercise, words, address, tables, outcomes }: Props) {
   const has = (kind: PaperKind): boolean => wanted.includes(kind);
   const footer = (number: number): string =>
     t('class.foot-table', { title: scenario.title, seed: exercise.seed, number });
@@ -37,6 +38,7 @@ export function Pile({ wanted, scenario, exercise, words, tables, outcomes }: Pr
               scenario={scenario}
               exercise={exercise}
               words={words}
+              address={address}
               table={table}
               footer={footer(table.number)}
             />

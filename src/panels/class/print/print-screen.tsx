@@ -3,6 +3,7 @@ import type { Scenario } from '../../../engine';
 import { wordsOf, seatClass, type Prepared } from '../../../classroom';
 import { t } from '../../../text';
 import { Button, Choice, DressedFor, Icon, visuallyHidden } from '../../design';
+import { shortAddressOf } from '../address';
 import { useShownScenario } from '../use-exercise';
 import { usePrepared } from '../use-prepared';
 import { drawTables, PAPERS, type DrawnTable, type PaperKind } from './papers';
@@ -118,6 +119,7 @@ function Papers({ prepared, scenario, shown }: Props) {
           scenario={shown}
           exercise={exercise}
           words={wordsOf(exercise, scenario)}
+          address={shortAddressOf(exercise, scenario)}
           tables={only === 0 ? tables : tables.filter(({ number }) => number === only)}
           outcomes={counting.kind === 'done' ? counting.outcomes : null}
         />

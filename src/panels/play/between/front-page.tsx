@@ -9,6 +9,7 @@ import { meterIcon } from '../meters/meter-scale';
 import { listOf } from '../names';
 import { usePlay, type Play } from '../play-context';
 import { changesOf, type Change } from './changes';
+import { newsOf } from './news';
 import { storyOf, type Reaction, type Story } from './story';
 import styles from './front-page.module.css';
 
@@ -23,16 +24,26 @@ export function FrontPage() {
   if (page === null || page.session !== session.id || session.curtain !== null) return null;
   const story = storyOf(frames, scenario, page.round);
   if (!story) return null;
-  return <Page key={page.round} play={play} story={story} changes={changesOf(frames, scenario, page.round)} />;
+  return (
+    <Page
+      key={page.round}
+      play={play}
+      story={story}
+      news={newsOf(session.frames, session.acts, page.round)}
+      changes={changesOf(frames, scenario, page.round)}
+    />
+  );
 }
 
 interface PageProps {
   readonly play: Play;
   readonly story: Story;
+  /** What a teacher dropped in, in their own words. */
+  readonly news: readonly string[];
   readonly changes: readonly Change[];
 }
 
-function Page({ play, story, changes }: PageProps) {
+function Page({ play, story, news, changes }: PageProps) {
   const { preferences, scenario } = play;
   const page = useRef<HTMLDialogElement>(null);
   // Who wants less motion, or reads on, is not hurried: then it waits.
@@ -74,6 +85,13 @@ function Page({ play, story, changes }: PageProps) {
       <div class={styles.read}>
         <h2 id="front-page-headline">{t(story.headline.key, story.headline.values)}</h2>
         <p class={styles.deck}>{t(story.deck.key, story.deck.values)}</p>
+        {news.map((text, n) => (
+          <p key={n} class={styles.news} dir="auto">
+            <Icon name="newspaper" />
+            <VisuallyHidden>{t('play.news')} </VisuallyHidden>
+            {text}
+          </p>
+        ))}
         <div class={styles.columns}>
           <section>
             {last && <LastRound play={play} />}

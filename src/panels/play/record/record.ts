@@ -1,5 +1,7 @@
+import type { ToldNote } from '../../../classroom';
 import type { GameEvent, Side } from '../../../engine';
 import type { ActReason } from '../../../log';
+import { worded } from '../../../text';
 import { byRound, type Focus, type Frame, type Panel, type Session } from '../../../store';
 
 /** One line of the record. */
@@ -21,7 +23,7 @@ export function entriesOf(
   frames: readonly Frame[],
   acts: Session['acts'],
   tell: (event: GameEvent) => string | null,
-  handedOver: readonly Told[] = [],
+  notes: readonly ToldNote[] = [],
 ): readonly Entry[] {
   const reasons = new Map(acts.map(({ act, reason }) => [act, reason ?? null]));
   let explained = -1;
@@ -33,23 +35,16 @@ export function entriesOf(
     if (reason) explained = act;
     return [{ frame: index, round: view.round, side: sideOf(event), text, focus, panel: panelOf(focus), reason }];
   });
-  return [...lines, ...noted(frames, handedOver)].sort((a, b) => a.frame - b.frame);
-}
-
-/** Something that was noted after an act, and is no event. */
-export interface Told {
-  readonly act: number;
-  readonly side: Side;
-  readonly text: string;
+  return [...lines, ...noted(frames, notes)].sort((a, b) => a.frame - b.frame);
 }
 
 /** Each note after the last frame of its act, as far as that has been shown. */
-function noted(frames: readonly Frame[], told: readonly Told[]): Entry[] {
-  return told.flatMap(({ act, side, text }, i): Entry[] => {
+function noted(frames: readonly Frame[], notes: readonly ToldNote[]): Entry[] {
+  return notes.flatMap(({ act, side, words }, i): Entry[] => {
     const after = frames.findLast((frame) => frame.act <= act);
     if (!after || (frames.at(-1)?.act ?? 0) < act) return [];
-    const frame = after.index + (i + 1) / (told.length + 1);
-    return [{ frame, round: after.view.round, side, text, focus: null, panel: 'record', reason: null }];
+    const frame = after.index + (i + 1) / (notes.length + 1);
+    return [{ frame, round: after.view.round, side, text: worded(words), focus: null, panel: 'record', reason: null }];
   });
 }
 
