@@ -46,15 +46,17 @@ export function mountTable(container: HTMLElement, { store, actions }: TableDeps
     const scenario = store.getState().session?.header.scenario;
     if (!scenario) return;
     const dress = roomOf(scenario);
-    const [art, surface] = await Promise.all([
+    const [art, surface, passing] = await Promise.all([
       loadArt({ ...facesOf(scenario), view: dress.view, time: dress.time }),
       loadSurface(scenario),
+      import('./passing'),
       fontsLoaded(),
     ]);
     if (gone) return;
     const game = await startGame(element, art, {
       surface,
       dress,
+      passing,
       instruments: [...instrumentsOf(scenario.meters).values()],
     });
     undo.push(game.destroy);
