@@ -139,15 +139,17 @@ export const noteRoom = ({ compact }: Pick<Layout, 'compact'>, place: Place): nu
   compact || place === 'far' || place === 'near' ? NOTE_ROOM : 150;
 
 /** Where the middle of a note lies that says what a side does: by its plate, and off the names of the map. */
-export function noteSpot(
-  { seen }: Layout,
-  place: Place,
-  plate: Box,
-  { w, h }: { readonly w: number; readonly h: number },
-): Point {
-  const x = Math.min(seen.x + seen.w - w / 2 - 6, Math.max(seen.x + w / 2 + 6, plate.x + plate.w / 2));
-  const above = place === 'near' || place === 'far';
-  return [x, above ? plate.y - h / 2 - 6 : plate.y + plate.h + h / 2 + 8];
+export function noteSpot({ seen, plain }: Layout, place: Place, plate: Box, { w, h }: Size): Point {
+  const inside = (x: number): number => Math.min(seen.x + seen.w - w / 2 - 6, Math.max(seen.x + w / 2 + 6, x));
+  const over = plate.x + plate.w / 2;
+  if (place === 'far' || (place === 'near' && plain)) return [inside(over), plate.y - h / 2 - 6];
+  if (place === 'near') return [inside(plate.x + plate.w + w / 2 + 8), plate.y + plate.h - h / 2];
+  return [inside(over), plate.y + plate.h + h / 2 + 8];
+}
+
+interface Size {
+  readonly w: number;
+  readonly h: number;
 }
 
 /** How wide a place card may unfold, in its own units, and whether its words stand under the speaker's name. */
@@ -156,13 +158,16 @@ export function speechRoom({ compact, seen, ui }: Layout, place: Place): { most:
   const scale = speechScale(ui);
   const all = seen.w / scale - 16;
   if (compact) return { most: Math.min(360, all), stacked: true };
-  return row ? { most: Math.min(616, all), stacked: false } : { most: Math.min(372 / scale, all), stacked: true };
+  // Above the viewer's own there are names of the map: two lines must do.
+  return row
+    ? { most: Math.min(place === 'near' ? 780 : 616, all), stacked: false }
+    : { most: Math.min(372 / scale, all), stacked: true };
 }
 
 export const speechScale = (ui: number): number => Math.min(ui, 1.7);
 
-/** Below this no card at a side may reach: the names in the east of the map begin there, and the papers lie there. */
-const SIDE_FOOT = 334;
+/** Below these no card at a side may reach: the names in the east of the map begin there, in the west the papers. */
+const FOOT = { left: 366, right: 334 } as const;
 /** And not further to the middle than this, on either side of the capital's name. */
 const SIDE_EDGE = 434;
 
@@ -170,12 +175,7 @@ const SIDE_EDGE = 434;
  * Where an unfolded place card lies: on its plate. At the far side it ends above the capital's name; at the sides it
  * grows upwards over its own people, and keeps off the map.
  */
-export function speechBox(
-  layout: Layout,
-  place: Place,
-  plate: Box,
-  size: { readonly w: number; readonly h: number },
-): Box {
+export function speechBox(layout: Layout, place: Place, plate: Box, size: Size): Box {
   const { seen, ui, compact } = layout;
   const scale = speechScale(ui);
   const [w, h] = [size.w * scale, size.h * scale];
@@ -186,13 +186,13 @@ export function speechBox(
     case 'far':
       return { x: inside(beside), y: plate.y + plate.h + 6 - h, w, h };
     case 'near':
-      return { x: inside(beside), y: plate.y + plate.h - h, w, h };
+      return { x: inside(beside), y: plate.y + plate.h + 6 - h, w, h };
     case 'left':
     case 'left-front':
     case 'left-back':
-      return { x: inside(Math.min(SIDE_EDGE - w, beside)), y: Math.min(plate.y - 2, SIDE_FOOT) - h, w, h };
+      return { x: inside(Math.min(SIDE_EDGE - w, beside)), y: Math.min(plate.y - 2, FOOT.left) - h, w, h };
     default:
-      return { x: inside(Math.max(942 - SIDE_EDGE, beside)), y: Math.min(plate.y - 2, SIDE_FOOT) - h, w, h };
+      return { x: inside(Math.max(942 - SIDE_EDGE, beside)), y: Math.min(plate.y - 2, FOOT.right) - h, w, h };
   }
 }
 

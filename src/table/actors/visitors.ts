@@ -25,8 +25,16 @@ export const VISITS: Readonly<Record<string, Visit>> = {
   'package-check': 'paper',
   pickaxe: 'paper',
   phone: 'call',
-  'volume-1': null,
   route: 'call',
+  eraser: 'paper',
+  'volume-1': null,
+  sprout: null,
+  'message-square-warning': null,
+  'book-open': 'paper',
+  atom: 'paper',
+  hand: null,
+  handshake: null,
+  'shield-plus': 'paper',
 };
 
 /** What comes into the room for a move. */

@@ -21,6 +21,7 @@ async function speak(stage: Stage, event: GameEvent, marks: Marks | null = null)
   if (card?.kind !== 'words') return;
   const own = speakerOf(after) === null;
   await Promise.all([cast.captions.hush(run), cast.speech.read(run)]);
+  cast.map.clear(after);
   await Promise.all([
     cast.speech.speak(
       run,
