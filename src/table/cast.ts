@@ -44,15 +44,18 @@ export interface Cast {
   readonly actors: readonly Actor[];
 }
 
-export function createCast(room: Room): Cast {
+/** What comes and goes is made by code of its own, which arrives beside the drawings. */
+export type Passing = typeof import('./passing');
+
+export function createCast(room: Room, passing: Passing): Cast {
   const plates = createPlates(room);
   const hourglass = createHourglass(room);
-  const speech = room.passing.createSpeech(room, plates.box);
+  const speech = passing.createSpeech(room, plates.box);
   const cast = {
     map: createMap(room),
     ember: createEmber(room),
     plates,
-    papers: createPapers(room),
+    papers: createPapers(room, passing.createInk),
     notes: createNotes(room),
     press: createPress(room),
     delegations: createDelegations(room),
@@ -62,8 +65,8 @@ export function createCast(room: Room): Cast {
     instruments: [createBarometer(room), hourglass, createPendant(room), createCurtains(room), ...createStanding(room)],
     tag: createTag(room, plates.box),
     speech,
-    captions: room.passing.createCaptions(room, plates.box, speech.box),
-    visitors: room.passing.createVisitors(room),
+    captions: passing.createCaptions(room, plates.box, speech.box),
+    visitors: passing.createVisitors(room),
   };
   const { instruments, ...single } = cast;
   const others: readonly Actor[] = [

@@ -13,8 +13,6 @@ export interface Laid {
   readonly dress: Required<RoomSpec>;
   /** The instrument of each meter, in their order. */
   readonly instruments: readonly Instrument[];
-  /** What comes and goes on it. */
-  readonly passing: typeof import('./passing');
 }
 
 /** What every actor is given. `layout` changes with the container; actors are drawn anew then. */

@@ -1,7 +1,7 @@
 import * as Phaser from 'phaser';
 import { createEdge, type EdgeActor } from './actors/edge';
 import type { Art } from './art';
-import { createCast, type Cast } from './cast';
+import { createCast, type Cast, type Passing } from './cast';
 import { freePlace, hitsOf, type Hit } from './hits';
 import { toScreen, type Layout } from './layout';
 import { createMotion, type Motion, type Run } from './motion';
@@ -11,6 +11,12 @@ import { instrumentsOf, type GameEvent } from '../engine';
 
 /** Longer gaps between two steps (a hidden tab, a slow paint) count as this much, in milliseconds. */
 const LONGEST_STEP = 80;
+
+/** What moves in the room: code that arrives beside the drawings. */
+export interface Moving {
+  readonly passing: Passing;
+  readonly playPicture: typeof import('./pictures').playPicture;
+}
 
 /**
  * The room on the canvas. It knows how to show a state at once and how to play the way to the next one; what to show,
@@ -29,6 +35,7 @@ export class TableScene extends Phaser.Scene {
   constructor(
     private readonly art: Art,
     private readonly laid: Laid,
+    private readonly moving: Moving,
     public layout: Layout,
     private readonly ready: (scene: TableScene) => void,
   ) {
@@ -37,7 +44,7 @@ export class TableScene extends Phaser.Scene {
 
   create(): void {
     this.room = { scene: this, art: this.art, ...this.laid, layout: this.layout };
-    this.cast = createCast(this.room);
+    this.cast = createCast(this.room, this.moving.passing);
     this.edge = createEdge(this.room);
     this.aim();
     this.game.events.on(Phaser.Core.Events.POST_RENDER, this.rest, this);
@@ -78,7 +85,7 @@ export class TableScene extends Phaser.Scene {
 
   /** Plays an event's picture; the end state is set by the `show` that follows. */
   async play(run: Run, before: Shown, after: Shown, event: GameEvent): Promise<void> {
-    await this.laid.passing.playPicture({ run, cast: this.cast, before, after }, event);
+    await this.moving.playPicture({ run, cast: this.cast, before, after }, event);
   }
 
   /** Colours the map and counts the plates for terms that changed outside of play. */

@@ -1,10 +1,11 @@
-import { type Point, type Place } from '../../art';
+import type { Affine, Place, Point } from '../../art';
 import type { Clause, Draft, Side } from '../../engine';
 import { between, cubicOut, sineInOut } from '../easing';
 import type { Run } from '../motion';
 import { DEPTH, type Actor, type Room } from '../room';
 import { order, type Shown } from '../shown';
 import { PUSHED } from '../spots';
+import type { Ink } from './ink';
 import { createPile } from './pile';
 
 /** How long a paper slides across the table. */
@@ -37,9 +38,9 @@ const ORIGIN: Record<Place, Point> = {
   'right-back': [480, -130],
 };
 
-export function createPapers(room: Room): PapersActor {
+export function createPapers(room: Room, createInk: (room: Room, lying: () => Affine) => Ink): PapersActor {
   const pile = createPile(room);
-  const ink = room.passing.createInk(room, pile.lying);
+  const ink = createInk(room, pile.lying);
   const find = ({ view }: Shown, number: number): Draft | undefined => view.drafts.find((one) => one.number === number);
   const draw = (shown: Shown): void => {
     pile.draw(shown);

@@ -48,7 +48,6 @@ export async function castOf(scenario: Scenario): Promise<Cast> {
     surface: await loadSurface(scenario),
     dress: roomOf(scenario),
     instruments: [...instrumentsOf(scenario.meters).values()],
-    passing: await import('../passing'),
   };
-  return createCast(room);
+  return createCast(room, await import('../passing'));
 }
