@@ -10,7 +10,7 @@ import type { InstrumentActor } from './actors/instrument';
 import { createLegend } from './actors/legend';
 import { createLights, type LightsActor } from './actors/lights';
 import { createMap, type MapActor } from './actors/map';
-import { createNotes, type NotesActor } from './actors/notes';
+import type { NotesActor } from './actors/notes';
 import { createPapers, type PapersActor } from './actors/papers';
 import { createPendant } from './actors/pendant';
 import { createPlates, type PlatesActor } from './actors/plates';
@@ -56,7 +56,7 @@ export function createCast(room: Room, passing: Passing): Cast {
     ember: createEmber(room),
     plates,
     papers: createPapers(room, passing.createInk),
-    notes: createNotes(room),
+    notes: passing.createNotes(room),
     press: createPress(room),
     delegations: createDelegations(room),
     speaker: createSpeaker(room),
