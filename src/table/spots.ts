@@ -1,7 +1,6 @@
 import { TABLE, type Affine, type Point, type Place } from '../art';
 import { t } from '../text';
 import type { Box, Layout } from './layout';
-import { NOTE, SEALED } from './pen/note';
 import { PAPER } from './pen/paper';
 import type { PlateSize } from './pen/plate';
 
@@ -45,6 +44,10 @@ export function paperOutline(layout: Pick<Layout, 'compact'>, rank: number): Poi
 
 /** How far a paper that was refused is pushed back from the pile, in units of the design, and how faint it lies there. */
 export const PUSHED = { x: -30, y: 8, alpha: 0.6 } as const;
+
+/** Half the width and height of an opened and of a sealed note, in their own units. */
+const NOTE = { w: 92, h: 56 } as const;
+const SEALED = { w: 64, h: 42 } as const;
 
 /** Where an opened note lies: between the capital's name, the pile and the regions. */
 const OPEN: Spot = { x: 0.03, y: 0.33, turn: 5 };
