@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { ALASKA } from '../../engine/testing/alaska';
 import { VISITS } from './visitors';
+
+vi.mock('phaser', () => ({ BlendModes: { NORMAL: 0 } }));
 
 /** Their pictures do not come from their sign: fighting, a pause in it, claims, and the sand of deadlines. */
 const OTHERWISE = new Set(['flame', 'pause', 'megaphone', 'timer', 'timer-off']);
