@@ -7,6 +7,7 @@ import { benchLesson } from './lesson';
 import { benchLogs } from './logs';
 import { benchMemory } from './memory';
 import { benchPeers } from './peers';
+import { benchStage } from './stage';
 import { benchVisit } from './visit';
 import { benchWindow } from './window';
 
@@ -17,9 +18,13 @@ const { values } = parseArgs({
     games: { type: 'string', default: '10000' },
     visit: { type: 'boolean' },
     lesson: { type: 'boolean' },
+    stage: { type: 'boolean' },
     times: { type: 'string', default: '3' },
   },
 });
+
+/** Games after which the browser's memory is looked at. */
+const STAGED = 30;
 
 const computing: (() => readonly Figure[] | Promise<readonly Figure[]>)[] = [
   benchEngine,
@@ -30,8 +35,13 @@ const computing: (() => readonly Figure[] | Promise<readonly Figure[]>)[] = [
   benchDomains,
   () => benchMemory(Number(values.games)),
 ];
-// A visit and a lesson are measured alone: whatever else runs would slow the browser down.
-const benches = values.lesson ? [benchLesson] : values.visit ? [() => benchVisit(Number(values.times))] : computing;
+// What a browser shows is measured alone: whatever else runs would slow it down.
+const shown = [
+  ...(values.visit ? [() => benchVisit(Number(values.times))] : []),
+  ...(values.stage ? [() => benchStage(STAGED)] : []),
+  ...(values.lesson ? [benchLesson] : []),
+];
+const benches = shown.length > 0 ? shown : computing;
 
 const digits = (value: number): Intl.NumberFormatOptions => ({ maximumFractionDigits: Math.abs(value) < 100 ? 2 : 0 });
 const line = ({ name, value, unit }: Figure): string =>

@@ -33,5 +33,6 @@ export * from './reader';
 export { baseOf, gaugesOf, saidOf, type Gauge, type NearSaid, type Said, type SaidKind } from './gauge';
 export { doesInstead, proofSentences, rerunSentence, type Led, type ProofSentence } from './proof-words';
 export * from './reason-words';
+export { UTTERANCES, type How, type Utterance } from './signs';
 export * from './spoken';
 export { sentence, type Sentence } from './sentence';

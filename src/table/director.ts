@@ -1,7 +1,8 @@
 import { showsAtOnce, type Actions, type App, type Frame } from '../store';
+import { createPace } from './pace';
 import { createPlayer, type Reel } from './player';
 import type { TableScene } from './scene';
-import { shownOf } from './shown';
+import { shownOf, type Shown } from './shown';
 
 /** The store as the table sees it. */
 export interface Source {
@@ -19,8 +20,6 @@ export interface DirectorParts {
 }
 
 const RATE = { slow: 0.6, normal: 1, fast: 2.4, instant: 1000 } as const;
-/** Where more delegations act between two turns of a person, each has less time: a round keeps nobody waiting. */
-const PACE: Readonly<Record<number, number>> = { 3: 1.25, 4: 1.6, 5: 1.9, 6: 2.2 };
 /** A last card stays this long once nothing more is played. */
 const LINGER_MS = 1600;
 
@@ -32,6 +31,9 @@ export function direct({ scene, store, actions, reducedMotion, onShown }: Direct
   let current: Frame | null = null;
   let run = motion.run();
 
+  const setRate = (): void => {
+    motion.rate = RATE[store.getState().preferences.speed] * hurry;
+  };
   const still = (): boolean => showsAtOnce(store.getState().preferences, reducedMotion);
   /** Ends what is being played and begins anew; a still table's runs are over before they begin. */
   const begin = (): typeof run => {
@@ -40,8 +42,16 @@ export function direct({ scene, store, actions, reducedMotion, onShown }: Direct
     if (still()) run.finish();
     return run;
   };
+  const pace = createPace();
+  let hurry = 1;
+  /** The frame at which the person has turned to something: what was said before it is read. */
+  let turned: Frame | null = null;
+  const shownAt = (frame: Frame): Shown | null => {
+    const shown = shownOf(store.getState(), frame, still());
+    return shown && turned === frame ? { ...shown, said: null } : shown;
+  };
   const show = (frame: Frame): void => {
-    const shown = shownOf(store.getState(), frame);
+    const shown = shownAt(frame);
     if (!shown) return;
     if (frame !== played) {
       run.finish();
@@ -56,9 +66,20 @@ export function direct({ scene, store, actions, reducedMotion, onShown }: Direct
     reel: () => reelOf(store.getState()),
     show,
     play: async (before, after) => {
-      const [from, to] = [shownOf(store.getState(), before), shownOf(store.getState(), after)];
+      const [from, to] = [shownAt(before), shownAt(after)];
       played = after;
-      if (from && to) await scene.play(begin(), from, to, after.event);
+      const { session } = store.getState();
+      if (!from || !to || !session) return;
+      const { rate, limit } = pace.next(session.frames, after, session.cursor);
+      hurry = rate;
+      setRate();
+      const began = motion.now;
+      const mine = begin();
+      // Whatever is played: at the end of the round's time it is over.
+      const guard = motion.run();
+      void guard.wait(limit * rate).then(() => mine.finish());
+      await scene.play(mine, from, to, after.event).finally(() => guard.finish());
+      pace.spent((motion.now - began) / rate);
     },
     cut: () => run.finish(),
     still,
@@ -68,40 +89,39 @@ export function direct({ scene, store, actions, reducedMotion, onShown }: Direct
       playing = !idle;
       if (current) onShown(current, playing);
       if (!idle) return;
+      hurry = 1;
+      setRate();
       const last = begin();
       void last.wait(LINGER_MS).then(() => (run === last ? scene.hush(last) : undefined));
     },
   });
 
   const redraft = (): void => {
-    const shown = current && shownOf(store.getState(), current);
     // A draft just tabled leaves the editor before its picture begins: until then nothing is to fall back.
-    if (!shown || playing || isBehind(store.getState())) return;
+    if (!current || playing || isBehind(store.getState())) return;
+    turned = current;
+    const shown = shownAt(current);
+    if (!shown) return;
     const mine = begin();
-    void scene.recolour(mine, shown).then(() => {
+    void Promise.all([scene.recolour(mine, shown), scene.fold(mine)]).then(() => {
       if (run === mine && current && !playing) scene.show(shown);
       if (current) onShown(current, playing);
     });
   };
 
   const off = store.subscribe((now, before) => {
-    motion.rate = paceOf(now);
+    if (now.preferences.speed !== before.preferences.speed) setRate();
     if (now.preferences !== before.preferences && still()) run.finish();
     if (now.session !== before.session || now.frontPage !== before.frontPage) player.changed();
     if (now.editor !== before.editor || now.focus !== before.focus) redraft();
   });
-  motion.rate = paceOf(store.getState());
+  setRate();
   player.changed();
   return () => {
     off();
     player.stop();
     motion.finish();
   };
-}
-
-function paceOf({ preferences, session }: App): number {
-  const seats = session?.frames[session.shown]?.view.seats.length ?? 2;
-  return RATE[preferences.speed] * (PACE[seats] ?? 1);
 }
 
 const isBehind = ({ session }: App): boolean => session !== null && session.shown < session.cursor;

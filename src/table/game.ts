@@ -4,7 +4,7 @@ import { layoutFor, type Layout } from './layout';
 import { TidyGame } from './leftovers';
 import { glIsSlow } from './renderer';
 import type { Laid } from './room';
-import { TableScene } from './scene';
+import { TableScene, type Moving } from './scene';
 
 export interface Game {
   readonly scene: TableScene;
@@ -21,11 +21,11 @@ const layoutOf = (container: HTMLElement): Layout => layoutFor(container.clientW
 const ratio = (): number => Math.min(DENSEST, window.devicePixelRatio || 1);
 
 /** Starts Phaser in a container; resolves when the room is built. */
-export function startGame(container: HTMLElement, art: Art, laid: Laid): Promise<Game> {
+export function startGame(container: HTMLElement, art: Art, laid: Laid, moving: Moving): Promise<Game> {
   const slow = glIsSlow();
   const layout = layoutOf(container);
   return new Promise((resolve) => {
-    const scene = new TableScene(art, laid, layout, () => resolve(made));
+    const scene = new TableScene(art, laid, moving, layout, () => resolve(made));
     const game = new TidyGame({
       type: slow ? Phaser.CANVAS : Phaser.WEBGL,
       parent: container,

@@ -13,8 +13,8 @@ export interface Run {
   /** Calls `draw` with 0..1 after easing, the last time with the easing's value at 1. Milliseconds at normal speed. */
   tween(ms: number, draw: (t: number) => void, ease?: Easing): Promise<void>;
   wait(ms: number): Promise<void>;
-  /** How much faster than at normal speed it is played. */
-  readonly rate: number;
+  /** The stage's own clock, in milliseconds at normal speed: it stands still while nothing moves. */
+  readonly now: number;
   finish(): void;
   readonly finished: boolean;
 }
@@ -27,6 +27,8 @@ export interface Motion {
   finish(): void;
   /** Real time is multiplied by it: 2 is twice as fast. */
   rate: number;
+  /** The stage's own clock: see {@link Run}. */
+  readonly now: number;
   readonly moving: boolean;
 }
 
@@ -35,6 +37,7 @@ export function createMotion(wake: () => void): Motion {
   const tweens = new Set<Tween>();
   const runs = new Set<Run>();
   let rate = 1;
+  let now = 0;
   const end = (tween: Tween): void => {
     tweens.delete(tween);
     tween.draw(tween.ease(1));
@@ -63,8 +66,8 @@ export function createMotion(wake: () => void): Motion {
         runs.delete(run);
         [...own].forEach(end);
       },
-      get rate() {
-        return rate;
+      get now() {
+        return now;
       },
       get finished() {
         return finished;
@@ -76,6 +79,7 @@ export function createMotion(wake: () => void): Motion {
   return {
     run: createRun,
     tick: (ms) => {
+      if (tweens.size > 0) now += ms * rate;
       for (const tween of [...tweens]) {
         if (!tweens.has(tween)) continue;
         tween.elapsed += ms * rate;
@@ -89,6 +93,9 @@ export function createMotion(wake: () => void): Motion {
     },
     set rate(value: number) {
       rate = value;
+    },
+    get now() {
+      return now;
     },
     get moving() {
       return tweens.size > 0;

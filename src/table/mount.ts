@@ -46,17 +46,16 @@ export function mountTable(container: HTMLElement, { store, actions }: TableDeps
     const scenario = store.getState().session?.header.scenario;
     if (!scenario) return;
     const dress = roomOf(scenario);
-    const [art, surface] = await Promise.all([
+    const [art, surface, passing, { playPicture }] = await Promise.all([
       loadArt({ ...facesOf(scenario), view: dress.view, time: dress.time }),
       loadSurface(scenario),
+      import('./passing'),
+      import('./pictures'),
       fontsLoaded(),
     ]);
     if (gone) return;
-    const game = await startGame(element, art, {
-      surface,
-      dress,
-      instruments: [...instrumentsOf(scenario.meters).values()],
-    });
+    const laid = { surface, dress, instruments: [...instrumentsOf(scenario.meters).values()] };
+    const game = await startGame(element, art, laid, { passing, playPicture });
     undo.push(game.destroy);
     if (gone) return undo.pop()?.();
     game.fit();

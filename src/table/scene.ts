@@ -1,16 +1,22 @@
 import * as Phaser from 'phaser';
 import { createEdge, type EdgeActor } from './actors/edge';
 import type { Art } from './art';
-import { createCast, type Cast } from './cast';
+import { createCast, type Cast, type Passing } from './cast';
 import { freePlace, hitsOf, type Hit } from './hits';
 import { toScreen, type Layout } from './layout';
 import { createMotion, type Motion, type Run } from './motion';
-import { playPicture } from './pictures';
 import type { Laid, Room } from './room';
 import type { Shown } from './shown';
+import { instrumentsOf, type GameEvent } from '../engine';
 
 /** Longer gaps between two steps (a hidden tab, a slow paint) count as this much, in milliseconds. */
 const LONGEST_STEP = 80;
+
+/** What moves in the room: code that arrives beside the drawings. */
+export interface Moving {
+  readonly passing: Passing;
+  readonly playPicture: typeof import('./pictures').playPicture;
+}
 
 /**
  * The room on the canvas. It knows how to show a state at once and how to play the way to the next one; what to show,
@@ -29,6 +35,7 @@ export class TableScene extends Phaser.Scene {
   constructor(
     private readonly art: Art,
     private readonly laid: Laid,
+    private readonly moving: Moving,
     public layout: Layout,
     private readonly ready: (scene: TableScene) => void,
   ) {
@@ -37,7 +44,7 @@ export class TableScene extends Phaser.Scene {
 
   create(): void {
     this.room = { scene: this, art: this.art, ...this.laid, layout: this.layout };
-    this.cast = createCast(this.room);
+    this.cast = createCast(this.room, this.moving.passing);
     this.edge = createEdge(this.room);
     this.aim();
     this.game.events.on(Phaser.Core.Events.POST_RENDER, this.rest, this);
@@ -77,8 +84,8 @@ export class TableScene extends Phaser.Scene {
   }
 
   /** Plays an event's picture; the end state is set by the `show` that follows. */
-  async play(run: Run, before: Shown, after: Shown, event: Parameters<typeof playPicture>[1]): Promise<void> {
-    await playPicture({ run, cast: this.cast, before, after }, event);
+  async play(run: Run, before: Shown, after: Shown, event: GameEvent): Promise<void> {
+    await this.moving.playPicture({ run, cast: this.cast, before, after }, event);
   }
 
   /** Colours the map and counts the plates for terms that changed outside of play. */
@@ -88,13 +95,23 @@ export class TableScene extends Phaser.Scene {
     await this.cast.plates.count(run, shown);
   }
 
+  /** Takes the note away once it has had its time. */
   hush(run: Run): Promise<void> {
-    const { captions } = this.cast;
-    return Promise.all([captions.hush(run), captions.fold(run, true)]).then(() => undefined);
+    return this.cast.captions.hush(run);
+  }
+
+  /** The person turns to something else: the words on the table have been read. */
+  fold(run: Run): Promise<void> {
+    return this.cast.speech.fold(run, true);
   }
 
   light(hit: Hit | null, firm: boolean): void {
     this.edge.show(hit, firm);
+    const focus = hit?.thing.focus;
+    const meter =
+      focus?.kind === 'meter' && this.shown ? instrumentsOf(this.shown.scenario.meters).get(focus.meter) : null;
+    this.cast.instruments.forEach((instrument) => instrument.point(instrument.shows === meter));
+    this.cast.clock.point(focus?.kind === 'round');
     this.wake();
   }
 

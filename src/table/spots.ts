@@ -1,7 +1,6 @@
 import { TABLE, type Affine, type Point, type Place } from '../art';
 import { t } from '../text';
 import type { Box, Layout } from './layout';
-import { NOTE, SEALED } from './pen/note';
 import { PAPER } from './pen/paper';
 import type { PlateSize } from './pen/plate';
 
@@ -42,6 +41,13 @@ export function paperOutline(layout: Pick<Layout, 'compact'>, rank: number): Poi
   const lie = pileLie(layout);
   return [placeIn(lie, left, top), placeIn(lie, right, top), placeIn(lie, right, foot), placeIn(lie, left, foot)];
 }
+
+/** How far a paper that was refused is pushed back from the pile, in units of the design, and how faint it lies there. */
+export const PUSHED = { x: -30, y: 8, alpha: 0.6 } as const;
+
+/** Half the width and height of an opened and of a sealed note, in their own units. */
+const NOTE = { w: 92, h: 56 } as const;
+const SEALED = { w: 64, h: 42 } as const;
 
 /** Where an opened note lies: between the capital's name, the pile and the regions. */
 const OPEN: Spot = { x: 0.03, y: 0.33, turn: 5 };
@@ -127,6 +133,70 @@ export function plateBox(layout: Layout, place: Place, size: Pick<PlateSize, 'wi
     w: size.width * scale,
     h: (size.height + 2) * scale,
   };
+}
+
+/** How wide the words of a note may be, in its own units. */
+export const NOTE_ROOM = 250;
+/** At the sides names of the map stand beside the plates. */
+export const noteRoom = ({ compact }: Pick<Layout, 'compact'>, place: Place): number =>
+  compact || place === 'far' || place === 'near' ? NOTE_ROOM : 150;
+
+/** Where the middle of a note lies that says what a side does: by its plate, and off the names of the map. */
+export function noteSpot({ seen, plain }: Layout, place: Place, plate: Box, { w, h }: Size): Point {
+  const inside = (x: number): number => Math.min(seen.x + seen.w - w / 2 - 6, Math.max(seen.x + w / 2 + 6, x));
+  const over = plate.x + plate.w / 2;
+  if (place === 'far' || (place === 'near' && plain)) return [inside(over), plate.y - h / 2 - 6];
+  if (place === 'near') return [inside(plate.x + plate.w + w / 2 + 8), plate.y + plate.h - h / 2];
+  return [inside(over), plate.y + plate.h + h / 2 + 8];
+}
+
+interface Size {
+  readonly w: number;
+  readonly h: number;
+}
+
+/** How wide a place card may unfold, in its own units, and whether its words stand under the speaker's name. */
+export function speechRoom({ compact, seen, ui }: Layout, place: Place): { most: number; stacked: boolean } {
+  const row = place === 'far' || place === 'near';
+  const scale = speechScale(ui);
+  const all = seen.w / scale - 16;
+  if (compact) return { most: Math.min(360, all), stacked: true };
+  // Above the viewer's own there are names of the map: two lines must do.
+  return row
+    ? { most: Math.min(place === 'near' ? 780 : 616, all), stacked: false }
+    : { most: Math.min(372 / scale, all), stacked: true };
+}
+
+export const speechScale = (ui: number): number => Math.min(ui, 1.7);
+
+/** Below these no card at a side may reach: the names in the east of the map begin there, in the west the papers. */
+const FOOT = { left: 366, right: 334 } as const;
+/** And not further to the middle than this, on either side of the capital's name. */
+const SIDE_EDGE = 434;
+
+/**
+ * Where an unfolded place card lies: on its plate. At the far side it ends above the capital's name; at the sides it
+ * grows upwards over its own people, and keeps off the map.
+ */
+export function speechBox(layout: Layout, place: Place, plate: Box, size: Size): Box {
+  const { seen, ui, compact } = layout;
+  const scale = speechScale(ui);
+  const [w, h] = [size.w * scale, size.h * scale];
+  const inside = (x: number): number => Math.min(seen.x + seen.w - w - 6, Math.max(seen.x + 6, x));
+  const beside = plate.x + plate.w / 2 - w / 2;
+  if (compact) return { x: inside(beside), y: seen.y + seen.h - h - 4, w, h };
+  switch (place) {
+    case 'far':
+      return { x: inside(beside), y: plate.y + plate.h + 6 - h, w, h };
+    case 'near':
+      return { x: inside(beside), y: plate.y + plate.h + 6 - h, w, h };
+    case 'left':
+    case 'left-front':
+    case 'left-back':
+      return { x: inside(Math.min(SIDE_EDGE - w, beside)), y: Math.min(plate.y - 2, FOOT.left) - h, w, h };
+    default:
+      return { x: inside(Math.max(942 - SIDE_EDGE, beside)), y: Math.min(plate.y - 2, FOOT.right) - h, w, h };
+  }
 }
 
 export const TAG_HEIGHT = 24;

@@ -8,7 +8,7 @@ export interface Pressed {
 }
 
 /**
- * The draft on the table that was touched last at a frame: tabled, signed, put to the vote, voted on, signed by all, or
+ * The draft on the table that was touched last at a frame: tabled, spoken of, signed, put to the vote, voted on, signed by all, or
  * pressed by the person. Null where none lies there. `frames` are those of the game, by their index.
  */
 export function draftTurnedTo(frames: readonly Frame[], frame: Frame, pressed: Pressed | null): Draft | null {
@@ -33,6 +33,11 @@ function touchedBy(event: GameEvent): number | null {
       return event.number;
     case 'answered':
       return event.draft?.number ?? null;
+    case 'remarked':
+      return event.draft;
+    case 'asked':
+    case 'replied':
+      return typeof event.about === 'object' && 'draft' in event.about ? event.about.draft : null;
     case 'signed':
       return event.drafts.at(-1) ?? null;
     case 'closing-opened':

@@ -2,8 +2,7 @@ import { needleAngle } from '../../art';
 import { DEPTH, onChange, type Room } from '../room';
 import { Sheet } from '../sheet';
 import { createInstrument, type InstrumentActor } from './instrument';
-import { createPlaque, union } from './plaques';
-import { readingText } from './reading';
+import { createPlaque } from './plaques';
 
 const AT = { x: 60, y: 112, r: 37 } as const;
 
@@ -14,7 +13,7 @@ export function createBarometer(room: Room): InstrumentActor {
   const plaque = createPlaque(room, () => ({ x: AT.x, y: 156, align: 'middle' }));
   const painted = onChange();
   return createInstrument('barometer', {
-    still: (reading) => {
+    still: () => {
       const { density, compact } = room.layout;
       painted(density, () => {
         dial.paint(room.art.box('barometer'), density, (pen) => room.art.draw(pen, 'barometer')).at(AT.x, AT.y);
@@ -22,14 +21,10 @@ export function createBarometer(room: Room): InstrumentActor {
       });
       dial.alpha(compact ? 0 : 1);
       needle.alpha(compact ? 0 : 1);
-      plaque.draw(readingText(reading));
     },
     set: (share) => void needle.image.setRotation(needleAngle(share)),
-    hide: () => {
-      [dial, needle].forEach((sheet) => sheet.alpha(0));
-      plaque.hide();
-    },
-    box: () =>
-      room.layout.compact ? null : union({ x: AT.x - AT.r, y: AT.y - AT.r, w: 2 * AT.r, h: 2 * AT.r }, plaque.box()),
+    hide: () => [dial, needle].forEach((sheet) => void sheet.alpha(0)),
+    plaque,
+    box: () => (room.layout.compact ? null : { x: AT.x - AT.r, y: AT.y - AT.r, w: 2 * AT.r, h: 2 * AT.r }),
   });
 }

@@ -3,6 +3,7 @@ import { sineInOut } from '../easing';
 import type { Box } from '../layout';
 import type { Run } from '../motion';
 import { drawRounds } from '../pen/dial';
+import type { PlaqueText } from '../pen/plaque';
 import { DEPTH, onChange, type Actor, type Room } from '../room';
 import { Sheet } from '../sheet';
 import type { Shown } from '../shown';
@@ -12,6 +13,8 @@ export interface ClockActor extends Actor {
   /** The next round's segment fills. */
   advance(run: Run, shown: Shown): Promise<void>;
   box(): Box | null;
+  /** Whether it is pointed at: then a plaque says in words what the dial shows. */
+  point(at: boolean): void;
 }
 
 const AT = { x: 882, y: 112, r: 37, dial: 31 } as const;
@@ -24,6 +27,9 @@ export function createClock(room: Room): ClockActor {
   const painted = onChange();
   const faced = onChange();
 
+  let words: PlaqueText = { name: '', value: '', change: 0 };
+  let pointed = false;
+
   const set = ({ view }: Shown, filled: number): void => {
     const { density, compact } = room.layout;
     const round = Math.min(view.round, view.settings.rounds);
@@ -35,11 +41,12 @@ export function createClock(room: Room): ClockActor {
         .at(AT.x, AT.y),
     );
     face.alpha(compact ? 0 : 1);
-    plaque.draw({
+    words = {
       name: t('table.plaque-round'),
       value: t('table.plaque-of', { n: round, of: view.settings.rounds }),
       change: 0,
-    });
+    };
+    plaque.draw(words, pointed);
   };
 
   return {
@@ -52,6 +59,10 @@ export function createClock(room: Room): ClockActor {
       set(shown, 1);
     },
     advance: (run, shown) => run.tween(480, (t) => set(shown, t), sineInOut),
+    point: (now) => {
+      pointed = now;
+      plaque.draw(words, pointed);
+    },
     box: () =>
       room.layout.compact ? null : union({ x: AT.x - AT.r, y: AT.y - AT.r, w: 2 * AT.r, h: 2 * AT.r }, plaque.box()),
   };

@@ -3,7 +3,6 @@ import { DEPTH, onChange, type Room } from '../room';
 import { Sheet } from '../sheet';
 import { createInstrument, type InstrumentActor } from './instrument';
 import { createPlaque } from './plaques';
-import { readingText } from './reading';
 
 /** The window with its frame, which the curtains draw over. */
 const WINDOW = { left: 120, right: 822, top: 68, width: 702 } as const;
@@ -30,17 +29,15 @@ export function createCurtains(room: Room): InstrumentActor {
     cloths[1]?.at(WINDOW.right, WINDOW.top).scale(-width / CLOTH, 1);
   };
   return createInstrument('curtains', {
-    still: (reading) => {
-      hang();
-      plaque.draw(readingText(reading));
-    },
+    still: hang,
     set: draw,
     hide: () => {
       // Drawn aside, as in any room.
       hang();
       draw(0.2);
-      plaque.hide();
     },
-    box: () => plaque.box() ?? box(),
+    plaque,
+    apart: true,
+    box,
   });
 }

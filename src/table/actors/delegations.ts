@@ -1,23 +1,24 @@
 import { lookOf, type PersonLayer, places, type Place } from '../../art';
 import type { Side } from '../../engine';
 import { easeIn, sineInOut } from '../easing';
-import type { Box } from '../layout';
 import type { Run } from '../motion';
 import { CHAIRS, CHAIR_BOX, NEAR_BOX, PEOPLE, PEOPLE_BOX, figureAt, type Seat } from '../seats';
 import { shade } from './backdrop';
+import type { Pen } from '../pen/pen';
 import { DEPTH, onChange, type Actor, type Room } from '../room';
 import { Sheet } from '../sheet';
-import type { Shown } from '../shown';
+import { createShades } from './shades';
+import { speakerOf, type Shown } from '../shown';
 
 export interface DelegationsActor extends Actor {
   /** A delegation leaves: its people fade, its chairs stay. */
   leave(run: Run, shown: Shown, side: Side): Promise<void>;
-  /** Who speaks leans in, and whoever spoke before sits back. */
+  /** Who speaks leans in, and whoever spoke before sits back; while words stand, the light is off the others. */
   lean(run: Run, shown: Shown): Promise<void>;
 }
 
 /** How much larger somebody looks who leans in over the table. */
-const LEAN = 0.07;
+const LEAN = 0.1;
 
 /** Whoever sits to the front hides whoever sits to the back. */
 const chairDepth = (place: Place): number =>
@@ -40,37 +41,55 @@ function onceEach<K, V>(make: (key: K) => V): (key: K) => V {
   };
 }
 
+const placeOf = ({ view, scenario }: Shown, side: Side | null): Place | null =>
+  side && view.seats.includes(side) ? places(view, scenario)[side] : null;
+
+/** Whoever speaks, or has the word. Those at the near edge are seen from behind, and stay as they sit. */
+const leanerOf = (shown: Shown): Place | null => {
+  const place = placeOf(shown, speakerOf(shown) ?? shown.view.turn);
+  return place === 'near' ? null : place;
+};
+
+/** Whoever listens while somebody speaks. Those at the near edge, in the dark before the table, have no light to lose. */
+function listenersOf(shown: Shown): readonly Place[] {
+  const speaker = speakerOf(shown);
+  if (speaker === null) return [];
+  const { view, scenario } = shown;
+  const at = places(view, scenario);
+  return view.seats
+    .filter((side) => side !== speaker && side !== view.walkedOut)
+    .map((side) => at[side])
+    .filter((place) => place !== 'near');
+}
+
+function put(room: Room, pen: Pen, name: PersonLayer | 'chair-side' | 'chair-far', seat: Seat): void {
+  pen.save();
+  pen.translate(seat.x, seat.y);
+  pen.scale(seat.mirrored ? -seat.scale : seat.scale, seat.scale);
+  room.art.draw(pen, name);
+  pen.restore();
+}
+
+/** Chairs of those who sit: a far row has its first in the middle, drawn last. */
+function chairsOf({ dress }: Room, place: Place): readonly Seat[] {
+  const seated = PEOPLE[place].slice(0, dress.chairs);
+  return CHAIRS[place].filter(({ x }) => seated.some((one) => Math.abs(one.x - x) <= CLOSE));
+}
+
 export function createDelegations(room: Room): DelegationsActor {
   const chairs = onceEach((place: Place) => new Sheet(room.scene, chairDepth(place)));
   const people = onceEach((place: Place) => new Sheet(room.scene, personDepth(place)));
   /** The near delegation sits at both corners: two sheets, not one across the room. */
   const nearRight = new Sheet(room.scene, DEPTH.near);
+  const shades = createShades(room, personDepth);
   const furnished = onChange();
   const seated = onChange();
-
-  const put = (
-    pen: Parameters<Parameters<Sheet['paint']>[2]>[0],
-    name: PersonLayer | 'chair-side' | 'chair-far',
-    seat: Seat,
-  ): void => {
-    pen.save();
-    pen.translate(seat.x, seat.y);
-    pen.scale(seat.mirrored ? -seat.scale : seat.scale, seat.scale);
-    room.art.draw(pen, name);
-    pen.restore();
-  };
-
-  /** Chairs of those who sit: a far row has its first in the middle, drawn last. */
-  const chairsOf = (place: Place): readonly Seat[] => {
-    const seated = PEOPLE[place].slice(0, room.dress.chairs);
-    return CHAIRS[place].filter(({ x }) => seated.some((one) => Math.abs(one.x - x) <= CLOSE));
-  };
 
   const furnish = (taken: readonly Place[]): void => {
     for (const place of taken)
       if (place !== 'near')
         chairs(place).paint(CHAIR_BOX[place], room.layout.density, (pen) => {
-          chairsOf(place).forEach((seat) => put(pen, place === 'far' ? 'chair-far' : 'chair-side', seat));
+          chairsOf(room, place).forEach((seat) => put(room, pen, place === 'far' ? 'chair-far' : 'chair-side', seat));
           if (place !== 'far') shade(room, pen);
         });
   };
@@ -83,18 +102,19 @@ export function createDelegations(room: Room): DelegationsActor {
       const place = at[side];
       const look = lookOf(shown.scenario, side);
       const present = shown.view.seats.includes(side) && shown.view.walkedOut !== side;
-      const paint = (sheet: Sheet, box: Box, seats: readonly number[]): void => {
-        sheet.paint(box, density, (pen) => {
-          for (const i of seats.filter((n) => n < room.dress.chairs)) {
-            const one = PEOPLE[place][i];
-            if (one) put(pen, `${figureAt(place)}-${look}-${(i + 1) as 1 | 2 | 3}`, one);
-          }
-        });
+      const row = (seats: readonly number[]) => (pen: Pen) => {
+        for (const i of seats.filter((n) => n < room.dress.chairs)) {
+          const one = PEOPLE[place][i];
+          if (one) put(room, pen, `${figureAt(place)}-${look}-${(i + 1) as 1 | 2 | 3}`, one);
+        }
       };
       if (place === 'near') {
-        paint(people('near'), NEAR_BOX.left, [0]);
-        paint(nearRight, NEAR_BOX.right, [1]);
-      } else paint(people(place), PEOPLE_BOX[place], [2, 1, 0]);
+        people('near').paint(NEAR_BOX.left, density, row([0]));
+        nearRight.paint(NEAR_BOX.right, density, row([1]));
+      } else {
+        people(place).paint(PEOPLE_BOX[place], density, row([2, 1, 0]));
+        shades.sit(place, PEOPLE_BOX[place], row([2, 1, 0]));
+      }
       fade(place, present ? 1 : 0);
     }
   };
@@ -103,13 +123,8 @@ export function createDelegations(room: Room): DelegationsActor {
     people(place).alpha(alpha);
     if (place === 'near') nearRight.alpha(alpha);
   };
-
   let leaning: Place | null = null;
-  /** Those at the near edge are seen from behind, and stay as they sit. */
-  const placeOf = ({ view, scenario }: Shown): Place | null => {
-    const place = view.turn && view.seats.includes(view.turn) ? places(view, scenario)[view.turn] : null;
-    return place === 'near' ? null : place;
-  };
+  let listening: readonly Place[] = [];
   /** About the middle of the lower edge, where the table hides them. */
   const bend = (place: Place | null, share: number): void => {
     if (place === null || place === 'near') return;
@@ -122,10 +137,23 @@ export function createDelegations(room: Room): DelegationsActor {
 
   return {
     lean: async (run, shown) => {
-      const [from, to] = [leaning, placeOf(shown)];
-      if (from === to) return;
+      const [from, to] = [leaning, leanerOf(shown)];
+      const [before, after] = [listening, listenersOf(shown)];
       leaning = to;
-      await run.tween(320, (t) => (bend(from, 1 - t), bend(to, t)), sineInOut);
+      listening = after;
+      const changed = [...new Set([...before, ...after])].filter(
+        (place) => before.includes(place) !== after.includes(place),
+      );
+      if (from === to && changed.length === 0) return;
+      await run.tween(
+        320,
+        (t) => {
+          if (from !== to) bend(from, 1 - t);
+          if (from !== to) bend(to, t);
+          for (const place of changed) shades.dim(place, after.includes(place) ? t : 1 - t);
+        },
+        sineInOut,
+      );
     },
     draw: (shown) => {
       const { viewer, seats, walkedOut, table } = shown.view;
@@ -135,11 +163,16 @@ export function createDelegations(room: Room): DelegationsActor {
       seated([viewer, seats, walkedOut, room.layout.density], () => {
         seat(shown);
         leaning = null;
+        listening = [];
       });
-      const leans = placeOf(shown);
+      const leans = leanerOf(shown);
       if (leaning !== leans) bend(leaning, 0);
       bend(leans, 1);
       leaning = leans;
+      const listens = listenersOf(shown);
+      for (const place of listening) if (!listens.includes(place)) shades.dim(place, 0);
+      for (const place of listens) shades.dim(place, 1);
+      listening = listens;
     },
     leave: (run, shown, side) => {
       const place = places(shown.view, shown.scenario)[side];

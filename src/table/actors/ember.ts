@@ -10,6 +10,8 @@ import { meterOf } from './meters';
 export interface EmberActor extends Actor {
   /** One slow breath: a part of the war is booked. */
   breathe(run: Run): Promise<void>;
+  /** The glow sinks for a moment: the strikes pause. */
+  ebb(run: Run): Promise<void>;
   /** The war grows hotter: the ember rises to its new level. */
   rise(run: Run, share: number): Promise<void>;
 }
@@ -53,6 +55,7 @@ export function createEmber(room: Room): EmberActor {
       set(level);
     },
     breathe: (run) => run.tween(900, (t) => set(level + BREATH * t), dip),
+    ebb: (run) => run.tween(900, (t) => set(level * (1 - 0.8 * dip(t)))),
     rise: async (run, share) => {
       const from = level;
       level = FULL * share ** 1.4;

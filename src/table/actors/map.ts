@@ -6,9 +6,11 @@ import type { Run } from '../motion';
 import { write } from '../pen/pen';
 import { DEPTH, onChange, type Actor, type Room } from '../room';
 import { Sheet } from '../sheet';
-import type { Shown } from '../shown';
+import { speakerOf, type Shown } from '../shown';
 
 export interface MapActor extends Actor {
+  /** Takes the names off where words will lie on them. */
+  clear(shown: Shown): void;
   /** Cross-fades the fields that change, west to east; resolved at once if none does. */
   recolour(run: Run, shown: Shown): Promise<void>;
 }
@@ -29,6 +31,9 @@ function around({ rings }: Field): Box {
 
 /** Terms are settled once they are signed. */
 const draftedOf = ({ terms, view }: Shown): Drafted => ({ terms, settled: view.outcome?.kind === 'signed' });
+
+/** In a small room words lie over the names: while they do the names are taken off, and stand in the panel. */
+const covered = (shown: Shown, { plain }: Room['layout']): boolean => plain && speakerOf(shown) !== null;
 
 /** The fields of the surface, coloured by the terms, and what is written on it. */
 export function createMap(room: Room): MapActor {
@@ -73,6 +78,10 @@ export function createMap(room: Room): MapActor {
       sheets.forEach((sheet) => sheet.alpha(0));
       order.forEach((field, i) => sheetFor(field, states[i] ?? OPEN).alpha(1));
       letter(shown);
+      labels.alpha(covered(shown, room.layout) ? 0 : 1);
+    },
+    clear: (shown) => {
+      if (covered(shown, room.layout)) labels.alpha(0);
     },
     recolour: async (run, shown) => {
       const before = states;

@@ -1,23 +1,27 @@
-import { type Point, type Place } from '../../art';
-import type { Draft, Side } from '../../engine';
+import type { Affine, Place, Point } from '../../art';
+import type { Clause, Draft, Side } from '../../engine';
 import { between, cubicOut, sineInOut } from '../easing';
 import type { Run } from '../motion';
 import { DEPTH, type Actor, type Room } from '../room';
-import type { Shown } from '../shown';
+import { order, type Shown } from '../shown';
+import { PUSHED } from '../spots';
+import type { Ink } from './ink';
 import { createPile } from './pile';
 
 /** How long a paper slides across the table. */
-export const SLIDE_MS = 460;
+export const SLIDE_MS = 480;
 
 export interface PapersActor extends Actor {
   /** The draft's paper slides from its side to the middle; the one it replaces moves under the stack. */
   slideIn(run: Run, shown: Shown, draft: number, from: Place): Promise<void>;
-  /** The pen writes one more signature on a draft. */
-  sign(run: Run, shown: Shown, draft: number, side: Side): Promise<void>;
-  /** A draft comes to the top of the stack. */
-  toTop(run: Run, shown: Shown, draft: number): Promise<void>;
-  /** The draft on top is pushed back from the middle. */
+  /** The pen writes one more signature on a draft, and its seal is pressed; `brisk` is the share of the usual time. */
+  sign(run: Run, shown: Shown, draft: number, side: Side, brisk?: number): Promise<void>;
+  /** A draft comes to the top of the stack, if it does not lie there. */
+  toTop(run: Run, shown: Shown, draft: number, brisk?: number): Promise<void>;
+  /** A draft that somebody refuses is pushed back from the middle, once. */
   pushBack(run: Run, draft: number): Promise<void>;
+  /** What was said of a draft on the table: the clause that is liked lights up, the one that is blocked is struck through. */
+  mark(run: Run, shown: Shown, draft: number, said: { likes?: string; blocks?: Clause }): Promise<void>;
   /** The outline of a draft's paper as it lies, for presses; null if it is not on the table. */
   outline(draft: number): readonly Point[] | null;
 }
@@ -34,24 +38,31 @@ const ORIGIN: Record<Place, Point> = {
   'right-back': [480, -130],
 };
 
-export function createPapers(room: Room): PapersActor {
+export function createPapers(room: Room, createInk: (room: Room, lying: () => Affine) => Ink): PapersActor {
   const pile = createPile(room);
+  const ink = createInk(room, pile.lying);
   const find = ({ view }: Shown, number: number): Draft | undefined => view.drafts.find((one) => one.number === number);
-  const writeOn = async (run: Run, shown: Shown, draft: Draft, side: Side): Promise<void> => {
-    pile.restPen(true);
-    await run.tween(460, (t) => pile.write(shown, draft, side, t), sineInOut);
-    pile.restPen(true);
-    // The seal is left alone for a moment.
-    await run.wait(120);
+  const draw = (shown: Shown): void => {
+    pile.draw(shown);
+    ink.clear();
+    ink.rest(shown.view.drafts.length > 0);
+  };
+  const writeOn = async (run: Run, shown: Shown, draft: Draft, side: Side, brisk = 1): Promise<void> => {
+    pile.paint(shown, draft, 0, { written: 0 });
+    await ink.sign(run, shown.view.seats, side, brisk);
+    await ink.press(run, shown.view.seats, side, pile.text(shown, draft).seals, brisk);
+    pile.paint(shown, draft, 0);
+    ink.clear();
   };
 
   return {
-    draw: pile.draw,
+    draw,
     outline: pile.outline,
     slideIn: async (run, shown, number, from) => {
       const draft = find(shown, number);
       if (!draft) return;
-      const sheet = pile.paint(shown, draft, 0, 0);
+      const own = { ...draft, signatures: [draft.by] };
+      const sheet = pile.paint(shown, own, 0, { written: 0 });
       sheet.image.setDepth(DEPTH.paper + 2);
       const { e, f } = pile.lying();
       const [dx, dy] = ORIGIN[from];
@@ -63,27 +74,50 @@ export function createPapers(room: Room): PapersActor {
         },
         cubicOut,
       );
-      await writeOn(run, shown, { ...draft, signatures: [draft.by] }, draft.by);
-      pile.draw(shown);
+      await writeOn(run, shown, own, draft.by);
+      draw(shown);
     },
-    sign: async (run, shown, number, side) => {
+    sign: async (run, shown, number, side, brisk) => {
       const draft = find(shown, number);
-      if (draft) await writeOn(run, shown, upTo(draft, side), side);
+      if (draft) await writeOn(run, shown, upTo(draft, side), side, brisk);
     },
-    toTop: async (run, shown, number) => {
+    toTop: async (run, shown, number, brisk = 1) => {
       const draft = find(shown, number);
       if (!draft) return;
       const sheet = pile.paint(shown, draft, 0);
       sheet.image.setDepth(DEPTH.paper + 2);
       const { e, f } = pile.lying();
-      await run.tween(420, (t) => sheet.at(e, f - Math.sin(Math.PI * t) * 34), sineInOut);
-      pile.draw(shown);
+      await run.tween(420 * brisk, (t) => sheet.at(e, f - Math.sin(Math.PI * t) * 34), sineInOut);
+      draw({ ...shown, top: number });
     },
     pushBack: async (run, number) => {
       const sheet = pile.sheet(number);
       if (!sheet) return;
       const { e, f } = pile.lying();
-      await run.tween(420, (t) => sheet.at(between(e, e - 46, t), f + 14 * t).alpha(1 - 0.65 * t), sineInOut);
+      await run.tween(
+        380,
+        (t) => sheet.at(between(e, e + PUSHED.x, t), f + PUSHED.y * t).alpha(1 + (PUSHED.alpha - 1) * t),
+        sineInOut,
+      );
+    },
+    mark: async (run, shown, number, { likes, blocks }) => {
+      const draft = find(shown, number);
+      // Of a paper further down only the upper edge is seen.
+      if (!draft || order(shown)[0]?.number !== number || room.layout.compact) return;
+      const rowOf = (issue: string | undefined): number =>
+        rows.findIndex((row) => row.kind === 'clause' && row.issue === issue);
+      const { rows } = pile.text(shown, draft);
+      const struck = rows[rowOf(blocks?.issue)];
+      pile.paint(shown, draft, 0, { unstruck: blocks?.issue ?? null });
+      const lit = rowOf(likes);
+      await Promise.all([
+        lit < 0 ? undefined : ink.light(run, lit),
+        struck?.kind === 'clause' && struck.struck
+          ? run.wait(240).then(() => ink.strike(run, struck, rows.indexOf(struck)))
+          : undefined,
+      ]);
+      pile.paint(shown, draft, 0);
+      ink.clear();
     },
   };
 }

@@ -3,8 +3,7 @@ import type { Box } from '../layout';
 import { DEPTH, onChange, type Room } from '../room';
 import { Sheet } from '../sheet';
 import { createInstrument, type InstrumentActor } from './instrument';
-import { createPlaque, union } from './plaques';
-import { readingText } from './reading';
+import { createPlaque } from './plaques';
 
 const LAMPS = 12;
 const BAR = { x: 471, y: 38.5 } as const;
@@ -41,18 +40,17 @@ export function createPendant(room: Room): InstrumentActor {
   };
 
   return createInstrument('lamps', {
-    still: (reading) => {
+    still: () => {
       painted(room.layout.density, paint);
       bar.alpha(1);
-      plaque.draw(readingText(reading));
     },
     set: (share) => lamps.forEach((lamp, i) => lamp.alpha(Math.min(1, Math.max(0, (share * LAMPS - i - 0.4) * 5)))),
     hide: () => {
       // A light like any other.
       painted(room.layout.density, paint);
       [bar, ...lamps].forEach((sheet) => sheet.alpha(1));
-      plaque.hide();
     },
-    box: () => union(BOX, plaque.box()),
+    plaque,
+    box: () => BOX,
   });
 }

@@ -125,8 +125,8 @@ function plateText(room: Room, shown: Shown, side: Side, amount: number | null):
   };
 }
 
-function plateLine({ view, held }: Shown, side: Side): string {
-  if (held === side) return t('table.plate-held', { n: view.drafts.find(({ by }) => by === side)?.number ?? 0 });
+function plateLine({ view, story }: Shown, side: Side): string {
+  if (story.held.has(side)) return t('table.plate-held', { n: view.drafts.find(({ by }) => by === side)?.number ?? 0 });
   if (view.walkedOut === side) return t('table.plate-walked');
   if (!view.seats.includes(side)) return t('table.plate-absent');
   if (view.turn === side) return t(view.viewer === side ? 'table.plate-your-turn' : 'table.plate-turn');

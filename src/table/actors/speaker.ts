@@ -6,10 +6,10 @@ import { glow } from '../pen/pen';
 import { DEPTH, onChange, type Actor, type Room } from '../room';
 import { LIGHT } from '../seats';
 import { Sheet } from '../sheet';
-import type { Shown } from '../shown';
+import { speakerOf, type Shown } from '../shown';
 
 export interface SpeakerActor extends Actor {
-  /** The light passes to the delegation that speaks next. */
+  /** The light passes to the delegation that speaks, or has the word. */
   pass(run: Run, shown: Shown): Promise<void>;
 }
 
@@ -19,7 +19,7 @@ const WARM = [
   [1, 'rgba(255,180,100,0)'],
 ] as const;
 
-/** The light on the delegation whose turn it is. */
+/** The light on the delegation whose words stand, or else whose turn it is. */
 export function createSpeaker(room: Room): SpeakerActor {
   const lights = Object.fromEntries(
     PLACES.map((place) => [
@@ -37,8 +37,11 @@ export function createSpeaker(room: Room): SpeakerActor {
       lights[place].paint(area, Math.min(0.75, room.layout.density), (pen) => glow(pen, [0, 0], [w, h], WARM)).at(x, y);
     }
   };
-  const placeOf = ({ scenario, view }: Shown): Place | null =>
-    view.turn && view.turn !== view.walkedOut ? places(view, scenario)[view.turn] : null;
+  const placeOf = (shown: Shown): Place | null => {
+    const { scenario, view } = shown;
+    const side = speakerOf(shown) ?? view.turn;
+    return side && side !== view.walkedOut ? places(view, scenario)[side] : null;
+  };
 
   return {
     draw: (shown) => {

@@ -4,8 +4,7 @@ import { drawStanding, type StandingKind } from '../pen/standing';
 import { DEPTH, onChange, type Room } from '../room';
 import { Sheet } from '../sheet';
 import { createInstrument, type InstrumentActor } from './instrument';
-import { createPlaque, union } from './plaques';
-import { readingText } from './reading';
+import { createPlaque } from './plaques';
 
 /** A place for an instrument that has none of its own: its foot, its size, and the upper edge of its plaque. */
 interface Slot {
@@ -58,7 +57,7 @@ function standing(room: Room, kind: StandingKind, slot: Slot): InstrumentActor {
   const plaque = createPlaque(room, () => ({ x, y: slot.plaque, align: 'middle' }));
   const painted = onChange();
   return createInstrument(kind, {
-    still: (reading) => plaque.draw(readingText(reading)),
+    still: () => undefined,
     set: (share) => {
       const { density, compact } = room.layout;
       painted([Math.round(share * 200), density], () =>
@@ -71,13 +70,8 @@ function standing(room: Room, kind: StandingKind, slot: Slot): InstrumentActor {
       );
       sheet.alpha(compact ? 0 : 1);
     },
-    hide: () => {
-      sheet.alpha(0);
-      plaque.hide();
-    },
-    box: () =>
-      room.layout.compact
-        ? null
-        : union({ x: x - 22 * scale, y: y - 62 * scale, w: 44 * scale, h: 64 * scale }, plaque.box()),
+    hide: () => void sheet.alpha(0),
+    plaque,
+    box: () => (room.layout.compact ? null : { x: x - 22 * scale, y: y - 62 * scale, w: 44 * scale, h: 64 * scale }),
   });
 }

@@ -17,41 +17,6 @@ export function captionSize(pen: Pen, words: string, max = 250): CaptionSize {
   return { lines, w: Math.round(w), h: lines.length * LINE_HEIGHT + 2 * PADDING.y - 2 };
 }
 
-const NAME: TextStyle = { size: 14, weight: 650, fill: '#241A10' };
-const WORDS: TextStyle = { size: 16, weight: 550, family: 'serif', fill: '#241A10' };
-const WORDS_HEIGHT = 20;
-
-export interface WordsSize extends CaptionSize {
-  readonly name: string;
-  /** Where the words begin, from the left edge. */
-  readonly from: number;
-}
-
-/** How words break on a place card that has been unfolded, and how large it is: two lines where they fit. */
-export function wordsSize(pen: Pen, name: string, words: string, max: number): WordsSize {
-  const from = Math.round(widthOf(pen, name, NAME)) + 36;
-  const room = max - from - 16;
-  const lines = wrap(pen, breakLong(pen, words, WORDS, room), WORDS, room, 4);
-  const w = Math.max(...lines.map((line) => widthOf(pen, line, WORDS))) + from + 16;
-  return { name, from, lines, w: Math.round(w), h: Math.max(2, lines.length) * WORDS_HEIGHT + 16 };
-}
-
-/** The speaker's place card unfolded: its name, and beside it what it says. */
-export function drawWords(pen: Pen, { name, from, lines, w, h }: WordsSize, colour: string): void {
-  pen.shadowColor = 'rgba(0,0,0,.55)';
-  pen.shadowBlur = 14;
-  pen.fillStyle = '#F6E9CB';
-  pen.fillRect(-w / 2, -h / 2, w, h);
-  pen.shadowColor = 'transparent';
-  pen.fillStyle = colour;
-  pen.fillRect(-w / 2, -h / 2, 6, h);
-  pen.fillStyle = '#C9B88F';
-  pen.fillRect(-w / 2 + from - 11, -h / 2, 1, h);
-  write(pen, name, -w / 2 + 16, 5, NAME);
-  const top = (-lines.length * WORDS_HEIGHT) / 2 + 15;
-  lines.forEach((line, i) => write(pen, line, -w / 2 + from, top + i * WORDS_HEIGHT, WORDS));
-}
-
 /** A card of dark leather with a brass edge, its middle at 0,0; a bar in the side's colour on the left, if it is a side's. */
 export function drawCaption(pen: Pen, { lines, w, h }: CaptionSize, colour: string | null): void {
   pen.shadowColor = 'rgba(0,0,0,.6)';

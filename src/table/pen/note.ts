@@ -11,10 +11,6 @@ export interface NoteText {
   readonly plain: boolean;
 }
 
-/** Half the width and height of an opened and of a sealed note, in their own units. */
-export const NOTE = { w: 92, h: 56 } as const;
-export const SEALED = { w: 64, h: 42 } as const;
-
 /** What is written on an opened note about 0,0, in a hand that slants because it binds nobody. */
 export function drawNote(pen: Pen, note: NoteText): void {
   if (note.plain) drawPlain(pen, note);

@@ -5,7 +5,7 @@ import * as rounds from './rounds';
 import * as table from './table';
 import * as talk from './talk';
 
-/** The picture of every kind of event. */
+/** The picture of every kind of event: a new kind does not compile without one, nor without its card and its length. */
 const PICTURES: ByEvent<[stage: Stage], Promise<void>> = {
   opened: rounds.opened,
   'round-opened': rounds.roundOpened,

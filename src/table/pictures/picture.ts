@@ -1,9 +1,7 @@
-import type { EventKind, EventOf } from '../../engine';
-import type { Key, Values } from '../../text';
-import { t } from '../../text';
-import type { Speaker } from '../actors/captions';
+import type { EventKind, EventOf, GameEvent } from '../../engine';
 import { meterOf } from '../actors/meters';
 import type { Cast } from '../cast';
+import { cardOf } from '../cards';
 import type { Run } from '../motion';
 import type { Shown } from '../shown';
 
@@ -17,19 +15,17 @@ export interface Stage {
 
 export type Picture<K extends EventKind> = (event: EventOf<K>, stage: Stage) => Promise<void>;
 
-/** How long a card is left alone to be read, at normal speed. */
-export const READ_MS = { short: 380, long: 800, words: 1600 } as const;
+/** How long a card is left alone to be read, at normal speed; words that are meant for the viewer are left longest. */
+export const READ_MS = { short: 380, long: 800, heard: 900, words: 1600 } as const;
 
-/** Says a message of the catalogue. */
-export function say({ cast, run, after }: Stage, who: Speaker, key: Key, values: Values = {}): Promise<void> {
-  return cast.captions.say(run, after, who, t(key, values));
+/** Lays the note of an event down, where it has one. */
+export async function tell({ cast, run, after }: Stage, event: GameEvent): Promise<void> {
+  const card = cardOf(event, after);
+  if (card?.kind !== 'note') return;
+  await cast.captions.say(run, after, card.who, card.words);
 }
 
-/** Says words that are the scenario's own. */
-export const sayPlain = ({ cast, run, after }: Stage, who: Speaker, words: string): Promise<void> =>
-  cast.captions.say(run, after, who, words);
-
-/** Leaves the card its time; what follows plays meanwhile. */
+/** Leaves the note its time; what follows plays meanwhile. */
 export const leave = ({ cast, run }: Stage, read: keyof typeof READ_MS): void =>
   cast.captions.leave(run, READ_MS[read]);
 

@@ -22,6 +22,8 @@ export function paperless(): { pen: Pen; written: Written[]; flags: number[] } {
     },
     strokeRect: (x: number) => flags.push(x),
     createLinearGradient: () => ({ addColorStop: nothing }),
+    createRadialGradient: () => ({ addColorStop: nothing }),
+    getTransform: () => ({ a: 1, b: 0, c: 0, d: 1, e: 0, f: 0 }),
   };
   const pen = new Proxy(state, {
     get: (_, key) => (key in state ? Reflect.get(state, key) : (own[String(key)] ?? nothing)),
