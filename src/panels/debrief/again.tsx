@@ -67,7 +67,7 @@ function Asked({ sides, debrief: { session }, onDone }: AskedProps) {
         <p>{t('survey.again')}</p>
         {!open && (
           <div class={styles.ways}>
-            <Button size="small" icon="pencil" onClick={() => setOpen(true)}>
+            <Button size="small" icon="pen-line" onClick={() => setOpen(true)}>
               {t('survey.again-go')}
             </Button>
             <Button

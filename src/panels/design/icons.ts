@@ -53,6 +53,7 @@ export const LATER_ICONS = [
   'lock',
   'mail',
   'minus',
+  'package',
   'pause',
   'pen-line',
   'phone',

@@ -101,7 +101,7 @@ it('names the clause or the side that the remark is about, and only what is so',
         }
       }
     }),
-    { numRuns: 25 },
+    { numRuns: 60 },
   );
   expect(named.size).toBeGreaterThan(3);
 });
