@@ -69,8 +69,8 @@ function Slides({ known, group, scenario, onAdd, onChoose }: SlidesProps) {
   };
   const page = (pages[at] ?? pages[0])?.(view);
   const turn = (by: number): void => {
-    const next = Math.min(pages.length - 1, Math.max(0, at + by));
-    setAt(next);
+    // From wherever it is by then: keys may come faster than pages.
+    setAt((now) => Math.min(pages.length - 1, Math.max(0, now + by)));
     title.current?.focus();
   };
   useEffect(() => {
