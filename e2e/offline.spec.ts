@@ -64,10 +64,10 @@ test('works without a net after the first visit, and an update waits until the g
   await expect(page.getByText('6 tables of 4 students')).toBeVisible();
   await seatChoice.begin();
   await table.settledAnyhow();
-  await page.clock.fastForward(CALM);
 
   // A newer build comes while the game goes on.
   await context.setOffline(false);
+  await page.clock.fastForward(CALM);
   press();
   await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
   await expect.poll(() => worker(page, 'waiting'), { timeout: 60_000 }).toBe('installed');

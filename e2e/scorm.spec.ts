@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
 import { unzipSync } from 'fflate';
+import { takeScreen } from './support/curtain.ts';
 import { withoutPictures } from './support/plain.ts';
 import { expect, test } from './support/test.ts';
 
@@ -97,11 +98,11 @@ test('an exercise with questions goes into a course platform, is played there, a
     await frame.getByRole('button', { name: 'I would rather not answer' }).click();
   }
 
-  await frame.getByRole('button', { name: /lift the curtain/ }).click();
+  await takeScreen(frame);
   await expect.poll(async () => (await kept())['cmi.suspend_data']).toMatch(/^IMPASSE2-/);
   const address = await page.frames()[1]?.evaluate(() => location.hash);
   await page.reload();
-  await frame.getByRole('button', { name: /lift the curtain/ }).click();
+  await takeScreen(frame);
   expect(await page.frames()[1]?.evaluate(() => location.hash)).toBe(address);
   expect(await page.evaluate(() => localStorage.getItem('finishes'))).toBe('1');
   await frame.locator('[data-key="walk"]').click();

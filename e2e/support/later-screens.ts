@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
+import { takeScreen } from './curtain.ts';
 import { Gallery } from './gallery.ts';
 import { Saves } from './saves.ts';
 import { SeatChoice } from './seat-choice.ts';
@@ -47,7 +48,7 @@ export const LATER: Readonly<Record<'own' | 'class' | 'lesson' | 'debrief' | 'ta
     await page.getByRole('button', { name: 'We have no card: draw a code' }).click();
     await page.getByRole('button', { name: 'Sit down' }).click();
     await page.waitForURL(/#\/table\//);
-    await page.getByRole('button', { name: /lift the curtain/ }).click();
+    await takeScreen(page);
     await look('the table of a class');
     const menu = page.getByRole('button', { name: 'Menu', exact: true });
     if (await menu.isVisible()) await menu.click();
