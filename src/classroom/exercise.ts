@@ -6,21 +6,26 @@ import { LARGEST_SEED, type Exercise } from './schema';
 /** The check number of a scenario's content, as the list of released versions has it. */
 export const scenarioHash = (scenario: Scenario): string => fnv1a64(canonicalJson(asWritten(scenario)));
 
+/** What most classes want of any scenario. */
+export const USUAL = {
+  names: 'real',
+  lens: 'interests',
+  minutes: 50,
+  computers: 'middle',
+  tutor: false,
+  talk: true,
+  backChannel: true,
+  atEnd: 'everything',
+  injects: [],
+} as const satisfies Partial<Exercise>;
+
 /** A first exercise of a scenario: fifty minutes for a class of two dozen, and what most classes want. */
 export function firstExercise(scenario: Scenario, seed: number): Exercise {
   const seats = mostSeats(scenario);
   return {
     scenario: { id: scenario.id, hash: scenarioHash(scenario) },
     seats,
-    names: 'real',
-    lens: 'interests',
-    minutes: 50,
-    computers: 'middle',
-    tutor: false,
-    talk: true,
-    backChannel: true,
-    atEnd: 'everything',
-    injects: [],
+    ...USUAL,
     seating: { students: 24, perScreen: Math.min(4, seats.length), spare: 'computers' },
     seed,
   };

@@ -1,5 +1,5 @@
 import type { GameEvent, Side, Terms } from '../engine';
-import { saidOf, type Said } from '../log';
+import { saidOf, UTTERANCES, type Said } from '../log';
 import type { Frame } from '../store';
 
 /** What has happened up to a frame, as far as the table still shows it. */
@@ -30,17 +30,8 @@ interface Writable {
 
 const told = new WeakMap<Frame, Story>();
 
-/** Words at the table. */
-const WORDS: ReadonlySet<GameEvent['kind']> = new Set([
-  'asked',
-  'replied',
-  'remarked',
-  'told',
-  'withdrew',
-  'offered',
-  'warned',
-]);
-export const isWord = ({ kind }: GameEvent): boolean => WORDS.has(kind);
+/** Whether something is said in it at the table. */
+export const isWord = ({ kind }: GameEvent): boolean => kind in UTTERANCES;
 
 /** What is over when it has been seen: the clock and the table speak of the round, papers lie there, plates say the rest. */
 const PASSING: ReadonlySet<GameEvent['kind']> = new Set([

@@ -1,5 +1,6 @@
 import { canonicalJson, MAX_ROUNDS, type Scenario, type Side } from '../../engine';
 import { DIFFICULTIES, reaching, type LogNote } from '../../formats';
+import { USUAL } from '../exercise';
 import { LESSONS } from '../lesson';
 import { exerciseNote, exerciseOfNote, ledNote, leaderOfNote } from '../note';
 import { ENDINGS, LARGEST_SEED, MOST_INJECTS, NAMES, type Exercise } from '../schema';
@@ -90,7 +91,7 @@ const CHECK_NUMBER = 16;
 
 function exercise(coder: Coder, { sides, seats, scenario, hash }: Within, given?: Note): Note {
   const known = given && exerciseOfNote(given);
-  const of = known?.exercise ?? { ...USUAL, seats, scenario: { id: scenario.id, hash } };
+  const of = known?.exercise ?? { ...BLANK, seats, scenario: { id: scenario.id, hash } };
   const sameHash = yesNo(coder, of.scenario.hash === hash);
   const named = { id: scenario.id, hash: sameHash ? hash : hex(coder, CHECK_NUMBER, of.scenario.hash) };
   const sameSeats = yesNo(coder, of.seats.join() === seats.join());
@@ -111,23 +112,15 @@ function exercise(coder: Coder, { sides, seats, scenario, hash }: Within, given?
 }
 
 /** What stands in the place of an exercise while one is read. */
-const USUAL: Omit<Exercise, 'seats' | 'scenario'> = {
-  names: 'real',
-  lens: 'interests',
-  minutes: 50,
-  computers: 'middle',
-  tutor: false,
-  talk: true,
-  backChannel: true,
-  atEnd: 'everything',
-  injects: [],
+const BLANK: Omit<Exercise, 'seats' | 'scenario'> = {
+  ...USUAL,
   seating: { students: CLASS.least, perScreen: 1, spare: 'computers' },
   seed: 0,
 };
 
 const oneOf = <T>(coder: Coder, list: readonly T[], given: T): T => member(coder, list, given) ?? given;
 
-function settings(coder: Coder, of: typeof USUAL) {
+function settings(coder: Coder, of: typeof BLANK) {
   return {
     names: oneOf(coder, NAMES, of.names),
     lens: oneOf<Exercise['lens']>(coder, ['ledger', 'interests'], of.lens),

@@ -3,19 +3,9 @@ import type { Side } from '../../engine';
 import { cubicOut, sineInOut } from '../easing';
 import type { Box } from '../layout';
 import type { Run } from '../motion';
-import {
-  drawHand,
-  drawStrike,
-  drawWax,
-  penTip,
-  rowBox,
-  sealPlace,
-  signaturePlace,
-  strikeOf,
-  type ClauseRow,
-  type PaperText,
-} from '../pen/paper';
+import { drawStrike, rowBox, strikeOf, type ClauseRow, type PaperText } from '../pen/paper';
 import type { Pen } from '../pen/pen';
+import { drawHand, drawWax, penTip, sealPlace, signaturePlace } from '../pen/signature';
 import { DEPTH, onChange, type Room } from '../room';
 import { Sheet } from '../sheet';
 import { placeIn } from '../spots';
