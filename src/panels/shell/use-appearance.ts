@@ -1,14 +1,17 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { lessMotion, useApp, wantsLessMotion } from '../../store';
 
-/** Tells the style sheets what the person prefers: `data-appearance` and `data-motion` on the root element. */
+/**
+ * Tells the style sheets what the person prefers: `data-appearance` and `data-motion` on the root element. Before the
+ * first picture: colours would else go over from the evening's into those of paper while the page comes up.
+ */
 export function useAppearance(): void {
   const appearance = useApp((app) => app.preferences.appearance);
   const motion = useApp((app) => app.preferences.motion);
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.dataset['appearance'] = appearance;
   }, [appearance]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const system = lessMotion();
     const tell = (): void => {
       const reduced = wantsLessMotion({ motion }, () => system.matches);
