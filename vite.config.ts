@@ -17,6 +17,22 @@ import { withoutNode } from './scripts/without-node.ts';
 const DOORS =
   /src[\\/](?:analysis|classroom|engine|log|negotiators|scenarios|store|text|panels[\\/]design)[\\/]index\.ts$/;
 
+/** Small parts that stand in rooms whose other parts go elsewhere. */
+const COMMON = new RegExp(
+  [
+    'art[\\\\/]marks',
+    'classroom[\\\\/](?:headline|lesson|note|sealed|seating|told)',
+    'engine[\\\\/]agreement',
+    'formats[\\\\/]log[\\\\/]format',
+    'host[\\\\/]\\w+',
+    'panels[\\\\/]seat[\\\\/](?:choices|use-scenario)',
+    'scenarios[\\\\/](?:entry|surface)',
+    'text[\\\\/](?:list|worded)',
+  ]
+    .map((part) => `src[\\\\/]${part}\\\\.ts`)
+    .join('|'),
+);
+
 const root = fileURLToPath(new URL('.', import.meta.url));
 
 // It is of no use to a build, and takes long to load.
@@ -72,6 +88,8 @@ export default defineConfig(({ isSsrBuild }) => ({
                 // What several of them use, for it came in parts of a line or two.
                 { name: 'design', test: /src[\\/]panels[\\/]design[\\/]/, minShareCount: 2 },
                 { name: 'game', test: /src[\\/](?:log|store[\\/](?!intake[\\/]))/, minShareCount: 2 },
+                // What seats and tables use beside, else each would ask for a dozen parts of a line or two.
+                { name: 'common', test: COMMON, minShareCount: 2 },
               ],
             },
           },

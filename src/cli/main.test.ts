@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { impasse } from './testing/run';
+import { impasse, started } from './testing/run';
 
 const COMMANDS = [
   'validate',
@@ -18,33 +18,38 @@ const COMMANDS = [
 ];
 
 describe('impasse', () => {
-  it('lists its commands and its exit codes', () => {
-    const { code, out } = impasse('--help');
+  it('lists its commands and its exit codes', async () => {
+    const { code, out } = await impasse('--help');
     expect(code).toBe(0);
     for (const command of COMMANDS) expect(out).toContain(`  ${command} `);
     expect(out).toContain('Exit codes');
   });
 
-  it.each(COMMANDS)('explains %s', (command) => {
-    const { code, out } = impasse(command, '--help');
+  it('says and ends the same as a process of its own', async () => {
+    for (const args of [['--help'], ['negociate'], ['validate', 'nowhere.json']])
+      expect(started(...args)).toEqual(await impasse(...args));
+  });
+
+  it.each(COMMANDS)('explains %s', async (command) => {
+    const { code, out } = await impasse(command, '--help');
     expect(code).toBe(0);
     expect(out).toContain(`Usage: impasse ${command}`);
     expect(out).toContain('--json');
   });
 
-  it('ends with 2 on wrong usage', () => {
-    expect(impasse('negociate').code).toBe(2);
-    expect(impasse('validate').code).toBe(2);
-    expect(impasse('simulate', 'alaska-summit').code).toBe(2);
-    expect(impasse('simulate', 'alaska-summit', '--games', 'many').code).toBe(2);
-    expect(impasse('simulate', 'alaska-summit', '--games', '1', '--difficulty', 'divine').code).toBe(2);
-    expect(impasse('simulate', 'alaska-summit', '--games', '1', '--difficulty', 'ua=hard,middle').code).toBe(2);
-    expect(impasse('skill', 'alaska-summit', '--games', '1').code).toBe(2);
-    expect(impasse('league', 'alaska-summit', '--opponents', 'easy').code).toBe(2);
-    expect(impasse('climb', 'alaska-summit', '--games', '2').code).toBe(2);
-    expect(impasse('climb', 'alaska-summit', '--side', 'ua', '--seats', 'us,ru').code).toBe(2);
-    expect(impasse('manners', 'alaska-summit', '--level', 'divine').code).toBe(2);
-    expect(impasse('window', 'alaska-summit', '--seats', 'us,mars').code).toBe(2);
-    expect(impasse('window', 'alaska-summit', '--lens', 'rosy').code).toBe(2);
+  it('ends with 2 on wrong usage', async () => {
+    expect((await impasse('negociate')).code).toBe(2);
+    expect((await impasse('validate')).code).toBe(2);
+    expect((await impasse('simulate', 'alaska-summit')).code).toBe(2);
+    expect((await impasse('simulate', 'alaska-summit', '--games', 'many')).code).toBe(2);
+    expect((await impasse('simulate', 'alaska-summit', '--games', '1', '--difficulty', 'divine')).code).toBe(2);
+    expect((await impasse('simulate', 'alaska-summit', '--games', '1', '--difficulty', 'ua=hard,middle')).code).toBe(2);
+    expect((await impasse('skill', 'alaska-summit', '--games', '1')).code).toBe(2);
+    expect((await impasse('league', 'alaska-summit', '--opponents', 'easy')).code).toBe(2);
+    expect((await impasse('climb', 'alaska-summit', '--games', '2')).code).toBe(2);
+    expect((await impasse('climb', 'alaska-summit', '--side', 'ua', '--seats', 'us,ru')).code).toBe(2);
+    expect((await impasse('manners', 'alaska-summit', '--level', 'divine')).code).toBe(2);
+    expect((await impasse('window', 'alaska-summit', '--seats', 'us,mars')).code).toBe(2);
+    expect((await impasse('window', 'alaska-summit', '--lens', 'rosy')).code).toBe(2);
   });
 });

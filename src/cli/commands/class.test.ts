@@ -11,11 +11,11 @@ import { impasse, put, scratch } from '../testing/run';
 
 const folder = scratch();
 const games = join(folder, 'games');
-impasse('simulate', 'alaska-summit', '--games', '3', '--rounds', '4', '--logs', games);
+await impasse('simulate', 'alaska-summit', '--games', '3', '--rounds', '4', '--logs', games);
 const files = readdirSync(games).sort();
 
-it('reads a folder and says what came of its tables, as JSON and as CSV', () => {
-  const json = impasse('class', games, '--json');
+it('reads a folder and says what came of its tables, as JSON and as CSV', async () => {
+  const json = await impasse('class', games, '--json');
   expect(json).toMatchObject({ code: 0, error: '' });
   const report = JSON.parse(json.out) as {
     read: number;
@@ -27,18 +27,18 @@ it('reads a folder and says what came of its tables, as JSON and as CSV', () => 
   expect(Object.values(report.groups[0]?.verdicts ?? {}).reduce((sum, count) => sum + count, 0)).toBe(3);
   expect(json.out).not.toContain('IMPASSE1-');
 
-  const xapi = impasse('class', games, '--xapi');
+  const xapi = await impasse('class', games, '--xapi');
   expect(xapi.code).toBe(0);
   // Computers led every seat: there is nobody of whom to tell.
   expect(JSON.parse(xapi.out)).toEqual([]);
-  expect(impasse('class', games, '--xapi', '--csv').code).toBe(2);
+  expect((await impasse('class', games, '--xapi', '--csv')).code).toBe(2);
 
-  const csv = impasse('class', games, '--csv');
+  const csv = await impasse('class', games, '--csv');
   expect(csv.code).toBe(0);
   expect(csv.out.trim().split('\r\n')).toHaveLength(4);
 });
 
-it('tells the shift of a class that was asked', () => {
+it('tells the shift of a class that was asked', async () => {
   const us = SIDES[0];
   if (us === undefined) throw new Error('A table has sides.');
   const log = (['before', 'after'] as const).reduce(
@@ -47,17 +47,17 @@ it('tells the shift of a class that was asked', () => {
     randomLog({ scenario, seed: 3, rounds: 2 }),
   );
   const file = put(folder, 'asked.jsonl', print(log));
-  const report = JSON.parse(impasse('class', file, '--json').out) as { groups: { survey: object }[] };
+  const report = JSON.parse((await impasse('class', file, '--json')).out) as { groups: { survey: object }[] };
   expect(report.groups[0]?.survey).toMatchObject({
     persons: 1,
     statements: [{ statement: 'gains', both: 1, means: { before: 5, after: 2 }, less: 1 }, {}, {}, {}, { both: 0 }],
   });
-  expect(impasse('class', file).out).toMatch(
+  expect((await impasse('class', file)).out).toMatch(
     /What one side gains at this table, another side must lose\. +5\.0 +2\.0 +1 person/,
   );
 });
 
-it('reads a ZIP, counts a game once, names what it cannot use, and ends with 1 then', () => {
+it('reads a ZIP, counts a game once, names what it cannot use, and ends with 1 then', async () => {
   const [first = '', second = ''] = files.map((name) => readFileSync(join(games, name), 'utf8'));
   const encoder = new TextEncoder();
   const zip = zipSync({
@@ -66,7 +66,7 @@ it('reads a ZIP, counts a game once, names what it cannot use, and ends with 1 t
     'b.jsonl': encoder.encode(second.replace('"hold"', '"walk"')),
     'note.txt': encoder.encode('hello'),
   });
-  const run = impasse('class', put(folder, 'class.zip', zip), '--json');
+  const run = await impasse('class', put(folder, 'class.zip', zip), '--json');
   expect(run.code).toBe(1);
   const report = JSON.parse(run.out) as {
     read: number;
@@ -77,8 +77,8 @@ it('reads a ZIP, counts a game once, names what it cannot use, and ends with 1 t
   expect(report.duplicates).toHaveLength(1);
   expect(report.refused.map(({ file }) => file.slice(-8))).toEqual(['/b.jsonl', 'note.txt']);
   for (const { reason } of report.refused) expect(reason).toMatch(/\.$/);
-  expect(impasse('class', join(folder, 'nowhere')).code).toBe(1);
-  expect(impasse('class', 'IMPASSE1-ABC').error).toContain('cut off');
-  expect(impasse('class').code).toBe(2);
-  expect(impasse('class', games, '--json', '--csv').code).toBe(2);
+  expect((await impasse('class', join(folder, 'nowhere'))).code).toBe(1);
+  expect((await impasse('class', 'IMPASSE1-ABC')).error).toContain('cut off');
+  expect((await impasse('class')).code).toBe(2);
+  expect((await impasse('class', games, '--json', '--csv')).code).toBe(2);
 });

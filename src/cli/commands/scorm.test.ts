@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { fileOf, firstExercise, launchFrom, linkOf, wordsOf, type Exercise } from '../../classroom';
 import { scenario } from '../../negotiators/testing/games';
-import { impasse, put, scratch } from '../testing/run';
+import { started, put, scratch } from '../testing/run';
 
 const folder = scratch();
 const exercise: Exercise = { ...firstExercise(scenario, 4143), minutes: 20, questions: true };
@@ -17,7 +17,7 @@ put(
 for (const name of ['index.html.br', 'sw.js', 'workbox-1a2b.js', 'a b.svg']) put(folder, name, name);
 const words = wordsOf(exercise, scenario) ?? '';
 const out = join(scratch(), 'package.zip');
-const pack = (...args: string[]) => impasse('scorm', ...args, '--site', folder, '--out', out);
+const pack = (...args: string[]) => started('scorm', ...args, '--site', folder, '--out', out);
 
 it.each([
   ['its words', [words]],
@@ -52,14 +52,14 @@ it('says what it wrote as JSON, for the version that is asked for', () => {
 
 it('ends with 1 where nothing could be packed, and with 2 where it was called wrongly', () => {
   expect(pack('brass lamp').error).toContain('2 words');
-  const nowhere = impasse('scorm', words, '--site', join(folder, 'nowhere'), '--out', join(folder, 'no.zip'), '--json');
+  const nowhere = started('scorm', words, '--site', join(folder, 'nowhere'), '--out', join(folder, 'no.zip'), '--json');
   expect(nowhere.code).toBe(1);
   expect(JSON.parse(nowhere.out)).toMatchObject({ ok: false, fault: { code: 'file.missing' } });
   expect(existsSync(join(folder, 'no.zip'))).toBe(false);
   expect(pack(words, '--score', 'rank').code).toBe(2);
   expect(pack(words, '--score', 'signed:1..2').code).toBe(2);
   expect(pack(words, '--version', '3').code).toBe(2);
-  expect(impasse('scorm').code).toBe(2);
-  expect(impasse('scorm', '--help').out).toContain('--score');
-  expect(impasse('--version').out).toMatch(/^\d+\.\d+/);
+  expect(started('scorm').code).toBe(2);
+  expect(started('scorm', '--help').out).toContain('--score');
+  expect(started('--version').out).toMatch(/^\d+\.\d+/);
 });
