@@ -17,21 +17,26 @@ import { withoutNode } from './scripts/without-node.ts';
 const DOORS =
   /src[\\/](?:analysis|classroom|engine|log|negotiators|scenarios|store|text|panels[\\/]design)[\\/]index\.ts$/;
 
-/** Small parts that stand in rooms whose other parts go elsewhere. */
-const COMMON = new RegExp(
-  [
-    'art[\\\\/]marks',
-    'classroom[\\\\/](?:headline|lesson|note|sealed|seating|told)',
-    'engine[\\\\/]agreement',
-    'formats[\\\\/]log[\\\\/]format',
-    'host[\\\\/]\\w+',
-    'panels[\\\\/]seat[\\\\/](?:choices|use-scenario)',
-    'scenarios[\\\\/](?:entry|surface)',
-    'text[\\\\/](?:list|worded)',
-  ]
-    .map((part) => `src[\\\\/]${part}\\\\.ts`)
-    .join('|'),
+/** Files by their places in `src`, as a pattern for both kinds of slashes. */
+const files = (...places: readonly string[]): RegExp =>
+  new RegExp(String.raw`[\\/]src[\\/](?:${places.join('|').replaceAll('/', String.raw`[\\/]`)})\.ts$`);
+/** Small parts out of rooms whose other parts go elsewhere: what is at the table too, and what is at seats alone. */
+const COMMON = files(
+  'art/(?:marks|path|seating|signs)',
+  'classroom/sealed',
+  'engine/agreement',
+  'formats/log/format',
+  'scenarios/(?:entry|surface)',
+  'surfaces/(?:index|inks|marquetry)',
+  'text/list',
 );
+const SEATED = files(
+  'classroom/(?:headline|lesson|note|seating|told)',
+  'panels/seat/(?:choices|use-scenario)',
+  'text/worded',
+);
+/** What acts look like at the table, without what it asks of them before they are there. */
+const PICTURES = files('table/(?:cards|actors/visitors|pictures/(?!lengths)[a-z-]+)');
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -87,9 +92,12 @@ export default defineConfig(({ isSsrBuild }) => ({
                 { name: 'engine', test: /src[\\/]engine[\\/](?!index|window|agreement|partial-packages)/ },
                 // What several of them use, for it came in parts of a line or two.
                 { name: 'design', test: /src[\\/]panels[\\/]design[\\/]/, minShareCount: 2 },
-                { name: 'game', test: /src[\\/](?:log|store[\\/](?!intake[\\/]))/, minShareCount: 2 },
                 // What seats and tables use beside, else each would ask for a dozen parts of a line or two.
                 { name: 'common', test: COMMON, minShareCount: 2 },
+                { name: 'seated', test: SEATED, minShareCount: 2 },
+                { name: 'words', test: /^\0messages:\w+\/(?:acts|log|talk)$/, minShareCount: 2 },
+                { name: 'pictures', test: PICTURES },
+                { name: 'game', test: /src[\\/](?:host|log|store[\\/](?!intake[\\/]))/, minShareCount: 2 },
               ],
             },
           },
