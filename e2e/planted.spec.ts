@@ -1,4 +1,5 @@
 import { faults } from './support/axe.ts';
+import { hiddenFocus } from './support/fit.ts';
 import { expect, test } from './support/test.ts';
 import { differences } from './support/twins.ts';
 
@@ -29,6 +30,23 @@ test('axe sees a button without a name, one that is too small, and pale letters'
   expect(found).toMatch(/button-name: #nameless/);
   expect(found).toMatch(/color-contrast: #pale/);
   expect(found).toMatch(/target-size: #tiny/);
+});
+
+test('the walk of the focus sees what lies under a bar that stays, and nothing where none does', async ({
+  page,
+  gallery,
+}) => {
+  await gallery.open();
+  expect(await hiddenFocus(page)).toEqual([]);
+  await page.evaluate(() => {
+    const bar = Object.assign(document.createElement('div'), { className: 'planted' });
+    bar.style.cssText = 'position:fixed;inset:0 0 auto;block-size:45vh;z-index:99;background:#000';
+    document.body.append(bar);
+    scrollTo(0, 0);
+  });
+  const found = await hiddenFocus(page);
+  expect(found.length).toBeGreaterThan(0);
+  for (const each of found) expect(each).toContain('is under div.planted');
 });
 
 test('the comparison of picture and page sees a twin that is missing, doubled, nameless or alone', async ({
