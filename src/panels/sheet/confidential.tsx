@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { fullName, sidesOf, type Cited, type Scenario, type Side, type View } from '../../engine';
 import { t } from '../../text';
-import { Cite, CitedText, Flag, SideName, signedPoints, useDress, writtenDate } from '../design';
+import { Cite, CitedText, Flag, Later, SideName, signedPoints, useDress, writtenDate } from '../design';
 import { weightDots } from './clauses';
 import { lensWords } from './lens-words';
 import { Moves } from './moves';
@@ -48,29 +48,34 @@ export function Confidential({ scenario, side, view }: Props) {
           </Part>
         </div>
       </div>
-      <div class={styles.pair}>
-        <Part title={t('sheet.redLines')} note={t('sheet.redLinesNote')}>
-          <RedLines scenario={scenario} side={side} />
+      {/* All at once would keep a slow machine from answering: what lies further down is made after it. */}
+      <Later>
+        <div class={styles.pair}>
+          <Part title={t('sheet.redLines')} note={t('sheet.redLinesNote')}>
+            <RedLines scenario={scenario} side={side} />
+          </Part>
+          <Part title={t('sheet.ifNobody')}>
+            <WalkAway scenario={scenario} side={side} view={view} />
+          </Part>
+        </div>
+        <Part title={t('sheet.others')} note={t('sheet.othersNote')}>
+          <Others scenario={scenario} side={side} />
         </Part>
-        <Part title={t('sheet.ifNobody')}>
-          <WalkAway scenario={scenario} side={side} view={view} />
-        </Part>
-      </div>
-      <Part title={t('sheet.others')} note={t('sheet.othersNote')}>
-        <Others scenario={scenario} side={side} />
-      </Part>
-      <Part title={t('sheet.moves')} note={t('sheet.movesNote')}>
-        <Moves scenario={scenario} side={side} />
-      </Part>
-      <div class={styles.pair}>
-        <Part title={t('sheet.advice')}>
-          <Lines of={confidential.advice} />
-        </Part>
-        <Part title={t('sheet.lens')}>
-          <Lens scenario={scenario} side={side} view={view} />
-        </Part>
-      </div>
-      <Stances scenario={scenario} side={side} />
+        <Later>
+          <Part title={t('sheet.moves')} note={t('sheet.movesNote')}>
+            <Moves scenario={scenario} side={side} />
+          </Part>
+          <div class={styles.pair}>
+            <Part title={t('sheet.advice')}>
+              <Lines of={confidential.advice} />
+            </Part>
+            <Part title={t('sheet.lens')}>
+              <Lens scenario={scenario} side={side} view={view} />
+            </Part>
+          </div>
+          <Stances scenario={scenario} side={side} />
+        </Later>
+      </Later>
     </div>
   );
 }
