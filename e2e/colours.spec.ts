@@ -1,5 +1,8 @@
 import { expect, test } from './support/test.ts';
 
+// Both are about what the page itself paints.
+test.use({ pictures: false });
+
 test('in forced colours hatches, what is chosen and icons are still told apart', async ({
   page,
   seatChoice,

@@ -20,9 +20,9 @@ const WAYS: readonly Way[] = [
 
 for (const { seat, chairs, signsFrom } of WAYS) {
   test.describe(() => {
-    // Nobody has chosen a speed yet: the first thing that is done by keyboard is to choose one. One of the games, with
-    // two chairs, and one with four have the table drawn: by keyboard it is played through the page beside it.
-    const pictures = seat === 'Washington' || seat === 'Kyiv';
+    // Nobody has chosen a speed yet: the first thing that is done by keyboard is to choose one. One of the games has the
+    // table drawn: by keyboard it is played through the page beside it.
+    const pictures = seat === 'Washington';
     test.use({ preferences: {}, pictures });
 
     test(`${seat} plays a whole game by keyboard alone`, async ({ page, keys, gallery, seatChoice, table }) => {

@@ -23,6 +23,8 @@ function wide() {
   return fromFile(scenario);
 }
 
+test.use({ pictures: false });
+
 test('words without a break stay on the screens that study a game', async ({ page, saves, replay }) => {
   await saves.open();
   await saves.drop(LOG, FILE);
