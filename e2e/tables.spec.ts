@@ -119,13 +119,13 @@ test('the guide does not speak of a war at a table without one', async ({ page }
   await withoutPictures(page);
   await served(page, RIVER);
   await page.goto('./#/how');
-  for (let step = 1; step <= 6; step += 1) {
+  for (let step = 1; step <= 7; step += 1) {
     await page
-      .getByRole('navigation', { name: 'The six ideas' })
+      .getByRole('navigation', { name: 'The seven ideas' })
       .getByRole('button')
       .nth(step - 1)
       .click();
-    await expect(page.getByText(`${step} of 6`)).toBeVisible();
+    await expect(page.getByText(`${step} of 7`)).toBeVisible();
     await expect(page.getByRole('status').filter({ hasText: 'on its way' })).toHaveCount(0);
     await withoutForeignWords(page);
   }

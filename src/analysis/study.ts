@@ -5,12 +5,15 @@ import { cloudOf, placeOf, type Cloud } from './cloud';
 import { draftsTabled } from './drafts';
 import { roundStates, windowAt, type WindowPoint } from './rounds';
 import { solve } from './solutions';
+import { windowTurns, type WindowTurn } from './turns';
 
 /** The long computations of a debrief. */
 export interface Study {
   readonly windows: readonly WindowPoint[];
   /** As things stood when the game ended. */
   readonly atEnd: WindowPoint;
+  /** Which acts opened and shut the window, by the seats' own interests. */
+  readonly turns: readonly WindowTurn[];
   readonly better: BetterResult;
 }
 
@@ -34,20 +37,22 @@ export type StudiedLog = Pick<GameLog, 'header' | 'acts'>;
 /** One step of the study: how much is done, and a chance for the page to breathe or to give up (by throwing). */
 export type Step = (done: number, all: number) => Promise<void>;
 
-/** Counts the window after every round in both lenses and looks for the better package. Seconds in all. */
+/** Counts the window after every round in both lenses, and looks for its turns and the better package. Seconds in all. */
 export async function studyOf(log: StudiedLog, step: Step): Promise<Study> {
   const rounds = roundStates(log);
-  const all = rounds.length + 1;
+  const all = rounds.length + 2;
   const points: WindowPoint[] = [];
   for (const [n, round] of rounds.entries()) {
     await step(n, all);
     points.push(windowAt(round));
   }
+  const replayed = replayStates(log);
+  const turns = replayed.ok ? await windowTurns(log.acts, replayed.value, () => step(all - 2, all)) : [];
   await step(all - 1, all);
   const better = betterPackage(rounds, points);
   await step(all, all);
   const atEnd = points.at(-1) ?? { round: 0, packages: 0, ledger: 0, interests: 0 };
-  return { windows: points, atEnd, better };
+  return { windows: points, atEnd, turns, better };
 }
 
 /** The cloud of packages for two sides with the road of the drafts. About a tenth of a second. */

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { play, setup, type GameEvent, type Intent, type State } from '../engine';
+import {
+  interestsGain,
+  play,
+  setup,
+  type Answer,
+  type GameEvent,
+  type Intent,
+  type Settings,
+  type State,
+} from '../engine';
 import { ALASKA, BOTH, eu, ru, SIDES, us, US_OPENS } from '../engine/testing/alaska';
 import { playGame } from '../negotiators';
 import { talkOf } from './talk';
@@ -10,8 +19,13 @@ interface Act {
 }
 
 /** A game from its intents: acts, and the state before and after each. */
-function told(seats: State['seats'], seed: number, intents: readonly Intent[]): [Act[], State[]] {
-  const begun = setup(ALASKA, { seats, settings: { ...US_OPENS, talk: true }, seed });
+function told(
+  seats: State['seats'],
+  seed: number,
+  intents: readonly Intent[],
+  settings: Settings = { ...US_OPENS, talk: true },
+): [Act[], State[]] {
+  const begun = setup(ALASKA, { seats, settings, seed });
   if (!begun.ok) throw new Error(begun.fault.code);
   const [acts, states]: [Act[], State[]] = [[], [begun.value]];
   for (const intent of intents) {
@@ -43,7 +57,7 @@ describe('talkOf', () => {
   it('finds nothing untrue in what honest delegations say of themselves, and says of most whether it was so', () => {
     let [judged, all] = [0, 0];
     for (const seed of [5, 6]) {
-      const study = talkOf(...game(seed), null);
+      const study = talkOf(...game(seed), 'all');
       for (const { event, true: so } of study?.said ?? []) {
         if (event.kind === 'asked' || event.kind === 'offered' || event.kind === 'warned') continue;
         expect([event, so]).not.toEqual([event, false]);
@@ -59,14 +73,14 @@ describe('talkOf', () => {
     let unasked = 0;
     for (const seed of [5, 6]) {
       const [acts, states] = game(seed);
-      const study = talkOf(acts, states, null);
+      const study = talkOf(acts, states, 'all');
       expect(study?.refused.length).toBeGreaterThan(0);
       for (const { refusers, by } of study?.refused ?? []) for (const { side } of refusers) expect(side).not.toBe(by);
       expect(study?.refused.some(({ refusers }) => refusers.some(({ stand }) => stand !== null))).toBe(true);
-      for (const { side, line, drafts } of study?.unasked ?? []) {
+      for (const { answer, drafts } of study?.unasked ?? []) {
+        if (answer.kind !== 'line') continue;
         unasked += 1;
         expect(drafts.length).toBeGreaterThan(0);
-        expect([side, line]).not.toContain(null);
       }
       // Of the log of one seat nobody can tell what the others kept to themselves.
       const seat = talkOf(acts, states, eu);
@@ -80,8 +94,56 @@ describe('talkOf', () => {
     const open: Intent = { kind: 'open' };
     const claim = { issue: 'trade', option: 'pre-2022', line: 'never' } as const;
     const [acts, states] = told(BOTH, 5, [open, { kind: 'tell', side: us, claim }, { kind: 'hold', side: us }]);
-    expect(talkOf(acts, states, null)?.said).toMatchObject([{ event: { kind: 'told' }, true: false }]);
+    expect(talkOf(acts, states, 'all')?.said).toMatchObject([{ event: { kind: 'told' }, true: false }]);
     expect(talkOf(acts, states, ru)?.said).toMatchObject([{ true: null }]);
-    expect(talkOf(...told(BOTH, 5, [open, { kind: 'hold', side: us }]), null)).toBeNull();
+    const mute = told(BOTH, 5, [open, { kind: 'hold', side: us }]);
+    expect(talkOf(...mute, 'all')).toMatchObject({ said: [], exchanges: [], refused: [] });
+    expect(talkOf(mute[0], told(BOTH, 5, [open], US_OPENS)[1], 'all')).toBeNull();
+  });
+
+  it('pairs questions with their answers, and says by the sheet what was not answered, or never asked', () => {
+    const open: Intent = { kind: 'open' };
+    const clause = { issue: 'donetsk', option: 'ru-leaves' } as const;
+    const asked: Intent[] = [open, { kind: 'ask', side: us, to: ru, about: clause }];
+    const reply = (answer: Answer): Intent => ({ kind: 'reply', side: ru, question: 1, answer });
+    const [acts, states] = told(BOTH, 5, [...asked, reply({ withheld: 'not-now' })]);
+    const study = talkOf(acts, states, 'all');
+    const secret = states.at(-1)?.secrets[ru];
+    expect(study?.exchanges).toMatchObject([{ asked: { act: 2 }, reply: { act: 3 } }]);
+    const [exchange] = study?.exchanges ?? [];
+    if (exchange?.untold?.kind !== 'line') throw new Error('to leave Donetsk is a line of Moscow');
+    expect(secret?.redLines).toContain(exchange.untold.cost);
+    // Of those who never said what matters to them, and were not asked, the sheet tells it.
+    const silent = study?.unasked.filter(({ answer }) => answer.kind === 'priorities') ?? [];
+    expect(silent.map(({ side }) => side)).toEqual(BOTH);
+    for (const { answer } of silent) if (answer.kind === 'priorities') expect(answer.first).not.toBe(answer.last);
+    // An answer leaves nothing untold; nor does anybody learn more of another's sheet than the log may tell.
+    const answered = told(BOTH, 5, [...asked, reply({ stand: 'line', line: 'never' })]);
+    expect(talkOf(...answered, 'all')?.exchanges).toMatchObject([{ untold: null }]);
+    for (const sheets of ['none', us] as const) {
+      const known = talkOf(acts, states, sheets);
+      expect(known?.exchanges).toMatchObject([{ untold: null }]);
+      expect(known?.unasked).toEqual([]);
+    }
+  });
+
+  it('says how a refused draft stood by the sheet, and that nobody asked who refused without a word', () => {
+    const terms = { donetsk: 'ru-leaves' };
+    const [acts, states] = told(BOTH, 5, [
+      { kind: 'open' },
+      { kind: 'table', side: us, terms },
+      { kind: 'hold', side: ru },
+    ]);
+    const study = talkOf(acts, states, 'all');
+    const [draft] = study?.refused ?? [];
+    expect(draft?.refusers).toMatchObject([{ side: ru, stand: null, sheet: { kind: 'draft', draft: 1 } }]);
+    const [refuser] = draft?.refusers ?? [];
+    const state = states[2];
+    if (!state || refuser?.sheet?.kind !== 'draft') throw new Error('there is no draft');
+    const secret = state.secrets[ru];
+    expect(refuser.sheet.over).toBe(interestsGain(state, ru, secret, terms) - secret.minimumGain);
+    expect(refuser.sheet.worst).toEqual({ issue: 'donetsk', option: 'ru-leaves' });
+    expect(study?.unasked).toContainEqual({ side: ru, answer: refuser.sheet, drafts: [1] });
+    expect(talkOf(acts, states, 'none')?.refused[0]?.refusers).toEqual([{ side: ru, stand: null, sheet: null }]);
   });
 });

@@ -1,4 +1,13 @@
-import type { Clause, Draft, GameEvent, Hundredths, Side, Terms, View } from '../engine';
+import {
+  askedOf,
+  type Clause,
+  type Draft,
+  type GameEvent,
+  type Hundredths,
+  type Side,
+  type Terms,
+  type View,
+} from '../engine';
 
 /** What can be so in a game, as far as a guide speaks of it. */
 export type Fact =
@@ -9,12 +18,14 @@ export type Fact =
   | 'blocked' // and named what stands in its way
   | 'asked'
   | 'answered'
+  | 'questioned' // a question, or an offer, waits for their answer
   | 'gains' // another's draft lies there that is better for the person than walking away
   | 'loses' // one lies there, and is not
   | 'booked' // a round has been booked
   | 'ledger' // the person has opened the ledger
   | 'away' // or seen, or done, what can be done away from the table
   | 'last' // the last round
+  | 'voting' // the rounds are over, and drafts come to a vote
   | 'signed' // the person has signed a draft of another
   | 'agreed'
   | 'apart'; // the end, without terms
@@ -60,12 +71,14 @@ export function factsOf(seen: Seen): Facts {
     blocked: blocks !== null,
     asked: did('asked'),
     answered: events.some((event) => event.kind === 'replied' && event.to === me),
+    questioned: askedOf(view, me).length > 0,
     gains: offer !== null && offer.gain > 0,
     loses: offer !== null && offer.gain <= 0,
     booked: events.some(({ kind }) => kind === 'round-closed'),
     ledger: opened.has('ledger'),
     away: opened.has('acts') || did('moved') || did('whispered'),
     last: view.round === view.settings.rounds,
+    voting: view.phase === 'closing',
     signed: did('signed'),
     agreed: view.outcome?.kind === 'signed',
     apart: view.phase === 'over' && view.outcome?.kind !== 'signed',

@@ -5,7 +5,8 @@ import type { Fact } from './facts';
 export type Word = Extract<Key, `guide.${string}`>;
 
 /** What a word of the guide can point to on the play screen, wherever it stands there. */
-export type Point = 'clauses' | 'table' | 'talk' | 'said' | 'ledger' | 'away' | 'sign' | 'paper' | 'clock';
+export type Point =
+  'clauses' | 'table' | 'talk' | 'asked' | 'said' | 'ledger' | 'away' | 'walk' | 'sign' | 'paper' | 'clock';
 
 /** One word of the guide: when it is said, what it says, what it points to. */
 export interface Step {

@@ -199,6 +199,8 @@ export interface App {
   readonly focus: Focus | null;
   /** The index of the frame that was shown when the focus was set. */
   readonly focusedAt: number;
+  /** The sentence that the person is about to say: the table shows it at their place. Null while there is none. */
+  readonly unsaid: string | null;
   readonly preferences: Preferences;
   readonly saves: readonly SaveSummary[] | null;
   /** Scenarios that did not come with the game, the one taken in last first. */
@@ -270,6 +272,8 @@ export interface Actions {
   /** The front page has been read, or nobody wants to. */
   turnPage(): void;
   stage(mounted: boolean): void;
+  /** The sentence that the person has before them and has not said yet, or none. */
+  prepare(words: string | null): void;
   goTo(where: 'first' | 'previous' | 'next' | 'last' | number): void;
   togglePlaying(): void;
   choose(issue: string, option: string): void;

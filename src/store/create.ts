@@ -74,6 +74,7 @@ const initial = (deps: Deps): App => ({
   panel: 'draft',
   focus: null,
   focusedAt: 0,
+  unsaid: null,
   preferences: preferencesFrom(deps.preferences.read()),
   saves: null,
   own: [],

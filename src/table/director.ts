@@ -114,6 +114,7 @@ export function direct({ scene, store, actions, reducedMotion, onShown }: Direct
     if (now.preferences !== before.preferences && still()) run.finish();
     if (now.session !== before.session || now.frontPage !== before.frontPage) player.changed();
     if (now.editor !== before.editor || now.focus !== before.focus) redraft();
+    if (now.unsaid !== before.unsaid && current && !playing) show(current);
   });
   setRate();
   player.changed();

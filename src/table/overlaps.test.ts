@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type Point, places, type Place } from '../art';
 import { sidesOf, type Scenario, type Side } from '../engine';
 import { loadScenario } from '../scenarios';
+import { t } from '../text';
 import { legendBox } from './legend';
 import { layoutFor, type Box, type Layout } from './layout';
 import { loadSurface, type Surface } from '../surfaces';
@@ -13,12 +14,14 @@ import { speechSize, type SpeechText } from './pen/speech';
 import {
   noteOutline,
   noteRoom,
+  NOTE_ROOM,
   noteSpot,
   openSpot,
   speechBox,
   speechRoom,
   paperOutline,
   plateBox,
+  tableSpot,
   tagHome,
   TAG_HEIGHT,
   tagWords,
@@ -190,6 +193,30 @@ describe.each(ROOMS)('in a room of %i × %i', (width, height) => {
           ]);
         }),
       ),
+    );
+    expect([...new Set(found)]).toEqual([]);
+  });
+
+  test('a note of the whole table lies on no plate, whoever sits where', () => {
+    const kinds = ['walkout', 'signed', 'none'];
+    const notes = [
+      ...kinds.map((kind) => t('table.caption-ended', { kind })),
+      t('table.caption-vote-failed', { n: 12 }),
+    ];
+    const found = tables(SIDES).flatMap((seats) =>
+      seats.flatMap((viewer) => {
+        const plates = [...platesOf(layout, seats, viewer)];
+        const beside = plates.flatMap(([, { place, box }]) => (place === 'near' ? [] : [box]));
+        const over = notes.map((note) => {
+          const size = captionSize(pen, note, layout.compact ? 190 : NOTE_ROOM);
+          const ui = Math.min(layout.ui, 2);
+          const [w, h] = [size.w * ui, size.h * ui];
+          const [x, y] = tableSpot(layout, beside, h);
+          return { name: note, outline: cornersOf({ x: x - w / 2, y: y - h / 2, w, h }) };
+        });
+        const under = plates.map(([side, { box }]) => ({ name: `the plate of ${side}`, outline: cornersOf(box) }));
+        return overlaps(under, over);
+      }),
     );
     expect([...new Set(found)]).toEqual([]);
   });

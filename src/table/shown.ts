@@ -18,6 +18,8 @@ export interface Shown {
   readonly deadline: View['deadline'];
   /** What others said last since the viewer's own last act: it stays to be read. Null once the person turns to something. */
   readonly said: GameEvent | null;
+  /** What the viewer is about to say, on their own card with a dashed edge. */
+  readonly unsaid: string | null;
   /** Nothing may move: what a picture would have told is left lying. */
   readonly still: boolean;
 }
@@ -52,6 +54,7 @@ export function shownOf(app: App, frame: Frame, still = false): Shown | null {
     changes: changesAt(session.frames, frame),
     deadline,
     said: view.outcome === null ? story.said : null,
+    unsaid: frame.index === session.cursor && view.turn === view.viewer ? app.unsaid : null,
     still,
   };
 }

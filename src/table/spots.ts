@@ -150,6 +150,12 @@ export function noteSpot({ seen, plain }: Layout, place: Place, plate: Box, { w,
   return [inside(over), plate.y + plate.h + h / 2 + 8];
 }
 
+/** Where the middle of a note of the whole table lies: in the middle, in a small room below the `plates` at the sides. */
+export const tableSpot = ({ plain }: Pick<Layout, 'plain'>, plates: readonly Box[], h: number): Point => [
+  471,
+  plain ? Math.max(...plates.map((box) => box.y + box.h)) + h / 2 + 6 : 372,
+];
+
 interface Size {
   readonly w: number;
   readonly h: number;

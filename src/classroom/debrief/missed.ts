@@ -1,7 +1,5 @@
-import { solve } from '../../analysis';
+import { isWindowOpen, movesWindow, solve, turningEvent } from '../../analysis';
 import {
-  apply,
-  findAgreement,
   gain,
   interestsGain,
   isSeated,
@@ -44,8 +42,8 @@ export function missedAt(seal: string, { states, acts }: Game): Missed {
   for (let at = end; at > 0; at--) {
     const state = states[at];
     // What moved nothing left the window as it was.
-    if (!state || (at < end && !moves(acts[at]?.events ?? []))) continue;
-    if (!isOpen(state)) continue;
+    if (!state || (at < end && !movesWindow(acts[at]?.events ?? []))) continue;
+    if (!isWindowOpen(state)) continue;
     const solved = solve(state, 'interests');
     const terms = (solved.forAll ?? solved.nash)?.terms ?? null;
     if (at === end && openAtEnd(states)) return { seal, window: 'open', closing: null, terms };
@@ -58,30 +56,11 @@ export function missedAt(seal: string, { states, acts }: Game): Missed {
 const openAtEnd = (states: readonly State[]): boolean =>
   states.at(-1)?.outcome?.verdict.reasons.some(({ code }) => code === 'window-open') ?? false;
 
-const isOpen = (state: State): boolean => findAgreement(state) !== null;
-
-const STILL: ReadonlySet<GameEvent['kind']> = new Set([
-  'drafted',
-  'asked',
-  'replied',
-  'remarked',
-  'held',
-  'turn',
-  'voted',
-]);
-
-const moves = (events: readonly GameEvent[]): boolean => events.some(({ kind }) => !STILL.has(kind));
-
-/** The first event of the act after which the window is shut. */
+/** The event of the act that shut the window; the last one if only the end did. */
 function closingIn(before: State, act: number, line: Game['acts'][number] | undefined): Closing {
-  let state = before;
   const events = line?.events ?? [];
-  for (const event of events) {
-    state = apply(state, [event]);
-    if (state.phase === 'over' || !isOpen(state)) return told(event, act, before.round);
-  }
-  const last = events.at(-1);
-  return last ? told(last, act, before.round) : { act, round: before.round, side: null, kind: 'turn', id: null };
+  const event = turningEvent(before, events, false) ?? events.at(-1);
+  return event ? told(event, act, before.round) : { act, round: before.round, side: null, kind: 'turn', id: null };
 }
 
 function told(event: GameEvent, act: number, round: number): Closing {

@@ -1,11 +1,12 @@
 import { notesTold } from '../../classroom';
 import { nameOf, see } from '../../engine';
 import { reasonValues, sentence, type LogAct, type LogHeader } from '../../log';
-import { actions, byRound, store } from '../../store';
+import { byRound } from '../../store';
 import { isKey, t, worded } from '../../text';
 import { IconButton, Mark } from '../design';
 import styles from './acts.module.css';
 import { useDebrief } from './use-debrief';
+import { watch } from './watch';
 
 interface Told {
   readonly act: LogAct;
@@ -67,13 +68,6 @@ function Act({ told: { act, sentences, noted } }: { readonly told: Told }) {
       <IconButton icon="play" label={t('debrief.acts-watch', { act: act.act })} onClick={() => watch(act.act)} />
     </li>
   );
-}
-
-/** Opens the replay where the act has just happened. */
-function watch(act: number): void {
-  actions.go({ name: 'replay' });
-  const frames = store.getState().session?.frames ?? [];
-  actions.goTo(frames.findLastIndex((frame) => frame.act <= act));
 }
 
 function told({ scenario, seats }: LogHeader, acts: readonly LogAct[]): Told[] {

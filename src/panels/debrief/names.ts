@@ -28,9 +28,15 @@ function widthOf(letter: string): number {
 }
 
 /** A side's name as a chart writes it: as much of it as there is room for. */
-export function nameInChart(scenario: Scenario, side: Side): string {
-  const letters = [...nameOf(scenario, side)];
-  let room = ROOM_IN_CHART;
+export const nameInChart = (scenario: Scenario, side: Side): string => shortened(nameOf(scenario, side), ROOM_IN_CHART);
+
+/** About how wide words are in a chart, in ems. */
+export const emsOf = (words: string): number => [...words].reduce((sum, letter) => sum + widthOf(letter), 0);
+
+/** Words as a chart writes them: as many of their letters as there is room for, in ems. */
+export function shortened(words: string, ems: number): string {
+  const letters = [...words];
+  let room = ems;
   const kept = letters.findIndex((letter) => (room -= widthOf(letter)) < 0);
-  return kept < 0 ? letters.join('') : `${letters.slice(0, kept).join('').trimEnd()}…`;
+  return kept < 0 ? words : `${letters.slice(0, kept).join('').trimEnd()}…`;
 }

@@ -25,7 +25,7 @@ export interface Debrief {
   readonly events: readonly GameEvent[];
   readonly rounds: readonly RoundState[];
   readonly drafts: readonly TabledDraft[];
-  /** What was said, and what was true of it; null where nobody said anything. */
+  /** What was said, and what was true of it; null in a game without talk. */
   readonly talk: TalkStudy | null;
   /** The side the person led; null for an onlooker or for several persons. */
   readonly me: Side | null;
@@ -49,6 +49,7 @@ function debriefOf(session: Session, me: Side | null): Debrief | null {
   const states = replayStates(log);
   const state = states.ok ? states.value.at(-1) : undefined;
   if (!states.ok || !state?.outcome) return null;
+  const sealed = keepsSheets(acts);
   return {
     session,
     log,
@@ -59,10 +60,10 @@ function debriefOf(session: Session, me: Side | null): Debrief | null {
     rounds: roundStates(log),
     // Whom a draft would have suited cannot be told from the log of one seat.
     drafts: !header.seenBy ? draftsTabled(acts, states.value) : [],
-    talk: talkOf(acts, states.value, header.seenBy ?? null),
+    talk: talkOf(acts, states.value, sealed ? 'none' : (header.seenBy ?? 'all')),
     me,
     seenBy: header.seenBy ?? null,
-    sealed: keepsSheets(acts),
+    sealed,
   };
 }
 

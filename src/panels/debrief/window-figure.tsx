@@ -4,6 +4,8 @@ import { Button } from '../design';
 import { Figure, Grid } from './figure';
 import styles from './figure.module.css';
 import { PlotBox } from './plot-box';
+import { Turns, markOf } from './turns';
+import { useDebrief } from './use-debrief';
 import { useStudy } from './use-studies';
 
 /** How many of all packages would have suited every seat, round by round and in both lenses. */
@@ -28,8 +30,13 @@ const shareOf = (count: number, packages: number): string => {
   return t('debrief.window-one-in', { n: rough });
 };
 
+/** What a turn of the window takes above the chart, in rem. */
+const LANE = 2.1;
+
 function Chart({ study }: { readonly study: Study }) {
+  const { scenario } = useDebrief();
   const { windows, atEnd } = study;
+  const turns = study.turns.map((turn, n) => markOf(scenario, turn, n + 1));
   const first = windows[0] ?? atEnd;
   const share = (count: number): string => shareOf(count, atEnd.packages);
   return (
@@ -41,20 +48,22 @@ function Chart({ study }: { readonly study: Study }) {
           firstOwn: share(first.interests),
           lastOwn: share(atEnd.interests),
         })}
-        height={13.1}
-        of={[windows]}
+        height={13.1 + LANE * turns.length}
+        of={[study]}
         draw={(plots, room) =>
           plots.windowPlot(
             {
               windows,
               share: shareOf,
               labels: { ledger: t('debrief.window-ledger'), interests: t('debrief.window-interests') },
+              turns,
             },
             room,
           )
         }
       />
       <p class={styles.under}>{t('debrief.window-packages', { packages: atEnd.packages })}</p>
+      <Turns study={study} />
     </>
   );
 }

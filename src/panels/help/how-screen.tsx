@@ -9,13 +9,14 @@ import { AbsentFigure } from './absent-figure';
 import type { FigureProps } from './figure';
 import { LinesFigure } from './lines-figure';
 import { PaperFigure } from './paper-figure';
+import { TalkFigure } from './talk-figure';
 import type { TermId } from './terms';
 import styles from './how.module.css';
 import { WalkFigure } from './walk-figure';
 import { WindowFigure } from './window-figure';
 import { ZeroFigure } from './zero-figure';
 
-const STEPS = ['zero', 'absent', 'paper', 'walk', 'lines', 'window'] as const;
+const STEPS = ['zero', 'absent', 'paper', 'walk', 'lines', 'talk', 'window'] as const;
 type Step = (typeof STEPS)[number];
 
 /** The word of the field that each idea comes down to. */
@@ -25,6 +26,7 @@ const WORDS: Readonly<Record<Step, TermId>> = {
   paper: 'durability',
   walk: 'batna',
   lines: 'audience',
+  talk: 'question',
   window: 'zopa',
 };
 
@@ -34,10 +36,11 @@ const FIGURES: Readonly<Record<Step, ComponentType<FigureProps>>> = {
   paper: PaperFigure,
   walk: WalkFigure,
   lines: LinesFigure,
+  talk: TalkFigure,
   window: WindowFigure,
 };
 
-/** The game's six ideas, one at a time, each with a figure that counts by the engine's own rules. */
+/** The game's seven ideas, one at a time, each with a figure that counts by the engine's own rules. */
 export function HowScreen() {
   const [at, setAt] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);

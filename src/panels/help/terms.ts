@@ -26,6 +26,15 @@ export const TERMS = [
   { id: 'legitimacy', sources: ['¶26'] },
   { id: 'backchannel', sources: ['¶18', 'Lax and Sebenius 2006'] },
   { id: 'brokenword', sources: ['¶23', 'Walter 2002'] },
+  { id: 'talk', sources: ['Farrell and Gibbons 1989'] },
+  { id: 'question', sources: ['Thompson 1991'] },
+  { id: 'remark', sources: ['Pruitt 1981'] },
+  { id: 'near', sources: ['inferred'] },
+  { id: 'line', sources: ['Fearon 1994'] },
+  { id: 'trade', sources: ['Lax and Sebenius 1986'] },
+  { id: 'promise', sources: ['Osgood 1962'] },
+  { id: 'warning', sources: ['Schelling 1960', 'Sinaceur and Neale 2005'] },
+  { id: 'trust', sources: ['Schweitzer, Hershey and Bradlow 2006'] },
   { id: 'verdict', sources: ['¶30'] },
 ] as const;
 export type TermId = (typeof TERMS)[number]['id'];

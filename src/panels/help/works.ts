@@ -2,6 +2,7 @@
 export const WORKS = [
   'blainey-1973',
   'faratin-sierra-jennings-1998',
+  'farrell-gibbons-1989',
   'fearon-1994',
   'fearon-1995',
   'fisher-ury-1981',
@@ -11,11 +12,14 @@ export const WORKS = [
   'lax-sebenius-1986',
   'lax-sebenius-2006',
   'nash-1950',
+  'osgood-1962',
   'petra-sancta-1638',
   'pruitt-1981',
   'putnam-1988',
   'raiffa-1982',
   'schelling-1960',
+  'schweitzer-hershey-bradlow-2006',
+  'sinaceur-neale-2005',
   'thompson-1991',
   'walter-2002',
 ] as const;

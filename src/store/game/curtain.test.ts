@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { askedOf, type Intent } from '../../engine';
 import { parseLog } from '../../log';
 import { unlockings } from '../../classroom';
 import { createApp } from '../create';
@@ -77,6 +78,64 @@ it('comes back behind the curtain after a reload', async () => {
   const { session } = again.store.getState();
   expect(session?.curtain).toBe(session?.turn);
   expect(session?.frames.every(({ view }) => Object.keys(view.secrets).length === 0)).toBe(true);
+});
+
+it('lets two persons at one machine ask, answer and remark, each when the screen is theirs', async () => {
+  const talking = { rounds: 6, leaks: false, events: false, absentMoves: false, talk: true, opener: us } as const;
+  const app = await begun(PERSONS, world(), { settings: talking });
+  const state = () => app.store.getState();
+  const asked = () => {
+    const view = currentView(state());
+    return view ? askedOf(view, ru).map(({ number }) => number) : [];
+  };
+  const does = async (intent: Intent) => {
+    app.actions.act(intent);
+    await written(app);
+    await quiet(app);
+  };
+  app.actions.liftCurtain();
+  const clause = { issue: 'donetsk', option: 'ru-leaves' };
+  app.actions.prepare('What would you say to this?');
+  await does({ kind: 'ask', side: us, to: ru, about: clause });
+  expect(asked()).toEqual([1]);
+  // Whoever sits there now does not answer for the other.
+  const before = state().session?.acts.length;
+  await does({ kind: 'reply', side: ru, question: 1, answer: { stand: 'line', line: 'never' } });
+  expect(state().session?.acts).toHaveLength(before ?? 0);
+  expect(state().session?.viewer).toBe(us);
+  await does({ kind: 'table', side: us, terms: { donetsk: 'ru-leaves' } });
+
+  // Behind the curtain lies what all have heard, and nothing that anybody was about to say.
+  expect(state()).toMatchObject({ unsaid: null, session: { curtain: ru, viewer: ru } });
+  expect(state().session?.frames.every(({ view }) => Object.keys(view.secrets).length === 0)).toBe(true);
+  await does({ kind: 'reply', side: ru, question: 1, answer: { withheld: 'not-now' } });
+  expect(asked()).toEqual([1]);
+
+  app.actions.liftCurtain();
+  app.actions.skip();
+  expect(asked()).toEqual([1]);
+  await does({ kind: 'reply', side: ru, question: 1, answer: { stand: 'line', line: 'hard' } });
+  expect(asked()).toEqual([]);
+  expect(state().session).toMatchObject({ curtain: null, viewer: ru });
+  await does({
+    kind: 'remark',
+    side: ru,
+    draft: 1,
+    ground: 'line',
+    line: 'hard',
+    near: 'far',
+    blocks: { issue: 'donetsk', option: 'ru-leaves' },
+  });
+  await does({ kind: 'hold', side: ru });
+
+  // The one who asked comes back to the answer, and to nothing else of the other's.
+  expect(state().session?.curtain).toBe(us);
+  app.actions.liftCurtain();
+  const heard = state().session?.frames.map(({ event }) => event.kind) ?? [];
+  expect(heard).toEqual(expect.arrayContaining(['asked', 'replied', 'remarked']));
+  expect(state().session?.frames.every(({ view }) => Object.keys(view.secrets).every((side) => side === us))).toBe(
+    true,
+  );
 });
 
 it('needs no curtain for one person', async () => {

@@ -20,7 +20,12 @@ export function handOver(context: Context, to: Side): void {
   if (session.curtain === null && session.viewer === to) return;
   if (session.viewer !== 'all') context.editors.set(session.viewer, editor);
   patch(context, session.id, behindCurtain(gameOf(context), to));
-  context.store.setState({ editor: context.editors.get(to) ?? EMPTY_EDITOR, panel: 'draft', focus: null });
+  context.store.setState({
+    editor: context.editors.get(to) ?? EMPTY_EDITOR,
+    panel: 'draft',
+    focus: null,
+    unsaid: null,
+  });
   hush(context);
 }
 

@@ -54,7 +54,9 @@ async function act(context: Context, intent: Intent): Promise<void> {
   const { session } = context.store.getState();
   if (session?.mode !== 'play' || session.writing) return;
   if (session.readOnly) return notify(context, { tone: 'error', key: 'store.read-only' });
-  const mine = !('side' in intent) || leaderOf(session, intent.side).kind === 'person';
+  // An answer needs no turn: with several persons at one screen only the one who sits there gives it.
+  const mine =
+    !('side' in intent) || (leaderOf(session, intent.side).kind === 'person' && intent.side === session.viewer);
   if (session.curtain || !mine)
     return refuse(context, { code: 'intent.not-your-turn', place: 'side', values: { turn: session.turn ?? '' } });
   const decided = decide(context, intent);

@@ -4,7 +4,7 @@ import { showsAtOnce } from '../motion';
 import { pageDue } from './front-page';
 
 /** What the table has played, and what it has still to play. */
-export const showActions = (context: Context): Pick<Actions, 'advance' | 'skip' | 'stage'> => ({
+export const showActions = (context: Context): Pick<Actions, 'advance' | 'skip' | 'stage' | 'prepare'> => ({
   advance() {
     const { session } = context.store.getState();
     if (session && session.shown < session.cursor) moveTo(context, session.shown + 1);
@@ -17,6 +17,9 @@ export const showActions = (context: Context): Pick<Actions, 'advance' | 'skip' 
   stage(mounted) {
     context.store.setState({ staged: mounted });
     settleShown(context);
+  },
+  prepare(unsaid) {
+    if (context.store.getState().unsaid !== unsaid) context.store.setState({ unsaid });
   },
 });
 

@@ -7,7 +7,7 @@ import { captionSize, drawCaption } from '../pen/caption';
 import { DEPTH, type Actor, type Room } from '../room';
 import { Sheet } from '../sheet';
 import { speakerOf, type Shown } from '../shown';
-import { NOTE_ROOM, noteRoom, noteSpot } from '../spots';
+import { NOTE_ROOM, noteRoom, noteSpot, tableSpot } from '../spots';
 import { union } from './plaques';
 import { measure } from './plates';
 
@@ -42,8 +42,11 @@ export function createCaptions(room: Room, plateBox: (side: Side) => Box, speech
         return [inside(208), compact ? 262 : 300];
       case 'clock':
         return compact ? [471, 330] : [inside(882), 204 + h / 2];
-      case 'table':
-        return [471, 372];
+      case 'table': {
+        const at = places(shown.view, shown.scenario);
+        const beside = sidesOf(shown.scenario).filter((side) => at[side] !== 'near');
+        return tableSpot(room.layout, beside.map(plateBox), h);
+      }
       default: {
         const words = speechBox();
         const box = speakerOf(shown) === who && words ? union(plateBox(who), words) : plateBox(who);

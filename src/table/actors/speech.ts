@@ -23,8 +23,6 @@ export interface SpeechActor extends Actor {
   speak(run: Run, shown: Shown, utterance: Utterance, ms: number): Promise<void>;
   /** Folds the card up, once it has had its time; `now` whether it has or not. */
   fold(run: Run, now?: true): Promise<void>;
-  /** What the viewer is about to say, on their own card with a dashed edge; null where that is nothing. */
-  prepare(shown: Shown, words: string | null): void;
   /** Where the card lies, in the design space; null while it is folded. */
   box(): Box | null;
 }
@@ -81,12 +79,15 @@ export function createSpeech(room: Room, plateBox: (side: Side) => Box): SpeechA
   return {
     box: () => lies,
     draw: (shown) => {
-      const rests = shown.said && cardOf(shown.said, shown);
-      if (rests?.kind !== 'words') {
+      const { said, unsaid, view } = shown;
+      const rests = said && cardOf(said, shown);
+      if (unsaid && view.viewer !== 'all')
+        lay(shown, view.viewer, t('table.how-unsaid'), [{ words: unsaid }], 'unsaid');
+      else if (rests?.kind === 'words') layUtterance(shown, rests.utterance);
+      else {
         lies = null;
         return void card.alpha(0);
       }
-      layUtterance(shown, rests.utterance);
       card.scale(1).alpha(1);
     },
     read: (run) => (lies ? run.wait(Math.max(0, until - run.now)) : Promise.resolve()),
@@ -99,12 +100,6 @@ export function createSpeech(room: Room, plateBox: (side: Side) => Box): SpeechA
       if (!lies || (!now && run.now < until)) return;
       lies = null;
       await run.tween(FOLD_MS, (t) => card.alpha(1 - t));
-    },
-    prepare: (shown, words) => {
-      const { viewer } = shown.view;
-      if (words === null || viewer === 'all') return;
-      lay(shown, viewer, t('table.how-unsaid'), [{ words }], 'unsaid');
-      card.scale(1).alpha(1);
     },
   };
 }

@@ -1,5 +1,6 @@
-import { areaY, axisX, axisY, dot, gridY, line, plot, text, type Markish } from '@observablehq/plot';
+import { areaY, axisX, axisY, dot, gridY, line, plot, ruleX, text, type Markish } from '@observablehq/plot';
 import type { WindowPoint } from '../../../analysis';
+import { emsOf, shortened } from '../names';
 import type { Room } from '../use-width';
 import { sheet, spread, straight } from './common';
 
@@ -9,15 +10,33 @@ export interface WindowPlot {
   readonly share: (count: number, packages: number) => string;
   /** What the two areas are, with their last share. */
   readonly labels: { readonly ledger: string; readonly interests: string };
+  /** The acts that opened and shut the window, in order: where, and in two lines by whom or when, and by what. */
+  readonly turns: readonly WindowMark[];
+}
+
+export interface WindowMark {
+  /** In rounds: 2.5 is in the middle of round 3. */
+  readonly at: number;
+  readonly opens: boolean;
+  readonly lines: readonly [string, string];
 }
 
 const HEIGHT = 210;
 
+/** Letters of the chart's typeface are somewhat wider than they are reckoned, bold ones above all. */
+const EM = 1.1;
+
+/** So much room, in ems, does for the beginning of a name: the list below has the whole. */
+const ENOUGH = 9;
+
+/** Room above the chart for what a turn is called, in pixels of 12 px text. */
+const LANE = 34;
+
 /** Share of packages that suit every seat by round, on a scale of powers of ten; a shut window stands on the floor. */
-export function windowPlot({ windows, share, labels }: WindowPlot, room: Room): Element {
+export function windowPlot({ windows, share, labels, turns }: WindowPlot, room: Room): Element {
   const scale = room.small / 12;
-  const height = HEIGHT * scale;
-  const margin = { left: 96 * scale, right: 12 * scale, top: 10 * scale, bottom: 26 * scale };
+  const height = (HEIGHT + LANE * turns.length) * scale;
+  const margin = { left: 96 * scale, right: 12 * scale, top: (10 + LANE * turns.length) * scale, bottom: 26 * scale };
   const packages = Math.max(1, ...windows.map((point) => point.packages));
   const most = Math.max(1, ...windows.map(({ ledger, interests }) => Math.max(ledger, interests)));
   const top = Math.min(0, Math.log10(most / packages) + 0.6);
@@ -63,6 +82,7 @@ export function windowPlot({ windows, share, labels }: WindowPlot, room: Room): 
       }),
       dot(points, { x: 'round', y: 'interests', fill: 'var(--page)', stroke: 'var(--accent-high)', r: 2.8 * scale }),
       ...words(points, labels, last, { scale, height, margin, domain: [floor, top] }),
+      ...marked(turns, last, { scale, height, margin, domain: [floor, top] }, room),
     ],
   });
 }
@@ -70,7 +90,7 @@ export function windowPlot({ windows, share, labels }: WindowPlot, room: Room): 
 interface Frame {
   readonly scale: number;
   readonly height: number;
-  readonly margin: { readonly top: number; readonly bottom: number };
+  readonly margin: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
   readonly domain: readonly [number, number];
 }
 
@@ -102,5 +122,58 @@ function words(
         fontWeight: 600,
       },
     ),
+  ];
+}
+
+/**
+ * The turns of the window: from each a line down to the moment, and what it is called above the chart, a lane for each:
+ * behind the line, where no later one crosses it, unless only before it there is room.
+ */
+function marked(
+  turns: readonly WindowMark[],
+  last: number,
+  { scale, height, margin, domain }: Frame,
+  { width, small }: Room,
+): Markish[] {
+  const y = straight(domain, [height - margin.bottom, margin.top]);
+  const x = straight([0, last], [margin.left, width - margin.right]);
+  const placed = turns.map((turn, lane) => {
+    const top = (4 + LANE * lane) * scale;
+    const [before, behind] = [x.px(turn.at) - 8 * scale, width - x.px(turn.at) - 8 * scale];
+    const fits = Math.max(...turn.lines.map(emsOf)) * EM * small <= behind;
+    const after = fits || behind >= ENOUGH * small || behind >= before;
+    return { ...turn, after, room: (after ? behind : before) / (EM * small), top, head: y.value(top) };
+  });
+  const [floor] = domain;
+  return [
+    ...placed.flatMap(({ at, opens, head, top, after, room, lines }): Markish[] => [
+      ruleX([at], {
+        y1: floor,
+        y2: head,
+        stroke: opens ? 'var(--accent-high)' : 'var(--text)',
+        strokeWidth: 1.2 * scale,
+        ...(opens ? {} : { strokeDasharray: '2 3' }),
+      }),
+      ...lines.map((words, line) =>
+        text([shortened(words, room)], {
+          x: at,
+          y: y.value(top + (7 + 14 * line) * scale),
+          dx: (after ? 6 : -6) * scale,
+          textAnchor: after ? 'start' : 'end',
+          fill: line > 0 ? 'var(--text)' : opens ? 'var(--accent-high)' : 'var(--text)',
+          fontWeight: line === 0 ? 650 : 400,
+          stroke: 'var(--page)',
+          strokeWidth: 4 * scale,
+        }),
+      ),
+    ]),
+    dot(placed, {
+      x: 'at',
+      y: floor,
+      r: 4.2 * scale,
+      fill: ({ opens }: WindowMark) => (opens ? 'var(--page)' : 'var(--text)'),
+      stroke: ({ opens }: WindowMark) => (opens ? 'var(--accent-high)' : 'var(--text)'),
+      strokeWidth: 1.8 * scale,
+    }),
   ];
 }

@@ -16,7 +16,7 @@ export function Asked() {
   if (!question) return null;
   const { side } = question;
   return (
-    <section class={styles.asked} aria-labelledby="asked-title">
+    <section class={styles.asked} data-point="asked" aria-labelledby="asked-title">
       <h3 id="asked-title">
         <Flag side={side} />
         {t(isBargain(question.about) ? 'say.offers' : 'say.asks', { side: inText(scenario, side) })}

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useEffect, useId } from 'preact/hooks';
 import { actions } from '../../../store';
 import { classes, Flag, visuallyHidden } from '../../design';
 import type { Utterance } from './utterance';
@@ -19,6 +19,10 @@ interface SentenceProps {
 export function SentenceButton({ utterance, onSaid, large = false, quiet = false, foot }: SentenceProps) {
   const note = useId();
   const { words, to, refusal, intent } = utterance;
+  // What can be said is seen at one's own place before it is said, and no longer than one looks at it.
+  const prepare = (): void => actions.prepare(refusal === undefined ? words : null);
+  const leave = (): void => actions.prepare(null);
+  useEffect(() => leave, [words]);
   return (
     <span class={styles.holder}>
       <button
@@ -27,9 +31,14 @@ export function SentenceButton({ utterance, onSaid, large = false, quiet = false
         data-surface="paper"
         data-lit
         data-sentence
+        onFocus={prepare}
+        onBlur={leave}
+        onPointerEnter={prepare}
+        onPointerLeave={leave}
         {...(refusal === undefined ? {} : { 'aria-disabled': true, 'aria-describedby': note })}
         onClick={() => {
           if (refusal !== undefined) return;
+          leave();
           actions.act(intent);
           onSaid?.();
         }}
