@@ -10,12 +10,16 @@ interface Way {
   readonly signsFrom: number;
 }
 
+/** Two of these seats stand for the four; with `IMPASSE_CHAIRS=all` each is tried. */
 const WAYS: readonly Way[] = [
   { seat: 'Washington', chairs: 2, signsFrom: 4 },
-  { seat: 'Moscow', chairs: 2, signsFrom: 99 },
   { seat: 'Kyiv', chairs: 4, signsFrom: 5 },
-  // Led as Kyiv is; with `IMPASSE_CHAIRS=all` it is tried, too.
-  ...(process.env['IMPASSE_CHAIRS'] === 'all' ? [{ seat: 'the Europeans', chairs: 4, signsFrom: 99 } as const] : []),
+  ...(process.env['IMPASSE_CHAIRS'] === 'all'
+    ? ([
+        { seat: 'Moscow', chairs: 2, signsFrom: 99 },
+        { seat: 'the Europeans', chairs: 4, signsFrom: 99 },
+      ] as const)
+    : []),
 ];
 
 for (const { seat, chairs, signsFrom } of WAYS) {
@@ -40,7 +44,7 @@ for (const { seat, chairs, signsFrom } of WAYS) {
         await keys.to(seatChoice.chairs(2));
         await keys.press('ArrowRight');
       }
-      if (seat === 'Moscow') {
+      if (seat === 'Moscow' || seat === 'Kyiv') {
         await keys.to(seatChoice.opener);
         await keys.press('M');
         await expect(seatChoice.opener).toHaveValue('ru');

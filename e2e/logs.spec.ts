@@ -51,23 +51,50 @@ test('a game is downloaded, deleted, dropped in again and replayed step by step'
   await expect(saves.own).toHaveCount(1);
 });
 
-test('an altered file is refused in a sentence that names the line', async ({ saves }) => {
-  const text = await readFile(HISTORY, 'utf8');
-  await saves.open();
-  await saves.choose(withLine(text, 4, lineOf(text, 4).replace('"held","side":"us"', '"held","side":"ru"')));
-  await expect(saves.told).toContainText(/[Ll]ine 4\b.*changed.*another copy/);
-  await expect(saves.own).toHaveCount(0);
-});
+test('files are read in every form, and the damaged, the altered and the too large are told apart', async ({
+  saves,
+  replay,
+}, info) => {
+  await test.step('an altered file is refused in a sentence that names the line', async () => {
+    const text = await readFile(HISTORY, 'utf8');
+    await saves.open();
+    await saves.choose(withLine(text, 4, lineOf(text, 4).replace('"held","side":"us"', '"held","side":"ru"')));
+    await expect(saves.told).toContainText(/[Ll]ine 4\b.*changed.*another copy/);
+    await expect(saves.own).toHaveCount(0);
+  });
 
-test('a file that breaks off is kept up to there, and said to be so with the line', async ({ saves, replay }) => {
-  const text = await readFile(HISTORY, 'utf8');
-  const whole = text.split('\n').slice(0, 6).join('\n').length;
-  await saves.open();
-  await saves.drop(text.slice(0, whole + 40));
-  await expect(saves.told).toContainText('The file breaks off in line 7.');
-  await replay.arrived();
-  await replay.last.click();
-  await expect(replay.act).toHaveText('Act 5 of 5');
+  await test.step('a file that breaks off is kept up to there, and said to be so with the line', async () => {
+    const text = await readFile(HISTORY, 'utf8');
+    const whole = text.split('\n').slice(0, 6).join('\n').length;
+    await saves.open();
+    await saves.drop(text.slice(0, whole + 40));
+    await expect(saves.told).toContainText('The file breaks off in line 7.');
+    await replay.arrived();
+    await replay.last.click();
+    await expect(replay.act).toHaveText('Act 5 of 5');
+  });
+
+  await test.step('a log packed by gzip is that log, and one that holds too much is refused', async () => {
+    const text = await readFile(new URL('../src/log/golden/format-2/four-branched.jsonl', import.meta.url));
+    await saves.open();
+    await saves.choose(gzipSync(text), 'packed.jsonl.gz');
+    await replay.arrived();
+    await saves.open();
+    await saves.choose(gzipSync(Buffer.alloc(21 * 1024 * 1024)), 'bomb.jsonl.gz');
+    await expect(saves.told).toContainText('bomb.jsonl.gz: The file is larger than 20 MB');
+  });
+
+  await test.step('a file of Windows is the same log, and one that is too large is refused by its size', async () => {
+    const text = await readFile(HISTORY, 'utf8');
+    await saves.open();
+    await saves.choose(Buffer.from(`\uFEFF${text.replaceAll('\n', '\r\n')}`, 'utf16le'), 'windows.jsonl');
+    await replay.arrived();
+    await saves.open();
+    const large = info.outputPath('large.jsonl');
+    await writeFile(large, `{${'"k":1,'.repeat(3_500_000)}}`);
+    await saves.chooseFile(large);
+    await expect(saves.told).toContainText('large.jsonl: The file is larger than 20 MB');
+  });
 });
 
 const casesOf = (name: string): Promise<string> =>
@@ -92,31 +119,6 @@ test('a log of other rules is watched, listed with a remark, and not continued',
   await page.goto(address.replace('/replay/', '/table/'));
   await expect(saves.told.first()).toContainText(/played by rules 0.*can be watched, and not continued/);
   await replay.arrived();
-});
-
-test('a log packed by gzip is that log, and one that holds too much is refused', async ({ saves, replay }) => {
-  const text = await readFile(new URL('../src/log/golden/format-2/four-branched.jsonl', import.meta.url));
-  await saves.open();
-  await saves.choose(gzipSync(text), 'packed.jsonl.gz');
-  await replay.arrived();
-  await saves.open();
-  await saves.choose(gzipSync(Buffer.alloc(21 * 1024 * 1024)), 'bomb.jsonl.gz');
-  await expect(saves.told).toContainText('bomb.jsonl.gz: The file is larger than 20 MB');
-});
-
-test('a file of Windows is the same log, and one that is too large is refused by its size', async ({
-  saves,
-  replay,
-}, info) => {
-  const text = await readFile(HISTORY, 'utf8');
-  await saves.open();
-  await saves.choose(Buffer.from(`\uFEFF${text.replaceAll('\n', '\r\n')}`, 'utf16le'), 'windows.jsonl');
-  await replay.arrived();
-  await saves.open();
-  const large = info.outputPath('large.jsonl');
-  await writeFile(large, `{${'"k":1,'.repeat(3_500_000)}}`);
-  await saves.chooseFile(large);
-  await expect(saves.told).toContainText('large.jsonl: The file is larger than 20 MB');
 });
 
 test('the debrief says what a log proves, and leads its computers again', async ({ page, saves, replay }) => {

@@ -1,5 +1,5 @@
-// Runs every check, and ends with "N passed, N failed". What reads the source alone goes two at a time, the rest one
-// after the other: tests take all processors by themselves.
+// Runs every check, and ends with "N passed, N failed". The build and what reads the source alone go two at a time, the
+// rest one after the other: tests take all processors by themselves.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -18,6 +18,7 @@ const e2e = ({ stats, errors }) => [stats.expected + stats.flaky, stats.unexpect
 const AT_ONCE = 2;
 /** The longest first: begun last, it would run alone. */
 const CHECKS = [
+  ['build', [tool('vite'), 'build', '--logLevel', 'warn']],
   ['lint', [tool('eslint'), '--max-warnings', '0', '.']],
   ['format', [tool('prettier'), '--check', '--log-level', 'warn', '.']],
   ['types', [tool('typescript', 'tsc'), '-p', '.']],
@@ -26,7 +27,6 @@ const CHECKS = [
   ['dead code', [tool('knip')]],
 ];
 const STEPS = [
-  ['build', [tool('vite'), 'build', '--logLevel', 'warn']],
   ['size', ['scripts/size.mjs']],
   ['unit', [tool('vitest'), 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${UNIT}`], UNIT, unit],
   ['end to end', [tool('@playwright/test', 'playwright'), 'test'], E2E, e2e],
