@@ -1,4 +1,4 @@
-import type { Side, Stand, State } from '../engine';
+import type { EventOf, Side, State } from '../engine';
 import type { LogAct } from '../log';
 import { answerBySheet, type SheetAnswer } from './by-sheet';
 
@@ -14,7 +14,8 @@ export interface Refused {
 
 export interface Refuser {
   readonly side: Side;
-  readonly stand: Stand | null;
+  /** In which it said why. */
+  readonly said: EventOf<'remarked'> | EventOf<'replied'> | null;
   /** How the draft stood by its sheet when it was tabled; null where that is not known. */
   readonly sheet: SheetAnswer | null;
 }
@@ -24,15 +25,15 @@ export function refusedOf(acts: readonly Act[], states: readonly State[], knows:
   const end = states.at(-1);
   const agreed = end?.outcome?.kind === 'signed' ? end.outcome.draft : null;
   const signers = new Map<number, Set<Side>>();
-  const stands = new Map<string, Stand>();
+  const words = new Map<string, NonNullable<Refuser['said']>>();
   const sign = (number: number, side: Side): unknown =>
     signers.set(number, (signers.get(number) ?? new Set()).add(side));
   for (const event of acts.flatMap((act) => act.events)) {
     if (event.kind === 'drafted') sign(event.number, event.side);
     if (event.kind === 'signed') for (const number of event.drafts) sign(number, event.side);
-    if (event.kind === 'remarked') stands.set(`${event.draft} ${event.side}`, event);
+    if (event.kind === 'remarked') words.set(`${event.draft} ${event.side}`, event);
     if (event.kind === 'replied' && typeof event.about === 'object' && 'draft' in event.about)
-      if ('ground' in event.answer) stands.set(`${event.about.draft} ${event.side}`, event.answer);
+      if ('ground' in event.answer) words.set(`${event.about.draft} ${event.side}`, event);
   }
   return acts.flatMap(({ events: each }, at) =>
     each.flatMap((event): Refused[] => {
@@ -41,10 +42,10 @@ export function refusedOf(acts: readonly Act[], states: readonly State[], knows:
       const refusers = seats
         .filter((side) => !signers.get(event.number)?.has(side))
         .map((side): Refuser => {
-          const stand = stands.get(`${event.number} ${side}`) ?? null;
+          const said = words.get(`${event.number} ${side}`) ?? null;
           const tabled = states[at + 1];
           const sheet = tabled && knows(side) ? answerBySheet(tabled, side, { draft: event.number }) : null;
-          return { side, stand, sheet };
+          return { side, said, sheet };
         });
       return [{ number: event.number, by: event.side, round: states[at]?.round ?? 0, refusers }];
     }),

@@ -76,7 +76,7 @@ describe('talkOf', () => {
       const study = talkOf(acts, states, 'all');
       expect(study?.refused.length).toBeGreaterThan(0);
       for (const { refusers, by } of study?.refused ?? []) for (const { side } of refusers) expect(side).not.toBe(by);
-      expect(study?.refused.some(({ refusers }) => refusers.some(({ stand }) => stand !== null))).toBe(true);
+      expect(study?.refused.some(({ refusers }) => refusers.some(({ said }) => said !== null))).toBe(true);
       for (const { answer, drafts } of study?.unasked ?? []) {
         if (answer.kind !== 'line') continue;
         unasked += 1;
@@ -136,7 +136,7 @@ describe('talkOf', () => {
     ]);
     const study = talkOf(acts, states, 'all');
     const [draft] = study?.refused ?? [];
-    expect(draft?.refusers).toMatchObject([{ side: ru, stand: null, sheet: { kind: 'draft', draft: 1 } }]);
+    expect(draft?.refusers).toMatchObject([{ side: ru, said: null, sheet: { kind: 'draft', draft: 1 } }]);
     const [refuser] = draft?.refusers ?? [];
     const state = states[2];
     if (!state || refuser?.sheet?.kind !== 'draft') throw new Error('there is no draft');
@@ -144,6 +144,6 @@ describe('talkOf', () => {
     expect(refuser.sheet.over).toBe(interestsGain(state, ru, secret, terms) - secret.minimumGain);
     expect(refuser.sheet.worst).toEqual({ issue: 'donetsk', option: 'ru-leaves' });
     expect(study?.unasked).toContainEqual({ side: ru, answer: refuser.sheet, drafts: [1] });
-    expect(talkOf(acts, states, 'none')?.refused[0]?.refusers).toEqual([{ side: ru, stand: null, sheet: null }]);
+    expect(talkOf(acts, states, 'none')?.refused[0]?.refusers).toEqual([{ side: ru, said: null, sheet: null }]);
   });
 });

@@ -46,8 +46,8 @@ function linesUnasked(state: State, events: readonly GameEvent[]): Unasked[] {
 const reasonsUnasked = (refused: readonly Refused[]): Unasked[] =>
   refused
     .flatMap(({ refusers, number }) =>
-      refusers.flatMap(({ side, stand, sheet }) =>
-        stand === null && sheet?.kind === 'draft' ? [{ side, answer: sheet, drafts: [number] }] : [],
+      refusers.flatMap(({ side, said, sheet }) =>
+        said === null && sheet?.kind === 'draft' ? [{ side, answer: sheet, drafts: [number] }] : [],
       ),
     )
     .sort((a, b) => b.answer.over - a.answer.over);

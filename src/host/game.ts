@@ -15,6 +15,7 @@ import {
 } from '../engine';
 import {
   drawsFor,
+  Manner,
   record,
   sealedResult,
   SeatLog,
@@ -80,6 +81,8 @@ export class Game {
   private readonly heard = new Map<Side, { upTo: number; readonly all: GameEvent[] }>();
   private readonly sent = new Map<Side, SeatLog>();
   private readonly steps: Step[] = [];
+  /** How what is said is said. */
+  private readonly manner: Manner;
   private log: GameLog;
 
   private constructor(
@@ -87,6 +90,7 @@ export class Game {
     private readonly start: State,
   ) {
     this.log = { header, acts: [], result: null };
+    this.manner = new Manner(header.scenario);
   }
 
   /** A game that nobody has opened yet. Faults: `setup.…`. */
@@ -101,7 +105,7 @@ export class Game {
     if (!begun.ok) return begun;
     const game = begun.value;
     for (const act of acts)
-      for (const event of act.events) game.steps.push({ act: act.act, event, state: apply(game.state, [event]) });
+      for (const event of act.events) game.follow({ act: act.act, event, state: apply(game.state, [event]) });
     game.log = { header, acts, result };
     return begun;
   }
@@ -145,7 +149,12 @@ export class Game {
   take({ act, result, steps }: Decided): void {
     if (act.act !== this.log.acts.length + 1) throw new Error(`Act ${act.act} was decided before another was done`);
     this.log = { header: this.header, acts: [...this.log.acts, act], result };
-    this.steps.push(...steps);
+    for (const step of steps) this.follow(step);
+  }
+
+  private follow(step: Step): void {
+    this.steps.push(step);
+    this.manner.hear(step.event);
   }
 
   /** {@link decide} and {@link take} in one, for whoever has nothing to do in between. */

@@ -33,6 +33,7 @@ export * from './reader';
 export { baseOf, gaugesOf, saidOf, type Gauge, type NearSaid, type Said, type SaidKind } from './gauge';
 export { doesInstead, proofSentences, rerunSentence, type Led, type ProofSentence } from './proof-words';
 export * from './reason-words';
-export { UTTERANCES, type How, type Utterance } from './signs';
+export { UTTERANCES, utteranceOf, type How, type Utterance } from './signs';
+export { Manner, type SaidEvent } from './manner';
 export * from './spoken';
 export { sentence, type Sentence } from './sentence';

@@ -9,18 +9,8 @@ import {
   type Side,
   type Terms,
 } from '../engine';
-import {
-  clauseName,
-  moveName,
-  wordsOfAnswer,
-  wordsOfClaim,
-  wordsOfOffer,
-  wordsOfQuestion,
-  wordsOfStand,
-  wordsOfWarning,
-  wordsOfWithdrawal,
-  type Spoken,
-} from './spoken';
+import { UTTERANCES, type Utterance } from './signs';
+import { clauseName, moveName, type Spoken } from './spoken';
 
 /** A message of the catalogue (`src/text/en/log.json`) with its values. */
 export interface Sentence {
@@ -40,7 +30,10 @@ export function sentence(event: GameEvent, scenario: Scenario): Sentence | null 
 
 const tell = (key: string, values: Sentence['values'] = {}): Sentence => ({ key: `log.told-${key}`, values });
 
-const quote = (key: string, values: Sentence['values'], said: Spoken): Sentence => ({ ...tell(key, values), said });
+const quote = (key: string, values: Sentence['values'], { spoken }: Utterance): Sentence => ({
+  ...tell(key, values),
+  said: spoken,
+});
 
 const TELLERS: ByEvent<[words: Words], Sentence | null> = {
   opened: (_, { place }) => tell('opened', { place }),
@@ -66,26 +59,34 @@ const TELLERS: ByEvent<[words: Words], Sentence | null> = {
     quote(
       'asked',
       { side: words.side(event.side), to: words.inText(event.to) },
-      wordsOfQuestion(event, words.scenario),
+      UTTERANCES.asked(event, words.scenario),
     ),
-  replied: ({ side, to, number, about, answer }, words) =>
+  replied: (event, words) =>
     quote(
       'replied',
-      { side: words.side(side), to: words.inText(to) },
-      wordsOfAnswer(number, about, answer, words.scenario),
+      { side: words.side(event.side), to: words.inText(event.to) },
+      UTTERANCES.replied(event, words.scenario),
     ),
   remarked: (event, words) =>
     quote(
       'remarked',
       { side: words.side(event.side), number: event.draft },
-      wordsOfStand(event.draft, event, words.scenario),
+      UTTERANCES.remarked(event, words.scenario),
     ),
-  told: ({ side, claim }, words) => quote('told', { side: words.side(side) }, wordsOfClaim(claim, words.scenario)),
+  told: (event, words) => quote('told', { side: words.side(event.side) }, UTTERANCES.told(event, words.scenario)),
   withdrew: (event, words) =>
-    quote('withdrew', { side: words.side(event.side), cost: costOf(event) }, wordsOfWithdrawal(event, words.scenario)),
+    quote(
+      'withdrew',
+      { side: words.side(event.side), cost: costOf(event) },
+      UTTERANCES.withdrew(event, words.scenario),
+    ),
   offered: (event, words) =>
-    quote('offered', { side: words.side(event.side), to: words.inText(event.to) }, wordsOfOffer(event, words.scenario)),
-  warned: (event, words) => quote('warned', { side: words.side(event.side) }, wordsOfWarning(event, words.scenario)),
+    quote(
+      'offered',
+      { side: words.side(event.side), to: words.inText(event.to) },
+      UTTERANCES.offered(event, words.scenario),
+    ),
+  warned: (event, words) => quote('warned', { side: words.side(event.side) }, UTTERANCES.warned(event, words.scenario)),
   heeded: ({ side, by }, words) => tell('heeded', { side: words.inText(side), by: words.side(by) }),
   kept: ({ side, word }, words) => {
     const who = { side: words.side(side) };

@@ -1,4 +1,4 @@
-import type { ByEvent, EventOf, Scenario, Side, Stand } from '../engine';
+import type { ByEvent, EventOf, GameEvent, Scenario, Side, Stand } from '../engine';
 import type { SaidKind } from './gauge';
 import {
   wordsOfAnswer,
@@ -8,6 +8,7 @@ import {
   wordsOfStand,
   wordsOfWarning,
   wordsOfWithdrawal,
+  wayOfSaying,
   type Spoken,
 } from './spoken';
 
@@ -36,9 +37,9 @@ const signsOfStand = ({ blocks, likes }: Stand): Pick<Utterance, 'signs' | 'like
   ...(likes === undefined ? {} : { likes }),
 });
 
-const answered = (event: EventOf<'replied'>, scenario: Scenario): Utterance => {
+const answered = (event: EventOf<'replied'>, scenario: Scenario, way = wayOfSaying(event)): Utterance => {
   const { side, to, number, about, answer } = event;
-  const said = { side, spoken: wordsOfAnswer(number, about, answer, scenario), signs: NONE };
+  const said = { side, spoken: wordsOfAnswer(number, about, answer, scenario, way), signs: NONE };
   if ('withheld' in answer) return { ...said, how: { act: 'withholds' } };
   if ('trade' in answer)
     return answer.trade === 'agree'
@@ -52,45 +53,67 @@ const answered = (event: EventOf<'replied'>, scenario: Scenario): Utterance => {
 
 /** What is said in each kind of event that is a word at the table. */
 export const UTTERANCES: Pick<
-  ByEvent<[scenario: Scenario], Utterance>,
+  ByEvent<[scenario: Scenario, way?: number], Utterance>,
   'asked' | 'replied' | 'remarked' | 'told' | 'withdrew' | 'offered' | 'warned'
 > = {
-  asked: (event, scenario) => ({
+  asked: (event, scenario, way = wayOfSaying(event)) => ({
     side: event.side,
-    spoken: wordsOfQuestion(event, scenario),
+    spoken: wordsOfQuestion(event, scenario, way),
     how: { act: 'asks', to: event.to },
     signs: NONE,
   }),
   replied: answered,
-  remarked: (event, scenario) => ({
+  remarked: (event, scenario, way = wayOfSaying(event)) => ({
     side: event.side,
-    spoken: wordsOfStand(event.draft, event, scenario),
+    spoken: wordsOfStand(event.draft, event, scenario, way),
     how: { act: 'on', draft: event.draft },
     ...signsOfStand(event),
   }),
-  told: ({ side, claim }, scenario) => ({
-    side,
-    spoken: wordsOfClaim(claim, scenario),
-    how: { act: 'tells' },
-    signs: 'line' in claim ? { clause: 'line' } : NONE,
-  }),
-  withdrew: (event, scenario) => ({
+  told: (event, scenario, way = wayOfSaying(event)) => ({
     side: event.side,
-    spoken: wordsOfWithdrawal(event, scenario),
+    spoken: wordsOfClaim(event.claim, scenario, way),
+    how: { act: 'tells' },
+    signs: 'line' in event.claim ? { clause: 'line' } : NONE,
+  }),
+  withdrew: (event, scenario, way = wayOfSaying(event)) => ({
+    side: event.side,
+    spoken: wordsOfWithdrawal(event, scenario, way),
     how: { act: 'withdraws' },
     signs: NONE,
   }),
-  offered: (event, scenario) => ({
+  offered: (event, scenario, way = wayOfSaying(event)) => ({
     side: event.side,
-    spoken: wordsOfOffer(event, scenario),
+    spoken: wordsOfOffer(event, scenario, way),
     ...(event.want
       ? { how: { act: 'offers', to: event.to } as const, signs: { give: 'price', want: 'likes' } as const }
       : { how: { act: 'promises' } as const, signs: { clause: 'price' } as const }),
   }),
-  warned: (event, scenario) => ({
+  warned: (event, scenario, way = wayOfSaying(event)) => ({
     side: event.side,
-    spoken: wordsOfWarning(event, scenario),
+    spoken: wordsOfWarning(event, scenario, way),
     how: { act: 'warns' },
     signs: NONE,
   }),
 };
+
+/** What is said in an event, in one of the ways to say it; null where nothing is said. */
+export function utteranceOf(event: GameEvent, scenario: Scenario, way?: number): Utterance | null {
+  switch (event.kind) {
+    case 'asked':
+      return UTTERANCES.asked(event, scenario, way);
+    case 'replied':
+      return UTTERANCES.replied(event, scenario, way);
+    case 'remarked':
+      return UTTERANCES.remarked(event, scenario, way);
+    case 'told':
+      return UTTERANCES.told(event, scenario, way);
+    case 'withdrew':
+      return UTTERANCES.withdrew(event, scenario, way);
+    case 'offered':
+      return UTTERANCES.offered(event, scenario, way);
+    case 'warned':
+      return UTTERANCES.warned(event, scenario, way);
+    default:
+      return null;
+  }
+}

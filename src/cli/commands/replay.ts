@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { notesTold } from '../../classroom';
 import { bySide, fullName, net, type GameEvent, type Scenario, type State } from '../../engine';
-import { RULES, replayStates, sentence, type LogAct, type ParsedLog } from '../../log';
+import { Manner, RULES, replayStates, sentence, type LogAct, type ParsedLog } from '../../log';
 import { points, t, tell, worded } from '../../text';
 import { readLog } from '../files';
 import { jsonOption, wholeNumber } from '../options';
@@ -63,6 +63,8 @@ function report({ header }: ParsedLog, acts: readonly LogAct[], state: State): o
 }
 
 function transcript({ header }: ParsedLog, acts: readonly LogAct[], state: State): string {
+  const manner = new Manner(header.scenario);
+  for (const { events } of acts) for (const event of events) manner.hear(event);
   const { scenario, seats } = header;
   const seated = seats.map((side) => fullName(scenario, side)).join(', ');
   const head = [

@@ -1,6 +1,6 @@
 import type { Exchange, Refused, SheetAnswer, Utterance } from '../../analysis';
 import { inText, nameOf, type Scenario, type Side } from '../../engine';
-import { clauseName, sentence, wordsOfStand } from '../../log';
+import { clauseName, sentence, utteranceOf } from '../../log';
 import { listed, t, worded, yes } from '../../text';
 import { Icon, Mark, classes } from '../design';
 import { issueName } from './names';
@@ -155,11 +155,11 @@ function Failed({ draft: { number, by, round, refusers } }: { readonly draft: Re
       <b>
         <Mark side={by} /> {t('debrief.said-draft', { number, side: nameOf(scenario, by), round })}
       </b>
-      {refusers.map(({ side, stand, sheet }) => (
+      {refusers.map(({ side, said, sheet }) => (
         <p key={side}>
           <Mark side={side} /> {nameOf(scenario, side)}:{' '}
-          {stand ? (
-            <q>{worded(wordsOfStand(number, stand, scenario))}</q>
+          {said ? (
+            <q>{worded(utteranceOf(said, scenario)?.spoken)}</q>
           ) : (
             <>
               <i>{t('debrief.said-nothing')}</i>{' '}

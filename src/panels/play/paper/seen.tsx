@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { MARK_PATH } from '../../../art';
 import { type Draft, type Near, type Side } from '../../../engine';
-import { gaugesOf, wordsOfAnswer, wordsOfStand, type Gauge, type Said } from '../../../log';
+import { gaugesOf, UTTERANCES, type Gauge, type Said } from '../../../log';
 import { t, worded } from '../../../text';
 import { classes, Icon, SideName, useDress } from '../../design';
 import { issueOf } from '../names';
@@ -125,10 +125,10 @@ function Distance({ from, to, near }: { readonly from: Side; readonly to: Side; 
 function lastWords({ frames, scenario }: Play, side: Side, number: number): string | null {
   for (const { event } of [...frames].reverse()) {
     if (event.kind === 'remarked' && event.side === side && event.draft === number)
-      return worded(wordsOfStand(number, event, scenario));
+      return worded(UTTERANCES.remarked(event, scenario).spoken);
     if (event.kind !== 'replied' || event.side !== side || typeof event.about !== 'object') continue;
     if ('draft' in event.about && event.about.draft === number && 'ground' in event.answer)
-      return worded(wordsOfAnswer(event.number, event.about, event.answer, scenario));
+      return worded(UTTERANCES.replied(event, scenario).spoken);
   }
   return null;
 }

@@ -1,27 +1,31 @@
 import { useState } from 'preact/hooks';
 import { askedOf, inText, isBargain, LINES, STANDS, type Answer, type Question } from '../../../engine';
-import { wordsOfAnswer, wordsOfQuestion } from '../../../log';
+import { utteranceOf } from '../../../log';
 import { actions } from '../../../store';
 import { t, worded } from '../../../text';
 import { Button, Flag } from '../../design';
-import { usePlay } from '../play-context';
+import { usePlay, type Play } from '../play-context';
 import { StandChoices } from './stand-choices';
 import styles from './talk.module.css';
+import { saying } from './utterance';
 
 /** Questions that wait for the person's answer, each with what can be answered. */
 export function Asked() {
-  const { view, me, scenario, playing } = usePlay();
+  const { view, me, scenario, playing, frames } = usePlay();
   if (!me || playing || view.phase !== 'table') return null;
   const [question] = askedOf(view, me);
   if (!question) return null;
   const { side } = question;
+  const asked = frames.find(
+    ({ event }) => (event.kind === 'asked' || event.kind === 'offered') && event.number === question.number,
+  );
   return (
     <section class={styles.asked} data-point="asked" aria-labelledby="asked-title">
       <h3 id="asked-title">
         <Flag side={side} />
         {t(isBargain(question.about) ? 'say.offers' : 'say.asks', { side: inText(scenario, side) })}
       </h3>
-      <p>{worded(wordsOfQuestion(question, scenario))}</p>
+      <p>{worded(asked && utteranceOf(asked.event, scenario)?.spoken)}</p>
       <div class={styles.words}>
         <Choices key={question.number} question={question} />
       </div>
@@ -34,7 +38,8 @@ const answerWith = ({ to, number }: Question, answer: Answer): void => {
 };
 
 function Choices({ question }: { readonly question: Question }) {
-  const { view } = usePlay();
+  const play = usePlay();
+  const { view } = play;
   const { about } = question;
   const draft = typeof about === 'object' && 'draft' in about ? about.draft : null;
   const lying = view.drafts.find(({ number }) => number === draft);
@@ -58,18 +63,26 @@ function Choices({ question }: { readonly question: Question }) {
         </>
       )}
       {lying && (
-        <StandChoices draft={lying.number} terms={lying.terms} onSay={(stand) => answerWith(question, stand)} />
+        <StandChoices
+          terms={lying.terms}
+          wordsOf={(stand) => answering(play, question, stand)}
+          onSay={(stand) => answerWith(question, stand)}
+        />
       )}
       <Say question={question} answer={{ withheld: 'not-now' }} />
     </>
   );
 }
 
+/** An answer, word for word as it will be heard. */
+const answering = (play: Play, { side, to, number, about }: Question, answer: Answer): string =>
+  worded(saying(play, { kind: 'replied', side: to, to: side, number, about, answer }));
+
 function Say({ question, answer }: { readonly question: Question; readonly answer: Answer }) {
-  const { scenario } = usePlay();
+  const play = usePlay();
   return (
     <Button size="small" icon="message-circle" onClick={() => answerWith(question, answer)}>
-      {worded(wordsOfAnswer(question.number, question.about, answer, scenario))}
+      {answering(play, question, answer)}
     </Button>
   );
 }

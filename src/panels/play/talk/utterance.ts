@@ -16,15 +16,8 @@ import {
   type Stand,
   type Threat,
 } from '../../../engine';
-import {
-  wordsOfClaim,
-  wordsOfOffer,
-  wordsOfQuestion,
-  wordsOfStand,
-  wordsOfWarning,
-  wordsOfWithdrawal,
-  type Spoken,
-} from '../../../log';
+import { Manner, type SaidEvent, type Spoken } from '../../../log';
+import type { Frame } from '../../../store';
 import { t, tell as tellFault, worded } from '../../../text';
 import { latestOf, lookedAt, type Speaker } from '../play-context';
 
@@ -58,31 +51,43 @@ function utter(
   };
 }
 
+const manners = new WeakMap<readonly Frame[], Manner>();
+
+/** How somebody at the table would say a thing now, after all that has been said. */
+export function saying({ frames, scenario }: Pick<Speaker, 'frames' | 'scenario'>, event: SaidEvent): Spoken {
+  const known = manners.get(frames) ?? new Manner(scenario);
+  if (!manners.has(frames)) for (const frame of frames) known.hear(frame.event);
+  manners.set(frames, known);
+  return known.saying(event);
+}
+
 const plain = (cost: Hundredths): number => cost / 100;
 
 /** A question to another seat. */
-export function question({ view, scenario, me }: Speaker, to: Side, about: About): Utterance | null {
+export function question(play: Speaker, to: Side, about: About): Utterance | null {
+  const { view, scenario, me } = play;
   if (!me) return null;
   const number = questionsOf(view).length + 1;
   return utter(
     { kind: 'ask', side: me, to, about },
-    wordsOfQuestion({ number, about }, scenario),
+    saying(play, { kind: 'asked', side: me, to, number, about }),
     legalWords(view, me).ask(to, about),
     { to, note: t('say.to-all', { side: inText(scenario, to) }), spends: true },
   );
 }
 
 /** A word on another's draft. */
-export function remark({ scenario, me, myTurn }: Speaker, draft: number, stand: Stand): Utterance | null {
+export function remark(play: Speaker, draft: number, stand: Stand): Utterance | null {
+  const { me, myTurn } = play;
   if (!me) return null;
-  const said = utter({ kind: 'remark', side: me, draft, ...stand }, wordsOfStand(draft, stand, scenario), null, {
-    note: t('say.free'),
-  });
+  const words = saying(play, { kind: 'remarked', side: me, draft, ...stand });
+  const said = utter({ kind: 'remark', side: me, draft, ...stand }, words, null, { note: t('say.free') });
   return myTurn ? said : { ...said, refusal: t('acts.not-your-turn') };
 }
 
 /** What one tells of oneself: how much an issue matters, or a line. */
-export function tell({ view, scenario, me }: Speaker, claim: Claim): Utterance | null {
+export function tell(play: Speaker, claim: Claim): Utterance | null {
+  const { view, me } = play;
   if (!me) return null;
   const never = 'line' in claim && claim.line === 'never';
   const note = never
@@ -90,41 +95,43 @@ export function tell({ view, scenario, me }: Speaker, claim: Claim): Utterance |
     : 'line' in claim
       ? t('say.back-costs', { cost: plain(Math.floor(view.table.talk.never / 2)) })
       : t('say.free-word');
-  return utter({ kind: 'tell', side: me, claim }, wordsOfClaim(claim, scenario), legalWords(view, me).tell(claim), {
-    note,
-  });
+  const words = saying(play, { kind: 'told', side: me, claim });
+  return utter({ kind: 'tell', side: me, claim }, words, legalWords(view, me).tell(claim), { note });
 }
 
 /** Takes a line back. */
-export function withdraw({ view, scenario, me }: Speaker, clause: Clause): Utterance | null {
+export function withdraw(play: Speaker, clause: Clause): Utterance | null {
+  const { view, me } = play;
   if (!me) return null;
   return utter(
     { kind: 'withdraw', side: me, ...clause },
-    wordsOfWithdrawal(clause, scenario),
+    saying(play, { kind: 'withdrew', side: me, ...clause, effect: {} }),
     legalWords(view, me).withdraw(clause),
     { note: t('say.taken-back', { cost: plain(Math.floor(view.table.talk.never / 2)) }) },
   );
 }
 
 /** Offers one clause for another, or promises one for nothing. */
-export function trade({ view, scenario, me }: Speaker, to: Side, bargain: Bargain): Utterance | null {
+export function trade(play: Speaker, to: Side, bargain: Bargain): Utterance | null {
+  const { view, scenario, me } = play;
   if (!me) return null;
   const number = questionsOf(view).length + 1;
   const values = { side: inText(scenario, to), cost: plain(view.table.talk.trade) };
   return utter(
     { kind: 'trade', side: me, to, ...bargain },
-    wordsOfOffer({ number, ...bargain }, scenario),
+    saying(play, { kind: 'offered', side: me, to, number, ...bargain }),
     legalWords(view, me).trade(to, bargain),
     { to, note: t(bargain.want ? 'say.trade-costs' : 'say.promise-costs', values) },
   );
 }
 
 /** Warns of what one does unless something is done by the end of a round. */
-export function warn({ view, scenario, me }: Speaker, unless: Condition, by: number, then: Threat): Utterance | null {
+export function warn(play: Speaker, unless: Condition, by: number, then: Threat): Utterance | null {
+  const { view, me } = play;
   if (!me) return null;
   return utter(
     { kind: 'warn', side: me, unless, by, then },
-    wordsOfWarning({ unless, by, then }, scenario),
+    saying(play, { kind: 'warned', side: me, unless, by, then }),
     legalWords(view, me).warn(unless, by, then),
     { note: t('say.warning-costs', { cost: plain(view.table.talk.warning), round: by + 1 }) },
   );
