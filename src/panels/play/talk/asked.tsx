@@ -4,15 +4,20 @@ import { wordsOfAnswer, wordsOfQuestion } from '../../../log';
 import { actions } from '../../../store';
 import { t, worded } from '../../../text';
 import { Button, Flag } from '../../design';
-import { usePlay } from '../play-context';
+import { usePlay, type Play } from '../play-context';
 import { StandChoices } from './stand-choices';
 import styles from './talk.module.css';
 
-/** Questions that wait for the person's answer, each with what can be answered. */
+/** The question that waits for the person's answer, once it has been shown. */
+export function waitingIn({ view, me, playing }: Pick<Play, 'view' | 'me' | 'playing'>): Question | null {
+  return me && !playing && view.phase === 'table' ? (askedOf(view, me)[0] ?? null) : null;
+}
+
+/** A question that waits for the person's answer, with what can be answered. */
 export function Asked() {
-  const { view, me, scenario, playing } = usePlay();
-  if (!me || playing || view.phase !== 'table') return null;
-  const [question] = askedOf(view, me);
+  const play = usePlay();
+  const { scenario } = play;
+  const question = waitingIn(play);
   if (!question) return null;
   const { side } = question;
   return (
@@ -34,7 +39,7 @@ const answerWith = ({ to, number }: Question, answer: Answer): void => {
 };
 
 function Choices({ question }: { readonly question: Question }) {
-  const { view } = usePlay();
+  const { view, scenario } = usePlay();
   const { about } = question;
   const draft = typeof about === 'object' && 'draft' in about ? about.draft : null;
   const lying = view.drafts.find(({ number }) => number === draft);
@@ -58,7 +63,11 @@ function Choices({ question }: { readonly question: Question }) {
         </>
       )}
       {lying && (
-        <StandChoices draft={lying.number} terms={lying.terms} onSay={(stand) => answerWith(question, stand)} />
+        <StandChoices
+          terms={lying.terms}
+          wordsOf={(stand) => wordsOfAnswer(question.number, about, stand, scenario)}
+          onSay={(stand) => answerWith(question, stand)}
+        />
       )}
       <Say question={question} answer={{ withheld: 'not-now' }} />
     </>

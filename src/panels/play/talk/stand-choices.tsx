@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { optionKey, type Clause, type Ground, type Stand, type Terms } from '../../../engine';
-import { clauseName, wordsOfStand } from '../../../log';
+import { clauseName, type Spoken } from '../../../log';
 import { t, worded } from '../../../text';
 import { Button } from '../../design';
 import { usePlay } from '../play-context';
@@ -11,13 +11,14 @@ const OF_ALL: readonly Ground[] = ['short', 'gap', 'waits', 'fragile', 'enough']
 const OF_CLAUSE = [{ ground: 'loss' }, { ground: 'line', line: 'hard' }, { ground: 'line', line: 'never' }] as const;
 
 interface StandChoicesProps {
-  readonly draft: number;
   readonly terms: Terms;
+  /** The sentence that is said: the button shows it to the letter. */
+  readonly wordsOf: (stand: Stand) => Spoken;
   readonly onSay: (stand: Stand) => void;
 }
 
 /** Sentences about a draft, each a button; a clause chosen brings those about it. */
-export function StandChoices({ draft, terms, onSay }: StandChoicesProps) {
+export function StandChoices({ terms, wordsOf, onSay }: StandChoicesProps) {
   const { scenario } = usePlay();
   const clauses = scenario.issues.flatMap(({ id: issue }): Clause[] => {
     const option = terms[issue];
@@ -42,7 +43,7 @@ export function StandChoices({ draft, terms, onSay }: StandChoicesProps) {
         </select>
       </label>
       {stands.map((stand) => {
-        const words = worded(wordsOfStand(draft, stand, scenario));
+        const words = worded(wordsOf(stand));
         return (
           <Button key={words} size="small" icon="message-circle" onClick={() => onSay(stand)}>
             {words}
