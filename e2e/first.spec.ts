@@ -19,7 +19,7 @@ test.describe('in a first game', () => {
     await expect(table.tableDraft).toBeDisabled();
 
     await test.step('by keyboard: a clause, and on the table with it', async () => {
-      await keys.to(page.getByRole('radio', { name: /weighs 4 of 4 with you/ }));
+      await keys.to(page.getByRole('radio', { name: /worth 4 of 4 to you/ }));
       await keys.press('Space');
       await expect(page.getByRole('status').filter({ hasText: /^Your draft now/ })).toBeAttached();
       await keys.press('t', 'Enter');

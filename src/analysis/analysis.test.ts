@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import alaska from '../../scenarios/alaska-summit.json';
+import handshake from '../../scenarios/first-handshake.json';
 import {
   countPackages,
   interestsGain,
@@ -194,6 +195,21 @@ describe('the cloud', () => {
     const share = countPackages(table) / (table.issues.reduce((product, { count }) => product * count, 1) - 1);
     expect(share).toBeLessThan(0.7);
     expect(sampled / (countPackages(table) / 149)).toBeCloseTo(1, 1);
+  });
+
+  it('looks at every package of a small table, so that what two could gain together is not missed', () => {
+    const small = playGame({
+      scenario: fromFile(handshake as unknown as ScenarioFile),
+      seats: [us, ru],
+      seed: 1,
+      settings: { rounds: 4, leaks: true, events: true, absentMoves: false },
+      difficulty: () => 'easy',
+    }).start;
+    const packages = countPackages(small.table);
+    expect(packages).toBeLessThan(149);
+    const cloud = cloudOf(small, 'ledger', us, ru);
+    expect(cloud.sampled).toBe(packages);
+    expect(cloud.together).toBeGreaterThan(0);
   });
 
   it('has an edge that rises to the left, whatever the points', () => {

@@ -1,5 +1,5 @@
 export { changesOf, type Better, type BetterResult, type Change } from './better';
-export { cloudOf, placeOf, sidesOfCloud, type Cloud } from './cloud';
+export { cloudOf, placeOf, sidesOfCloud, strideOf, type Cloud } from './cloud';
 export { draftsTabled, type TabledDraft } from './drafts';
 export { standingFlows, type Flow } from './flows';
 export { wentTheSameWay } from './history';

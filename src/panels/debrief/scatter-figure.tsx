@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { sidesOfCloud, type Scatter } from '../../analysis';
+import { sidesOfCloud, strideOf, type Scatter } from '../../analysis';
 import { countPackages, firstSide, nameOf, type Lens, type Side } from '../../engine';
 import { t } from '../../text';
 import { Mark, Points, VisuallyHidden, classes, useDress } from '../design';
@@ -30,7 +30,7 @@ export function ScatterFigure() {
   return (
     <Figure
       title={t('debrief.cloud-title')}
-      note={t('debrief.cloud-note', { packages, stride: 149 })}
+      note={t('debrief.cloud-note', { packages, stride: strideOf(packages) })}
       table={scatter ? <Table scatter={scatter} /> : undefined}
     >
       <div class={styles.controls}>

@@ -14,6 +14,7 @@ import { LedgerPanel } from './ledger/ledger-panel';
 import { MetersPanel } from './meters/meters-panel';
 import { lookedAt, usePlay } from './play-context';
 import { RecordPanel } from './record/record-panel';
+import { waitingIn } from './talk/asked';
 import { WhispersPanel } from './away/whispers-panel';
 import { useTall } from './use-wide';
 import styles from './play.module.css';
@@ -23,8 +24,8 @@ export function SidePanel() {
   const unfolded = useUnfolded();
   const play = usePlay();
   const panel = useApp((app) => app.panel);
-  // A paper that is read has the panel for itself, unless there is room or the ledger is asked for.
-  const room = useTall() || !lookedAt(play) || panel === 'ledger';
+  // A paper that is read, or a question to answer, needs the panel, unless there is room or the ledger is asked for.
+  const room = useTall() || (!lookedAt(play) && !waitingIn(play)) || panel === 'ledger';
   useLanding(panel);
   useGlossary(panel);
   const other = OTHER[panel];

@@ -62,6 +62,7 @@ async function act(context: Context, intent: Intent): Promise<void> {
   const decided = decide(context, intent);
   if (!decided.ok) return refuse(context, decided.fault);
   if (!decided.value || !(await carryOut(context, decided.value))) return;
-  if (intent.kind === 'table' || intent.kind === 'whisper') context.store.setState({ editor: EMPTY_EDITOR });
+  // What was whispered stays on the desk: whoever whispers has yet to speak at the table.
+  if (intent.kind === 'table') context.store.setState({ editor: EMPTY_EDITOR });
   void resume(context);
 }

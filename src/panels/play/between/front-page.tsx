@@ -7,6 +7,7 @@ import { causeName } from '../ledger/cause-name';
 import type { Cause } from '../ledger/costs';
 import { meterIcon } from '../meters/meter-scale';
 import { listOf } from '../names';
+import { seesAll } from '../first/unfolded';
 import { usePlay, type Play } from '../play-context';
 import { changesOf, type Change } from './changes';
 import { newsOf } from './news';
@@ -15,6 +16,9 @@ import styles from './front-page.module.css';
 
 /** How long the page stays by itself, by the speed of the table, in milliseconds. */
 const STAYS = { slow: 6500, normal: 4000, fast: 1700, instant: 0 } as const;
+
+/** At these speeds of the table nobody is hurried through the first pages of their life. */
+const LEISURELY: ReadonlySet<string> = new Set(['slow', 'normal']);
 
 /** Between two rounds: what came of the one before, as a front page, until it is turned or turns by itself. */
 export function FrontPage() {
@@ -46,8 +50,11 @@ interface PageProps {
 function Page({ play, story, news, changes }: PageProps) {
   const { preferences, scenario } = play;
   const page = useRef<HTMLDialogElement>(null);
-  // Who wants less motion, or reads on, is not hurried: then it waits.
-  const [held, hold] = useState(() => wantsLessMotion(preferences, () => lessMotion().matches));
+  const first = !useApp(seesAll);
+  // Who wants less motion, reads such a page for the first time, or reads on, is not hurried: then it waits.
+  const [held, hold] = useState(
+    () => (first && LEISURELY.has(preferences.speed)) || wantsLessMotion(preferences, () => lessMotion().matches),
+  );
   useModal(page);
   useEffect(() => {
     if (held) return;

@@ -81,7 +81,8 @@ function headlineOf(scene: Scene): Told {
     if (event.kind === 'answered' && event.draft)
       return { key: `between.head-accepted-${n}`, values: { number: event.draft.number } };
   for (const event of events) {
-    const number = event.kind === 'signed' ? event.drafts.at(-1) : undefined;
+    // A draft that its author has replaced since is no news any more.
+    const number = event.kind === 'signed' ? event.drafts.findLast((each) => lies(scene, each)) : undefined;
     if (event.kind === 'signed' && number !== undefined)
       return { key: `between.head-signed-${n}`, values: { number, side: scenario.sides[event.side].shortName } };
   }
@@ -97,6 +98,9 @@ function headlineOf(scene: Scene): Told {
       };
   return { key: `between.head-quiet-${n}`, values: {} };
 }
+
+const lies = ({ view }: Pick<Scene, 'view'>, draft: number): boolean =>
+  view.drafts.some(({ number }) => number === draft);
 
 /** The last draft tabled in the round that still lies there; by others than a side, if one is named. */
 function draftedIn({ frames, view }: Pick<Scene, 'frames' | 'view'>, not: Side | null = null): Draft | null {

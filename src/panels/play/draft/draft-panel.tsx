@@ -6,7 +6,7 @@ import { DraftHint } from './hint';
 import { Issues } from './issues';
 import { isClosed, lookedAt, usePlay, type Play } from '../play-context';
 import { Segments } from '../parts/segments';
-import { Asked } from '../talk/asked';
+import { Asked, waitingIn } from '../talk/asked';
 import { DraftPaper } from '../paper/paper';
 import { Summary, WorthLine } from './summary';
 import { Tracks } from './tracks';
@@ -39,7 +39,7 @@ export function DraftPanel() {
           <Issues />
         </>
       )}
-      {draft && play.wide && !tall ? <WorthLine /> : <Summary />}
+      {(draft || waitingIn(play)) && play.wide && !tall ? <WorthLine /> : <Summary />}
       {play.preferences.tutor && <DraftHint />}
     </section>
   );
@@ -154,6 +154,6 @@ function startFrom(play: Play): void {
   const draft = lookedAt(play);
   if (!draft) return;
   actions.startFrom(draft.terms, draft.number);
-  play.set({ looking: 'yours' });
+  play.set({ looking: 'yours', ledger: null });
   document.getElementById('draft-title')?.focus();
 }

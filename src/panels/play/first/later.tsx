@@ -13,7 +13,10 @@ interface Slip {
 
 /** What has not come yet, each with what brings it. */
 export function slipsOf({ scenario }: Play, { draft, tracks, away, ledger }: Unfolded): readonly Slip[] {
-  const hidden = scenario.issues.filter(({ track }) => !draft || !tracks.includes(track)).length;
+  // One clause can be put on paper at once: it is none of those that come later.
+  const hidden = draft
+    ? scenario.issues.filter(({ track }) => !tracks.includes(track)).length
+    : scenario.issues.length - 1;
   return [
     ...(hidden > 0
       ? [{ icon: 'file-pen-line', name: t('first.slip-clauses', { n: hidden }), when: t('first.slip-clauses-when') }]

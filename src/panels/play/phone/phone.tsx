@@ -64,9 +64,20 @@ function otherName(panel: Panel): string {
   return panel === 'whispers' ? t('whisper.title') : t('play.tab-meters');
 }
 
+/** Who has acted sees what comes of it: the table lies at the top of the page, and the clauses far below it. */
+function useTableInSight(): void {
+  const { view, me } = usePlay();
+  const turn = useRef(view.turn);
+  useEffect(() => {
+    if (me && turn.current === me && view.turn !== me) window.scrollTo(0, 0);
+    turn.current = view.turn;
+  }, [view.turn]);
+}
+
 /** The three figures that matter, and the acts at the table, always within reach of a thumb. */
 export function PhoneActions() {
   const play = usePlay();
+  useTableInSight();
   const worth = useWorth();
   const unfolded = useUnfolded();
   const empty = Object.keys(termsLooked(play)).length === 0;
@@ -120,6 +131,10 @@ export function PhoneActions() {
 /** What does not fit the bar: the other acts at the table, papers, settings. */
 export function PhoneMenu({ onClose }: { readonly onClose: () => void }) {
   const play = usePlay();
+  // What was done is answered at the table: the menu would cover it.
+  useEffect(() => {
+    if (play.playing) onClose();
+  }, [play.playing]);
   const show = (panel: Panel): void => {
     onClose();
     actions.open(panel);

@@ -9,11 +9,16 @@ import { StandChoices } from './stand-choices';
 import styles from './talk.module.css';
 import { saying } from './utterance';
 
-/** Questions that wait for the person's answer, each with what can be answered. */
+/** The question that waits for the person's answer, once it has been shown. */
+export function waitingIn({ view, me, playing }: Pick<Play, 'view' | 'me' | 'playing'>): Question | null {
+  return me && !playing && view.phase === 'table' ? (askedOf(view, me)[0] ?? null) : null;
+}
+
+/** A question that waits for the person's answer, with what can be answered. */
 export function Asked() {
-  const { view, me, scenario, playing, frames } = usePlay();
-  if (!me || playing || view.phase !== 'table') return null;
-  const [question] = askedOf(view, me);
+  const play = usePlay();
+  const { scenario, frames } = play;
+  const question = waitingIn(play);
   if (!question) return null;
   const { side } = question;
   const asked = frames.find(

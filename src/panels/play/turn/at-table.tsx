@@ -152,5 +152,5 @@ function lost(play: Play): string {
   const [one, ...more] = openDrafts(play);
   if (!one || more.length > 0 || !play.me || !play.secret) return '';
   const n = audience(play.view, play.secret, play.me, one.draft.terms) / 100;
-  return n === 0 ? '' : t('play.lost-at-home', { n });
+  return n === 0 ? '' : t('play.lost-at-home', { draft: one.draft.number, n });
 }
