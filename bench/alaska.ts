@@ -17,6 +17,10 @@ export interface Wish {
   readonly seats?: readonly Side[];
 }
 
+/** As headers have them: a log of a game that was played with others would not verify. */
+const settingsFor = (rounds: number) =>
+  ({ rounds, leaks: true, events: true, absentMoves: false, numbering: 'round' }) as const;
+
 function options(seed: number, wish: Wish): ComputerGame {
   return {
     scenario,
@@ -24,7 +28,7 @@ function options(seed: number, wish: Wish): ComputerGame {
     seed: String(seed),
     seats: wish.seats ?? scenario.seats.default,
     difficulty: () => wish.difficulty ?? 'middle',
-    settings: { rounds: wish.rounds ?? scenario.rounds.default, leaks: true, events: true, absentMoves: false },
+    settings: settingsFor(wish.rounds ?? scenario.rounds.default),
   };
 }
 
@@ -38,6 +42,18 @@ export function recorded(seed: number, rounds: number): GameLog {
   const started = '2025-08-15T00:00:00.000Z';
   const header = headerOf({ scenario, seats, players: {}, seed: String(seed), settings, started });
   return gameLog(header, playGame(given));
+}
+
+/** A game as a class of fifty minutes plays it, all four seated and talking; it can be handed in as often as is wished. */
+export function taught(seed: string): (table: number) => GameLog {
+  const settings = { ...settingsFor(8), talk: true as const };
+  const game = playGame({ scenario, table, seats: ALL, seed, difficulty: () => 'middle', settings });
+  return (number) => {
+    const player = (side: Side) => [side, { kind: 'person', name: `Table ${number}, ${side}` }] as const;
+    const started = new Date(Date.UTC(2026, 10, 28, 8, 0, number)).toISOString();
+    const players = Object.fromEntries(ALL.map(player));
+    return gameLog(headerOf({ scenario, seats: ALL, players, seed, settings, started }), game);
+  };
 }
 
 export const atTheStart = () => game(1, { seats: ALL }).start;

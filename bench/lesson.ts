@@ -76,6 +76,9 @@ async function papers(page: Page, watch: Stopwatch): Promise<void> {
   watch.lap('papers of six tables');
   await page.getByText('All papers are ready.', { exact: true }).waitFor();
   watch.lap('the 400 games of the guide, after them');
+  await page.reload();
+  await page.getByText(/^All papers are ready/).waitFor();
+  watch.lap('papers at the second visit');
 }
 
 async function sitDown(page: Page, words: string, watch: Stopwatch): Promise<void> {

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { benchClass } from './class';
 import { benchComputers } from './computers';
 import { benchDomains } from './domains';
 import { benchEngine } from './engine';
@@ -17,6 +18,7 @@ const { values } = parseArgs({
     peers: { type: 'boolean' },
     games: { type: 'string', default: '10000' },
     visit: { type: 'boolean' },
+    class: { type: 'boolean' },
     lesson: { type: 'boolean' },
     stage: { type: 'boolean' },
     times: { type: 'string', default: '3' },
@@ -40,6 +42,7 @@ const shown = [
   ...(values.visit ? [() => benchVisit(Number(values.times))] : []),
   ...(values.stage ? [() => benchStage(STAGED)] : []),
   ...(values.lesson ? [benchLesson] : []),
+  ...(values.class ? [benchClass] : []),
 ];
 const benches = shown.length > 0 ? shown : computing;
 

@@ -1,4 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
+import sax from 'sax';
 import { expect, test } from './support/test.ts';
 import { expectAccessible } from './support/axe.ts';
 
@@ -70,10 +73,76 @@ test('a class is laid on the desk, led through its pictures by keyboard, looked 
   await page.goBack();
   await expect(page.getByText('The roads of the drafts')).toBeVisible();
 
-  await page.getByRole('button', { name: 'Take away' }).click();
-  const coming = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'As CSV' }).click();
-  const csv = await coming;
-  expect(csv.suggestedFilename()).toBe('impasse-class.csv');
-  expect((await readFile(await csv.path(), 'utf8')).split('\r\n')[0]).toContain('hand-in,scenario');
+  await test.step('what is taken away can be read elsewhere', async () => {
+    // Coming back, the plane is reckoned again, and the picture drawn anew with it.
+    await expect(chart.getByText('Nash', { exact: true })).toBeVisible();
+    const shown = await chart.evaluate((picture: SVGSVGElement) => ({
+      texts: [...picture.querySelectorAll('text')].map(({ textContent }) => textContent),
+      size: [picture.viewBox.baseVal.width, picture.viewBox.baseVal.height],
+    }));
+    await page.getByRole('button', { name: 'Take away' }).click();
+    const svg = await taken(page, 'As SVG');
+    expect(svg.name).toBe('impasse-the-roads-of-the-drafts.svg');
+    const { texts, foreign } = drawingIn(svg.bytes.toString('utf8'));
+    expect(texts).toEqual(shown.texts);
+    expect(texts.length).toBeGreaterThan(5);
+    expect(foreign).toEqual([]);
+
+    const png = await taken(page, 'As PNG');
+    expect(png.bytes.subarray(1, 4).toString()).toBe('PNG');
+    expect([png.bytes.readUInt32BE(16), png.bytes.readUInt32BE(20)]).toEqual(shown.size.map((side) => 2 * side));
+    // A picture in which nothing is drawn packs into less.
+    expect(png.bytes.length).toBeGreaterThan(10_000);
+
+    const csv = await taken(page, 'As CSV');
+    expect(csv.name).toBe('impasse-class.csv');
+    expect(csv.bytes.toString('utf8').split('\r\n')[0]).toContain('hand-in,scenario');
+
+    const files = unzipSync((await taken(page, 'As ZIP')).bytes);
+    expect(Object.keys(files).toSorted()).toEqual([
+      'class.csv',
+      'class.json',
+      'codes.txt',
+      ...['001', '002', '003'].map((number) => `logs/${number}.jsonl`),
+    ]);
+    // Act for act the game that was handed in; only what earlier computers gave as their reasons is not had again.
+    const hashes = (log: Uint8Array): readonly string[] => strFromU8(log).match(/"hash":"[0-9a-f]{16}"/g) ?? [];
+    const logs = Object.entries(files).filter(([name]) => name.startsWith('logs/'));
+    expect(logs.map(([, log]) => hashes(log))).toContainEqual(hashes(signed));
+    expect(JSON.parse(strFromU8(files['class.json'] ?? new Uint8Array()))).toMatchObject({
+      duplicates: [{ of: 'anna.jsonl' }],
+    });
+  });
 });
+
+async function taken(page: Page, button: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: button }).click();
+  const file = await coming;
+  return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+}
+
+/** The words in a drawing, and whatever in it would have to come from elsewhere. Throws where it is no XML. */
+function drawingIn(svg: string): { readonly texts: readonly string[]; readonly foreign: readonly string[] } {
+  const parser = sax.parser(true);
+  const texts: string[] = [];
+  const foreign: string[] = [];
+  const within: string[] = [];
+  parser.onerror = (fault) => {
+    throw fault;
+  };
+  parser.onopentag = ({ name, attributes }) => {
+    within.push(name);
+    if (name === 'text') texts.push('');
+    if (['style', 'script', 'foreignObject', 'image'].includes(name)) foreign.push(name);
+    for (const [key, value] of Object.entries(attributes))
+      if (/var\(|url\((?!["']?#)/.test(String(value)) || (/href$|^src$/.test(key) && !String(value).startsWith('#')))
+        foreign.push(`${name} ${key}="${String(value)}"`);
+  };
+  parser.onclosetag = () => void within.pop();
+  parser.ontext = (text) => {
+    if (within.includes('text')) texts.push((texts.pop() ?? '') + text);
+  };
+  parser.write(svg).close();
+  return { texts, foreign };
+}

@@ -1,3 +1,4 @@
+import { expectAccessible } from './support/axe.ts';
 import { curtain, takeScreen } from './support/curtain.ts';
 import { expect, test } from './support/test.ts';
 
@@ -18,6 +19,7 @@ test('a teacher prepares, students type the words, sit down, and go on with one 
 
   await page.goto('./#/exercise');
   const code = page.getByRole('textbox', { name: 'The words that your teacher reads out' });
+  await expectAccessible(page, 'words to type');
   await code.fill(words.replace(/ \S+$/, ' brass'));
   await page.getByRole('button', { name: 'Go on' }).click();
   await expect(page.getByText(/^These words do not belong together/)).toBeVisible();
@@ -29,6 +31,7 @@ test('a teacher prepares, students type the words, sit down, and go on with one 
   await page.getByRole('textbox', { name: 'The code on your table’s card' }).fill('brass lamp');
   await page.getByRole('button', { name: 'Sit down' }).click();
   await expect(page.getByText('There are 2 words; a table code has 5.')).toBeVisible();
+  await expectAccessible(page, 'a table of the class, with a fault');
   await page.getByRole('button', { name: 'We have no card: draw a code' }).click();
   await page.getByRole('textbox', { name: /who leads Kyiv/ }).fill('Mara');
   await page.getByRole('button', { name: 'Sit down' }).click();
@@ -62,4 +65,5 @@ test('a teacher prepares, students type the words, sit down, and go on with one 
   await expect(page.getByText('Nothing secret stands here.')).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ferries between the ports run again');
   await expect(page.getByText(/^Round \d of 6$/)).toBeVisible();
+  await expectAccessible(page, 'the wall');
 });

@@ -62,6 +62,7 @@ test('works without a net after the first visit, and an update waits until the g
   await expect(page.getByRole('link', { name: 'Teach' })).toBeVisible();
   await page.goto('./#/class');
   await expect(page.getByText('6 tables of 4 students')).toBeVisible();
+  await expect(page.getByText('Kept in this browser: works without a net.')).toBeVisible();
   await seatChoice.begin();
   await table.settledAnyhow();
 

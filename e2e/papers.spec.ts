@@ -1,4 +1,5 @@
 import { extractText, getDocumentProxy } from 'unpdf';
+import { expectAccessible } from './support/axe.ts';
 import { confidential } from './support/scenario.ts';
 import { expect, test } from './support/test.ts';
 
@@ -23,6 +24,7 @@ test('no printed page holds what belongs to another seat or table', async ({ pag
       .last()
       .locator('path'),
   ).toBeAttached();
+  await expectAccessible(page, 'papers');
   const pdf = await page.pdf({ preferCSSPageSize: true });
   const { text: pages } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: false });
 

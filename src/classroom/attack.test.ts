@@ -21,6 +21,7 @@ const settings = {
   events: true,
   absentMoves: false,
   talk: true as const,
+  drawnLines: true as const,
 };
 
 async function seatLog(seed: string, seat: Side): Promise<Scenario> {
@@ -48,6 +49,10 @@ async function seatLog(seed: string, seat: Side): Promise<Scenario> {
 /** What stands on a seat's own sheet: the weights that were drawn, in percent. */
 const ownWeights = (sheet: Scenario, seat: Side): readonly number[] =>
   ALASKA.issues.map(({ id }) => Math.round((sheet.sides[seat].confidential.stances[id]?.salience ?? 1) * 100));
+
+/** And what its red lines cost, in hundredths. */
+const ownLines = (sheet: Scenario, seat: Side): readonly number[] =>
+  sheet.sides[seat].confidential.redLines.map(({ points }) => Math.round(points * 100));
 
 /** The first seed of a list by which the game would draw just these weights for the seat. */
 function search(candidates: Iterable<string>, seat: Side, weights: readonly number[]): string | null {
@@ -84,6 +89,26 @@ it('finds nothing by search, without the table’s code', async () => {
   const bands = sheet.guessedSalience?.[other] ?? {};
   expect(Object.keys(bands).length).toBeGreaterThan(0);
   for (const [low, high] of Object.values(bands)) expect(high).toBeGreaterThan(low);
+});
+
+it('finds the red lines of a neighbour’s table, and of last year’s, to be others', async () => {
+  const [me] = EXERCISE.seats;
+  if (!me) throw new Error('the table has no seats');
+  const cards = [2025, 2026].map((year) => drawnCards((into) => into.fill(year % 256)));
+  const seen = new Set<string>();
+  for (const one of cards)
+    for (const number of [1, 2]) {
+      const sheet = await seatLog(await seedOfTable(cardOf(one, EXERCISE, number), EXERCISE, number), me);
+      const lines = ownLines(sheet, me);
+      const written = ownLines(ALASKA, me);
+      expect(lines).toHaveLength(written.length);
+      for (const [at, cost] of lines.entries()) {
+        const around = written[at] ?? 0;
+        expect(Math.abs(cost - around)).toBeLessThanOrEqual(Math.ceil((around * ALASKA.spread.saliencePercent) / 100));
+      }
+      seen.add(lines.join());
+    }
+  expect(seen.size).toBe(4);
 });
 
 it('finds a seed that somebody typed, so that the search above can tell', async () => {

@@ -14,8 +14,11 @@ import { heard, spoken, WORD_BITS } from './spoken';
  */
 export const NUMBERED: readonly string[] = ['alaska-summit', 'first-handshake'];
 
-/** A code of another layout would say so here, and be refused by this program. */
-const LAYOUT = 0;
+/**
+ * The layout of a code, by what its tables draw: in the first ones what a red line costs was no matter of chance. A code of
+ * another layout would say so here, and be refused by this program.
+ */
+const LAYOUT = { plain: 0, drawnLines: 1 } as const;
 const WIDTH = {
   layout: 2,
   more: 1,
@@ -42,7 +45,7 @@ export function wordsOf(exercise: Exercise, scenario: Scenario): string | null {
   const more = settings(exercise, scenario) !== settings(usual, scenario);
   const bits = new BitWriter()
     .write(exercise.seed, WIDTH.seed)
-    .write(LAYOUT, WIDTH.layout)
+    .write(exercise.drawnLines ? LAYOUT.drawnLines : LAYOUT.plain, WIDTH.layout)
     .write(more ? 1 : 0, WIDTH.more)
     .write(number, WIDTH.scenario)
     .write(hashBits(exercise.scenario.hash), WIDTH.hash)
@@ -71,9 +74,10 @@ export function scenarioOfCode(typed: string): Result<string> {
 export function exerciseOfCode(typed: string, scenario: Scenario): Result<Exercise> {
   const read = payload(typed);
   if (!read.ok) return read;
-  const { more, hash, seed, seating, rest } = read.value;
+  const { more, hash, seed, drawnLines, seating, rest } = read.value;
   if (!v.is(EXERCISE.entries.seating, seating)) return fail('class.code-damaged', 'code');
-  const usual = { ...firstExercise(scenario, seed), seating };
+  const { drawnLines: _usual, ...first } = firstExercise(scenario, seed);
+  const usual: Exercise = { ...first, ...(drawnLines ? { drawnLines } : {}), seating };
   // Of another version only that it is another is known: the number stays different from any that is.
   const named = hash === hashBits(scenarioHash(scenario)) ? usual.scenario : { id: scenario.id, hash: '0'.repeat(16) };
   const told = more ? withSettings({ ...usual, scenario: named }, scenario, rest) : ok({ ...usual, scenario: named });
@@ -92,6 +96,7 @@ interface Payload {
   readonly scenario: number;
   readonly hash: number;
   readonly seed: number;
+  readonly drawnLines: boolean;
   readonly seating: { readonly students: number; readonly perScreen: number; readonly spare: string | undefined };
   readonly rest: BitReader;
 }
@@ -106,12 +111,14 @@ function payload(typed: string): Result<Payload> {
   const rest = new BitReader(body, WORD_BITS);
   // First, so that the codes of two classes begin with different words.
   const seed = rest.read(WIDTH.seed);
-  if (rest.read(WIDTH.layout) !== LAYOUT) return fail('class.code-future', 'code');
+  const layout = rest.read(WIDTH.layout);
+  if (layout !== LAYOUT.plain && layout !== LAYOUT.drawnLines) return fail('class.code-future', 'code');
   return ok({
     more: rest.read(WIDTH.more) === 1,
     scenario: rest.read(WIDTH.scenario),
     hash: rest.read(WIDTH.hash),
     seed,
+    drawnLines: layout === LAYOUT.drawnLines,
     seating: {
       students: rest.read(WIDTH.students),
       perScreen: rest.read(WIDTH.perScreen) + 1,

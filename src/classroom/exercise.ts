@@ -17,6 +17,7 @@ export const USUAL = {
   backChannel: true,
   atEnd: 'everything',
   injects: [],
+  drawnLines: true,
 } as const satisfies Partial<Exercise>;
 
 /** A first exercise of a scenario: fifty minutes for a class of two dozen, and what most classes want. */

@@ -54,6 +54,13 @@ describe('the three forms of an exercise', () => {
     expect(exerciseOfCode(` ${short} `, ALASKA)).toEqual({ ok: true, value: firstExercise(ALASKA, 4143) });
   });
 
+  it('means what it did where its words are from before red lines were drawn', () => {
+    const { drawnLines: _drawn, ...before } = firstExercise(ALASKA, 4143);
+    expect(exerciseOfCode(codeFor(before), ALASKA)).toEqual({ ok: true, value: before });
+    expect(codeFor(before)).not.toBe(codeFor({ ...before, drawnLines: true }));
+    expect(codeFor(before).split(' ')).toHaveLength(5);
+  });
+
   it('knows every scenario that comes with the game, and its version', async () => {
     expect(CATALOGUE.map(({ id }) => id).filter((id) => !NUMBERED.includes(id))).toEqual([]);
     expect((await releases())['alaska-summit']?.at(-1)?.whole).toBe(scenarioHash(ALASKA));

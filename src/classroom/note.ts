@@ -55,7 +55,7 @@ function isExercise(value: unknown): value is Exercise {
 
 const switchesIn = (value: Json): boolean =>
   ['tutor', 'talk', 'backChannel'].every((key) => typeof value[key] === 'boolean') &&
-  isOneOf(value['questions'], undefined, true);
+  ['questions', 'drawnLines'].every((key) => isOneOf(value[key], undefined, true));
 
 const isPlanned = (value: unknown): boolean =>
   isObject(value) &&

@@ -31,6 +31,8 @@ export interface Exercise {
   readonly injects: readonly PlannedInject[];
   /** Set where students are asked five questions before they read and after the end: see `survey.ts`. */
   readonly questions?: true;
+  /** Set where each table draws what a red line costs, too; absent in exercises from before that could be. */
+  readonly drawnLines?: true;
   /** Who sits where, so that the number of a table says whose seats are led by students there. */
   readonly seating: Seating;
   /** 0 … {@link LARGEST_SEED}: tells this class from every other, and no more. Every table's chance needs its card as well. */
@@ -72,6 +74,7 @@ export const EXERCISE = v.strictObject({
   ),
   // Absent while off: forms from before it was there stay as they were.
   questions: v.exactOptional(v.literal(true)),
+  drawnLines: v.exactOptional(v.literal(true)),
   seating: v.strictObject({
     students: whole(CLASS.least, CLASS.most),
     perScreen: whole(1, 4),

@@ -28,7 +28,7 @@ export { effectOf, moveRefusal } from './moves';
 export { resolve } from './resolve';
 export { settlement } from './settle';
 export { fromOutside, see, view, type Viewer } from './view';
-export { canonicalJson, fnv1a64, hashState } from './hash';
+export { canonicalJson, fnv1a64, hashOfBytes, hashState, inBytes } from './hash';
 export { draw, next, type Drawn, type NarrowRng, type Rng, type WideRng } from './rng';
 export { actStream, wayStream, isSeed, LONGEST_SEED, type Seed } from './seed';
 export { sameTerms } from './same-terms';
@@ -62,6 +62,7 @@ export {
   audience,
   audienceOfOption,
   gain,
+  gains,
   guess,
   interestsGain,
   payoffOf,

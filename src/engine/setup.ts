@@ -1,7 +1,7 @@
 import { draw, type Rng } from './rng';
 import { fail, ok, type Result } from './result';
 import { sidesOf, type Scenario } from './scenario';
-import { bySide, isSide, type BySide, type Side } from './sides';
+import { bySide, isSide, type BySide, type Hundredths, type Percent, type Side } from './sides';
 import type { Secret, Settings, State } from './state';
 import { isSeed, LONGEST_SEED, publicStream, secretStream, type Seed } from './seed';
 import { compile, optionKey, toHundredths, type CompiledScenario } from './compiled-scenario';
@@ -34,7 +34,7 @@ export function setup(scenario: Scenario, options: SetupOptions): Result<State> 
     return fail('setup.rounds', 'settings.rounds', { most });
   if (settings.opener !== undefined && !seats.includes(settings.opener)) return fail('setup.opener', 'settings.opener');
   const table = options.table ?? compile(scenario);
-  const drawn = drawSecrets(scenario, table, seed);
+  const drawn = drawSecrets(scenario, table, seed, settings);
   return ok({ ...startOf(table, seats, settings), secrets: drawn.secrets, rng: drawn.rng, whispers: [] });
 }
 
@@ -56,6 +56,7 @@ function startOf(
       ...(settings.numbering === undefined ? {} : { numbering: settings.numbering }),
       ...(settings.talk === undefined ? {} : { talk: settings.talk }),
       ...(settings.backChannel === undefined ? {} : { backChannel: settings.backChannel }),
+      ...(settings.drawnLines === undefined ? {} : { drawnLines: settings.drawnLines }),
     },
     seats: [...seats],
     phase: 'opening',
@@ -91,15 +92,33 @@ function startOf(
 }
 
 /** Each delegation differs a little from its sheet, within the scenario's spread. */
-function drawSecrets(scenario: Scenario, table: CompiledScenario, seed: Seed): { secrets: BySide<Secret>; rng: Rng } {
+function drawSecrets(
+  scenario: Scenario,
+  table: CompiledScenario,
+  seed: Seed,
+  { drawnLines }: Settings,
+): { secrets: BySide<Secret>; rng: Rng } {
+  const drawn = (side: Side, dice: Dice): Secret => {
+    const secret = secretOf(scenario, table, side, dice);
+    return drawnLines
+      ? { ...secret, redLines: linesBy(dice, secret.redLines, scenario.spread.saliencePercent) }
+      : secret;
+  };
   if (typeof seed === 'string') {
-    const drawn = (side: Side, i: number) => secretOf(scenario, table, side, new Dice(secretStream(seed, i)));
-    return { secrets: bySide(table.sides, drawn), rng: publicStream(seed) };
+    const secrets = bySide(table.sides, (side, i) => drawn(side, new Dice(secretStream(seed, i))));
+    return { secrets, rng: publicStream(seed) };
   }
   // Games of format 1 drew everything in one row.
   const dice = new Dice(seed);
-  return { secrets: bySide(table.sides, (side) => secretOf(scenario, table, side, dice)), rng: dice.rng };
+  return { secrets: bySide(table.sides, (side) => drawn(side, dice)), rng: dice.rng };
 }
+
+/**
+ * What each red line costs at home, around the sheet's figure and as widely as a clause weighs: they are drawn last, so
+ * that all else is what the seed gave before. Which clause is one, stays.
+ */
+const linesBy = (dice: Dice, redLines: readonly Hundredths[], halfWidth: Percent): readonly Hundredths[] =>
+  redLines.map((cost) => (cost === 0 ? 0 : Math.round((cost * dice.around(100, halfWidth)) / 100)));
 
 class Dice {
   constructor(public rng: Rng) {}

@@ -129,6 +129,8 @@ export interface Settings {
   readonly talk?: true;
   /** Set where nobody may send a back-channel draft. Absent in games with a back channel. */
   readonly backChannel?: false;
+  /** Set where what crossing a red line costs is drawn as well. Absent where it is the sheet's, the same in every game. */
+  readonly drawnLines?: true;
 }
 
 /** The whole state of a game. Plain JSON; `table` is shared and left out of hashes. */

@@ -87,6 +87,17 @@ export function gain(position: Position, side: Side, secret: Secret | null, term
   return publicGains(position, sums, d)[side] - costOfSigning(position, side, secret, terms, d);
 }
 
+/** {@link gain} of every side, with what is the same for all reckoned once; `secretOf` gives null for who does not sign. */
+export function gains(position: Position, secretOf: (side: Side) => Secret | null, terms: Terms): BySide<Hundredths> {
+  const sums = sumsOf(position, terms);
+  const d = durabilityParts(position, terms, sums).total;
+  const publicly = publicGains(position, sums, d);
+  return bySide(
+    position.table.sides,
+    (side) => publicly[side] - costOfSigning(position, side, secretOf(side), terms, d),
+  );
+}
+
 /**
  * The same in a side's own lens: issues weigh as it says, the war as it believes, and the gap by which another gains more
  * counts against (Fearon 1995; Grieco 1988). In hundredths: the ledger's gain, and what the lens makes of it rounded down.

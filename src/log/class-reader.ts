@@ -114,7 +114,7 @@ function rewritten(
   for (const line of lines) {
     const value = parsed(line);
     const state = states[states.length - 1] as State;
-    if (isNote(value)) {
+    if (has(value, 'note') && isNote(value)) {
       const noted = withNote(log, value.note);
       const last = (noted.result ?? noted.acts.at(-1))?.notes?.at(-1);
       if (noted === log || line !== JSON.stringify(last)) return null;
@@ -131,6 +131,8 @@ function rewritten(
   }
   return { log, states };
 }
+
+const has = (value: unknown, key: string): boolean => typeof value === 'object' && value !== null && key in value;
 
 function parsed(line: string): unknown {
   try {

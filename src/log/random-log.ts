@@ -29,6 +29,8 @@ export interface Wanted {
   readonly talk?: true;
   /** Set where nobody may send a back-channel draft. */
   readonly backChannel?: false;
+  /** Whether what a red line costs is drawn. */
+  readonly drawnLines?: true;
   /** Whether absent sides move away from the table. */
   readonly absentMoves?: true;
   /** Whether a teacher brings the scenario's injects in, now and then. */
@@ -89,6 +91,7 @@ const todays = (
     seed,
     talk,
     backChannel,
+    drawnLines,
     absentMoves = false,
   }: Omit<Wanted, 'absentMoves'> & { readonly absentMoves?: boolean },
   seats: readonly Side[],
@@ -106,6 +109,7 @@ const todays = (
       absentMoves,
       ...(talk ? { talk } : {}),
       ...(backChannel === false ? { backChannel } : {}),
+      ...(drawnLines ? { drawnLines } : {}),
     },
     started: '2026-11-27T19:00:00.000Z',
   });

@@ -1,4 +1,12 @@
-import { bySide, compile, type Scenario, type Secret, type Side, type SideSheet } from '../engine';
+import {
+  bySide,
+  compile,
+  type CompiledScenario,
+  type Scenario,
+  type Secret,
+  type Side,
+  type SideSheet,
+} from '../engine';
 
 type Confidential = SideSheet['confidential'];
 
@@ -30,9 +38,9 @@ const NOTHING: Confidential = {
 export function scenarioFor(scenario: Scenario, seat: Side, secret: Secret): Scenario {
   const sheetOf = (side: Side): SideSheet => ({
     ...scenario.sides[side],
-    confidential: side === seat ? drawn(scenario, seat, secret) : NOTHING,
+    confidential: side === seat ? drawn(scenario, seat, secret, optionIndex) : NOTHING,
   });
-  const { sides, guessedSalience } = compile(scenario);
+  const { sides, guessedSalience, optionIndex } = compile(scenario);
   return {
     ...scenario,
     guessedSalience: bySide(sides, (side) =>
@@ -43,7 +51,12 @@ export function scenarioFor(scenario: Scenario, seat: Side, secret: Secret): Sce
   };
 }
 
-function drawn(scenario: Scenario, seat: Side, secret: Secret): Confidential {
+function drawn(
+  scenario: Scenario,
+  seat: Side,
+  secret: Secret,
+  optionIndex: CompiledScenario['optionIndex'],
+): Confidential {
   const { confidential } = scenario.sides[seat];
   const salienceOf = new Map(scenario.issues.map(({ id }, at) => [id, (secret.salience[at] ?? 100) / 100]));
   return {
@@ -54,6 +67,10 @@ function drawn(scenario: Scenario, seat: Side, secret: Secret): Confidential {
         { ...stance, salience: salienceOf.get(issue) ?? stance.salience },
       ]),
     ),
+    redLines: confidential.redLines.map((line) => {
+      const at = optionIndex[`${line.issue}:${line.option}`];
+      return at === undefined ? line : { ...line, points: (secret.redLines[at] ?? 0) / 100 };
+    }),
     interestsLens: {
       ...confidential.interestsLens,
       believesWarCostPercent: secret.believesWarCostPercent,

@@ -208,6 +208,8 @@ export interface App {
   /** The last time that several files came at once: shown until it is dismissed. */
   readonly intake: Intake | null;
   readonly notices: readonly Notice[];
+  /** Whether this browser keeps the whole site for when there is no net: not yet, on its way, it does, it cannot. */
+  readonly offline: 'waiting' | 'coming' | 'kept' | 'not';
   /** Why the game that the address names cannot be read yet: storage is slow to open, or another tab blocks it. */
   readonly heldBack: 'slow' | 'blocked' | null;
   /** True while a Phaser table is on the screen and plays the frames itself. */

@@ -80,6 +80,7 @@ const initial = (deps: Deps): App => ({
   own: [],
   intake: null,
   notices: [],
+  offline: 'waiting',
   heldBack: null,
   staged: false,
   frontPage: null,

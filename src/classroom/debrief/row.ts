@@ -2,7 +2,7 @@ import { standingFlows, type Flow } from '../../analysis';
 import {
   bySide,
   durability,
-  gain,
+  gains,
   holdOut,
   isSeated,
   net,
@@ -130,9 +130,7 @@ function gainsOver(opening: State, end: State): BySide<Hundredths> {
 
 /** What terms would have been worth at the opening, by the ledger. Hundredths. */
 export const worthAtOpening = (opening: State, terms: Terms): BySide<Hundredths> =>
-  bySide(opening.table.sides, (side) =>
-    gain(opening, side, isSeated(opening, side) ? opening.secrets[side] : null, terms),
-  );
+  gains(opening, (side) => (isSeated(opening, side) ? opening.secrets[side] : null), terms);
 
 function draftsOf(opening: State, acts: Game['acts'], states: readonly State[]): RowDraft[] {
   return acts.flatMap(({ events }, at) =>

@@ -6,8 +6,8 @@ import { fail, fnv1a64, ok, type Result } from '../../engine';
  */
 
 const START = 'IMPASSE';
-/** Forms of what the number holds: 2 is written where 1 has no room for it. */
-export const FORMS = [1, 2] as const;
+/** Forms of what the number holds: the next is written where the one before has no room for it. */
+export const FORMS = [1, 2, 3] as const;
 export type Form = (typeof FORMS)[number];
 const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 /** Letters at the end that check the others: 40 bits. */

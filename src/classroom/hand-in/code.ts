@@ -8,6 +8,7 @@ import {
   type Intent,
   type Result,
   type Scenario,
+  type Settings,
   type Side,
 } from '../../engine';
 import { asWritten, VERSION, type GameLog, type LogNote } from '../../formats';
@@ -79,7 +80,7 @@ export function codeOf({ header, acts, result }: GameLog): Result<string> {
   if (!last?.hash) return fail('handed.empty', 'line 2');
   const writer = new Writer();
   const noted = notesOf({ acts, result });
-  const form = header.settings.backChannel === false || noted.some(({ note }) => isOfClass(note)) ? 2 : 1;
+  const form = formOf(header.settings, noted);
   text(writer, scenario.id);
   hex(writer, CHECK_NUMBER, checkNumber(scenario));
   const table = tableOf(scenario);
@@ -87,11 +88,18 @@ export function codeOf({ header, acts, result }: GameLog): Result<string> {
   const intents = acts.slice(1).map(({ intent }) => intent);
   whole(writer, intents.length);
   writeIntents(writer, table, intents);
-  writeNotes(writer, form, within(table, header), acts.length + 1, noted);
+  writeNotes(writer, form, within(form, table, header), acts.length + 1, noted);
   yesNo(writer, result !== null);
   hex(writer, HASH, last.hash);
   hex(writer, SEAL, last.seal);
   return ok(armoured(writer.number(), form));
+}
+
+/** The first form that has room for a game. */
+function formOf({ backChannel, drawnLines }: Settings, noted: readonly Noted[]): Form {
+  const ofClass = noted.filter(({ note }) => isOfClass(note));
+  if (drawnLines || ofClass.some(({ note }) => exerciseOfNote(note)?.exercise.drawnLines)) return 3;
+  return backChannel === false || ofClass.length > 0 ? 2 : 1;
 }
 
 const notesOf = ({ acts, result }: Pick<GameLog, 'acts' | 'result'>): Noted[] =>
@@ -118,7 +126,7 @@ function restOf(reader: Reader, form: Form, scenario: Scenario): Coded {
   const count = whole(reader, 0);
   if (count > MOST_INTENTS) throw new RangeError('No game has so many acts.');
   const intents: Intent[] = [{ kind: 'open' }, ...readIntents(reader, table, count)];
-  const noted = readNotes(reader, form, within(table, { ...about, scenario }), intents.length + 1);
+  const noted = readNotes(reader, form, within(form, table, { ...about, scenario }), intents.length + 1);
   const read = {
     ...about,
     settings: form === 1 && isClosed(noted) ? { ...about.settings, backChannel: false as const } : about.settings,
@@ -140,9 +148,10 @@ const isClosed = (noted: readonly Noted[]): boolean =>
 const MOST_INTENTS = 5000;
 
 const within = (
+  form: Form,
   { sides }: CompiledScenario,
   { seats, scenario }: { readonly seats: readonly Side[]; readonly scenario: Scenario },
-): Within => ({ sides, seats, scenario, hash: checkNumber(scenario) });
+): Within => ({ form, sides, seats, scenario, hash: checkNumber(scenario) });
 
 function writeNotes(writer: Writer, form: Form, about: Within, lines: number, noted: readonly Noted[]): void {
   whole(writer, noted.length);

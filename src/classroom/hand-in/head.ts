@@ -50,7 +50,6 @@ function settingsOf(coder: Coder, form: Form, seats: readonly Side[], given?: Se
   const absentMoves = yesNo(coder, given?.absentMoves ?? false);
   const opener = perhaps(coder, given?.opener, (side) => member(coder, seats, side) ?? firstSide(seats));
   const talk = yesNo(coder, given?.talk ?? false);
-  const backChannel = form === 1 || yesNo(coder, given?.backChannel ?? true);
   return {
     rounds,
     leaks,
@@ -59,8 +58,15 @@ function settingsOf(coder: Coder, form: Form, seats: readonly Side[], given?: Se
     ...(opener === undefined ? {} : { opener }),
     numbering: 'round',
     ...(talk ? { talk } : {}),
-    ...(backChannel ? {} : { backChannel }),
+    ...ofLaterForms(coder, form, given),
   };
+}
+
+/** What earlier forms had no room for. */
+function ofLaterForms(coder: Coder, form: Form, given?: Settings): Pick<Settings, 'backChannel' | 'drawnLines'> {
+  const backChannel = form === 1 || yesNo(coder, given?.backChannel ?? true);
+  const drawnLines = form >= 3 && yesNo(coder, given?.drawnLines ?? false);
+  return { ...(backChannel ? {} : { backChannel }), ...(drawnLines ? { drawnLines } : {}) };
 }
 
 const LEADERS = ['nobody', 'person', 'computer'] as const;

@@ -6,6 +6,7 @@ import { exerciseNote, exerciseOfNote, ledNote, leaderOfNote } from '../note';
 import { ENDINGS, LARGEST_SEED, MOST_INJECTS, NAMES, type Exercise } from '../schema';
 import { CLASS, SPARE } from '../seating';
 import { DEGREES, STATEMENTS, surveyedIn, surveyNote, TIMES, type Answers } from '../survey';
+import type { Form } from './armour';
 import type { Coder, Writer } from './choices';
 import { hex, member, perhaps, text, yesNo } from './values';
 
@@ -16,6 +17,7 @@ import { hex, member, perhaps, text, yesNo } from './values';
 
 /** What a note lies in: its game. */
 export interface Within {
+  readonly form: Form;
   readonly sides: readonly Side[];
   readonly seats: readonly Side[];
   readonly scenario: Pick<Scenario, 'id' | 'injects'>;
@@ -89,7 +91,7 @@ function sideBy(coder: Coder, seats: readonly Side[], given: Side | undefined): 
 
 const CHECK_NUMBER = 16;
 
-function exercise(coder: Coder, { sides, seats, scenario, hash }: Within, given?: Note): Note {
+function exercise(coder: Coder, { form, sides, seats, scenario, hash }: Within, given?: Note): Note {
   const known = given && exerciseOfNote(given);
   const of = known?.exercise ?? { ...BLANK, seats, scenario: { id: scenario.id, hash } };
   const sameHash = yesNo(coder, of.scenario.hash === hash);
@@ -107,6 +109,7 @@ function exercise(coder: Coder, { sides, seats, scenario, hash }: Within, given?
     },
     seed: coder.below(LARGEST_SEED + 1, of.seed),
     ...(yesNo(coder, of.questions === true) ? { questions: true } : {}),
+    ...(form >= 3 && yesNo(coder, of.drawnLines === true) ? { drawnLines: true } : {}),
   };
   return exerciseNote({ exercise: made, table: coder.below(CLASS.most, (known?.table ?? 1) - 1) + 1 });
 }

@@ -32,9 +32,14 @@ export const anyExercise: fc.Arbitrary<Exercise> = fc
     }),
     seed: fc.integer({ min: 0, max: LARGEST_SEED }),
     asked: fc.boolean(),
+    drawnLines: fc.boolean(),
   })
-  .map(({ asked, ...settings }) => ({
-    ...firstExercise(ALASKA, 0),
-    ...settings,
-    ...(asked ? { questions: true as const } : {}),
-  }));
+  .map(({ asked, drawnLines, ...settings }) => {
+    const { drawnLines: _usual, ...first } = firstExercise(ALASKA, 0);
+    return {
+      ...first,
+      ...settings,
+      ...(asked ? { questions: true as const } : {}),
+      ...(drawnLines ? { drawnLines: true as const } : {}),
+    };
+  });

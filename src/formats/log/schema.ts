@@ -282,6 +282,7 @@ const two = {
       numbering: v.literal('round'),
       talk: yes,
       backChannel: v.exactOptional(v.literal(false)),
+      drawnLines: yes,
     }),
     delegations: version,
     parent: v.exactOptional(v.strictObject({ seal: hex, act: count })),

@@ -1,27 +1,43 @@
-import { canonicalJson, fnv1a64, type Scenario } from '../../engine';
+import { canonicalJson, fnv1a64, hashOfBytes, inBytes, type Scenario } from '../../engine';
 import type { GameLog, LogAct, LogHeader, LogNote, LogResult } from './format';
 import { asWritten } from '../scenario/file';
 import { written } from './write';
 
 const headers = new WeakMap<LogHeader, string>();
 
-/** A scenario as its line has it, with the text of that: most of a header, and the same in all headers of a class. */
-const scenarios = new WeakMap<Scenario, { readonly lines: object; readonly texts: WeakMap<object, string> }>();
+/** A scenario as its line has it, with the bytes of that: most of a header, and the same in all headers of a class. */
+interface Held {
+  readonly lines: object;
+  readonly bytes: string;
+}
 
-function canonicalHeader(header: LogHeader): string {
-  const known = scenarios.get(header.scenario);
-  if (known) return canonicalJson(written(header, known.lines), known.texts);
-  const lines = asWritten(header.scenario);
-  const texts = new WeakMap<object, string>([[lines, canonicalJson(lines)]]);
-  scenarios.set(header.scenario, { lines, texts });
-  return canonicalJson(written(header, lines), texts);
+const scenarios = new WeakMap<Scenario, Held>();
+
+function heldIn({ scenario }: LogHeader): Held {
+  const known = scenarios.get(scenario);
+  if (known) return known;
+  const lines = asWritten(scenario);
+  const held = { lines, bytes: inBytes(canonicalJson(lines)) };
+  scenarios.set(scenario, held);
+  return held;
+}
+
+/** It stands in the place of the scenario: JSON never holds it as it is. */
+const MARK = '\0';
+
+/** The bytes of a header's canonical JSON. */
+function bytesOf(header: LogHeader): string {
+  const { lines, bytes } = heldIn(header);
+  const around = canonicalJson(written(header, lines), new WeakMap([[lines, MARK]]));
+  const [before = '', after = ''] = around.split(MARK);
+  return inBytes(before) + bytes + inBytes(after);
 }
 
 /** Seal of a header: FNV-1a 64 over the canonical JSON of its line. */
 export function sealOfHeader(header: LogHeader): string {
   const known = headers.get(header);
   if (known !== undefined) return known;
-  const seal = fnv1a64(canonicalHeader(header));
+  const seal = hashOfBytes(bytesOf(header));
   headers.set(header, seal);
   return seal;
 }

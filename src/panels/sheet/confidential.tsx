@@ -4,6 +4,7 @@ import { t } from '../../text';
 import { Cite, CitedText, Flag, Later, SideName, signedPoints, useDress, writtenDate } from '../design';
 import { weightDots } from './clauses';
 import { lensWords } from './lens-words';
+import { costOfLine } from './line-cost';
 import { Moves } from './moves';
 import styles from './sheet.module.css';
 import { Stances } from './stances';
@@ -51,8 +52,11 @@ export function Confidential({ scenario, side, view }: Props) {
       {/* All at once would keep a slow machine from answering: what lies further down is made after it. */}
       <Later>
         <div class={styles.pair}>
-          <Part title={t('sheet.redLines')} note={t('sheet.redLinesNote')}>
-            <RedLines scenario={scenario} side={side} />
+          <Part
+            title={t('sheet.redLines')}
+            note={t(view?.settings.drawnLines ? 'sheet.redLinesDrawn' : 'sheet.redLinesNote')}
+          >
+            <RedLines scenario={scenario} side={side} view={view} />
           </Part>
           <Part title={t('sheet.ifNobody')}>
             <WalkAway scenario={scenario} side={side} view={view} />
@@ -104,7 +108,8 @@ const Lines = ({ of }: { readonly of: readonly Cited[] }) => (
   </ul>
 );
 
-function RedLines({ scenario, side }: { readonly scenario: Scenario; readonly side: Side }) {
+/** What each costs in this game, once it has begun; before that the scenario's figure. */
+function RedLines({ scenario, side, view }: Props) {
   const name = (issueId: string, optionId: string): string => {
     const issue = scenario.issues.find(({ id }) => id === issueId);
     const option = issue?.options.find(({ id }) => id === optionId);
@@ -117,7 +122,7 @@ function RedLines({ scenario, side }: { readonly scenario: Scenario; readonly si
           <span>
             <b>{name(line.issue, line.option)}</b> {line.why.text} <Cite sources={line.why.sources} />
           </span>
-          <span class="num">{signedPoints(-line.points * 100)}</span>
+          <span class="num">{signedPoints(-costOfLine(line, view, side))}</span>
         </li>
       ))}
     </ul>

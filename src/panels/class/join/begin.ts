@@ -19,7 +19,7 @@ export interface Beginning {
 
 /** Begins a table's game as the exercise has it; what its persons answered before is noted with it. */
 export function begin({ exercise, shown, table, seed, leaderOf }: Beginning, answered: readonly Surveyed[] = []): void {
-  const { seats, computers, minutes, lens, tutor, talk, backChannel } = exercise;
+  const { seats, computers, minutes, lens, tutor, talk, backChannel, drawnLines } = exercise;
   actions.prefer({ lens, tutor });
   void actions.newGame({
     scenario: shown,
@@ -33,6 +33,7 @@ export function begin({ exercise, shown, table, seed, leaderOf }: Beginning, ans
       absentMoves: false,
       ...(talk ? { talk } : {}),
       ...(backChannel ? {} : { backChannel }),
+      ...(drawnLines ? { drawnLines } : {}),
     },
     notes: [exerciseNote({ exercise, table }), ...answered.map(surveyNote)],
   });

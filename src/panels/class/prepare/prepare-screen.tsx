@@ -1,3 +1,4 @@
+import { useApp } from '../../../store';
 import { t } from '../../../text';
 import { ButtonLink, DressedFor, Icon } from '../../design';
 import { OpenFile } from './open-file';
@@ -22,6 +23,7 @@ export function PrepareScreen() {
         <p>
           <Icon name="lock" /> {t('class.private')}
         </p>
+        <Offline />
         <ButtonLink size="small" icon="graduation-cap" href="#/class/debrief">
           {t('class.afterwards')}
         </ButtonLink>
@@ -39,5 +41,15 @@ export function PrepareScreen() {
         <p role="status">{t('shell.loading')}</p>
       )}
     </div>
+  );
+}
+
+/** Whether the class can be taught from this browser without a net. */
+function Offline() {
+  const offline = useApp((app) => app.offline);
+  return (
+    <p role="status" data-offline={offline}>
+      <Icon name={offline === 'kept' ? 'check' : 'download'} /> {t(`class.offline-${offline}`)}
+    </p>
   );
 }

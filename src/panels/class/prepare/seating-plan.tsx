@@ -56,7 +56,7 @@ export function SeatingPlan(form: FormProps) {
           />
         )}
       </div>
-      <p class={styles.draws}>{t('class.draws')}</p>
+      <p class={styles.draws}>{t('class.draws', { lines: prepared.exercise.drawnLines ? 'drawn' : 'plain' })}</p>
     </section>
   );
 }

@@ -17,7 +17,12 @@ export interface Count {
 }
 
 /** Plays the games of the guide beside the page; where no worker starts, on the page, between its other work. */
-export function countOutcomes(scenario: Scenario, exercise: Exercise, step: (done: number) => void): Count {
+export function countOutcomes(
+  scenario: Scenario,
+  exercise: Exercise,
+  step: (done: number) => void,
+  games = SIMULATED,
+): Count {
   let left = false;
   const workers: Worker[] = [];
   const here: Play = (numbers) =>
@@ -37,10 +42,10 @@ export function countOutcomes(scenario: Scenario, exercise: Exercise, step: (don
     const { playGames: play } = wrap<OutcomesDesk>(worker);
     return (numbers) => Promise.race([play(scenario, exercise, numbers), broken]).catch(() => here(numbers));
   };
-  const lanes = Math.min(MOST_WORKERS, Math.max(1, navigator.hardwareConcurrency));
-  const plays = typeof Worker === 'undefined' ? [here] : Array.from({ length: lanes }, beside);
+  const lanes = (): number => Math.min(MOST_WORKERS, Math.max(1, navigator.hardwareConcurrency));
+  const plays = typeof Worker === 'undefined' ? [here] : Array.from({ length: lanes() }, beside);
   return {
-    outcomes: played(plays, () => left, step).then((ends) => outcomesOf(sidesOf(scenario), ends)),
+    outcomes: played(plays, games, () => left, step).then((ends) => outcomesOf(sidesOf(scenario), ends)),
     stop: () => {
       left = true;
       for (const worker of workers) worker.terminate();
@@ -51,6 +56,7 @@ export function countOutcomes(scenario: Scenario, exercise: Exercise, step: (don
 /** Whoever is free takes the next games; they come back in their order. */
 async function played(
   plays: readonly Play[],
+  games: number,
   left: () => boolean,
   step: (done: number) => void,
 ): Promise<readonly Ended[]> {
@@ -59,9 +65,9 @@ async function played(
   let done = 0;
   await Promise.all(
     plays.map(async (play) => {
-      while (next * BATCH < SIMULATED && !left()) {
+      while (next * BATCH < games && !left()) {
         const at = next++;
-        const numbers = Array.from({ length: Math.min(BATCH, SIMULATED - at * BATCH) }, (_, i) => at * BATCH + i);
+        const numbers = Array.from({ length: Math.min(BATCH, games - at * BATCH) }, (_, i) => at * BATCH + i);
         batches[at] = await play(numbers);
         done += numbers.length;
         step(done);

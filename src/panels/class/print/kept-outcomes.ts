@@ -7,7 +7,7 @@ const KEY = 'impasse.outcomes';
 const MOST = 6;
 
 /** All that the games of a guide hang on. */
-export const outcomesKey = ({ scenario, seats, minutes, computers, talk, backChannel }: Exercise): string =>
+export const outcomesKey = ({ scenario, seats, minutes, computers, talk, backChannel, drawnLines }: Exercise): string =>
   [
     scenario.id,
     scenario.hash,
@@ -19,6 +19,7 @@ export const outcomesKey = ({ scenario, seats, minutes, computers, talk, backCha
     computers,
     talk,
     backChannel,
+    drawnLines ?? false,
   ].join(' ');
 
 type Entry = readonly [key: string, outcomes: Outcomes];

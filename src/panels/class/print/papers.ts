@@ -29,6 +29,7 @@ export const settingsOf = (exercise: Exercise, scenario: Scenario) => ({
   numbering: 'round' as const,
   ...(exercise.talk ? { talk: true as const } : {}),
   ...(exercise.backChannel ? {} : { backChannel: false as const }),
+  ...(exercise.drawnLines ? { drawnLines: true as const } : {}),
 });
 
 /**

@@ -35,7 +35,7 @@ export const SheetPage = ({ scenario, words, table, footer }: Props) => (
         <Lines of={words.fears} />
       </Part>
     </div>
-    <Part title={t('sheet.worth')} note={t('class.sheet-worth')}>
+    <Part title={t('sheet.worth')} note={t('class.sheet-worth', { lines: words.lines })}>
       <Clauses words={words} />
     </Part>
     <div class={styles.two}>

@@ -51,6 +51,19 @@ it('puts nobody else’s number on a sheet: it stays the same whatever was drawn
   }
 });
 
+it('prints what each red line costs in this game, and not what stands in the scenario’s file', () => {
+  for (const side of EXERCISE.seats) {
+    const state = opened('one');
+    const { redLines } = ALASKA.sides[side].confidential;
+    const printed = sheetWords(ALASKA, side, view(state, side))
+      .clauses.flatMap(({ options }) => options.map(({ redLine }) => redLine))
+      .filter((cost) => cost > 0);
+    expect(printed.toSorted()).toEqual(state.secrets[side].redLines.filter((cost) => cost > 0).toSorted());
+    expect(printed).toHaveLength(redLines.length);
+    expect(printed.toSorted()).not.toEqual(redLines.map(({ points }) => Math.round(points * 100)).toSorted());
+  }
+});
+
 it('prints the numbers of the game that the code on the card begins', async () => {
   const cards = drawnCards(fill);
   const drawn: DrawnTable[] = [];

@@ -12,7 +12,7 @@ import {
   type View,
 } from '../../../engine';
 import { signedPoints } from '../../design';
-import { lensWords } from '../../sheet';
+import { costOfLine, lensWords } from '../../sheet';
 
 /** One option of a clause as the sheet has it. */
 export interface OptionWords {
@@ -37,6 +37,8 @@ export interface SheetWords {
     readonly weight: number;
     readonly options: readonly OptionWords[];
   }[];
+  /** Whether what red lines cost was drawn for the table, as the weights are. */
+  readonly lines: 'drawn' | 'plain';
   /** Net if everybody holds to the end, in hundredths. */
   readonly walkAway: Hundredths;
   readonly walkAwayText: Cited;
@@ -64,6 +66,7 @@ export function sheetWords(scenario: Scenario, side: Side, seen: View): SheetWor
         options: optionsOf(scenario, side, seen, issue.id),
       }))
       .toSorted((a, b) => b.weight - a.weight),
+    lines: seen.settings.drawnLines ? 'drawn' : 'plain',
     walkAway: net(seen.accounts[side]) + standing[side] - war[side] - costs[side],
     walkAwayText: confidential.walkAway,
     lens: lensWords(scenario, side, secret).lines,
@@ -89,7 +92,7 @@ function optionsOf(scenario: Scenario, side: Side, seen: View, id: string): read
       name: option.name,
       worth: signedPoints(worth),
       best: worth === most && most > Math.min(...worths),
-      redLine: Math.round((line?.points ?? 0) * 100),
+      redLine: line ? costOfLine(line, seen, side) : 0,
     };
   });
 }
