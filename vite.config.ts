@@ -95,7 +95,6 @@ export default defineConfig(({ isSsrBuild }) => ({
                 // What seats and tables use beside, else each would ask for a dozen parts of a line or two.
                 { name: 'common', test: COMMON, minShareCount: 2 },
                 { name: 'seated', test: SEATED, minShareCount: 2 },
-                { name: 'words', test: /^\0messages:\w+\/(?:acts|log|talk)$/, minShareCount: 2 },
                 { name: 'pictures', test: PICTURES },
                 { name: 'game', test: /src[\\/](?:host|log|store[\\/](?!intake[\\/]))/, minShareCount: 2 },
               ],
