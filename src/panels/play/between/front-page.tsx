@@ -153,7 +153,8 @@ function useModal(page: { readonly current: HTMLDialogElement | null }): void {
     dialog?.showModal();
     return () => {
       dialog?.close();
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+      // The table stays in sight: what had the focus may lie far below it on a phone.
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true });
     };
   }, []);
 }

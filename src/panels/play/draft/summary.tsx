@@ -61,6 +61,8 @@ export function WorthLine() {
   const worth = useWorth();
   const ledger = useApp((app) => app.panel === 'ledger');
   if (!worth) return null;
+  // Beside a question lies the own draft, which may still be empty: it is worth nothing that could be counted.
+  const empty = Object.keys(termsLooked(play)).length === 0;
   return (
     <div class={styles.line}>
       <button
@@ -69,12 +71,11 @@ export function WorthLine() {
         aria-haspopup="dialog"
         title={t('worth.open')}
         data-worth={worth.gain}
+        disabled={empty}
         onClick={() => play.set({ dialog: play.ui.dialog === 'reckoning' ? null : 'reckoning' })}
       >
         <span>{t('worth.line')}</span>
-        <b>
-          <Points value={worth.gain} />
-        </b>
+        <b>{empty ? '–' : <Points value={worth.gain} />}</b>
         <Icon name="chevron-right" />
       </button>
       <button type="button" aria-expanded={ledger} onClick={() => actions.open(ledger ? 'draft' : 'ledger')}>
