@@ -15,8 +15,8 @@ type Part = 'seats' | 'game' | 'after' | 'reading';
 
 const MANNERS = ['replaces', 'moves'] as const satisfies readonly Manner[];
 
-/** Text that is moved goes through all screens; text that is replaced, the same fault's other form, through a game. */
-const PARTS = { moves: ['seats', 'game', 'after', 'reading'], replaces: ['game'] } as const;
+/** Text that is moved goes through all screens; text that is replaced, the same fault's other form, up to the outcome. */
+const PARTS = { moves: ['seats', 'game', 'after', 'reading'], replaces: ['seats', 'game'] } as const;
 
 /** The one that the picture comes and goes with: it moves into the page as it stands, and is drawn twice as slowly beside another. */
 const PICTURED: Manner = 'moves';
