@@ -18,13 +18,13 @@ export function wentTheSameWay(line: HistoryLine, state: State, events: readonly
       return same.direction === 'up' ? standing > 0 : standing < 0;
     }
     case 'cost-share-below':
-      return costShare(state, same.side) < costShare(state, same.than);
+      return costRatio(state, same.side) < costRatio(state, same.than);
     default:
       same satisfies never;
       return null;
   }
 }
 
-/** Costs as a share of the war that a side stood to lose at the start (¶28). */
-export const costShare = (state: State, side: keyof State['accounts']): number =>
+/** Costs for each point of the war as it stood at the start (¶28); above 1 where a side paid more than that. */
+export const costRatio = (state: State, side: keyof State['accounts']): number =>
   state.accounts[side].costs / rateAtStart(state, side);

@@ -25,8 +25,8 @@ export function summaryText(scenario: Scenario, summary: Summary): string {
     return [fullName(scenario, side), ...shown, ...(war ? [number(expectedWarCost)] : [])];
   });
   const shares = all.map((side) => {
-    const { standingUp, standingDown, costShare } = summary.sides[side];
-    const paid = costShare === null ? '–' : percent(100 * costShare);
+    const { standingUp, standingDown, costRatio } = summary.sides[side];
+    const paid = costRatio === null ? '–' : percent(100 * costRatio);
     return [
       fullName(scenario, side),
       ...[standingUp, standingDown].map((share) => percent(100 * share)),

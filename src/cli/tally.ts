@@ -7,15 +7,18 @@ export interface SideMeans {
   readonly standing: number;
   readonly costs: number;
   readonly net: number;
-  /** What the whole war would cost over the full horizon, as it stood at the start: what the side stood to lose. */
+  /** What the whole war would cost over the full horizon, as it stood at the start. */
   readonly expectedWarCost: number;
   /** How the games went by what the side is after: its interests, not the strict count. */
   readonly success: number;
   /** Shares of the games, 0..1, in which its standing ended above and below nothing. */
   readonly standingUp: number;
   readonly standingDown: number;
-  /** What it paid as a share of what it stood to lose; null if it stood to lose nothing. */
-  readonly costShare: number | null;
+  /**
+   * What it paid for each point of that: above 1 where moves, broken words and a war grown dearer cost more than the war
+   * at the start would have; null if that is nothing.
+   */
+  readonly costRatio: number | null;
 }
 
 export interface Summary {
@@ -51,7 +54,7 @@ const NOTHING = {
   success: 0,
   up: 0,
   down: 0,
-  share: 0,
+  ratio: 0,
 };
 const round = (value: number): number => Math.round(value * 10_000) / 10_000 || 0;
 
@@ -97,7 +100,7 @@ export class Tally {
       sums.success += successOf(game, side);
       sums.up += account.standing > 0 ? 1 : 0;
       sums.down += account.standing < 0 ? 1 : 0;
-      sums.share += account.costs / rateAtStart(start, side);
+      sums.ratio += account.costs / rateAtStart(start, side);
     }
     this.joint += this.seats.reduce((sum, side) => sum + successOf(game, side), 0);
     if (!end.outcome) return;
@@ -123,7 +126,7 @@ export class Tally {
       games: this.games,
       verdicts: { ...this.verdicts },
       sides: bySide(this.all, (side) => {
-        const { stakes, standing, costs, net: nets, expectedWarCost, success, up, down, share } = this.sums[side];
+        const { stakes, standing, costs, net: nets, expectedWarCost, success, up, down, ratio } = this.sums[side];
         return {
           stakes: mean(stakes),
           standing: mean(standing),
@@ -133,7 +136,7 @@ export class Tally {
           success: mean(success),
           standingUp: round(up / this.games),
           standingDown: round(down / this.games),
-          costShare: Number.isFinite(share) ? round(share / this.games) : null,
+          costRatio: Number.isFinite(ratio) ? round(ratio / this.games) : null,
         };
       }),
       signed,

@@ -52,7 +52,7 @@ export const rate = (position: Position, side: Side): Hundredths =>
 export const rates = (position: Position, pressure: Pressure = position): Hundredths[] =>
   linear(position, pressure).map((rate) => Math.max(position.table.war.min, rate));
 
-/** The same at the start of the game: what the side stood to lose. */
+/** The same at the start of the game: what costs are held against. */
 export const rateAtStart = (position: Position, side: Side): Hundredths =>
   Math.max(position.table.war.min, position.table.war.base[side]);
 

@@ -1,7 +1,7 @@
-import { termsOf, type Side, type Terms } from '../../engine';
+import { termsOf, type Side, type SideLens, type Terms } from '../../engine';
 import { packageAt, type PackagePool } from './package-pool';
 import type { Tally } from './tally';
-import type { Utilities } from './utilities';
+import type { Appraisal, Utilities } from './utilities';
 import { valueAt } from './columns';
 
 /** A pool as one side looks at it: its own gain in each package, and what it guesses the other seats would gain. */
@@ -104,6 +104,20 @@ export function expected(evaluation: Evaluation): number {
   let best = 0;
   for (let i = 0; i < own.length; i++)
     if (valueAt(own, i) > best) best = Math.max(best, valueAt(own, i) * chanceOfAll(evaluation, i));
+  return best;
+}
+
+/** The same, looked into no further than it needs: a package that cannot bring more than the best so far is left. */
+export function expectedIn({ lenses }: Utilities, appraisal: Appraisal, size: number): number {
+  let best = 0;
+  for (let i = 0; i < size; i++) {
+    const own = appraisal.gain(0, i);
+    if (own <= best) continue;
+    let chance = 1;
+    for (let k = 1; k < lenses.length && own * chance > best; k++)
+      chance *= chanceOf(appraisal.gain(k, i) - (lenses[k] as SideLens).minimumGain);
+    best = Math.max(best, own * chance);
+  }
   return best;
 }
 

@@ -12,7 +12,7 @@ import {
   type SideLens,
   type State,
 } from '../../engine';
-import { evaluate, expected } from './evaluation';
+import { expectedIn } from './evaluation';
 import type { PackagePool } from './package-pool';
 import type { Tally } from './tally';
 import { Utilities } from './utilities';
@@ -26,8 +26,8 @@ export function standingOf(position: Position, { lenses, tally, faith }: Judge):
   const [own] = lenses;
   if (!own) return 0;
   const utilities = new Utilities(position, lenses);
-  const evaluation = evaluate(utilities, tally.pool, utilities.tally(tally.pool, tally));
-  return worthOfHolding(position, own) + (faith * expected(evaluation)) / 100;
+  const appraisal = utilities.appraised(utilities.tally(tally.pool, tally));
+  return worthOfHolding(position, own) + (faith * expectedIn(utilities, appraisal, tally.pool.size)) / 100;
 }
 
 /** By what positions after moves are judged. */

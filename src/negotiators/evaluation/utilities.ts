@@ -23,10 +23,55 @@ export class Utilities {
 
   /** Gain over walking away in hundredths: an array over the pool for each lens. */
   gains(pool: PackagePool, tally = this.tally(pool)): Float64Array[] {
-    const { space } = this;
-    const d = durabilities(space, tally);
-    const publicly = publicGains(space, tally, d);
-    return space.signatories.map((_, k) => gainsBy(space, k, tally, d, publicly));
+    const appraisal = new Appraisal(this.space, tally);
+    return this.space.signatories.map((_, k) => appraisal.column(k));
+  }
+
+  /** The same, worked out one by one as it is asked for. */
+  appraised(tally: Tally): Appraisal {
+    return new Appraisal(this.space, tally);
+  }
+}
+
+/** What each package of a tally brings whom. Who wants to know little of it asks for single gains. */
+export class Appraisal {
+  private readonly lasts: Float64Array;
+  private readonly publicly: Float64Array;
+
+  constructor(
+    private readonly space: Space,
+    private readonly tally: Tally,
+  ) {
+    this.lasts = durabilities(space, tally);
+    this.publicly = publicGains(space, tally, this.lasts);
+  }
+
+  /** Of the lens of that place, for every package. */
+  column(k: number): Float64Array {
+    const gains = new Float64Array(this.tally.pool.size);
+    for (let i = 0; i < gains.length; i++) gains[i] = this.gain(k, i);
+    return gains;
+  }
+
+  gain(k: number, i: number): number {
+    const { space, tally, publicly } = this;
+    const { index, war, anyTerms, brokenWord, relativeGains } = space.signatories[k] as Space['signatories'][number];
+    const { worth, home } = tally.lenses[k] as Tally['lenses'][number];
+    const row = i * space.sides.length;
+    const own = at(publicly, row + index);
+    let gap = 0;
+    if (relativeGains > 0)
+      for (const rival of space.rivalsAt) {
+        const more = rival === index ? 0 : at(publicly, row + rival) - own;
+        if (more > gap) gap = more;
+      }
+    const lasts = at(this.lasts, i);
+    const cost = at(home, i);
+    return (
+      (lasts * (100 * at(worth, i) + war * at(tally.lasts.spared, i)) + anyTerms - relativeGains * gap) / 1_000_000 -
+      (cost > 0 ? cost : 0) -
+      (brokenWord * (100 - lasts)) / 100
+    );
   }
 }
 
@@ -43,27 +88,6 @@ function publicGains({ sides, war, anyTerms }: Space, { pool, lasts, stakes }: T
     const common = 10_000 * ((any?.war ?? 0) + (any?.standing ?? 0));
     for (let i = 0, k = side; i < pool.size; i++, k += width)
       gains[k] = at(d, i) * (100 * at(stakes.all, k) + toCome * at(lasts.spared, i)) + common;
-  }
-  return gains;
-}
-
-function gainsBy(space: Space, k: number, tally: Tally, d: Float64Array, publicly: Float64Array): Float64Array {
-  const width = space.sides.length;
-  const { index, war, anyTerms, brokenWord, relativeGains } = space.signatories[k] as Space['signatories'][number];
-  const { worth, home } = tally.lenses[k] as Tally['lenses'][number];
-  const { spared } = tally.lasts;
-  const rivals = relativeGains > 0 ? space.rivalsAt.filter((rival) => rival !== index) : [];
-  const gains = new Float64Array(tally.pool.size);
-  for (let i = 0, row = 0; i < gains.length; i++, row += width) {
-    const own = at(publicly, row + index);
-    let gap = 0;
-    for (const rival of rivals) gap = Math.max(gap, at(publicly, row + rival) - own);
-    const lasts = at(d, i);
-    const cost = at(home, i);
-    gains[i] =
-      (lasts * (100 * at(worth, i) + war * at(spared, i)) + anyTerms - relativeGains * gap) / 1_000_000 -
-      (cost > 0 ? cost : 0) -
-      (brokenWord * (100 - lasts)) / 100;
   }
   return gains;
 }

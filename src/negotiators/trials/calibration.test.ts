@@ -35,7 +35,7 @@ describe('the impasse is the default', () => {
     expect(share(two, ({ end }) => end.accounts[us].standing < 0)).toBeGreaterThanOrEqual(0.8);
   });
 
-  test('Moscow pays a smaller share of what it stood to lose than Washington does (¶28)', () => {
+  test('Moscow pays less than Washington for each point of the war as it stood at the start (¶28)', () => {
     const paid = (side: Side): number =>
       mean(two.map(({ start, end }) => end.accounts[side].costs / rateAtStart(start, side)));
     expect(paid(ru)).toBeLessThan(paid(us));
