@@ -1,5 +1,5 @@
 import { hasWar, inText, nameOf, ofEvent, type ByEvent, type GameEvent, type Side } from '../engine';
-import { UTTERANCES, moveName, type Utterance } from '../log';
+import { moveName, utteranceOf, type Utterance } from '../log';
 import { t, yes } from '../text';
 import type { Shown } from './shown';
 
@@ -14,7 +14,10 @@ export type Card =
 type Laid = Pick<Shown, 'scenario' | 'view' | 'deadline'>;
 
 const note = (who: Speaker, words: string): Card => ({ kind: 'note', who, words });
-const words = (utterance: Utterance): Card => ({ kind: 'words', utterance });
+const said = (event: GameEvent, { scenario }: Laid): Card | null => {
+  const utterance = utteranceOf(event, scenario);
+  return utterance && { kind: 'words', utterance };
+};
 
 /**
  * The card of every kind of event: played with its picture, and left lying where nothing may move. Null for what the
@@ -32,13 +35,13 @@ const CARDS: ByEvent<[laid: Laid], Card | null> = {
     note(side, t('table.caption-answer', { side: inText(scenario, side), accept: accept ? 'yes' : 'no' })),
   lapsed: () => note('table', t('table.caption-lapsed')),
   drafted: () => null,
-  asked: (event, { scenario }) => words(UTTERANCES.asked(event, scenario)),
-  replied: (event, { scenario }) => words(UTTERANCES.replied(event, scenario)),
-  remarked: (event, { scenario }) => words(UTTERANCES.remarked(event, scenario)),
-  told: (event, { scenario }) => words(UTTERANCES.told(event, scenario)),
-  withdrew: (event, { scenario }) => words(UTTERANCES.withdrew(event, scenario)),
-  offered: (event, { scenario }) => words(UTTERANCES.offered(event, scenario)),
-  warned: (event, { scenario }) => words(UTTERANCES.warned(event, scenario)),
+  asked: said,
+  replied: said,
+  remarked: said,
+  told: said,
+  withdrew: said,
+  offered: said,
+  warned: said,
   heeded: ({ side }) => note(side, t('table.caption-heeded')),
   kept: ({ side }) => note(side, t('table.caption-kept')),
   contradicted: ({ side }) => note(side, t('table.caption-contradicted')),

@@ -176,7 +176,7 @@ describe.each(ROOMS)('in a room of %i × %i', (width, height) => {
     expect([...new Set(found)]).toEqual([]);
   });
 
-  test('no name on the map is covered by words on a place card, or by a note at a plate, however long', () => {
+  test('no name on the map and no line of its key is covered by words on a place card, or by a note at a plate, however long', () => {
     // In a small room the names are taken off while somebody speaks: see the map.
     if (layout.plain) return;
     const found = tables(SIDES).flatMap((seats) =>
@@ -187,10 +187,13 @@ describe.each(ROOMS)('in a room of %i × %i', (width, height) => {
           const size = captionSize(pen, LONGEST_NOTE, noteRoom(layout, place));
           const [w, h] = [size.w * layout.ui, size.h * layout.ui];
           const [x, y] = noteSpot(layout, place, box, { w, h });
-          return overlaps(labels(), [
-            { name: `what ${side} says at ${place}`, outline: cornersOf(card) },
-            { name: `a note on ${side} at ${place}`, outline: cornersOf({ x: x - w / 2, y: y - h / 2, w, h }) },
-          ]);
+          return overlaps(
+            [...labels(), ...legend()],
+            [
+              { name: `what ${side} says at ${place}`, outline: cornersOf(card) },
+              { name: `a note on ${side} at ${place}`, outline: cornersOf({ x: x - w / 2, y: y - h / 2, w, h }) },
+            ],
+          );
         }),
       ),
     );

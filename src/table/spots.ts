@@ -145,7 +145,8 @@ export const noteRoom = ({ compact }: Pick<Layout, 'compact'>, place: Place): nu
 export function noteSpot({ seen, plain }: Layout, place: Place, plate: Box, { w, h }: Size): Point {
   const inside = (x: number): number => Math.min(seen.x + seen.w - w / 2 - 6, Math.max(seen.x + w / 2 + 6, x));
   const over = plate.x + plate.w / 2;
-  if (place === 'far' || (place === 'near' && plain)) return [inside(over), plate.y - h / 2 - 6];
+  // At the left the key to the map hangs below the plate.
+  if (place === 'far' || place === (plain ? 'near' : 'left')) return [inside(over), plate.y - h / 2 - 6];
   if (place === 'near') return [inside(plate.x + plate.w + w / 2 + 8), plate.y + plate.h - h / 2];
   return [inside(over), plate.y + plate.h + h / 2 + 8];
 }
