@@ -125,5 +125,15 @@ export function ofEvent<Context extends readonly unknown[], T>(
   return entry(event, ...context);
 }
 
+/** The same of a table that has no entry for some kinds: null for those. */
+export function ofSomeEvent<Context extends readonly unknown[], T>(
+  table: Partial<ByEvent<Context, T>>,
+  event: GameEvent,
+  ...context: Context
+): T | null {
+  const entry = table[event.kind] as ((event: GameEvent, ...context: Context) => T) | undefined;
+  return entry ? entry(event, ...context) : null;
+}
+
 /** A deadline that a move starts, meets or ends; null ends it. */
 export type DeadlineChange = { readonly by: Side; readonly against: Side; readonly roundsLeft: number } | null;

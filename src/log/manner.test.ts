@@ -76,7 +76,8 @@ it('says a thing in the record as it was to be said, and again as often as it is
       case 'withdrew':
       case 'offered':
       case 'warned': {
-        const spoken = manner.saying({ ...event });
+        const way = manner.wayFor(event.side, event);
+        const spoken = utteranceOf(event, ALASKA, way)?.spoken;
         manner.hear(event);
         expect(sentence(event, ALASKA)?.said).toEqual(spoken);
         met += 1;

@@ -1,4 +1,12 @@
-import type { ByEvent, EventOf, GameEvent, Scenario, Side, Stand } from '../engine';
+import {
+  ofSomeEvent,
+  type ByEvent,
+  type EventOf,
+  type GameEvent,
+  type Scenario,
+  type Side,
+  type Stand,
+} from '../engine';
 import type { SaidKind } from './gauge';
 import {
   wordsOfAnswer,
@@ -97,23 +105,5 @@ export const UTTERANCES: Pick<
 };
 
 /** What is said in an event, in one of the ways to say it; null where nothing is said. */
-export function utteranceOf(event: GameEvent, scenario: Scenario, way?: number): Utterance | null {
-  switch (event.kind) {
-    case 'asked':
-      return UTTERANCES.asked(event, scenario, way);
-    case 'replied':
-      return UTTERANCES.replied(event, scenario, way);
-    case 'remarked':
-      return UTTERANCES.remarked(event, scenario, way);
-    case 'told':
-      return UTTERANCES.told(event, scenario, way);
-    case 'withdrew':
-      return UTTERANCES.withdrew(event, scenario, way);
-    case 'offered':
-      return UTTERANCES.offered(event, scenario, way);
-    case 'warned':
-      return UTTERANCES.warned(event, scenario, way);
-    default:
-      return null;
-  }
-}
+export const utteranceOf = (event: GameEvent, scenario: Scenario, way?: number): Utterance | null =>
+  ofSomeEvent<[scenario: Scenario, way?: number], Utterance>(UTTERANCES, event, scenario, way);

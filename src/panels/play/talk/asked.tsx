@@ -81,7 +81,7 @@ function Choices({ question }: { readonly question: Question }) {
 
 /** An answer, word for word as it will be heard. */
 const answering = (play: Play, { side, to, number, about }: Question, answer: Answer): string =>
-  worded(saying(play, { kind: 'replied', side: to, to: side, number, about, answer }));
+  saying(play, { kind: 'replied', side: to, to: side, number, about, answer });
 
 function Say({ question, answer }: { readonly question: Question; readonly answer: Answer }) {
   const play = usePlay();

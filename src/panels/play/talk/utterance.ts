@@ -16,7 +16,7 @@ import {
   type Stand,
   type Threat,
 } from '../../../engine';
-import { Manner, type SaidEvent, type Spoken } from '../../../log';
+import { Manner, utteranceOf, type SaidEvent } from '../../../log';
 import type { Frame } from '../../../store';
 import { t, tell as tellFault, worded } from '../../../text';
 import { latestOf, lookedAt, type Speaker } from '../play-context';
@@ -37,13 +37,13 @@ export interface Utterance {
 
 function utter(
   intent: Intent,
-  spoken: Spoken,
+  words: string,
   fault: Fault | null,
   rest: Pick<Utterance, 'note'> & Partial<Utterance>,
 ): Utterance {
   return {
     intent,
-    words: worded(spoken),
+    words,
     to: null,
     spends: false,
     refusal: fault ? tellFault(fault) : undefined,
@@ -54,11 +54,11 @@ function utter(
 const manners = new WeakMap<readonly Frame[], Manner>();
 
 /** How somebody at the table would say a thing now, after all that has been said. */
-export function saying({ frames, scenario }: Pick<Speaker, 'frames' | 'scenario'>, event: SaidEvent): Spoken {
+export function saying({ frames, scenario }: Pick<Speaker, 'frames' | 'scenario'>, event: SaidEvent): string {
   const known = manners.get(frames) ?? new Manner(scenario);
   if (!manners.has(frames)) for (const frame of frames) known.hear(frame.event);
   manners.set(frames, known);
-  return known.saying(event);
+  return worded(utteranceOf(event, scenario, known.wayFor(event.side, event))?.spoken) ?? '';
 }
 
 const plain = (cost: Hundredths): number => cost / 100;
