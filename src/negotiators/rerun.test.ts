@@ -88,6 +88,7 @@ const DOINGS: Readonly<Record<number, string>> = {
   2: 'd566277706fd25f3',
   3: '5b19672a23bc29fb',
   4: 'e51f8d6b61ae979f',
+  5: 'c29c5b942cda02a2',
 };
 
 it('has a new version of the delegations whenever they do something else', () => {

@@ -15,7 +15,7 @@ export const RULES = 2;
  * The version of the computer delegations: what they do for a seed. It grows whenever a delegation would act otherwise
  * in any game, so that a log says by which its computers were led.
  */
-export const DELEGATIONS = 4;
+export const DELEGATIONS = 5;
 
 /** The version of the format that this program writes; those before it are read for good, and written on as they were begun. */
 export const VERSION = 2;

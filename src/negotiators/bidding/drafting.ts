@@ -1,8 +1,19 @@
-import { chosen, conflictIn, optionKey, sameTerms, type Intent, type Side, type Terms } from '../../engine';
+import {
+  chosen,
+  conflictIn,
+  holdsClause,
+  interestsGain,
+  optionKey,
+  sameTerms,
+  type Intent,
+  type Side,
+  type Terms,
+} from '../../engine';
 import { because, type Act } from '../negotiator';
 import { bestBargain, bestOwn, bestTradeOff, evaluate, packageTerms, type Evaluation } from '../evaluation/evaluation';
 import { joined, neighbourhood, packageAt, poolOf } from '../evaluation/package-pool';
 import { demand, type Demand } from './demands';
+import { stanceTerms } from './stance';
 import type { Deliberation } from '../deciding/deliberation';
 import { owed, withClauses } from '../talk/trade';
 import { clausesApart, hasSigned, mayAsk, saidByOthers } from '../deciding/manners';
@@ -28,14 +39,48 @@ export function speak(deliberation: Deliberation): Act {
     ? null
     : demand(deliberation, best?.terms ?? packageTerms(deliberation.evaluation, bestOwn(deliberation.evaluation)));
   const answer = best && counter(deliberation, best);
-  return deliver(deliberation, demanded ? [demanded] : [answer, best]) ?? settled(deliberation, best, demanded, answer);
+  const said =
+    deliver(deliberation, demanded ? [demanded] : [answer, best]) ?? settled(deliberation, best, demanded, answer);
+  return deliberation.faceToFace && said.intent.kind === 'hold'
+    ? (instead(deliberation, demanded, [answer, best]) ?? said)
+    : said;
+}
+
+/** Terms that leave the others no more than so much short of signing, as guessed, in hundredths, may be taken. */
+const TAKEN = 200;
+
+/**
+ * Where its own draft on the table has come to be worth less to it than it signs for, and somebody may take it: another in
+ * its place. Its name comes off a paper by no other way. Of what it would table, the first that it would sign, said before
+ * only if there is nothing else; where it would sign nothing, it goes back to its opening, which nobody takes.
+ */
+function instead(deliberation: Deliberation, demanded: Demand | null, offers: readonly (Offer | null)[]): Act | null {
+  const { side, drafts, least, sheet, utilities } = deliberation;
+  const standing = drafts.find(({ draft }) => draft.by === side);
+  if (!standing || standing.worth >= least || standing.others < -TAKEN) return null;
+  const { table: rules } = utilities.position;
+  const opening = offer(evaluate(utilities, poolOf(rules, [chosen(rules, stanceTerms(sheet, 'opening'))])), 0);
+  const open = [demanded, ...offers]
+    .flatMap((one) => (one && one.worth >= least ? [one] : []))
+    .concat(opening.others < -TAKEN ? [opening] : [])
+    .filter(({ terms }) => !sameTerms(terms, standing.terms) && Object.keys(terms).length > 0)
+    .filter(({ terms, worth }) => mayAsk(deliberation, terms, worth) && staysWorth(deliberation, terms));
+  const found = open.find(({ terms }) => !known(deliberation, terms)) ?? open[0];
+  if (!found) return null;
+  const { worth } = found;
+  return because(tabled(side, found), 'table-fallen', { worth, least, before: standing.worth });
 }
 
 function settled(deliberation: Deliberation, best: Offer | null, demanded: Demand | null, answer: Offer | null): Act {
-  const { least, ask, side, drafts, skill } = deliberation;
-  const hold = (code: string): Act => because({ kind: 'hold', side }, code, { ask: Math.floor(ask), least });
+  const { least, ask, side, drafts, skill, offence } = deliberation;
+  const hold = (code: string): Act =>
+    because({ kind: 'hold', side }, code, {
+      ask: Math.floor(ask),
+      least,
+      ...(offence ? { draft: offence.draft, side: offence.by } : {}),
+    });
   if (demanded && isNew(deliberation, demanded)) return table(deliberation, demanded, 'table-demands');
-  if (demanded) return hold('hold-demands');
+  if (demanded) return hold(offence ? 'hold-insulted' : 'hold-demands');
   if (!best) return hold('hold-nothing');
   const standing = drafts.find(({ draft }) => draft.by === side);
   if (answer && isNew(deliberation, answer)) return table(deliberation, answer, 'table-counter');
@@ -44,6 +89,7 @@ function settled(deliberation: Deliberation, best: Offer | null, demanded: Deman
   const alone = !standing || standing.draft.signatures.length === 1;
   const next = skill.explores && alone ? untried(deliberation, best) : null;
   if (next) return table(deliberation, next, standing ? 'table-other' : 'table-beside');
+  if (offence && standing) return hold('hold-insulted');
   return hold(standing ? 'hold-stands' : 'hold-signed');
 }
 
@@ -74,6 +120,7 @@ function deliver(deliberation: Deliberation, offers: readonly (Offer | Demand | 
     const [fit] = held
       .map(({ paper }, i) => ({ ...offer(evaluation, i), ...('answers' in paper ? { answers: paper.answers } : {}) }))
       .filter(({ worth }) => worth >= (must ? least : Math.max(least, ask - FOR_A_WORD)))
+      .filter(({ terms }) => staysWorth(deliberation, terms))
       .filter((one) => !known(deliberation, one.terms) && mayAsk(deliberation, one.terms, one.worth))
       .sort((a, b) => b.others - a.others);
     if (fit)
@@ -151,9 +198,25 @@ const table = ({ side, ask, least }: Deliberation, given: Offer, code: string): 
   });
 };
 
+/**
+ * Whether terms would be worth signing still once they lie there: while it owes a word, any terms bring it that the word is
+ * not broken; from the moment on in which they keep it, they do not.
+ */
+function staysWorth(deliberation: Deliberation, terms: Terms): boolean {
+  const { seen, side, secret, least } = deliberation;
+  const { view } = seen;
+  const kept = owed(deliberation).filter(({ clause, must }) => must && holdsClause(terms, clause));
+  if (!deliberation.faceToFace || kept.length === 0 || !view.talk?.trades) return true;
+  const trades = view.talk.trades.filter(({ number }) => !kept.some((word) => word.number === number));
+  return interestsGain({ ...view, talk: { ...view.talk, trades } }, side, secret, terms) >= least;
+}
+
 /** Whether terms would be news from it: neither said before, by it or by others, nor less than it could have by signing. */
 const isNew = (deliberation: Deliberation, { terms, worth }: Demand): boolean =>
-  !known(deliberation, terms) && !saidByOthers(deliberation, terms) && mayAsk(deliberation, terms, worth);
+  !known(deliberation, terms) &&
+  !saidByOthers(deliberation, terms) &&
+  mayAsk(deliberation, terms, worth) &&
+  staysWorth(deliberation, terms);
 
 /** Whether it has tabled these terms before, or they lie on the table with its signature. */
 const known = ({ seen, side }: Deliberation, terms: Terms): boolean =>

@@ -18,6 +18,7 @@ import { crudeLens, guessedLens, insistentLens, ownLens } from '../opponent/lens
 import type { NegotiatorSetup, Seen } from '../negotiator';
 import { comeDown } from '../talk/reciprocity';
 import { heardOf, informed } from '../talk/heard';
+import { offenceTo, type Offence } from '../talk/offence';
 import { bestOwn, evaluate, prospects, type Evaluation } from '../evaluation/evaluation';
 import { joined, poolOf } from '../evaluation/package-pool';
 import { type Sampler } from '../evaluation/frontier-sample';
@@ -70,6 +71,7 @@ export class Deliberation implements Agent {
   private knownShare: number | undefined;
   private knownHope: number | undefined;
   private knownAsk: number | undefined;
+  private knownOffence: Offence | null | undefined;
 
   constructor(
     agent: Agent,
@@ -133,6 +135,24 @@ export class Deliberation implements Agent {
     return (this.knownShare ??= shareOf(this, this.hope));
   }
 
+  /** One other side sits there: what a slight means and who takes a paper can be told. Among several it was not shown to serve. */
+  get faceToFace(): boolean {
+    return this.seen.view.seats.length === 2;
+  }
+
+  /** The insult that it still minds: until then it asks for what it asked for when it heard it. */
+  get offence(): Offence | null {
+    if (!this.faceToFace) return null;
+    if (this.knownOffence === undefined) this.knownOffence = offenceTo(this.side, this.secret, this.seen);
+    return this.knownOffence;
+  }
+
+  /** 0 in the first round, 1 in the last, as its concessions go: they stand still while it minds an insult. */
+  get pace(): number {
+    const { settings, round } = this.seen.view;
+    return timeOf({ settings, round: this.offence?.round ?? round });
+  }
+
   private get hope(): number {
     return (this.knownHope ??= hopeOf(this, Math.floor(valueAt(this.lying.own, 0))));
   }
@@ -186,8 +206,8 @@ function guessOf({ persona, skill }: Agent, { view, history }: Seen, rival: Side
 const OPTIMISM = 700;
 
 /** Where it begins: what the others seem ready to sign, or its target; and where neither suits itself, the best it sees. */
-function hopeOf({ evaluation, least, seen }: Deliberation, target: number): number {
-  const likely = Math.max(target, prospects(evaluation, OPTIMISM * (1 - timeOf(seen.view))));
+function hopeOf({ evaluation, least, pace }: Deliberation, target: number): number {
+  const likely = Math.max(target, prospects(evaluation, OPTIMISM * (1 - pace)));
   return likely > least ? likely : valueAt(evaluation.own, bestOwn(evaluation));
 }
 
@@ -198,7 +218,7 @@ function askOf(deliberation: Deliberation, hope: number): number {
   return Math.max(least, curve - comeDown(deliberation));
 }
 
-function shareOf({ persona, side, least, utilities, seen }: Deliberation, hope: number): number {
+function shareOf({ persona, side, least, utilities, seen, pace }: Deliberation, hope: number): number {
   const { view, history } = seen;
   const range = Math.max(1, hope - least);
   const needsHeard = (persona.parts?.bidding ?? 'time') !== 'time';
@@ -206,5 +226,5 @@ function shareOf({ persona, side, least, utilities, seen }: Deliberation, hope: 
   const received = drafts.filter((draft) => draft.side !== side).map(({ terms }) => chosen(view.table, terms));
   const { own } = evaluate(utilities, poolOf(view.table, received));
   const heard = Array.from(own, (worth) => (worth - least) / range);
-  return shareAsked(persona, { time: timeOf(view), heard, made: drafts.length - received.length });
+  return shareAsked(persona, { time: pace, heard, made: drafts.length - received.length });
 }

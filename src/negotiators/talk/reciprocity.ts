@@ -21,7 +21,7 @@ const INSULT = -300;
 export function comeDown(deliberation: Deliberation): number {
   const { seen, side, utilities, persona } = deliberation;
   const { view, history } = seen;
-  if (!view.settings.talk) return 0;
+  if (!view.settings.talk || deliberation.offence) return 0;
   // Who moves without a word has not been heard to move.
   const speaks = new Set(view.seats.filter((seat) => seat !== side && hasSaid(seat, history)));
   const heard = history.flatMap((event) => (event.kind === 'drafted' && speaks.has(event.side) ? [event.terms] : []));

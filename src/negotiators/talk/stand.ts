@@ -21,9 +21,8 @@ import {
 import type { Deliberation } from '../deciding/deliberation';
 import { faceOf, secretShown, sense } from './face';
 import { hasSaid, heardOf } from './heard';
+import { isInsult } from './offence';
 
-/** A draft worth less than this by the face that it shows, in hundredths, is an insult. */
-const INSULT = -300;
 /** How far short of its ask, in hundredths, a draft may be that it calls close, or apart. */
 const CLOSE = -150;
 const APART = -400;
@@ -59,7 +58,7 @@ export function standOn(deliberation: Deliberation, terms: Terms, worth: number,
   const own = privateGrounds(deliberation, shown, terms, to);
   // A line says more than that a draft is no offer.
   const crossed = heaviest(own.filter(({ ground }) => ground === 'line'));
-  if (interestsGain(view, side, shown, terms) < INSULT && worst)
+  if (worst && isInsult(view, side, secret, terms))
     return crossed ? blocked(crossed, near) : { ground: 'insult', near, blocks: worst.clause };
   const grounds = [...publicGrounds(view, deliberation, terms), ...own];
   const news = heaviest(grounds.filter(({ tells }) => tells === 'new'));

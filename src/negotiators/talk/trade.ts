@@ -117,12 +117,12 @@ export function answerTrade(deliberation: Deliberation, from: Side, { give, want
 export function owed({
   seen,
   side,
-}: Pick<Deliberation, 'seen' | 'side'>): { clause: Clause; to: Side; must: boolean }[] {
+}: Pick<Deliberation, 'seen' | 'side'>): { number: number; clause: Clause; to: Side; must: boolean }[] {
   return openTrades(seen.view)
-    .flatMap(({ side: from, to, give, want, owes }) => {
+    .flatMap(({ number, side: from, to, give, want, owes }) => {
       const clause = from === side ? give : to === side ? want : undefined;
       if (!clause || (owes !== undefined && owes !== side)) return [];
-      return [{ clause, to: from === side ? to : from, must: owes === side }];
+      return [{ number, clause, to: from === side ? to : from, must: owes === side }];
     })
     .sort((a, b) => Number(b.must) - Number(a.must));
 }
