@@ -3,6 +3,7 @@ import {
   chosen,
   durability,
   entryOf,
+  holdsClause,
   interestsGain,
   isSeated,
   optionKey,
@@ -18,6 +19,7 @@ import {
   type Terms,
   type View,
 } from '../../engine';
+import { stanceTerms } from '../bidding/stance';
 import type { Deliberation } from '../deciding/deliberation';
 import { faceOf, secretShown, sense } from './face';
 import { hasSaid, heardOf } from './heard';
@@ -112,7 +114,8 @@ export function budgetLeft({ seen, side, persona }: Deliberation): number {
 }
 
 /** What all may see of why terms do not suit a side. */
-function publicGrounds(view: View, { side }: Deliberation, terms: Terms): Weighed[] {
+function publicGrounds(view: View, deliberation: Deliberation, terms: Terms): Weighed[] {
+  const { side } = deliberation;
   const { table, pledges } = view;
   const lasts = durability(view, terms);
   const grounds: Weighed[] = [];
@@ -131,13 +134,18 @@ function publicGrounds(view: View, { side }: Deliberation, terms: Terms): Weighe
       weight: pledges[entryOf(table, option, side)] ?? 0,
       clause,
     });
-    if (payoff > 0 && table.sides.some((one, i) => spec.performers & (1 << i) && !isSeated(view, one)))
-      absent ??= clause;
+    const performs = (one: Side, i: number): boolean => (spec.performers & (1 << i)) !== 0 && !isSeated(view, one);
+    if (payoff > 0 && table.sides.some(performs) && !asksFor(deliberation, clause)) absent ??= clause;
   });
   if (lasts > FRAGILE) return grounds;
   const weight = ((100 - lasts) * (hopes + table.brokenWord[side])) / 100;
   return [...grounds, absent ? { ground: 'absent', weight, clause: absent } : { ground: 'fragile', weight }];
 }
+
+/** Whether it came for a clause, or has put it on paper: who does cannot say that nobody here can promise it. */
+const asksFor = ({ seen, side, sheet }: Deliberation, clause: Clause): boolean =>
+  holdsClause(stanceTerms(sheet, 'opening'), clause) ||
+  seen.history.some((event) => event.kind === 'drafted' && event.side === side && holdsClause(event.terms, clause));
 
 /**
  * What only it knows: its lines, that it minds the other's gain, that the war does not press it. What it has told before
