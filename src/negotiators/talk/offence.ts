@@ -2,8 +2,8 @@ import { interestsGain, type Hundredths, type Secret, type Side, type Terms, typ
 import type { Seen } from '../negotiator';
 import { faceOf, secretShown } from './face';
 
-/** Terms worth less than this to a side by the face that it shows, in hundredths, are an insult. */
-const INSULT = -300;
+/** Terms worth less than this to a side, in hundredths, are an insult: it gives nothing for them. */
+export const INSULT = -300;
 
 /**
  * Whether terms are so much worse for a side than walking away that whoever tables them must know it. By the face that it

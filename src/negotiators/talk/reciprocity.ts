@@ -3,6 +3,7 @@ import { evaluate } from '../evaluation/evaluation';
 import { poolOf } from '../evaluation/package-pool';
 import type { Deliberation } from '../deciding/deliberation';
 import { hasSaid } from './heard';
+import { INSULT } from './offence';
 
 /**
  * How much of what the others came up it comes down, in percent, where its persona does not say: the later it gives way by
@@ -10,8 +11,6 @@ import { hasSaid } from './heard';
  */
 const reciprocityOf = ({ talk, exponent }: Persona): number =>
   talk?.reciprocity ?? Math.min(100, 100 / Math.sqrt(exponent));
-/** Whoever hears a draft worth less than this to it, in hundredths, gives nothing for it. */
-const INSULT = -300;
 
 /**
  * By how much it comes down because the others came up, in hundredths: a share of the rise of what their drafts are worth
