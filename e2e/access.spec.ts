@@ -13,8 +13,8 @@ for (const [name, forms] of Object.entries(LOOKS))
   for (const [walk, go] of Object.entries(EVERY))
     test.describe(() => {
       const [first, ...more] = forms;
-      // What is drawn has twins on the page, which the walks at the table meet.
-      const pictures = walk === 'table' || walk === 'acts';
+      // What is drawn has twins on the page: those of the replay are the table's, which other walks meet.
+      const pictures = walk !== 'after';
       test.use({
         pictures,
         preferences: { speed: 'instant' },

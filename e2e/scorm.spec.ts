@@ -99,7 +99,7 @@ test('an exercise with questions goes into a course platform, is played there, a
   }
 
   await takeScreen(frame);
-  await expect.poll(async () => (await kept())['cmi.suspend_data']).toMatch(/^IMPASSE2-/);
+  await expect.poll(async () => (await kept())['cmi.suspend_data']).toMatch(/^IMPASSE3-/);
   const address = await page.frames()[1]?.evaluate(() => location.hash);
   await page.reload();
   await takeScreen(frame);
