@@ -86,7 +86,8 @@ for (const size of SIZES)
 
         await page.goto('./#/debrief/alaska-history');
         await expect(page.getByRole('heading', { level: 1 })).toHaveText('Missed opportunity');
-        await page.waitForLoadState('networkidle');
+        await expect(page.locator('#debrief-better')).toBeVisible();
+        await expect(page.getByText(/^(?:(?:One moment|Counting) |…$)/)).toHaveCount(0, { timeout: 90_000 });
         await take('debrief', true);
         await page.goto('./#/replay/alaska-history');
         await replay.arrived();
